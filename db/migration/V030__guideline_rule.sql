@@ -1,0 +1,20 @@
+CREATE TABLE guideline_rule (
+    id            BIGINT        NOT NULL AUTO_INCREMENT,
+    country_code  CHAR(2)       NOT NULL,
+    code          VARCHAR(20)   NOT NULL,
+    level         VARCHAR(10)   NOT NULL,
+    topic         VARCHAR(30)   NOT NULL,
+    state         VARCHAR(20)   NOT NULL,
+    custody_scope VARCHAR(400)  NOT NULL DEFAULT '' COMMENT 'custody kinds, comma separated; empty: all',
+    facility_id   BIGINT        NULL COMMENT 'null: everywhere in the country',
+    audience      VARCHAR(30)   NOT NULL DEFAULT 'WRITER' COMMENT 'whom it concerns; a person page shows WRITER',
+    from_date     VARCHAR(10)   NULL,
+    until_date    VARCHAR(10)   NULL,
+    source_url    VARCHAR(1000) NOT NULL,
+    source_date   VARCHAR(60)   NOT NULL,
+    position      INT           NOT NULL DEFAULT 0,
+    PRIMARY KEY (id),
+    CONSTRAINT guideline_rule_code_uq UNIQUE (country_code, code),
+    CONSTRAINT guideline_rule_country_fk FOREIGN KEY (country_code) REFERENCES country (code),
+    CONSTRAINT guideline_rule_facility_fk FOREIGN KEY (facility_id) REFERENCES facility (id)
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

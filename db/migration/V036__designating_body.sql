@@ -1,0 +1,8 @@
+CREATE TABLE designating_body (
+    id     BIGINT       NOT NULL AUTO_INCREMENT,
+    code   VARCHAR(40)  NOT NULL,
+    school VARCHAR(40)  NOT NULL COMMENT 'GUIDELINES or PRESUMPTION_OF_INNOCENCE',
+    url    VARCHAR(500) NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT designating_body_code_uq UNIQUE (code)
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

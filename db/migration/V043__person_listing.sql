@@ -1,0 +1,25 @@
+-- What lists and suggestions read: one row per person, derived from the histories in the transaction that changes them.
+CREATE TABLE person_listing (
+    person_id      BIGINT       NOT NULL,
+    public_id      CHAR(10)     NOT NULL,
+    country_code   CHAR(2)      NOT NULL,
+    publication    VARCHAR(20)  NOT NULL,
+    name_original  VARCHAR(200) NOT NULL COMMENT 'in the first envelope language held, else any',
+    name_latin     VARCHAR(200) NOT NULL DEFAULT '',
+    names          VARCHAR(1000) NOT NULL COMMENT 'language=name, one per line, for display in the reader''s language',
+    gender         VARCHAR(20)  NOT NULL,
+    born           VARCHAR(10)  NULL,
+    custody_kind   VARCHAR(40)  NOT NULL,
+    custody_since  VARCHAR(10)  NULL,
+    facility_id    BIGINT       NULL,
+    region_id      BIGINT       NULL,
+    designation    VARCHAR(40)  NULL COMMENT 'the strongest that holds',
+    reachability   VARCHAR(30)  NOT NULL,
+    address_status VARCHAR(20)  NULL,
+    verified_on    DATE         NULL COMMENT 'when place and address were last confirmed, the older of both',
+    changed_at     DATETIME(6)  NOT NULL,
+    PRIMARY KEY (person_id),
+    INDEX person_listing_changed_ix (changed_at, person_id),
+    INDEX person_listing_facility_ix (facility_id, person_id),
+    CONSTRAINT person_listing_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

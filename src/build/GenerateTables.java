@@ -1,0 +1,141 @@
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Target;
+import org.vestka.embedded.EmbeddedDatabase;
+
+/**
+ * Writes jOOQ's classes from the migrations, by way of a real server. Started by the build before it compiles.
+ *
+ * <p>Does nothing while neither the migrations nor this file have changed since the last time.
+ */
+public final class GenerateTables {
+
+    private static final String PACKAGE = "org.vestka.tables";
+
+    public static void main(String[] arguments) throws Exception {
+        Path migrations = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        Path self = migrations.resolve("../../src/build/GenerateTables.java").normalize();
+        String hash = hash(migrations, self);
+        Path stamp = target.resolve("migrations.sha256");
+        if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
+            return;
+        }
+        Path work = target.resolveSibling("jooq-database");
+        deleteAll(work.resolve("mysql"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(work)) {
+            Flyway.configure()
+                    .dataSource(database.url("vestka"), database.user(), database.password())
+                    .locations("filesystem:" + migrations)
+                    .load()
+                    .migrate();
+            deleteAll(target);
+            GenerationTool.generate(configuration(database, target));
+        }
+        Files.writeString(stamp, hash);
+    }
+
+    private static Configuration configuration(EmbeddedDatabase database, Path target) {
+        return new Configuration()
+                .withJdbc(new Jdbc()
+                        .withUrl(database.url("vestka"))
+                        .withUser(database.user())
+                        .withPassword(database.password()))
+                .withGenerator(new Generator()
+                        .withDatabase(new Database()
+                                .withName("org.jooq.meta.mysql.MySQLDatabase")
+                                .withInputSchema("vestka")
+                                .withOutputSchemaToDefault(true)
+                                .withExcludes("flyway_schema_history|scheduled_tasks")
+                                .withUnsignedTypes(false)
+                                .withForcedTypes(types()))
+                        .withGenerate(new Generate()
+                                .withImplicitJoinPathsToMany(false)
+                                .withDaos(false)
+                                .withPojos(false))
+                        .withTarget(new Target().withPackageName(PACKAGE).withDirectory(target.toString())));
+    }
+
+    /** Columns whose values have a type of their own. {@code table.column}, as regular expressions. */
+    private static List<ForcedType> types() {
+        List<ForcedType> types = new ArrayList<>();
+        types.add(new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"));
+        types.add(new ForcedType()
+                .withUserType("java.time.Instant")
+                .withConverter("org.vestka.shared.persistence.InstantConverter")
+                .withIncludeTypes("(?i:datetime(\\(\\d\\))?)"));
+        types.add(converted("org.vestka.shared.PartialDate", ".*\\.(born|died|from_date|until_date|on_date)"));
+        types.add(converted("org.vestka.shared.LanguageTag", ".*\\.(language|letter_language)"));
+        types.addAll(DIRECTORY);
+        return types;
+    }
+
+    private static final List<ForcedType> DIRECTORY = List.of(
+            enumerated("directory.Gender", "person\\.gender|person_listing\\.gender"),
+            enumerated("directory.Publication", "person\\.publication|person_listing\\.publication"),
+            enumerated("directory.NameRole", "person_name\\.role"),
+            enumerated("directory.PersonTextKind", "person_text\\.kind"),
+            enumerated("directory.DesignationValue", "designation\\.value|person_listing\\.designation"),
+            enumerated("directory.CustodyKind", ".*\\.custody_kind"),
+            enumerated("directory.StayState", "custody_stay\\.state"),
+            enumerated("directory.CaseEventKind", "case_event\\.kind"),
+            enumerated("directory.Reachability", "reachability_override\\.value|person_listing\\.reachability"),
+            enumerated("directory.FacilityKind", ".*\\.facility_kind"),
+            enumerated("directory.FacilityState", "facility\\.state"),
+            enumerated("directory.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),
+            enumerated("directory.RuleLevel", "guideline_rule\\.level"),
+            enumerated("directory.RuleState", "guideline_rule\\.state"));
+
+    /** A value object with a converter of the same name beside it in {@code persistence}. */
+    private static ForcedType converted(String type, String columns) {
+        int dot = type.lastIndexOf('.');
+        return new ForcedType()
+                .withUserType(type)
+                .withConverter(type.substring(0, dot) + ".persistence" + type.substring(dot) + "Converter")
+                .withIncludeExpression(columns);
+    }
+
+    private static ForcedType enumerated(String type, String columns) {
+        return new ForcedType()
+                .withUserType("org.vestka." + type)
+                .withEnumConverter(true)
+                .withIncludeExpression(columns);
+    }
+
+    private static String hash(Path migrations, Path self) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (Stream<Path> files = Files.walk(migrations)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        digest.update(Files.readAllBytes(self));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void deleteAll(Path folder) throws Exception {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.vestka;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.vestka.shared.start.Start;
+
+/** The application. */
+@SpringBootApplication
+public class Vestka {
+
+    /** Starts it; what can go wrong at a start is told in one line. */
+    public static void main(String[] arguments) {
+        Start.run(new SpringApplication(Vestka.class), arguments);
+    }
+}

@@ -1,0 +1,42 @@
+package org.vestka.shared;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** A language, with a script where it matters, as a BCP 47 tag in canonical case: {@code be}, {@code ru}, {@code be-Latn}. */
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
+
+    public static final LanguageTag EN = new LanguageTag("en");
+    public static final LanguageTag BE = new LanguageTag("be");
+    public static final LanguageTag RU = new LanguageTag("ru");
+
+    /** @throws IllegalArgumentException when the text is no well-formed tag */
+    public LanguageTag {
+        try {
+            value = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("no language tag", e);
+        }
+        if (value.equals("und")) {
+            throw new IllegalArgumentException("no language tag");
+        }
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(value);
+    }
+
+    public static LanguageTag of(Locale locale) {
+        return new LanguageTag(locale.toLanguageTag());
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

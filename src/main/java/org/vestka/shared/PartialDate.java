@@ -1,0 +1,106 @@
+package org.vestka.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, a month or a year, as precisely as somebody knew it. Never made more precise than its source.
+ *
+ * @param year 1 to 9999
+ * @param month 1 to 12, or null when only the year is known
+ * @param day day of the month, or null; never without a month
+ */
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Comparator<PartialDate> ORDER =
+            Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
+
+    /** @throws IllegalArgumentException when there is no such day, month or year */
+    public PartialDate {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("no such year");
+        }
+        if (month == null && day != null) {
+            throw new IllegalArgumentException("a day needs its month");
+        }
+        try {
+            LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no such date", e);
+        }
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    public static PartialDate ofMonth(int year, int month) {
+        return new PartialDate(year, month, null);
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, null, null);
+    }
+
+    /**
+     * Reads {@code 2026}, {@code 2026-04} or {@code 2026-04-12}.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static PartialDate parse(String iso) {
+        Matcher matcher = ISO.matcher(iso);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no ISO date");
+        }
+        return new PartialDate(
+                Integer.parseInt(matcher.group(1)),
+                matcher.group(2) == null ? null : Integer.valueOf(matcher.group(2)),
+                matcher.group(3) == null ? null : Integer.valueOf(matcher.group(3)));
+    }
+
+    /** The first day it can be. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
+    /** The last day it can be. */
+    public LocalDate latest() {
+        if (month == null) {
+            return LocalDate.of(year, 12, 31);
+        }
+        return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+    }
+
+    /** The day, where it is known to the day. */
+    public Optional<LocalDate> exact() {
+        return day == null ? Optional.empty() : Optional.of(earliest());
+    }
+
+    /** Whether every day it can be lies after {@code date}. */
+    public boolean isAfter(LocalDate date) {
+        return earliest().isAfter(date);
+    }
+
+    /** By first possible day, the more precise of two with the same first day first. */
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** ISO, cut where knowledge ends. */
+    @Override
+    public String toString() {
+        if (month == null) {
+            return "%04d".formatted(year);
+        }
+        return day == null ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+    }
+}

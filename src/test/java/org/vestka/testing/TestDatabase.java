@@ -1,0 +1,50 @@
+package org.vestka.testing;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.vestka.embedded.EmbeddedDatabase;
+
+/**
+ * The real database server of a test run, started once per fork on a folder of its own that survives between runs; each
+ * fork begins with an empty schema. {@code -Dvestka.test.url=…} with user and password runs the same tests on another server.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String FORK = System.getProperty("surefire.forkNumber", "1");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties()));
+    }
+
+    /** The address and login of the fork's schema, as Spring's properties. */
+    public static Map<String, Object> properties() {
+        String url = System.getProperty("vestka.test.url");
+        if (url != null) {
+            return Map.of(
+                    "spring.datasource.url", url,
+                    "spring.datasource.username", System.getProperty("vestka.test.user", "root"),
+                    "spring.datasource.password", System.getProperty("vestka.test.password", ""));
+        }
+        EmbeddedDatabase server = Server.INSTANCE;
+        return Map.of(
+                "spring.datasource.url", server.url(Server.SCHEMA),
+                "spring.datasource.username", server.user(),
+                "spring.datasource.password", server.password());
+    }
+
+    /** Started when first asked for. */
+    private static final class Server {
+        private static final EmbeddedDatabase INSTANCE =
+                EmbeddedDatabase.start(Path.of("target", "test-database-" + FORK));
+        /** New for each run, so that no run sees what another has left. */
+        private static final String SCHEMA = "vestka_" + Long.toString(System.currentTimeMillis(), 36);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close));
+        }
+    }
+}
