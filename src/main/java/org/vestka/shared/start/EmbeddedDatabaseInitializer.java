@@ -1,5 +1,8 @@
 package org.vestka.shared.start;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +21,8 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        // before the database, which takes seconds
+        requireFree(environment.getProperty("server.port", Integer.class, 8080));
         if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
@@ -32,5 +37,18 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
                                 "spring.datasource.url", database.url("vestka"),
                                 "spring.datasource.username", database.user(),
                                 "spring.datasource.password", database.password())));
+    }
+
+    private static void requireFree(int port) {
+        if (port <= 0) {
+            return;
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            // as the web server will: a port that is only waiting for its last packets is free
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new PortTaken(port);
+        }
     }
 }

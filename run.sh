@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Builds Vestka where that is needed and starts it at http://localhost:8080. Arguments go to the application:
+#   ./run.sh --server.port=9090 --vestka.demo=false
+set -eu
+cd "$(dirname "$0")"
+. .launch/tools.sh
+
+find_jdk
+jar=target/vestka.jar
+
+# newer than the jar: sources, or the build itself
+changed() { [ ! -f "$jar" ] || [ -n "$(find pom.xml package.json src/main src/build db frontend -newer "$jar" -type f -not -path 'frontend/generated/*' -print -quit 2>/dev/null)" ]; }
+
+if changed; then
+    need mvn maven
+    need npm npm
+    say "building, which takes some minutes the first time …"
+    build target/build.log package -DskipTests
+fi
+
+exec "$JAVA_HOME/bin/java" \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
+    ${VESTKA_JAVA_OPTIONS:-} -jar "$jar" "$@"

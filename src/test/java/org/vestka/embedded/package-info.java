@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.embedded;
+
+import org.jspecify.annotations.NullMarked;
