@@ -80,9 +80,13 @@ public final class GenerateTables {
                 .withIncludeTypes("(?i:datetime(\\(\\d\\))?)"));
         types.add(converted("org.vestka.shared.PartialDate", ".*\\.(born|died|from_date|until_date|on_date)"));
         types.add(converted("org.vestka.shared.LanguageTag", ".*\\.(language|letter_language)"));
+        types.addAll(ACCOUNTS);
         types.addAll(DIRECTORY);
         return types;
     }
+
+    private static final List<ForcedType> ACCOUNTS =
+            List.of(enumerated("accounts.Role", "account_role\\.role|audit_event\\.role"));
 
     private static final List<ForcedType> DIRECTORY = List.of(
             enumerated("directory.Gender", "person\\.gender|person_listing\\.gender"),

@@ -1,0 +1,13 @@
+package org.vestka.accounts;
+
+/** What somebody may do. Every account is a supporter's; the others are granted by an administrator. */
+public enum Role {
+    SUPPORTER,
+    EDITOR,
+    ADMIN;
+
+    /** As Spring Security spells it. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+}

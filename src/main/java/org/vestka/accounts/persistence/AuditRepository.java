@@ -1,0 +1,87 @@
+package org.vestka.accounts.persistence;
+
+import static org.vestka.tables.Tables.AUDIT_EVENT;
+import static org.vestka.tables.Tables.AUDIT_HEAD;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AuditEvent;
+
+/** The chain of audit events and its end. */
+@Repository
+public class AuditRepository {
+
+    private static final int PAGE = 1000;
+
+    private final DSLContext sql;
+
+    AuditRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The end of the chain; nobody else appends until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Link lockHead() {
+        return Objects.requireNonNull(sql.selectFrom(AUDIT_HEAD).forUpdate().fetchOne(AuditRepository::link));
+    }
+
+    public Link head() {
+        return Objects.requireNonNull(sql.selectFrom(AUDIT_HEAD).fetchOne(AuditRepository::link));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(AuditEvent event, byte[] hash) {
+        sql.insertInto(AUDIT_EVENT)
+                .set(AUDIT_EVENT.ID, event.id())
+                .set(AUDIT_EVENT.HAPPENED_AT, event.happenedAt())
+                .set(AUDIT_EVENT.ROLE, event.role())
+                .set(AUDIT_EVENT.ACT, event.act())
+                .set(AUDIT_EVENT.OBJECT_KIND, event.objectKind())
+                .set(AUDIT_EVENT.OBJECT_ID, event.objectId())
+                .set(AUDIT_EVENT.HASH, hash)
+                .execute();
+        sql.update(AUDIT_HEAD)
+                .set(AUDIT_HEAD.EVENT_ID, event.id())
+                .set(AUDIT_HEAD.HASH, hash)
+                .execute();
+    }
+
+    /** All events, oldest first, with the hash each was stored with. Holds one page in memory. */
+    public void forEach(BiConsumer<AuditEvent, byte[]> reader) {
+        long after = Long.MIN_VALUE;
+        while (true) {
+            var page = sql.selectFrom(AUDIT_EVENT)
+                    .where(AUDIT_EVENT.ID.gt(after))
+                    .orderBy(AUDIT_EVENT.ID)
+                    .limit(PAGE)
+                    .fetch();
+            if (page.isEmpty()) {
+                return;
+            }
+            for (var row : page) {
+                reader.accept(
+                        new AuditEvent(
+                                row.getId(),
+                                row.getHappenedAt(),
+                                row.getRole(),
+                                row.getAct(),
+                                row.getObjectKind(),
+                                row.getObjectId()),
+                        row.getHash());
+                after = row.getId();
+            }
+        }
+    }
+
+    private static Link link(Record row) {
+        return new Link(row.get(AUDIT_HEAD.EVENT_ID), row.get(AUDIT_HEAD.HASH));
+    }
+
+    /** One end of the chain: the event's number and hash, or 0 and zeros before the first. */
+    public record Link(long eventId, byte[] hash) {}
+}
