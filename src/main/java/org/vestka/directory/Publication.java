@@ -8,5 +8,16 @@ public enum Publication {
     LIMITED,
     /** Nothing, because somebody asked for it. */
     WITHHELD,
-    MEMORIAL
+    /** Readable, but nobody writes any more. */
+    MEMORIAL;
+
+    /** Whether people without rights may see that the person is in the list. */
+    public boolean visible() {
+        return this == PUBLIC || this == LIMITED || this == MEMORIAL;
+    }
+
+    /** Whether letters may be addressed. */
+    public boolean writable() {
+        return this == PUBLIC || this == LIMITED;
+    }
 }

@@ -1,0 +1,30 @@
+package org.vestka.directory;
+
+import java.util.List;
+import java.util.Map;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * A country is data.
+ *
+ * @param envelopeCountry the last line of an envelope, in Latin letters
+ * @param envelopeLanguages best first
+ * @param letterLanguages best first
+ * @param freshnessDays how long a verified address counts as fresh
+ * @param postingDays usual time of a letter from abroad
+ */
+public record Country(
+        CountryCode code,
+        Map<LanguageTag, String> names,
+        String envelopeCountry,
+        List<LanguageTag> envelopeLanguages,
+        List<LanguageTag> letterLanguages,
+        List<EnvelopeLine> lineOrder,
+        int freshnessDays,
+        int postingDays,
+        Map<CustodyKind, Reachability> reachability) {
+
+    public String nameIn(LanguageTag reader) {
+        return Labels.in(reader, names);
+    }
+}

@@ -1,0 +1,18 @@
+package org.vestka.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.shared.PartialDate;
+
+/** An address of a facility, from when to when. */
+public record FacilityAddressView(
+        AddressId id,
+        AddressStatus status,
+        @Nullable String postcode,
+        @Nullable PartialDate from,
+        @Nullable PartialDate until,
+        @Nullable LocalDate verifiedOn,
+        List<AddressText> texts,
+        SourceView source,
+        int version) {}

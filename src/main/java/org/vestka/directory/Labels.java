@@ -1,0 +1,26 @@
+package org.vestka.directory;
+
+import java.util.Map;
+import org.vestka.shared.LanguageTag;
+
+/** Picks a label for a reader: their language, else English, else any. */
+public final class Labels {
+
+    private Labels() {}
+
+    public static String in(LanguageTag reader, Map<LanguageTag, String> labels) {
+        String own = labels.get(reader);
+        if (own == null) {
+            own = labels.get(new LanguageTag(reader.locale().getLanguage()));
+        }
+        if (own == null) {
+            own = labels.get(LanguageTag.EN);
+        }
+        return own != null
+                ? own
+                : labels.entrySet().stream()
+                        .min(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,6 @@
+package org.vestka.directory;
+
+import java.time.Instant;
+
+/** A person is no longer held. Heard in the transaction that recorded it. */
+public record PersonReleased(PersonId person, CustodyKind kind, Instant at) {}

@@ -1,0 +1,11 @@
+package org.vestka.directory;
+
+/** A stay would begin before the one it is to follow. Histories only grow at their end. */
+public final class StayOutOfOrder extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StayOutOfOrder(PersonId person) {
+        super("stay of person %d begins before the present one".formatted(person.value()));
+    }
+}
