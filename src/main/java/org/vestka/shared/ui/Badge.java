@@ -1,0 +1,14 @@
+package org.vestka.shared.ui;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A short word about a state, in its tone. */
+public class Badge extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    public Badge(Tone tone, String text) {
+        super(text);
+        addClassNames("v-badge", tone.className());
+    }
+}

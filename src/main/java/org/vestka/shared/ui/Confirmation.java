@@ -1,0 +1,35 @@
+package org.vestka.shared.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Asks before an act that cannot be undone. Escape and the first button take one back. */
+public final class Confirmation {
+
+    private Confirmation() {}
+
+    /**
+     * Opens the question.
+     *
+     * @param act what the button does, as a verb: "Pass on"
+     */
+    public static void ask(String question, String consequence, String act, Runnable confirmed) {
+        open(question, consequence, act, confirmed, "primary");
+    }
+
+    /** The same for an act that takes something away for good. */
+    public static void askDanger(String question, String consequence, String act, Runnable confirmed) {
+        open(question, consequence, act, confirmed, "primary error");
+    }
+
+    private static void open(String question, String consequence, String act, Runnable confirmed, String theme) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(question);
+        dialog.setText(consequence);
+        dialog.setCancelable(true);
+        dialog.setCancelText(dialog.getTranslation("shared.cancel"));
+        dialog.setConfirmText(act);
+        dialog.setConfirmButtonTheme(theme);
+        dialog.addConfirmListener(confirm -> confirmed.run());
+        dialog.open();
+    }
+}

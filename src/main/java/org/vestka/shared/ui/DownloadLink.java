@@ -1,0 +1,23 @@
+package org.vestka.shared.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.server.streams.DownloadHandler;
+
+/** A link that looks like a button and brings a file. */
+public class DownloadLink extends Anchor {
+
+    private static final long serialVersionUID = 1L;
+
+    public DownloadLink(String label, DownloadHandler file) {
+        super(file, AttachmentType.DOWNLOAD, label);
+        addClassNames("v-button", "v-button-secondary");
+    }
+
+    /** The one act of the page. */
+    public DownloadLink primary() {
+        removeClassName("v-button-secondary");
+        addClassName("v-button-primary");
+        return this;
+    }
+}

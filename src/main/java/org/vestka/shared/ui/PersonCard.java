@@ -1,0 +1,57 @@
+package org.vestka.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import org.vestka.shared.LanguageTag;
+
+/** A person in a list on a phone, or in a list of one's own: name set large as the link, what is said of them, acts. */
+public class PersonCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div body = new Div();
+
+    /**
+     * @param language of the name
+     * @param href the person's page
+     */
+    public PersonCard(String name, LanguageTag language, String href) {
+        addClassName("v-card");
+        body.addClassName("v-card-body");
+        Anchor link = new Anchor(href, name);
+        link.addClassName("v-name");
+        link.getElement().setAttribute("lang", language.value());
+        body.add(link);
+        add(new Portrait(name).small(), body);
+    }
+
+    /** Replaces the initials. */
+    public PersonCard portrait(Portrait portrait) {
+        remove(getComponentAt(0));
+        addComponentAsFirst(portrait.small());
+        return this;
+    }
+
+    /** Adds a small line below the name. */
+    public PersonCard line(String text) {
+        Div line = new Div(text);
+        line.addClassName("v-small");
+        body.add(line);
+        return this;
+    }
+
+    /** Adds parts in a row: badges, dots. */
+    public PersonCard row(Component... parts) {
+        body.add(new Row(parts));
+        return this;
+    }
+
+    /** Adds the acts: at the right on a desk, below on a phone. */
+    public PersonCard acts(Component... buttons) {
+        Row row = new Row(buttons);
+        row.addClassName("v-card-acts");
+        add(row);
+        return this;
+    }
+}

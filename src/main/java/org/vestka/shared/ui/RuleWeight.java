@@ -1,0 +1,24 @@
+package org.vestka.shared.ui;
+
+/** How strictly a rule is meant, as people are told: must, careful, good. */
+public enum RuleWeight {
+    MUST(Tone.RED, "shared.rule.must"),
+    CAREFUL(Tone.AMBER, "shared.rule.careful"),
+    GOOD(Tone.GREEN, "shared.rule.good");
+
+    private final Tone tone;
+    private final String key;
+
+    RuleWeight(Tone tone, String key) {
+        this.tone = tone;
+        this.key = key;
+    }
+
+    Tone tone() {
+        return tone;
+    }
+
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,77 @@
+package org.vestka.shared.ui;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Locale;
+import org.vestka.shared.PartialDate;
+
+/** Dates as people say them, in the reader's language. Days are days in UTC. */
+public final class SpokenDates {
+
+    private static final int DAYS_IN_WORDS = 13;
+    private static final int WEEKS_IN_DAYS = 60;
+    private static final int MONTHS_IN_DAYS = 700;
+
+    private final ULocale locale;
+
+    public SpokenDates(Locale reader) {
+        locale = ULocale.forLocale(reader);
+    }
+
+    /** The day in full: {@code 14 December 2026}. */
+    public String exact(LocalDate day) {
+        return format(day, DateFormat.YEAR_MONTH_DAY);
+    }
+
+    /** Day and month: {@code 14 December}. */
+    public String dayAndMonth(LocalDate day) {
+        return format(day, DateFormat.MONTH_DAY);
+    }
+
+    /** As precisely as it is known: {@code 14 December 2026}, {@code December 2026}, {@code 2026}. */
+    public String partial(PartialDate date) {
+        if (date.month() == null) {
+            return Integer.toString(date.year());
+        }
+        return format(date.earliest(), date.day() == null ? DateFormat.YEAR_MONTH : DateFormat.YEAR_MONTH_DAY);
+    }
+
+    /** Seen from today: {@code today}, {@code 3 days ago}, {@code in 2 weeks}. */
+    public String relative(LocalDate day, LocalDate today) {
+        RelativeDateTimeFormatter formatter = RelativeDateTimeFormatter.getInstance(locale);
+        long days = ChronoUnit.DAYS.between(today, day);
+        long far = Math.abs(days);
+        if (far <= 1) {
+            Direction direction = days == 0 ? Direction.THIS : days < 0 ? Direction.LAST : Direction.NEXT;
+            return formatter.format(direction, AbsoluteUnit.DAY);
+        }
+        Direction direction = days < 0 ? Direction.LAST : Direction.NEXT;
+        if (far <= DAYS_IN_WORDS) {
+            return formatter.format(far, direction, RelativeUnit.DAYS);
+        }
+        if (far < WEEKS_IN_DAYS) {
+            return formatter.format(far / 7, direction, RelativeUnit.WEEKS);
+        }
+        if (far < MONTHS_IN_DAYS) {
+            return formatter.format(Math.round(far / 30.44), direction, RelativeUnit.MONTHS);
+        }
+        return formatter.format(Math.round(far / 365.25), direction, RelativeUnit.YEARS);
+    }
+
+    private String format(LocalDate day, String skeleton) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return format.format(Date.from(noon));
+    }
+}
