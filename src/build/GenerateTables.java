@@ -81,12 +81,17 @@ public final class GenerateTables {
         types.add(converted("org.vestka.shared.PartialDate", ".*\\.(born|died|from_date|until_date|on_date)"));
         types.add(converted("org.vestka.shared.LanguageTag", ".*\\.(language|letter_language)"));
         types.addAll(ACCOUNTS);
+        types.addAll(MAIL);
         types.addAll(DIRECTORY);
         return types;
     }
 
     private static final List<ForcedType> ACCOUNTS =
             List.of(enumerated("accounts.Role", "account_role\\.role|audit_event\\.role"));
+    private static final List<ForcedType> MAIL = List.of(
+            enumerated("mail.MailState", "mail_message\\.state"),
+            enumerated("mail.MailPurpose", "mail_message\\.purpose"),
+            enumerated("mail.MailFailure", "mail_message\\.reason"));
 
     private static final List<ForcedType> DIRECTORY = List.of(
             enumerated("directory.Gender", "person\\.gender|person_listing\\.gender"),
