@@ -1,0 +1,29 @@
+package org.vestka.shared.start;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells the person who started the application where to find it. */
+@Component
+class ReadyLine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyLine.class);
+
+    private final Environment environment;
+
+    ReadyLine(Environment environment) {
+        this.environment = environment;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
+        String port = environment.getProperty("local.server.port");
+        if (port != null) {
+            LOG.info("Vestka is ready at http://localhost:{} (Ctrl-C stops it)", port);
+        }
+    }
+}

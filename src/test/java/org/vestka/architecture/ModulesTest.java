@@ -1,0 +1,54 @@
+package org.vestka.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyType;
+import org.vestka.Vestka;
+
+/**
+ * Each package below {@code org.vestka} is a module; it may use those below it and none above. The generated tables are
+ * left out: {@link RulesTest} keeps them inside persistence.
+ */
+class ModulesTest {
+
+    /** From the bottom up. */
+    private static final List<String> ORDER =
+            List.of("embedded", "shared", "mail", "accounts", "directory", "adoption", "letters", "shell", "demo");
+
+    private final ApplicationModules modules =
+            ApplicationModules.of(Vestka.class, JavaClass.Predicates.resideInAPackage("org.vestka.tables.."));
+
+    @Test
+    void everyModuleHasItsPlace() {
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .isSubsetOf(ORDER)
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void noModuleUsesOneAboveIt() {
+        for (ApplicationModule module : modules) {
+            int place = ORDER.indexOf(module.getIdentifier().toString());
+            List<String> above = module.getDirectDependencies(modules, DependencyType.values())
+                    .uniqueModules()
+                    .map(used -> used.getIdentifier().toString())
+                    .filter(used -> ORDER.indexOf(used) > place)
+                    .toList();
+            assertThat(above)
+                    .as("modules above '%s' that it uses", module.getIdentifier())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noModuleReachesIntoAnother() {
+        assertThat(StreamSupport.stream(modules.spliterator(), false)).isNotEmpty();
+        modules.verify();
+    }
+}

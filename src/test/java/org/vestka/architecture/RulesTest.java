@@ -1,0 +1,149 @@
+package org.vestka.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What the packages promise each other. A rule that matches nothing fails. */
+@Tag("architecture")
+@AnalyzeClasses(packages = "org.vestka", importOptions = ImportOption.DoNotIncludeTests.class)
+class RulesTest {
+
+    @ArchTest
+    static final ArchRule sqlLivesInPersistence = noClasses()
+            .that()
+            .resideOutsideOfPackages("..persistence..", "org.vestka.tables..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "org.vestka.tables..");
+
+    @ArchTest
+    static final ArchRule viewsAskServices = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..persistence..");
+
+    @ArchTest
+    static final ArchRule viewsAreTheirPackagesOwn =
+            classes().that().areAnnotatedWith(Route.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule componentsLiveInTheInterface = classes()
+            .that()
+            .areAssignableTo(Component.class)
+            .should()
+            .resideInAnyPackage("..ui..", "org.vestka.shell..", "org.vestka.demo..");
+
+    @ArchTest
+    static final ArchRule servicesSayWhoMayCallThem = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .should(carryAPermission());
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock =
+            noClasses().that().resideOutsideOfPackage("org.vestka.embedded..").should(askTheSystemForTheTime());
+
+    @ArchTest
+    static final ArchRule nobodyWritesToTheConsole = noClasses()
+            .that()
+            .doNotHaveSimpleName("StartFailureLine")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule fieldsAreNotInjected =
+            fields().should().notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper");
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses all) {
+        List<String> unmarked = all.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.startsWith("org.vestka.tables") && !name.equals("org.vestka"))
+                .distinct()
+                .filter(name -> !all.contain(name + ".package-info")
+                        || !all.get(name + ".package-info").isAnnotatedWith(NullMarked.class))
+                .sorted()
+                .toList();
+        if (!unmarked.isEmpty()) {
+            throw new AssertionError("packages without a @NullMarked package-info: " + unmarked);
+        }
+    }
+
+    private static ArchCondition<JavaMethod> carryAPermission() {
+        return new ArchCondition<>("carry one of the permissions of shared.security") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean said = method.isMetaAnnotatedWith(PreAuthorize.class);
+                events.add(new SimpleConditionEvent(
+                        method, said, method.getFullName() + (said ? " says" : " does not say")));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> askTheSystemForTheTime() {
+        List<Class<?>> clocks = List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
+        return new ArchCondition<>("ask the system for the time") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTarget().getName().equals("now")
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class))
+                                && clocks.stream()
+                                        .anyMatch(clock -> call.getTargetOwner().isEquivalentTo(clock)))
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+            }
+        };
+    }
+}

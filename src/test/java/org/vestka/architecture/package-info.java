@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.architecture;
+
+import org.jspecify.annotations.NullMarked;
