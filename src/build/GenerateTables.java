@@ -83,6 +83,8 @@ public final class GenerateTables {
         types.addAll(ACCOUNTS);
         types.addAll(MAIL);
         types.addAll(DIRECTORY);
+        types.addAll(ADOPTION);
+        types.addAll(LETTERS);
         return types;
     }
 
@@ -108,6 +110,18 @@ public final class GenerateTables {
             enumerated("directory.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),
             enumerated("directory.RuleLevel", "guideline_rule\\.level"),
             enumerated("directory.RuleState", "guideline_rule\\.state"));
+
+    private static final List<ForcedType> ADOPTION = List.of(
+            enumerated("adoption.Rhythm", "adoption\\.rhythm"),
+            enumerated("adoption.AdoptionState", "adoption\\.state"),
+            enumerated("adoption.EndReason", "adoption\\.end_reason"));
+
+    private static final List<ForcedType> LETTERS = List.of(
+            enumerated("letters.LetterKind", "letter\\.kind"),
+            enumerated("letters.LetterState", "letter\\.(state|held_from)"),
+            enumerated("letters.HoldReason", "letter\\.hold_reason"),
+            enumerated("letters.Closing", "letter\\.closing"),
+            enumerated("letters.SignKind", "delivery_sign\\.kind"));
 
     /** A value object with a converter of the same name beside it in {@code persistence}. */
     private static ForcedType converted(String type, String columns) {

@@ -42,7 +42,8 @@ public class PersonListQuery {
     private static final Field<Integer> ADOPTERS = orZero(PERSON_ATTENTION.ADOPTERS);
     /** Of limited people no birth date is shown, found or sorted by. */
     private static final Field<String> BORN = DSL.when(
-            PERSON_LISTING.PUBLICATION.ne(Publication.LIMITED), DSL.field(PERSON_LISTING.BORN.getQualifiedName(), SQLDataType.VARCHAR));
+            PERSON_LISTING.PUBLICATION.ne(Publication.LIMITED),
+            DSL.field(PERSON_LISTING.BORN.getQualifiedName(), SQLDataType.VARCHAR));
 
     private final DSLContext sql;
     private final Clock clock;
@@ -62,8 +63,7 @@ public class PersonListQuery {
                 .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
                 .where(condition)
                 .fetchSingle();
-        List<PersonListItem> items = rows()
-                .where(condition)
+        List<PersonListItem> items = rows().where(condition)
                 .orderBy(order(sort, reader, today))
                 .limit(limit)
                 .offset(offset)
@@ -146,10 +146,11 @@ public class PersonListQuery {
         switch (sort) {
             case RELEVANCE, FEWEST_LETTERS ->
                 order.add(POSTED_90_DAYS.add(RESERVED).asc());
-            case NAME -> order.add(
-                    reader.equals(LanguageTag.BE) || reader.equals(LanguageTag.RU)
-                            ? PERSON_LISTING.NAME_ORIGINAL.asc()
-                            : PERSON_LISTING.NAME_LATIN.asc());
+            case NAME ->
+                order.add(
+                        reader.equals(LanguageTag.BE) || reader.equals(LanguageTag.RU)
+                                ? PERSON_LISTING.NAME_ORIGINAL.asc()
+                                : PERSON_LISTING.NAME_LATIN.asc());
             case BIRTHDAY -> {
                 Field<String> day = BORN.substring(6, 5);
                 order.add(DSL.when(DSL.length(BORN).eq(10), 0).otherwise(1).asc());

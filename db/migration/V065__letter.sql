@@ -1,0 +1,37 @@
+-- That a letter is, was or will be on its way. Never its text, and never who the writer is beyond an account that may be erased.
+CREATE TABLE letter (
+    id                  BIGINT        NOT NULL AUTO_INCREMENT,
+    code                CHAR(12)      NOT NULL COMMENT 'opaque, in URLs',
+    person_id           BIGINT        NOT NULL,
+    writer_id           BIGINT        NULL COMMENT 'null: the account was erased',
+    kind                VARCHAR(20)   NOT NULL,
+    language            VARCHAR(20)   NOT NULL,
+    state               VARCHAR(20)   NOT NULL,
+    held_from           VARCHAR(20)   NULL COMMENT 'the state to which a held letter goes back',
+    hold_reason         VARCHAR(20)   NULL,
+    closing             VARCHAR(20)   NULL COMMENT 'how a cancelled letter ended',
+    address_id          BIGINT        NULL COMMENT 'with the lines: as they stood when frozen',
+    address_lines       VARCHAR(1200) NOT NULL DEFAULT '',
+    address_verified_on DATE          NULL,
+    printed_at          DATETIME(6)   NULL,
+    printed_anyway      TINYINT(1)    NOT NULL DEFAULT 0 COMMENT 'the address was stale or unverified and the writer knew',
+    reserved_at         DATETIME(6)   NOT NULL,
+    lease_until         DATETIME(6)   NOT NULL COMMENT 'then it returns by itself, unless posted',
+    lease_reminded      TINYINT(1)    NOT NULL DEFAULT 0,
+    written_at          DATETIME(6)   NULL,
+    posted_at           DATETIME(6)   NULL,
+    posted_on           DATE          NULL COMMENT 'the day in UTC: the writer''s time zone is not kept',
+    closed_at           DATETIME(6)   NULL,
+    -- at most one on the table, per writer and person: a double click makes one letter
+    open_for            BIGINT GENERATED ALWAYS AS (CASE WHEN state IN ('RESERVED', 'WRITTEN', 'HELD') THEN writer_id END) STORED,
+    -- only what still has a lease, so that the sweep reads nothing else
+    lease_open_until    DATETIME(6) GENERATED ALWAYS AS (CASE WHEN state IN ('RESERVED', 'WRITTEN', 'HELD') THEN lease_until END) STORED,
+    PRIMARY KEY (id),
+    CONSTRAINT letter_code_uq UNIQUE (code),
+    CONSTRAINT letter_open_uq UNIQUE (open_for, person_id),
+    INDEX letter_lease_ix (lease_open_until, id),
+    INDEX letter_writer_ix (writer_id, id),
+    INDEX letter_person_ix (person_id, state, posted_on),
+    CONSTRAINT letter_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT letter_address_fk FOREIGN KEY (address_id) REFERENCES facility_address (id)
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,0 +1,33 @@
+package org.vestka.adoption;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.PersonId;
+
+/**
+ * A supporter's lasting, light promise to one person.
+ *
+ * @param lastPostedOn day (UTC) of the adopter's last posted letter since the adoption began
+ * @param nextDueOn day by which the next letter should be posted; null when nothing is promised at present
+ */
+public record Adoption(
+        AdoptionId id,
+        PersonId person,
+        Rhythm rhythm,
+        AdoptionState state,
+        @Nullable EndReason endReason,
+        Instant since,
+        @Nullable Instant endedAt,
+        @Nullable LocalDate lastPostedOn,
+        @Nullable LocalDate nextDueOn) {
+
+    public boolean open() {
+        return state != AdoptionState.ENDED;
+    }
+
+    /** Whether a letter should be posted by {@code day}, the day itself included. */
+    public boolean dueOn(LocalDate day) {
+        return state == AdoptionState.ACTIVE && nextDueOn != null && !nextDueOn.isAfter(day);
+    }
+}

@@ -1,0 +1,4 @@
+package org.vestka.adoption;
+
+/** An adoption, inside the application. */
+public record AdoptionId(long value) {}

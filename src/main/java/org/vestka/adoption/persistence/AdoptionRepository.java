@@ -1,0 +1,232 @@
+package org.vestka.adoption.persistence;
+
+import static org.vestka.tables.Tables.ADOPTION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.Adoption;
+import org.vestka.adoption.AdoptionId;
+import org.vestka.adoption.AdoptionState;
+import org.vestka.adoption.EndReason;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.PersonId;
+
+/** Adoptions by id, by account and by person. */
+@Repository
+public class AdoptionRepository {
+
+    private final DSLContext sql;
+
+    AdoptionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** An adoption with whose it is. */
+    public record Owned(AccountId account, Adoption adoption) {}
+
+    /** @return whether it is new; false when the account has an open adoption of the person already */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean insert(
+            AccountId account, PersonId person, Rhythm rhythm, Instant since, @Nullable LocalDate nextDueOn) {
+        return sql.insertInto(ADOPTION)
+                        .set(ADOPTION.ACCOUNT_ID, account.value())
+                        .set(ADOPTION.PERSON_ID, person.value())
+                        .set(ADOPTION.RHYTHM, rhythm)
+                        .set(ADOPTION.STATE, AdoptionState.ACTIVE)
+                        .set(ADOPTION.SINCE, since)
+                        .set(ADOPTION.NEXT_DUE_ON, nextDueOn)
+                        .onDuplicateKeyIgnore()
+                        .execute()
+                == 1;
+    }
+
+    /** The adoption if it is this account's, locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Adoption> lock(AccountId account, AdoptionId id) {
+        return sql.selectFrom(ADOPTION)
+                .where(ADOPTION.ID.eq(id.value()), ADOPTION.ACCOUNT_ID.eq(account.value()))
+                .forUpdate()
+                .fetchOptional(AdoptionRepository::adoption);
+    }
+
+    /** The open adoption of a person by an account, locked: sees what another transaction has just committed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Adoption> lockOpen(AccountId account, PersonId person) {
+        return sql.selectFrom(ADOPTION)
+                .where(open(account), ADOPTION.PERSON_ID.eq(person.value()))
+                .forUpdate()
+                .fetchOptional(AdoptionRepository::adoption);
+    }
+
+    public Optional<Adoption> findOpen(AccountId account, PersonId person) {
+        return sql.selectFrom(ADOPTION)
+                .where(open(account), ADOPTION.PERSON_ID.eq(person.value()))
+                .fetchOptional(AdoptionRepository::adoption);
+    }
+
+    /** All open ones of an account, what is due first, then the oldest. */
+    public List<Adoption> openOf(AccountId account) {
+        return sql.selectFrom(ADOPTION)
+                .where(open(account))
+                .orderBy(
+                        DSL.when(ADOPTION.STATE.eq(AdoptionState.ACTIVE), 0).otherwise(1),
+                        ADOPTION.NEXT_DUE_ON.isNull(),
+                        ADOPTION.NEXT_DUE_ON,
+                        ADOPTION.ID)
+                .fetch(AdoptionRepository::adoption);
+    }
+
+    /** Those of an account that ended since an instant for one of these reasons, the latest first. */
+    public List<Adoption> endedOf(AccountId account, Set<EndReason> reasons, Instant since) {
+        return sql.selectFrom(ADOPTION)
+                .where(
+                        ADOPTION.ACCOUNT_ID.eq(account.value()),
+                        ADOPTION.STATE.eq(AdoptionState.ENDED),
+                        ADOPTION.END_REASON.in(reasons),
+                        ADOPTION.ENDED_AT.ge(since))
+                .orderBy(ADOPTION.ENDED_AT.desc(), ADOPTION.ID.desc())
+                .fetch(AdoptionRepository::adoption);
+    }
+
+    /** The open ones of a person with whose they are, locked, oldest first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Owned> lockOpenOf(PersonId person) {
+        return sql.selectFrom(ADOPTION)
+                .where(ADOPTION.PERSON_ID.eq(person.value()), ADOPTION.STATE.ne(AdoptionState.ENDED))
+                .orderBy(ADOPTION.ID)
+                .forUpdate()
+                .fetch(AdoptionRepository::owned);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(AdoptionId id, AdoptionState state, Rhythm rhythm, @Nullable LocalDate nextDueOn) {
+        sql.update(ADOPTION)
+                .set(ADOPTION.STATE, state)
+                .set(ADOPTION.RHYTHM, rhythm)
+                .set(ADOPTION.NEXT_DUE_ON, nextDueOn)
+                .setNull(ADOPTION.END_REASON)
+                .setNull(ADOPTION.ENDED_AT)
+                .where(ADOPTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void posted(AdoptionId id, @Nullable LocalDate lastPostedOn, @Nullable LocalDate nextDueOn) {
+        sql.update(ADOPTION)
+                .set(ADOPTION.LAST_POSTED_ON, lastPostedOn)
+                .set(ADOPTION.NEXT_DUE_ON, nextDueOn)
+                .where(ADOPTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(AdoptionId id, EndReason reason, Instant at) {
+        sql.update(ADOPTION)
+                .set(ADOPTION.STATE, AdoptionState.ENDED)
+                .set(ADOPTION.END_REASON, reason)
+                .set(ADOPTION.ENDED_AT, at)
+                .where(ADOPTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Takes the account out of all its adoptions; open ones must have been ended before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void detach(AccountId account) {
+        sql.update(ADOPTION)
+                .setNull(ADOPTION.ACCOUNT_ID)
+                .where(ADOPTION.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    /**
+     * Claims active adoptions whose due date has come and of which no mail has told yet, in the order of their ids, past
+     * those another worker holds.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Owned> lockDue(LocalDate today, long afterId, int most) {
+        return sql.selectFrom(ADOPTION)
+                .where(
+                        ADOPTION.STATE.eq(AdoptionState.ACTIVE),
+                        ADOPTION.NEXT_DUE_ON.le(today),
+                        ADOPTION.ID.gt(afterId),
+                        ADOPTION.REMINDED_FOR.isNull().or(ADOPTION.REMINDED_FOR.ne(ADOPTION.NEXT_DUE_ON)))
+                .orderBy(ADOPTION.ID)
+                .limit(most)
+                .forUpdate()
+                .skipLocked()
+                .fetch(AdoptionRepository::owned);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reminded(AdoptionId id, LocalDate dueOn) {
+        sql.update(ADOPTION)
+                .set(ADOPTION.REMINDED_FOR, dueOn)
+                .where(ADOPTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Active promises of birthdays whose due date lies before a day, for the next year's date; in the order of ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Owned> lockMissedBirthdays(LocalDate before, long afterId, int most) {
+        return sql.selectFrom(ADOPTION)
+                .where(
+                        ADOPTION.STATE.eq(AdoptionState.ACTIVE),
+                        ADOPTION.RHYTHM.eq(Rhythm.BIRTHDAYS),
+                        ADOPTION.NEXT_DUE_ON.lt(before),
+                        ADOPTION.ID.gt(afterId))
+                .orderBy(ADOPTION.ID)
+                .limit(most)
+                .forUpdate()
+                .skipLocked()
+                .fetch(AdoptionRepository::owned);
+    }
+
+    /** How many adopters each has; people without one are missing. */
+    public Map<PersonId, Integer> adopters(Collection<PersonId> people) {
+        return sql.select(ADOPTION.PERSON_ID, DSL.count())
+                .from(ADOPTION)
+                .where(
+                        ADOPTION.PERSON_ID.in(
+                                people.stream().map(PersonId::value).toList()),
+                        ADOPTION.STATE.ne(AdoptionState.ENDED))
+                .groupBy(ADOPTION.PERSON_ID)
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
+    }
+
+    private static Condition open(AccountId account) {
+        // by the generated column, whose unique index also finds the row
+        return ADOPTION.OPEN_FOR.eq(account.value());
+    }
+
+    private static Owned owned(Record row) {
+        return new Owned(new AccountId(Objects.requireNonNull(row.get(ADOPTION.ACCOUNT_ID))), adoption(row));
+    }
+
+    private static Adoption adoption(Record row) {
+        return new Adoption(
+                new AdoptionId(row.get(ADOPTION.ID)),
+                new PersonId(row.get(ADOPTION.PERSON_ID)),
+                row.get(ADOPTION.RHYTHM),
+                row.get(ADOPTION.STATE),
+                row.get(ADOPTION.END_REASON),
+                row.get(ADOPTION.SINCE),
+                row.get(ADOPTION.ENDED_AT),
+                row.get(ADOPTION.LAST_POSTED_ON),
+                row.get(ADOPTION.NEXT_DUE_ON));
+    }
+}

@@ -1,0 +1,67 @@
+package org.vestka.adoption.persistence;
+
+import static org.vestka.tables.Tables.SUGGESTION;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.Suggestion;
+import org.vestka.directory.NeedReason;
+import org.vestka.directory.PersonId;
+
+/** Who is being offered to whom at this moment. */
+@Repository
+public class SuggestionRepository {
+
+    private final DSLContext sql;
+
+    SuggestionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What the account is offered, if it has not lapsed by {@code now}. */
+    public Optional<Suggestion> find(AccountId account, Instant now) {
+        return sql.selectFrom(SUGGESTION)
+                .where(SUGGESTION.ACCOUNT_ID.eq(account.value()), SUGGESTION.LAPSES_AT.gt(now))
+                .fetchOptional(row -> new Suggestion(
+                        new PersonId(row.getPersonId()), NeedReason.valueOf(row.getReason()), row.getLapsesAt()));
+    }
+
+    /** Everybody who is being offered to an account other than this one. */
+    public Set<PersonId> offeredToOthers(AccountId account, Instant now) {
+        return Set.copyOf(sql.selectDistinct(SUGGESTION.PERSON_ID)
+                .from(SUGGESTION)
+                .where(SUGGESTION.LAPSES_AT.gt(now), SUGGESTION.ACCOUNT_ID.ne(account.value()))
+                .fetch(row -> new PersonId(row.value1())));
+    }
+
+    /** Replaces what the account is offered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offer(AccountId account, Suggestion suggestion, Instant now) {
+        forget(account);
+        sql.insertInto(SUGGESTION)
+                .set(SUGGESTION.ACCOUNT_ID, account.value())
+                .set(SUGGESTION.PERSON_ID, suggestion.person().value())
+                .set(SUGGESTION.REASON, suggestion.reason().name())
+                .set(SUGGESTION.OFFERED_AT, now)
+                .set(SUGGESTION.LAPSES_AT, suggestion.lapsesAt())
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(AccountId account) {
+        sql.deleteFrom(SUGGESTION)
+                .where(SUGGESTION.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetLapsed(Instant now) {
+        sql.deleteFrom(SUGGESTION).where(SUGGESTION.LAPSES_AT.le(now)).execute();
+    }
+}

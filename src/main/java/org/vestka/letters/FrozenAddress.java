@@ -1,0 +1,20 @@
+package org.vestka.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.AddressId;
+
+/**
+ * The address of a letter as it stood when it was reserved or last printed.
+ *
+ * @param lines exactly as on paper, the country line last
+ * @param verifiedOn when the address had last been verified then
+ */
+public record FrozenAddress(
+        AddressId address, List<String> lines, @Nullable LocalDate verifiedOn) {
+
+    public FrozenAddress {
+        lines = List.copyOf(lines);
+    }
+}

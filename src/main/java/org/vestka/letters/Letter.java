@@ -1,0 +1,34 @@
+package org.vestka.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.PersonId;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * A letter to one person, seen by its writer. It has no text.
+ *
+ * @param heldFrom the state before it was held, null while it is not
+ * @param closing how it ended unposted; null otherwise
+ * @param leaseUntil when it returns by itself, unless posted
+ * @param postedOn day of posting in UTC
+ */
+public record Letter(
+        LetterId id,
+        LetterCode code,
+        PersonId person,
+        LetterKind kind,
+        LanguageTag language,
+        LetterState state,
+        @Nullable LetterState heldFrom,
+        @Nullable HoldReason holdReason,
+        @Nullable Closing closing,
+        @Nullable FrozenAddress address,
+        @Nullable Instant printedAt,
+        boolean printedAnyway,
+        Instant reservedAt,
+        Instant leaseUntil,
+        @Nullable Instant writtenAt,
+        @Nullable Instant postedAt,
+        @Nullable LocalDate postedOn) {}
