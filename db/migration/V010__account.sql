@@ -8,8 +8,9 @@ CREATE TABLE account (
     recovery_hash    VARCHAR(255)   NULL,
     language         VARCHAR(35)    NOT NULL,
     blocked          TINYINT(1)     NOT NULL DEFAULT 0,
+    -- made by the demo with a password everybody knows: closed where there is no demo
+    demo             TINYINT(1)     NOT NULL DEFAULT 0,
     created_at       DATETIME(6)    NOT NULL,
-    version          INT            NOT NULL DEFAULT 0,
     PRIMARY KEY (id),
     CONSTRAINT account_pseudonym_uq UNIQUE (pseudonym_folded)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -5,10 +5,10 @@ CREATE TABLE account_address (
     state        VARCHAR(20)    NOT NULL,
     sealed       VARBINARY(600) NOT NULL,
     fingerprint  BINARY(32)     NOT NULL,
-    added_at     DATETIME(6)    NOT NULL,
-    confirmed_at DATETIME(6)    NULL,
+    -- since when it waits, is confirmed or former
+    changed_at   DATETIME(6)    NOT NULL,
     PRIMARY KEY (id),
-    -- one waiting and one confirmed address each
+    -- one waiting, one confirmed and one former address each
     CONSTRAINT account_address_state_uq UNIQUE (account_id, state),
     INDEX account_address_fingerprint_ix (fingerprint),
     CONSTRAINT account_address_account_fk FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE

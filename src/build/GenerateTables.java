@@ -88,11 +88,14 @@ public final class GenerateTables {
         return types;
     }
 
-    private static final List<ForcedType> ACCOUNTS =
-            List.of(enumerated("accounts.Role", "account_role\\.role|audit_event\\.role"));
+    private static final List<ForcedType> ACCOUNTS = List.of(
+            enumerated("accounts.Role", "account_role\\.role|audit_event\\.role"),
+            enumerated("accounts.AddressState", "account_address\\.state"),
+            enumerated("accounts.TokenPurpose", "account_token\\.purpose"));
+
     private static final List<ForcedType> MAIL = List.of(
             enumerated("mail.MailState", "mail_message\\.state"),
-            enumerated("mail.MailPurpose", "mail_message\\.purpose"),
+            enumerated("mail.MailPurpose", "mail_message\\.purpose|mail_consent\\.purpose"),
             enumerated("mail.MailFailure", "mail_message\\.reason"));
 
     private static final List<ForcedType> DIRECTORY = List.of(

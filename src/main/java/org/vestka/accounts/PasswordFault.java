@@ -1,0 +1,9 @@
+package org.vestka.accounts;
+
+/** Why a password will not do. The text for it is {@code accounts.password.<name in lower case>}. */
+public enum PasswordFault {
+    TOO_SHORT,
+    TOO_LONG,
+    /** Among the first that are tried: a common password, a row of keys, the pseudonym. */
+    EASY_TO_GUESS
+}

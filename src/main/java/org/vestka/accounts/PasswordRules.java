@@ -1,0 +1,87 @@
+package org.vestka.accounts;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Length and being hard to guess, and nothing else: no digits or signs are asked for (NIST SP 800-63B-4 §3.1.1.2).
+ */
+@Component
+public class PasswordRules {
+
+    public static final int MIN_LENGTH = 12;
+    public static final int MAX_LENGTH = 128;
+
+    /** zxcvbn: 0 to 4; 2 is "somewhat guessable", safe against guessing through a throttled sign-in. */
+    private static final int MIN_SCORE = 2;
+    /** Its work grows with the square of the length. */
+    private static final int LOOKED_AT = 64;
+
+    /** What people here would try first, beside the English lists of the library. */
+    private static final List<String> LOCAL_WORDS = List.of(
+            "vestka",
+            "вестка",
+            "весткавестка",
+            "пароль",
+            "парольпароль",
+            "парол",
+            "йцукен",
+            "йцукенг",
+            "йцукенгшщз",
+            "йцукенгшщзхъ",
+            "фывапролджэ",
+            "ячсмитьбю",
+            "жывебеларусь",
+            "жыве беларусь",
+            "живебеларусь",
+            "жыве вечна",
+            "беларусь",
+            "belarus",
+            "zhyvebelarus",
+            "žyviebiełaruś",
+            "мінск",
+            "минск",
+            "minsk",
+            "пагоня",
+            "pahonia",
+            "люблю тебя",
+            "ялюблюцябе",
+            "привет",
+            "прывітанне",
+            "qwerty",
+            "letter",
+            "письмо",
+            "ліст",
+            "вольнасць",
+            "свобода",
+            "свабода");
+
+    private final Zxcvbn estimate = new Zxcvbn();
+
+    /** What is wrong with {@code password}, if anything. */
+    public Optional<PasswordFault> check(String password, String pseudonym) {
+        if (password.length() > 2 * MAX_LENGTH) {
+            return Optional.of(PasswordFault.TOO_LONG);
+        }
+        String text = Normalizer.normalize(password, Normalizer.Form.NFKC);
+        int length = text.codePointCount(0, text.length());
+        if (length < MIN_LENGTH) {
+            return Optional.of(PasswordFault.TOO_SHORT);
+        }
+        if (length > MAX_LENGTH) {
+            return Optional.of(PasswordFault.TOO_LONG);
+        }
+        return easyToGuess(text, pseudonym) ? Optional.of(PasswordFault.EASY_TO_GUESS) : Optional.empty();
+    }
+
+    private boolean easyToGuess(String password, String pseudonym) {
+        String text = password.substring(0, Math.min(password.length(), LOOKED_AT));
+        List<String> words = new java.util.ArrayList<>(LOCAL_WORDS);
+        words.add(pseudonym.toLowerCase(Locale.ROOT));
+        return estimate.measure(text, words).getScore() < MIN_SCORE;
+    }
+}
