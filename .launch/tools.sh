@@ -7,8 +7,8 @@ java_version() { "$1/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).
 
 # JAVA_HOME when it is 25 or later, else the first such JDK below /usr/lib/jvm.
 find_jdk() {
-    local wanted=25 candidate version
-    for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    local wanted=25 jvms=${VESTKA_JVMS:-/usr/lib/jvm} candidate version
+    for candidate in "${JAVA_HOME:-}" "$jvms"/*; do
         [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ] || continue
         version=$(java_version "$candidate")
         if [ "${version:-0}" -ge "$wanted" ]; then
@@ -16,7 +16,7 @@ find_jdk() {
             return
         fi
     done
-    stop "a JDK $wanted or later is needed, and none is in JAVA_HOME or below /usr/lib/jvm. Install one (Temurin $wanted, for example) or point JAVA_HOME at it."
+    stop "a JDK $wanted or later is needed, and none is in JAVA_HOME or below $jvms. Install one (Temurin $wanted, for example) or point JAVA_HOME at it."
 }
 
 need() { command -v "$1" >/dev/null 2>&1 || stop "$1 is needed and not installed. On Debian: apt-get install $2"; }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka;
+
+import org.jspecify.annotations.NullMarked;
