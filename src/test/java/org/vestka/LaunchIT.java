@@ -50,7 +50,9 @@ class LaunchIT {
 
         assertThat(application.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(folder.resolve("database/server.log"))).contains("Shutdown complete");
-        assertThat(output(application)).doesNotContain("Exception").contains("Vestka is ready at http://localhost:" + port);
+        assertThat(output(application))
+                .doesNotContain("Exception")
+                .contains("Vestka is ready at http://localhost:" + port);
     }
 
     @Test
@@ -108,7 +110,8 @@ class LaunchIT {
             Files.createDirectories(copy.resolve(name).getParent());
             Files.copy(PROJECT.resolve(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
         }
-        String cutOff = "-Dmaven.repo.local=%s -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9".formatted(folder.resolve("m2"));
+        String cutOff =
+                "-Dmaven.repo.local=%s -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9".formatted(folder.resolve("m2"));
         ProcessBuilder builder = new ProcessBuilder("./run.sh")
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
@@ -125,9 +128,8 @@ class LaunchIT {
     }
 
     private Process start(Map<String, String> environment, String... command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(PROJECT.toFile())
-                .redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(PROJECT.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().remove("MAVEN_OPTS");
         Path output = Files.createTempFile(folder.getParent(), "output", ".txt");
@@ -142,9 +144,13 @@ class LaunchIT {
     }
 
     private void assertOneLine(Process process, String words) throws Exception {
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends by itself").isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                .as("it ends by itself")
+                .isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
-        List<String> lines = Arrays.stream(output(process).split("\n")).filter(line -> !line.isBlank()).toList();
+        List<String> lines = Arrays.stream(output(process).split("\n"))
+                .filter(line -> !line.isBlank())
+                .toList();
         assertThat(lines).singleElement().asString().contains(words);
     }
 
@@ -155,8 +161,8 @@ class LaunchIT {
 
     private static void awaitPage(int port) {
         await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://localhost:" + port + "/").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create("http://localhost:" + port + "/").toURL().openConnection();
             return connection.getResponseCode() == 200;
         });
     }
