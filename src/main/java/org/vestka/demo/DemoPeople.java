@@ -1,0 +1,180 @@
+package org.vestka.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.CaseEventDraft;
+import org.vestka.directory.CaseEventKind;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.DesignationDraft;
+import org.vestka.directory.DesignationValue;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.Gender;
+import org.vestka.directory.NameRole;
+import org.vestka.directory.PersonDraft;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.PersonTextKind;
+import org.vestka.directory.Publication;
+import org.vestka.directory.SourceDraft;
+import org.vestka.directory.StayDraft;
+import org.vestka.directory.StayState;
+import org.vestka.directory.TextDraft;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.i18n.Texts;
+
+/** Reads the invented people of {@code db/demo}. Days are counted back from the day they are read. */
+@Component
+class DemoPeople {
+
+    private static final CountryCode BELARUS = new CountryCode("BY");
+    private static final LanguageTag BE_LATIN = new LanguageTag("be-Latn");
+    private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN);
+    private static final String BODY = "viasna";
+
+    private final Texts texts;
+    private final Map<String, CSVRecord> occupations = DemoFile.byKey("occupations.csv");
+    private final Map<String, CSVRecord> interests = DemoFile.byKey("interests.csv");
+    private final Map<String, CSVRecord> stories = DemoFile.byKey("stories.csv");
+
+    DemoPeople(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param facilities finds a facility of the country pack by its code */
+    List<PersonDraft> drafts(LocalDate today, Function<String, FacilityId> facilities) {
+        SourceDraft source = new SourceDraft(
+                null, texts.getTranslation("demo.source", Locale.ENGLISH), today.toString(), today, null, null);
+        return DemoFile.lines("people.csv").stream()
+                .map(line -> draft(line, today, facilities, source))
+                .toList();
+    }
+
+    private PersonDraft draft(
+            CSVRecord line, LocalDate today, Function<String, FacilityId> facilities, SourceDraft source) {
+        Gender gender = Gender.valueOf(line.get("gender"));
+        CustodyKind custody = CustodyKind.valueOf(line.get("custody"));
+        LocalDate arrested = today.minusDays(Long.parseLong(line.get("arrested_days_ago")));
+        LocalDate since = today.minusDays(Long.parseLong(line.get("since_days_ago")));
+        return new PersonDraft(
+                BELARUS,
+                gender,
+                PartialDate.parse(line.get("born")),
+                custody == CustodyKind.DIED ? PartialDate.of(since) : null,
+                custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC,
+                true,
+                names(line),
+                texts(line, gender),
+                stays(line, custody, arrested, since, today, facilities),
+                List.of(new DesignationDraft(
+                        BODY,
+                        DesignationValue.valueOf(line.get("designation")),
+                        PartialDate.of(arrested.plusDays(20)))),
+                events(line, arrested, since, custody),
+                List.of(),
+                source);
+    }
+
+    private static List<PersonName> names(CSVRecord line) {
+        return List.of(
+                new PersonName(LanguageTag.BE, NameRole.DISPLAY, line.get("name_be")),
+                new PersonName(LanguageTag.RU, NameRole.DISPLAY, line.get("name_ru")),
+                new PersonName(BE_LATIN, NameRole.DISPLAY, line.get("name_latin")));
+    }
+
+    private List<TextDraft> texts(CSVRecord line, Gender gender) {
+        List<TextDraft> drafts = new ArrayList<>();
+        for (LanguageTag language : LANGUAGES) {
+            drafts.add(new TextDraft(
+                    PersonTextKind.OCCUPATION, language, word(occupations, line.get("occupation"), language, gender)));
+            drafts.add(
+                    new TextDraft(PersonTextKind.STORY, language, word(stories, line.get("story"), language, gender)));
+            drafts.add(new TextDraft(
+                    PersonTextKind.INTERESTS,
+                    language,
+                    Arrays.stream(line.get("interests").split(" "))
+                            .map(key -> word(interests, key, language, gender))
+                            .collect(Collectors.joining(", "))));
+        }
+        return drafts;
+    }
+
+    /** The column of the language, or of the language and the grammar gender where words differ by it. */
+    private static String word(Map<String, CSVRecord> words, String key, LanguageTag language, Gender gender) {
+        CSVRecord line = words.get(key);
+        if (line == null) {
+            throw new IllegalStateException("the demo has no word '" + key + "'");
+        }
+        String gendered = language + "_" + gender.name().toLowerCase(Locale.ROOT);
+        return line.get(line.isMapped(gendered) ? gendered : language.value());
+    }
+
+    /** Police cells, remand, perhaps a colony, and where the person is now. */
+    private static List<StayDraft> stays(
+            CSVRecord line,
+            CustodyKind custody,
+            LocalDate arrested,
+            LocalDate since,
+            LocalDate today,
+            Function<String, FacilityId> facilities) {
+        List<StayDraft> stays = new ArrayList<>();
+        if (arrested.isBefore(since)) {
+            stays.add(stay(CustodyKind.POLICE_DETENTION, null, arrested));
+        }
+        LocalDate remand = arrested.plusDays(3);
+        if (remand.isBefore(since) && custody != CustodyKind.REMAND) {
+            stays.add(stay(CustodyKind.REMAND, facilities.apply("BY-SIZO-1"), remand));
+        }
+        LocalDate colony = arrested.plusDays(200);
+        if (colony.isBefore(since)
+                && (custody.group() == CustodyKind.Group.RELEASED || custody.group() == CustodyKind.Group.DIED)) {
+            String code = line.get("gender").equals("FEMALE") ? "BY-IK-4" : "BY-IK-15";
+            stays.add(stay(CustodyKind.COLONY, facilities.apply(code), colony));
+        }
+        LocalDate verified = today.minusDays(Long.parseLong(line.get("verified_days_ago")));
+        stays.add(new StayDraft(
+                custody,
+                line.get("facility").isEmpty() ? null : facilities.apply(line.get("facility")),
+                line.get("unit").isEmpty() ? null : line.get("unit"),
+                null,
+                custody.inFacility() ? StayState.CONFIRMED : StayState.REPORTED,
+                PartialDate.of(since),
+                null,
+                verified.isBefore(since) ? since : verified));
+        return stays;
+    }
+
+    private static StayDraft stay(CustodyKind custody, @Nullable FacilityId facility, LocalDate from) {
+        return StayDraft.of(custody, facility, PartialDate.of(from));
+    }
+
+    private List<CaseEventDraft> events(CSVRecord line, LocalDate arrested, LocalDate since, CustodyKind custody) {
+        List<CaseEventDraft> events = new ArrayList<>();
+        events.add(new CaseEventDraft(CaseEventKind.ARREST, PartialDate.of(arrested), null, List.of(), null));
+        String years = line.get("sentence_years");
+        LocalDate verdict = arrested.plusDays(150).isBefore(since) ? arrested.plusDays(150) : since;
+        if (!years.isEmpty()) {
+            for (LanguageTag language : LANGUAGES) {
+                events.add(new CaseEventDraft(
+                        CaseEventKind.VERDICT,
+                        PartialDate.of(verdict),
+                        language,
+                        List.of(),
+                        texts.getTranslation(
+                                custody == CustodyKind.MEASURE_FINE ? "demo.fine" : "demo.sentence",
+                                language.locale(),
+                                Double.valueOf(years))));
+            }
+        }
+        return events;
+    }
+}
