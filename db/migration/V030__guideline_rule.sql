@@ -13,6 +13,7 @@ CREATE TABLE guideline_rule (
     source_url    VARCHAR(1000) NOT NULL,
     source_date   VARCHAR(60)   NOT NULL,
     position      INT           NOT NULL DEFAULT 0,
+    version       INT           NOT NULL DEFAULT 1,
     PRIMARY KEY (id),
     CONSTRAINT guideline_rule_code_uq UNIQUE (country_code, code),
     CONSTRAINT guideline_rule_country_fk FOREIGN KEY (country_code) REFERENCES country (code),

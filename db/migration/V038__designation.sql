@@ -5,6 +5,9 @@ CREATE TABLE designation (
     value      VARCHAR(40) NOT NULL,
     from_date  VARCHAR(10) NULL,
     until_date VARCHAR(10) NULL,
+    -- whole days for counting and for order; where nobody knows the beginning, the day of recording
+    counts_from  DATE        NOT NULL,
+    counts_until DATE        NULL COMMENT 'exclusive',
     ended      TINYINT(1)  NOT NULL DEFAULT 0 COMMENT 'a later one has taken its place',
     source_id  BIGINT      NOT NULL,
     -- at most one that holds, per body

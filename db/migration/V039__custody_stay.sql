@@ -8,6 +8,9 @@ CREATE TABLE custody_stay (
     state            VARCHAR(20)  NOT NULL,
     from_date        VARCHAR(10)  NULL,
     until_date       VARCHAR(10)  NULL,
+    -- whole days for counting and for order; where nobody knows the beginning, the day of recording
+    counts_from      DATE         NOT NULL,
+    counts_until     DATE         NULL COMMENT 'exclusive',
     reason           VARCHAR(500) NULL,
     last_verified_on DATE         NULL,
     source_id        BIGINT       NOT NULL,
@@ -16,7 +19,7 @@ CREATE TABLE custody_stay (
     open_for         BIGINT GENERATED ALWAYS AS (CASE WHEN state <> 'ENDED' THEN person_id END) STORED,
     PRIMARY KEY (id),
     CONSTRAINT custody_stay_open_uq UNIQUE (open_for),
-    INDEX custody_stay_person_ix (person_id, from_date),
+    INDEX custody_stay_person_ix (person_id, counts_from),
     INDEX custody_stay_facility_ix (facility_id, state),
     CONSTRAINT custody_stay_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT custody_stay_facility_fk FOREIGN KEY (facility_id) REFERENCES facility (id),

@@ -100,7 +100,7 @@ public final class GenerateTables {
 
     private static final List<ForcedType> DIRECTORY = List.of(
             enumerated("directory.Gender", "person\\.gender|person_listing\\.gender"),
-            enumerated("directory.Publication", "person\\.publication|person_listing\\.publication"),
+            enumerated("directory.Publication", ".*\\.publication"),
             enumerated("directory.NameRole", "person_name\\.role"),
             enumerated("directory.PersonTextKind", "person_text\\.kind"),
             enumerated("directory.DesignationValue", "designation\\.value|person_listing\\.designation"),
@@ -112,7 +112,8 @@ public final class GenerateTables {
             enumerated("directory.FacilityState", "facility\\.state"),
             enumerated("directory.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),
             enumerated("directory.RuleLevel", "guideline_rule\\.level"),
-            enumerated("directory.RuleState", "guideline_rule\\.state"));
+            enumerated("directory.RuleState", "guideline_rule\\.state"),
+            enumerated("directory.RuleAudience", "guideline_rule\\.audience"));
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),

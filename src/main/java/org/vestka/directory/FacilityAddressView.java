@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vestka.shared.PartialDate;
 
-/** An address of a facility, from when to when. */
+/**
+ * An address of a facility, from when to when.
+ *
+ * @param verification who vouched for it on {@code verifiedOn}
+ */
 public record FacilityAddressView(
         AddressId id,
         AddressStatus status,
@@ -15,4 +19,5 @@ public record FacilityAddressView(
         @Nullable LocalDate verifiedOn,
         List<AddressText> texts,
         SourceView source,
+        @Nullable SourceView verification,
         int version) {}

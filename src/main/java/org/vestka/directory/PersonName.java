@@ -7,7 +7,7 @@ public record PersonName(LanguageTag language, NameRole role, String name) {
 
     /** @throws IllegalArgumentException when the name is blank or longer than 200 characters */
     public PersonName {
-        name = name.strip();
+        name = name.replaceAll("\\p{Cntrl}+", " ").strip();
         if (name.isEmpty() || name.length() > 200) {
             throw new IllegalArgumentException("a name has 1 to 200 characters");
         }

@@ -1,0 +1,177 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.PERSON_ATTENTION;
+import static org.vestka.tables.Tables.PERSON_LISTING;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.AttentionNumbers;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.NeedWishes;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.Publication;
+import org.vestka.directory.Reachability;
+
+/** How much post people get, and who gets least. */
+@Repository
+public class AttentionRepository {
+
+    private final DSLContext sql;
+
+    AttentionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Somebody who may be suggested, with the numbers that were read. */
+    public record Candidate(PersonId person, AttentionNumbers numbers) {}
+
+    public Map<PersonId, AttentionNumbers> of(Collection<PersonId> people) {
+        Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.selectFrom(PERSON_ATTENTION)
+                    .where(PERSON_ATTENTION.PERSON_ID.in(PersonRepository.values(part)))
+                    .forEach(row -> numbers.put(new PersonId(row.getPersonId()), numbers(row)));
+        }
+        return numbers;
+    }
+
+    /** Holds the row until the transaction ends; empty when the person has none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<AttentionNumbers> lock(PersonId person) {
+        return sql.selectFrom(PERSON_ATTENTION)
+                .where(PERSON_ATTENTION.PERSON_ID.eq(person.value()))
+                .forUpdate()
+                .fetchOptional(AttentionRepository::numbers);
+    }
+
+    /** Like {@link #lock}, but empty at once when another transaction holds the row. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<AttentionNumbers> lockUnlessHeld(PersonId person) {
+        return sql.selectFrom(PERSON_ATTENTION)
+                .where(PERSON_ATTENTION.PERSON_ID.eq(person.value()))
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional(AttentionRepository::numbers);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Map<PersonId, AttentionNumbers> all) {
+        for (List<Map.Entry<PersonId, AttentionNumbers>> part : Batches.of(all.entrySet())) {
+            List<Query> updates = new ArrayList<>();
+            for (Map.Entry<PersonId, AttentionNumbers> entry :
+                    part.stream().sorted(Map.Entry.comparingByKey()).toList()) {
+                AttentionNumbers numbers = entry.getValue();
+                updates.add(sql.update(PERSON_ATTENTION)
+                        .set(PERSON_ATTENTION.POSTED_PERIOD, numbers.postedPeriod())
+                        .set(PERSON_ATTENTION.POSTED_90_DAYS, numbers.posted90Days())
+                        .set(PERSON_ATTENTION.POSTED_TOTAL, numbers.postedTotal())
+                        .set(PERSON_ATTENTION.RESERVED, numbers.reserved())
+                        .set(PERSON_ATTENTION.ADOPTERS, numbers.adopters())
+                        .set(PERSON_ATTENTION.LAST_POSTED_ON, numbers.lastPostedOn())
+                        .where(PERSON_ATTENTION.PERSON_ID.eq(entry.getKey().value())));
+            }
+            sql.batch(updates).execute();
+        }
+    }
+
+    /** Those who can be written to, by need, without holding anybody. */
+    public List<Candidate> neediest(
+            NeedWishes wishes, Map<CountryCode, Integer> postingDays, LocalDate today, int limit) {
+        return sql.fetch(neediestQuery(wishes, postingDays, today, limit)).stream()
+                .map(row -> new Candidate(new PersonId(row.get(PERSON_ATTENTION.PERSON_ID)), numbers(row)))
+                .toList();
+    }
+
+    Select<? extends Record> neediestQuery(
+            NeedWishes wishes, Map<CountryCode, Integer> postingDays, LocalDate today, int limit) {
+        Condition birthdaySoon = birthdaySoon(postingDays, today);
+        Field<Integer> onTheWay = PERSON_ATTENTION.POSTED_PERIOD.plus(PERSON_ATTENTION.RESERVED);
+        return sql.select(PERSON_ATTENTION.fields())
+                .from(PERSON_LISTING)
+                .join(PERSON_ATTENTION)
+                .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
+                .where(writable())
+                .and(wished(wishes, birthdaySoon))
+                .orderBy(
+                        DSL.when(onTheWay.lt(1), 0).otherwise(1),
+                        PERSON_ATTENTION.POSTED_90_DAYS.plus(PERSON_ATTENTION.RESERVED),
+                        DSL.when(birthdaySoon, 0).otherwise(1),
+                        DSL.when(PERSON_ATTENTION.ADOPTERS.eq(0), 0).otherwise(1),
+                        DSL.rand())
+                .limit(limit);
+    }
+
+    private static Condition writable() {
+        return PERSON_LISTING
+                .PUBLICATION
+                .in(Publication.PUBLIC, Publication.LIMITED)
+                .and(PERSON_LISTING.REACHABILITY.in(
+                        Reachability.OPEN, Reachability.SELECTIVE, Reachability.RELATIVES_ONLY));
+    }
+
+    private static Condition wished(NeedWishes wishes, Condition birthdaySoon) {
+        Condition wished = DSL.noCondition();
+        if (wishes.country() != null) {
+            wished = wished.and(PERSON_LISTING.COUNTRY_CODE.eq(wishes.country().value()));
+        }
+        if (wishes.gender() != null) {
+            wished = wished.and(PERSON_LISTING.GENDER.eq(wishes.gender()));
+        }
+        if (wishes.facility() != null) {
+            wished = wished.and(PERSON_LISTING.FACILITY_ID.eq(wishes.facility().value()));
+        }
+        if (wishes.birthdays()) {
+            wished = wished.and(birthdaySoon);
+        }
+        return wishes.except().isEmpty()
+                ? wished
+                : wished.and(PERSON_LISTING.PERSON_ID.notIn(PersonRepository.values(wishes.except())));
+    }
+
+    /** Whether a letter posted today is usually there by the birthday or shortly before: it lies within the posting time. */
+    private static Condition birthdaySoon(Map<CountryCode, Integer> postingDays, LocalDate today) {
+        Field<String> born = PERSON_LISTING.BORN.coerce(String.class);
+        Field<String> monthDay = DSL.substring(born, 6, 5);
+        Condition soon = DSL.falseCondition();
+        for (Map.Entry<CountryCode, Integer> country : postingDays.entrySet()) {
+            String first = monthDay(today);
+            String last = monthDay(today.plusDays(country.getValue()));
+            Condition within = first.compareTo(last) <= 0
+                    ? monthDay.between(first, last)
+                    : monthDay.ge(first).or(monthDay.le(last));
+            soon = soon.or(
+                    PERSON_LISTING.COUNTRY_CODE.eq(country.getKey().value()).and(within));
+        }
+        return DSL.length(born).eq(10).and(soon);
+    }
+
+    private static String monthDay(LocalDate day) {
+        return MonthDay.from(day).toString().substring(2);
+    }
+
+    private static AttentionNumbers numbers(Record row) {
+        return new AttentionNumbers(
+                row.get(PERSON_ATTENTION.POSTED_PERIOD),
+                row.get(PERSON_ATTENTION.POSTED_90_DAYS),
+                row.get(PERSON_ATTENTION.POSTED_TOTAL),
+                row.get(PERSON_ATTENTION.RESERVED),
+                row.get(PERSON_ATTENTION.ADOPTERS),
+                row.get(PERSON_ATTENTION.LAST_POSTED_ON));
+    }
+}

@@ -1,0 +1,165 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.COUNTRY;
+import static org.vestka.tables.Tables.COUNTRY_NAME;
+import static org.vestka.tables.Tables.REGION;
+import static org.vestka.tables.Tables.REGION_NAME;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.EnvelopeLine;
+import org.vestka.directory.Reachability;
+import org.vestka.directory.Region;
+import org.vestka.directory.RegionId;
+import org.vestka.shared.LanguageTag;
+
+/** Countries and their regions. A handful of rows. */
+@Repository
+public class Countries {
+
+    private final DSLContext sql;
+
+    Countries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Map<CountryCode, Country> all() {
+        Map<String, Map<LanguageTag, String>> names =
+                sql.selectFrom(COUNTRY_NAME).fetchGroups(COUNTRY_NAME.COUNTRY_CODE).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
+                                .intoMap(COUNTRY_NAME.LANGUAGE, COUNTRY_NAME.NAME)));
+        return sql.selectFrom(COUNTRY).orderBy(COUNTRY.CODE).fetch().stream()
+                .map(row -> country(row, names.getOrDefault(row.getCode(), Map.of())))
+                .collect(Collectors.toMap(Country::code, country -> country));
+    }
+
+    public Optional<Country> find(CountryCode code) {
+        return Optional.ofNullable(all().get(code));
+    }
+
+    public List<Region> regions() {
+        Map<Long, Map<LanguageTag, String>> names =
+                sql.selectFrom(REGION_NAME).fetchGroups(REGION_NAME.REGION_ID).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
+                                .intoMap(REGION_NAME.LANGUAGE, REGION_NAME.NAME)));
+        return sql.selectFrom(REGION)
+                .orderBy(REGION.COUNTRY_CODE, REGION.CODE)
+                .fetch(row -> new Region(
+                        new RegionId(row.getId()),
+                        new CountryCode(row.getCountryCode()),
+                        row.getCode(),
+                        names.getOrDefault(row.getId(), Map.of())));
+    }
+
+    /** Stores a country and its names, or brings what is stored to this. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Country country) {
+        String code = country.code().value();
+        sql.insertInto(COUNTRY)
+                .set(COUNTRY.CODE, code)
+                .set(COUNTRY.ENVELOPE_COUNTRY, "")
+                .set(COUNTRY.ENVELOPE_LANGUAGES, "")
+                .set(COUNTRY.LETTER_LANGUAGES, "")
+                .set(COUNTRY.LINE_ORDER, "")
+                .onDuplicateKeyIgnore()
+                .execute();
+        sql.update(COUNTRY)
+                .set(COUNTRY.ENVELOPE_COUNTRY, country.envelopeCountry())
+                .set(COUNTRY.ENVELOPE_LANGUAGES, tags(country.envelopeLanguages()))
+                .set(COUNTRY.LETTER_LANGUAGES, tags(country.letterLanguages()))
+                .set(
+                        COUNTRY.LINE_ORDER,
+                        country.lineOrder().stream()
+                                .map(line -> line.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(",")))
+                .set(COUNTRY.FRESHNESS_DAYS, country.freshnessDays())
+                .set(COUNTRY.POSTING_DAYS, country.postingDays())
+                .set(
+                        COUNTRY.REACHABILITY,
+                        country.reachability().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                                .collect(Collectors.joining(",")))
+                .where(COUNTRY.CODE.eq(code))
+                .execute();
+        sql.deleteFrom(COUNTRY_NAME).where(COUNTRY_NAME.COUNTRY_CODE.eq(code)).execute();
+        country.names().forEach((language, name) -> sql.insertInto(COUNTRY_NAME)
+                .set(COUNTRY_NAME.COUNTRY_CODE, code)
+                .set(COUNTRY_NAME.LANGUAGE, language)
+                .set(COUNTRY_NAME.NAME, name)
+                .execute());
+    }
+
+    /** Stores a region and its names, or brings what is stored to this. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RegionId putRegion(CountryCode country, String code, Map<LanguageTag, String> names) {
+        sql.insertInto(REGION)
+                .set(REGION.COUNTRY_CODE, country.value())
+                .set(REGION.CODE, code)
+                .onDuplicateKeyIgnore()
+                .execute();
+        long id = sql.select(REGION.ID)
+                .from(REGION)
+                .where(REGION.COUNTRY_CODE.eq(country.value()), REGION.CODE.eq(code))
+                .fetchSingle(row -> row.get(REGION.ID));
+        sql.deleteFrom(REGION_NAME).where(REGION_NAME.REGION_ID.eq(id)).execute();
+        names.forEach((language, name) -> sql.insertInto(REGION_NAME)
+                .set(REGION_NAME.REGION_ID, id)
+                .set(REGION_NAME.LANGUAGE, language)
+                .set(REGION_NAME.NAME, name)
+                .execute());
+        return new RegionId(id);
+    }
+
+    private static Country country(Record row, Map<LanguageTag, String> names) {
+        return new Country(
+                new CountryCode(row.get(COUNTRY.CODE)),
+                names,
+                row.get(COUNTRY.ENVELOPE_COUNTRY),
+                tags(row.get(COUNTRY.ENVELOPE_LANGUAGES)),
+                tags(row.get(COUNTRY.LETTER_LANGUAGES)),
+                words(row.get(COUNTRY.LINE_ORDER)).stream()
+                        .map(word -> EnvelopeLine.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                row.get(COUNTRY.FRESHNESS_DAYS),
+                row.get(COUNTRY.POSTING_DAYS),
+                reachability(row.get(COUNTRY.REACHABILITY)));
+    }
+
+    private static Map<CustodyKind, Reachability> reachability(String stored) {
+        Map<CustodyKind, Reachability> map = new EnumMap<>(CustodyKind.class);
+        for (String word : words(stored)) {
+            int equals = word.indexOf('=');
+            map.put(CustodyKind.valueOf(word.substring(0, equals)), Reachability.valueOf(word.substring(equals + 1)));
+        }
+        return map;
+    }
+
+    private static List<LanguageTag> tags(String stored) {
+        return words(stored).stream().map(LanguageTag::new).toList();
+    }
+
+    private static String tags(List<LanguageTag> tags) {
+        return tags.stream().map(LanguageTag::value).collect(Collectors.joining(","));
+    }
+
+    private static List<String> words(String stored) {
+        return Arrays.stream(stored.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

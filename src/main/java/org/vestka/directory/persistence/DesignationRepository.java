@@ -1,0 +1,142 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.DESIGNATING_BODY;
+import static org.vestka.tables.Tables.DESIGNATING_BODY_NAME;
+import static org.vestka.tables.Tables.DESIGNATION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.DesignationValue;
+import org.vestka.directory.PersonId;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+
+/** What bodies say of people, and the bodies. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class DesignationRepository {
+
+    private final DSLContext sql;
+
+    DesignationRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A designation to be stored; {@code countsUntil} is null while it holds. */
+    public record NewDesignation(
+            PersonId person,
+            long body,
+            DesignationValue value,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until,
+            LocalDate countsFrom,
+            @Nullable LocalDate countsUntil,
+            long source) {}
+
+    /** A designation that holds. */
+    public record Holding(
+            long id,
+            PersonId person,
+            long body,
+            DesignationValue value,
+            @Nullable PartialDate from,
+            LocalDate countsFrom) {}
+
+    /** The ids of the designating bodies by code. */
+    public Map<String, Long> bodies() {
+        return sql.select(DESIGNATING_BODY.CODE, DESIGNATING_BODY.ID)
+                .from(DESIGNATING_BODY)
+                .fetchMap(DESIGNATING_BODY.CODE, DESIGNATING_BODY.ID);
+    }
+
+    /** What holds for these people, held until the transaction ends. */
+    public List<Holding> lockHolding(Collection<PersonId> people) {
+        List<Holding> holding = new ArrayList<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            holding.addAll(sql.selectFrom(DESIGNATION)
+                    .where(DESIGNATION.HOLDS_FOR.in(PersonRepository.values(part)))
+                    .orderBy(DESIGNATION.PERSON_ID, DESIGNATION.ID)
+                    .forUpdate()
+                    .fetch(row -> new Holding(
+                            row.getId(),
+                            new PersonId(row.getPersonId()),
+                            row.getBodyId(),
+                            row.getValue(),
+                            row.getFromDate(),
+                            row.getCountsFrom())));
+        }
+        return holding;
+    }
+
+    public void add(List<NewDesignation> designations) {
+        for (List<NewDesignation> part : Batches.of(designations)) {
+            var insert = sql.insertInto(
+                    DESIGNATION,
+                    DESIGNATION.PERSON_ID,
+                    DESIGNATION.BODY_ID,
+                    DESIGNATION.VALUE,
+                    DESIGNATION.FROM_DATE,
+                    DESIGNATION.UNTIL_DATE,
+                    DESIGNATION.COUNTS_FROM,
+                    DESIGNATION.COUNTS_UNTIL,
+                    DESIGNATION.ENDED,
+                    DESIGNATION.SOURCE_ID);
+            for (NewDesignation designation : part) {
+                insert = insert.values(
+                        designation.person().value(),
+                        designation.body(),
+                        designation.value(),
+                        designation.from(),
+                        designation.until(),
+                        designation.countsFrom(),
+                        designation.countsUntil(),
+                        designation.countsUntil() != null,
+                        designation.source());
+            }
+            insert.execute();
+        }
+    }
+
+    public void end(long designation, @Nullable PartialDate until, LocalDate countsUntil) {
+        sql.update(DESIGNATION)
+                .set(DESIGNATION.ENDED, true)
+                .set(DESIGNATION.UNTIL_DATE, until)
+                .set(DESIGNATION.COUNTS_UNTIL, countsUntil)
+                .where(DESIGNATION.ID.eq(designation))
+                .execute();
+    }
+
+    /** Stores a body and its names, or brings what is stored to this. */
+    public void putBody(String code, String school, @Nullable String url, Map<LanguageTag, String> names) {
+        sql.insertInto(DESIGNATING_BODY)
+                .set(DESIGNATING_BODY.CODE, code)
+                .set(DESIGNATING_BODY.SCHOOL, school)
+                .onDuplicateKeyIgnore()
+                .execute();
+        long id = sql.select(DESIGNATING_BODY.ID)
+                .from(DESIGNATING_BODY)
+                .where(DESIGNATING_BODY.CODE.eq(code))
+                .fetchSingle(row -> row.get(DESIGNATING_BODY.ID));
+        sql.update(DESIGNATING_BODY)
+                .set(DESIGNATING_BODY.SCHOOL, school)
+                .set(DESIGNATING_BODY.URL, url)
+                .where(DESIGNATING_BODY.ID.eq(id))
+                .execute();
+        sql.deleteFrom(DESIGNATING_BODY_NAME)
+                .where(DESIGNATING_BODY_NAME.BODY_ID.eq(id))
+                .execute();
+        names.forEach((language, name) -> sql.insertInto(DESIGNATING_BODY_NAME)
+                .set(DESIGNATING_BODY_NAME.BODY_ID, id)
+                .set(DESIGNATING_BODY_NAME.LANGUAGE, language)
+                .set(DESIGNATING_BODY_NAME.NAME, name)
+                .execute());
+    }
+}

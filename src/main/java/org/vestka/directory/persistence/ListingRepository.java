@@ -1,0 +1,263 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.CUSTODY_STAY;
+import static org.vestka.tables.Tables.DESIGNATION;
+import static org.vestka.tables.Tables.FACILITY;
+import static org.vestka.tables.Tables.FACILITY_ADDRESS;
+import static org.vestka.tables.Tables.PERSON;
+import static org.vestka.tables.Tables.PERSON_LISTING;
+import static org.vestka.tables.Tables.PERSON_NAME;
+import static org.vestka.tables.Tables.REACHABILITY_OVERRIDE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.DesignationValue;
+import org.vestka.directory.NameRole;
+import org.vestka.directory.Names;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.Publication;
+import org.vestka.directory.Reachability;
+import org.vestka.shared.PartialDate;
+import org.vestka.tables.tables.records.CustodyStayRecord;
+import org.vestka.tables.tables.records.PersonListingRecord;
+import org.vestka.tables.tables.records.PersonRecord;
+
+/** Derives the row of lists and suggestions from the histories. */
+@Repository
+public class ListingRepository {
+
+    private static final int NAMES_LENGTH = 1000;
+
+    private final DSLContext sql;
+    private final Countries countries;
+
+    ListingRepository(DSLContext sql, Countries countries) {
+        this.sql = sql;
+        this.countries = countries;
+    }
+
+    /** The address of a place that would be printed. */
+    private record PlaceAddress(
+            AddressStatus status, @Nullable LocalDate verifiedOn) {}
+
+    /** Brings the rows of these people to what their histories say now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refresh(Collection<PersonId> people, Instant now) {
+        Map<CountryCode, Country> all = countries.all();
+        for (List<PersonId> part : Batches.of(new TreeSet<>(people))) {
+            refreshPart(part, all, now);
+        }
+    }
+
+    /** People whose overrides begin or end on a day, so that what is derived changes by itself. */
+    public List<PersonId> withOverrideTurningOn(LocalDate day) {
+        return sql.selectDistinct(REACHABILITY_OVERRIDE.PERSON_ID)
+                .from(REACHABILITY_OVERRIDE)
+                .where(REACHABILITY_OVERRIDE.FROM_DATE.eq(PartialDate.of(day)))
+                .or(REACHABILITY_OVERRIDE.UNTIL_DATE.eq(PartialDate.of(day)))
+                .orderBy(REACHABILITY_OVERRIDE.PERSON_ID)
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
+    private void refreshPart(List<PersonId> part, Map<CountryCode, Country> all, Instant now) {
+        List<Long> ids = PersonRepository.values(part);
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Map<Long, List<PersonName>> names = new HashMap<>();
+        sql.selectFrom(PERSON_NAME)
+                .where(PERSON_NAME.PERSON_ID.in(ids))
+                .orderBy(PERSON_NAME.ID)
+                .forEach(row -> names.computeIfAbsent(row.getPersonId(), id -> new ArrayList<>())
+                        .add(new PersonName(row.getLanguage(), row.getRole(), row.getName())));
+        Map<Long, CustodyStayRecord> stays = sql.selectFrom(CUSTODY_STAY)
+                .where(CUSTODY_STAY.OPEN_FOR.in(ids))
+                .fetchMap(CUSTODY_STAY.PERSON_ID);
+        Map<Long, DesignationValue> designations = new HashMap<>();
+        sql.select(DESIGNATION.PERSON_ID, DESIGNATION.VALUE)
+                .from(DESIGNATION)
+                .where(DESIGNATION.HOLDS_FOR.in(ids))
+                .forEach(row -> designations.merge(
+                        row.value1(), row.value2(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        Map<Long, Reachability> overrides = overrides(ids, today);
+        Set<Long> facilities = new HashSet<>();
+        stays.values().forEach(stay -> {
+            if (stay.getFacilityId() != null) {
+                facilities.add(stay.getFacilityId());
+            }
+        });
+        Map<Long, PlaceAddress> addresses = addresses(facilities, today);
+        Map<Long, Long> regions = facilities.isEmpty()
+                ? Map.of()
+                : new HashMap<>(sql.select(FACILITY.ID, FACILITY.REGION_ID)
+                        .from(FACILITY)
+                        .where(FACILITY.ID.in(facilities))
+                        .fetchMap(FACILITY.ID, FACILITY.REGION_ID));
+        Set<Long> listed = new HashSet<>(sql.select(PERSON_LISTING.PERSON_ID)
+                .from(PERSON_LISTING)
+                .where(PERSON_LISTING.PERSON_ID.in(ids))
+                .forUpdate()
+                .fetch(PERSON_LISTING.PERSON_ID));
+        List<PersonListingRecord> added = new ArrayList<>();
+        List<Query> updates = new ArrayList<>();
+        for (PersonRecord person :
+                sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).orderBy(PERSON.ID)) {
+            PersonListingRecord row = new PersonListingRecord();
+            Country country = Objects.requireNonNull(all.get(new CountryCode(person.getCountryCode())));
+            fill(
+                    row,
+                    person,
+                    country,
+                    names.getOrDefault(person.getId(), List.of()),
+                    designations.get(person.getId()),
+                    now);
+            place(row, stays.get(person.getId()), country, addresses, regions, overrides.get(person.getId()));
+            if (listed.contains(person.getId())) {
+                updates.add(sql.update(PERSON_LISTING).set(row).where(PERSON_LISTING.PERSON_ID.eq(person.getId())));
+            } else {
+                added.add(row);
+            }
+        }
+        insert(added);
+        if (!updates.isEmpty()) {
+            sql.batch(updates).execute();
+        }
+    }
+
+    private void insert(List<PersonListingRecord> rows) {
+        if (!rows.isEmpty()) {
+            var insert = sql.insertInto(PERSON_LISTING).set(rows.getFirst());
+            for (PersonListingRecord row : rows.subList(1, rows.size())) {
+                insert = insert.newRecord().set(row);
+            }
+            insert.execute();
+        }
+    }
+
+    private static void fill(
+            PersonListingRecord row,
+            PersonRecord person,
+            Country country,
+            List<PersonName> names,
+            @Nullable DesignationValue designation,
+            Instant now) {
+        boolean limited = person.getPublication() == Publication.LIMITED;
+        row.setPersonId(person.getId());
+        row.setPublicId(person.getPublicId());
+        row.setCountryCode(person.getCountryCode());
+        row.setPublication(person.getPublication());
+        row.setNameOriginal(original(country, names));
+        row.setNameLatin(Names.latin(names).orElse(""));
+        row.setNames(shown(names));
+        row.setGender(person.getGender());
+        row.setBorn(limited ? null : person.getBorn());
+        row.setDesignation(limited ? null : designation);
+        row.setChangedAt(now);
+    }
+
+    private static void place(
+            PersonListingRecord row,
+            @Nullable CustodyStayRecord stay,
+            Country country,
+            Map<Long, PlaceAddress> addresses,
+            Map<Long, Long> regions,
+            @Nullable Reachability override) {
+        CustodyKind custody = stay == null ? CustodyKind.UNKNOWN : stay.getCustodyKind();
+        Long facility = stay == null ? null : stay.getFacilityId();
+        PlaceAddress address = facility == null ? null : addresses.get(facility);
+        row.setCustodyKind(custody);
+        row.setCustodySince(
+                stay == null || stay.getFromDate() == null
+                        ? null
+                        : stay.getFromDate().toString());
+        row.setFacilityId(facility);
+        row.setRegionId(facility == null ? null : regions.get(facility));
+        row.setAddressStatus(address == null ? null : address.status());
+        row.setVerifiedOn(older(stay == null ? null : stay.getLastVerifiedOn(), address));
+        row.setReachability(ReachabilityRule.of(
+                custody, address == null ? null : address.status(), country.reachability(), override));
+    }
+
+    private static @Nullable LocalDate older(@Nullable LocalDate stay, @Nullable PlaceAddress address) {
+        LocalDate verified = address == null ? null : address.verifiedOn();
+        if (stay == null || verified == null) {
+            return null;
+        }
+        return stay.isBefore(verified) ? stay : verified;
+    }
+
+    private Map<Long, Reachability> overrides(List<Long> ids, LocalDate today) {
+        Map<Long, Reachability> overrides = new HashMap<>();
+        sql.selectFrom(REACHABILITY_OVERRIDE)
+                .where(REACHABILITY_OVERRIDE.PERSON_ID.in(ids))
+                .orderBy(REACHABILITY_OVERRIDE.ID)
+                .forEach(row -> {
+                    if (Holding.on(today, row.getFromDate(), row.getUntilDate())) {
+                        overrides.put(row.getPersonId(), row.getValue());
+                    }
+                });
+        return overrides;
+    }
+
+    private Map<Long, PlaceAddress> addresses(Set<Long> facilities, LocalDate today) {
+        Map<Long, PlaceAddress> best = new HashMap<>();
+        if (!facilities.isEmpty()) {
+            sql.selectFrom(FACILITY_ADDRESS).where(FACILITY_ADDRESS.FACILITY_ID.in(facilities)).stream()
+                    .sorted(AddressOrder.best(today))
+                    .forEach(row -> best.putIfAbsent(
+                            row.getFacilityId(),
+                            new PlaceAddress(AddressOrder.statusOn(today, row), row.getVerifiedOn())));
+        }
+        return best;
+    }
+
+    private static String original(Country country, List<PersonName> names) {
+        return country.envelopeLanguages().stream()
+                .flatMap(language -> names.stream()
+                        .filter(name -> name.language().equals(language) && name.role() != NameRole.ALIAS)
+                        .sorted(Comparator.comparing(PersonName::role)))
+                .findFirst()
+                .map(PersonName::name)
+                .orElseGet(() -> Names.original(names));
+    }
+
+    /** One name per language, the name for showing before the one on the envelope, as many as there is room for. */
+    private static String shown(List<PersonName> names) {
+        Map<String, PersonName> byLanguage = new LinkedHashMap<>();
+        for (PersonName name : names) {
+            if (name.role() != NameRole.ALIAS) {
+                byLanguage.merge(
+                        name.language().value(), name, (one, other) -> other.role() == NameRole.DISPLAY ? other : one);
+            }
+        }
+        StringBuilder lines = new StringBuilder();
+        byLanguage.forEach((language, name) -> {
+            String line = (lines.isEmpty() ? "" : "\n") + language + "=" + name.name();
+            if (lines.length() + line.length() <= NAMES_LENGTH) {
+                lines.append(line);
+            }
+        });
+        return lines.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
+import static org.vestka.tables.Tables.PERSON;
+import static org.vestka.tables.Tables.PERSON_LISTING;
+import static org.vestka.tables.Tables.PERSON_NAME;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonBrief;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.Publication;
+
+/** People in brief, whoever asks. */
+@Repository
+public class PersonQuery {
+
+    private final DSLContext sql;
+
+    PersonQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Optional<PersonId> idOf(PublicId publicId) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.PUBLIC_ID.eq(publicId.value()))
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    /** Those registered, in the order of their ids. */
+    public List<PersonBrief> briefs(Collection<PersonId> people) {
+        List<PersonBrief> briefs = new ArrayList<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            List<Long> ids = PersonRepository.values(part);
+            Map<Long, List<PersonName>> names = names(ids);
+            sql.select(
+                            PERSON.ID,
+                            PERSON.PUBLIC_ID,
+                            PERSON.COUNTRY_CODE,
+                            PERSON.GENDER,
+                            PERSON.BORN,
+                            PERSON.PUBLICATION,
+                            PERSON.INVENTED,
+                            PERSON_LISTING.CUSTODY_KIND,
+                            PERSON_LISTING.FACILITY_ID,
+                            PERSON_LISTING.REACHABILITY)
+                    .from(PERSON)
+                    .join(PERSON_LISTING)
+                    .on(PERSON_LISTING.PERSON_ID.eq(PERSON.ID))
+                    .where(PERSON.ID.in(ids))
+                    .forEach(row -> briefs.add(new PersonBrief(
+                            new PersonId(row.get(PERSON.ID)),
+                            new PublicId(row.get(PERSON.PUBLIC_ID)),
+                            new CountryCode(row.get(PERSON.COUNTRY_CODE)),
+                            names.getOrDefault(row.get(PERSON.ID), List.of()),
+                            row.get(PERSON.GENDER),
+                            row.get(PERSON.PUBLICATION) == Publication.LIMITED ? null : row.get(PERSON.BORN),
+                            row.get(PERSON_LISTING.CUSTODY_KIND),
+                            row.get(PERSON_LISTING.FACILITY_ID) == null
+                                    ? null
+                                    : new FacilityId(row.get(PERSON_LISTING.FACILITY_ID)),
+                            row.get(PERSON_LISTING.REACHABILITY),
+                            row.get(PERSON.PUBLICATION),
+                            row.get(PERSON.INVENTED))));
+        }
+        briefs.sort(Comparator.comparing(PersonBrief::id));
+        return briefs;
+    }
+
+    /** Whom a list knows under which of its ids. */
+    public Map<String, PersonId> byReference(String listCode, Collection<String> keys) {
+        Map<String, PersonId> people = new HashMap<>();
+        for (List<String> part : Batches.of(keys)) {
+            sql.select(EXTERNAL_REFERENCE.SOURCE_KEY, EXTERNAL_REFERENCE.PERSON_ID)
+                    .from(EXTERNAL_REFERENCE)
+                    .where(EXTERNAL_REFERENCE.LIST_CODE.eq(listCode))
+                    .and(EXTERNAL_REFERENCE.SOURCE_KEY.in(part))
+                    .forEach(row -> people.put(row.value1(), new PersonId(row.value2())));
+        }
+        return people;
+    }
+
+    Map<Long, List<PersonName>> names(Collection<Long> ids) {
+        Map<Long, List<PersonName>> names = new HashMap<>();
+        sql.selectFrom(PERSON_NAME)
+                .where(PERSON_NAME.PERSON_ID.in(ids))
+                .orderBy(PERSON_NAME.ID)
+                .forEach(row -> names.computeIfAbsent(row.getPersonId(), id -> new ArrayList<>())
+                        .add(new PersonName(row.getLanguage(), row.getRole(), row.getName())));
+        return names;
+    }
+}

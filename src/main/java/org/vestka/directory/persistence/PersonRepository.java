@@ -1,0 +1,309 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
+import static org.vestka.tables.Tables.PERSON;
+import static org.vestka.tables.Tables.PERSON_ATTENTION;
+import static org.vestka.tables.Tables.PERSON_NAME;
+import static org.vestka.tables.Tables.PERSON_TEXT;
+import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.Gender;
+import org.vestka.directory.NameRole;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.Publication;
+import org.vestka.directory.ReferenceDraft;
+import org.vestka.directory.TextDraft;
+import org.vestka.shared.PartialDate;
+
+/** People, their names and texts, and the ids under which lists know them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class PersonRepository {
+
+    private final DSLContext sql;
+
+    PersonRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A person's own row. */
+    public record NewPerson(
+            PublicId publicId,
+            CountryCode country,
+            Gender gender,
+            @Nullable PartialDate born,
+            @Nullable PartialDate died,
+            Publication publication,
+            boolean invented) {}
+
+    /** Something of a person with its source. */
+    public record Sourced<T>(PersonId person, T value, long source) {}
+
+    /** A person's row that is held for the rest of the transaction. */
+    public record Locked(
+            PersonId person,
+            Publication publication,
+            @Nullable PartialDate died) {}
+
+    /** Holds the rows of these people until the transaction ends, so that acts on one person follow each other. */
+    public List<Locked> lock(Collection<PersonId> people) {
+        List<Locked> locked = new ArrayList<>();
+        for (List<PersonId> part : Batches.of(new java.util.TreeSet<>(people))) {
+            locked.addAll(sql.select(PERSON.ID, PERSON.PUBLICATION, PERSON.DIED)
+                    .from(PERSON)
+                    .where(PERSON.ID.in(values(part)))
+                    .orderBy(PERSON.ID)
+                    .forUpdate()
+                    .fetch(row -> new Locked(
+                            new PersonId(row.get(PERSON.ID)), row.get(PERSON.PUBLICATION), row.get(PERSON.DIED))));
+        }
+        return locked;
+    }
+
+    /** Stores people with their empty numbers, in the order given. */
+    public List<PersonId> add(List<NewPerson> people, Instant now) {
+        List<PersonId> ids = new ArrayList<>();
+        for (List<NewPerson> part : Batches.of(people)) {
+            var insert = sql.insertInto(
+                    PERSON,
+                    PERSON.PUBLIC_ID,
+                    PERSON.COUNTRY_CODE,
+                    PERSON.GENDER,
+                    PERSON.BORN,
+                    PERSON.DIED,
+                    PERSON.PUBLICATION,
+                    PERSON.INVENTED,
+                    PERSON.CREATED_AT,
+                    PERSON.UPDATED_AT);
+            for (NewPerson person : part) {
+                insert = insert.values(
+                        person.publicId().value(),
+                        person.country().value(),
+                        person.gender(),
+                        person.born(),
+                        person.died(),
+                        person.publication(),
+                        person.invented(),
+                        now,
+                        now);
+            }
+            insert.execute();
+            Map<String, Long> stored = sql.select(PERSON.PUBLIC_ID, PERSON.ID)
+                    .from(PERSON)
+                    .where(PERSON.PUBLIC_ID.in(part.stream()
+                            .map(person -> person.publicId().value())
+                            .toList()))
+                    .fetchMap(PERSON.PUBLIC_ID, PERSON.ID);
+            List<PersonId> added = part.stream()
+                    .map(person -> new PersonId(
+                            Objects.requireNonNull(stored.get(person.publicId().value()))))
+                    .toList();
+            var attention = sql.insertInto(PERSON_ATTENTION, PERSON_ATTENTION.PERSON_ID);
+            for (PersonId person : added) {
+                attention = attention.values(person.value());
+            }
+            attention.execute();
+            ids.addAll(added);
+        }
+        return ids;
+    }
+
+    public void addNames(List<Sourced<PersonName>> names) {
+        for (List<Sourced<PersonName>> part : Batches.of(names)) {
+            var insert = sql.insertInto(
+                    PERSON_NAME,
+                    PERSON_NAME.PERSON_ID,
+                    PERSON_NAME.LANGUAGE,
+                    PERSON_NAME.ROLE,
+                    PERSON_NAME.NAME,
+                    PERSON_NAME.SOURCE_ID);
+            for (Sourced<PersonName> name : part) {
+                insert = insert.values(
+                        name.person().value(),
+                        name.value().language(),
+                        name.value().role(),
+                        name.value().name(),
+                        name.source());
+            }
+            insert.execute();
+        }
+    }
+
+    /** Puts names in the place of those of the same language and role; aliases are added unless held. */
+    public void putNames(List<Sourced<PersonName>> names) {
+        List<Sourced<PersonName>> added = new ArrayList<>();
+        List<Query> updates = new ArrayList<>();
+        for (List<Sourced<PersonName>> part : Batches.of(names)) {
+            Map<Long, ? extends List<? extends Record>> held = sql.selectFrom(PERSON_NAME)
+                    .where(PERSON_NAME.PERSON_ID.in(people(part)))
+                    .orderBy(PERSON_NAME.ID)
+                    .fetchGroups(PERSON_NAME.PERSON_ID);
+            for (Sourced<PersonName> name : part) {
+                List<? extends Record> own = held.get(name.person().value());
+                Record same = (own == null ? List.<Record>of() : own)
+                        .stream()
+                                .filter(row -> takesPlaceOf(row, name.value()))
+                                .findFirst()
+                                .orElse(null);
+                if (same == null) {
+                    added.add(name);
+                } else if (!same.get(PERSON_NAME.NAME).equals(name.value().name())) {
+                    updates.add(sql.update(PERSON_NAME)
+                            .set(PERSON_NAME.NAME, name.value().name())
+                            .set(PERSON_NAME.SOURCE_ID, name.source())
+                            .where(PERSON_NAME.ID.eq(same.get(PERSON_NAME.ID))));
+                }
+            }
+        }
+        addNames(added.stream().distinct().toList());
+        run(updates);
+    }
+
+    private static boolean takesPlaceOf(Record row, PersonName name) {
+        return row.get(PERSON_NAME.LANGUAGE).equals(name.language())
+                && row.get(PERSON_NAME.ROLE) == name.role()
+                && (name.role() != NameRole.ALIAS || row.get(PERSON_NAME.NAME).equals(name.name()));
+    }
+
+    /** Puts texts in the place of those of the same kind and language. */
+    public void putTexts(List<Sourced<TextDraft>> texts) {
+        for (List<Sourced<TextDraft>> part : Batches.of(texts)) {
+            sql.deleteFrom(PERSON_TEXT)
+                    .where(DSL.row(PERSON_TEXT.PERSON_ID, PERSON_TEXT.KIND, PERSON_TEXT.LANGUAGE)
+                            .in(part.stream()
+                                    .map(text -> DSL.row(
+                                            DSL.val(text.person().value(), PERSON_TEXT.PERSON_ID),
+                                            DSL.val(text.value().kind(), PERSON_TEXT.KIND),
+                                            DSL.val(text.value().language(), PERSON_TEXT.LANGUAGE)))
+                                    .toList()))
+                    .execute();
+            addTexts(part);
+        }
+    }
+
+    public void addTexts(List<Sourced<TextDraft>> texts) {
+        for (List<Sourced<TextDraft>> part : Batches.of(texts)) {
+            var insert = sql.insertInto(
+                    PERSON_TEXT,
+                    PERSON_TEXT.PERSON_ID,
+                    PERSON_TEXT.KIND,
+                    PERSON_TEXT.LANGUAGE,
+                    PERSON_TEXT.TEXT,
+                    PERSON_TEXT.SOURCE_ID);
+            for (Sourced<TextDraft> text : part) {
+                insert = insert.values(
+                        text.person().value(),
+                        text.value().kind(),
+                        text.value().language(),
+                        text.value().text(),
+                        text.source());
+            }
+            insert.execute();
+        }
+    }
+
+    public void addReferences(List<Sourced<ReferenceDraft>> references) {
+        for (List<Sourced<ReferenceDraft>> part : Batches.of(references)) {
+            var insert = sql.insertInto(
+                    EXTERNAL_REFERENCE,
+                    EXTERNAL_REFERENCE.LIST_CODE,
+                    EXTERNAL_REFERENCE.SOURCE_KEY,
+                    EXTERNAL_REFERENCE.PERSON_ID,
+                    EXTERNAL_REFERENCE.URL);
+            for (Sourced<ReferenceDraft> reference : part) {
+                insert = insert.values(
+                        reference.value().listCode(),
+                        reference.value().sourceKey(),
+                        reference.person().value(),
+                        reference.value().url());
+            }
+            insert.onDuplicateKeyIgnore().execute();
+        }
+    }
+
+    /** Changes what is not null. */
+    public void changeFacts(
+            PersonId person, @Nullable Gender gender, @Nullable PartialDate born, @Nullable PartialDate died) {
+        sql.update(PERSON)
+                .set(PERSON.GENDER, gender == null ? PERSON.GENDER : DSL.val(gender, PERSON.GENDER))
+                .set(PERSON.BORN, born == null ? PERSON.BORN : DSL.val(born, PERSON.BORN))
+                .set(PERSON.DIED, died == null ? PERSON.DIED : DSL.val(died, PERSON.DIED))
+                .where(PERSON.ID.eq(person.value()))
+                .execute();
+    }
+
+    public void touch(Collection<PersonId> people, Instant now) {
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.update(PERSON)
+                    .set(PERSON.UPDATED_AT, now)
+                    .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                    .where(PERSON.ID.in(values(part)))
+                    .execute();
+        }
+    }
+
+    /** Writes how much of these people is shown, and the history of it. */
+    public void publish(Collection<PersonId> people, Publication publication, long source, Instant now) {
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.update(PERSON)
+                    .set(PERSON.PUBLICATION, publication)
+                    .where(PERSON.ID.in(values(part)))
+                    .execute();
+            recordPublication(
+                    part.stream()
+                            .map(person -> new Sourced<>(person, publication, source))
+                            .toList(),
+                    now);
+        }
+    }
+
+    public void recordPublication(List<Sourced<Publication>> changes, Instant now) {
+        for (List<Sourced<Publication>> part : Batches.of(changes)) {
+            var insert = sql.insertInto(
+                    PUBLICATION_CHANGE,
+                    PUBLICATION_CHANGE.PERSON_ID,
+                    PUBLICATION_CHANGE.PUBLICATION,
+                    PUBLICATION_CHANGE.CHANGED_AT,
+                    PUBLICATION_CHANGE.SOURCE_ID);
+            for (Sourced<Publication> change : part) {
+                insert = insert.values(change.person().value(), change.value(), now, change.source());
+            }
+            insert.execute();
+        }
+    }
+
+    private void run(List<Query> queries) {
+        for (List<Query> part : Batches.of(queries)) {
+            sql.batch(part).execute();
+        }
+    }
+
+    static List<Long> values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+
+    private static Set<Long> people(List<? extends Sourced<?>> facts) {
+        Set<Long> people = new HashSet<>();
+        facts.forEach(fact -> people.add(fact.person().value()));
+        return people;
+    }
+}

@@ -1,0 +1,212 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.FACILITY;
+import static org.vestka.tables.Tables.FACILITY_ADDRESS;
+import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
+import static org.vestka.tables.Tables.FACILITY_ALIAS;
+import static org.vestka.tables.Tables.FACILITY_NAME;
+import static org.vestka.tables.Tables.PERSON_LISTING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.vestka.directory.AddressId;
+import org.vestka.directory.AddressText;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityAddressView;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.FacilityListItem;
+import org.vestka.directory.FacilityPage;
+import org.vestka.directory.Publication;
+import org.vestka.directory.Region;
+import org.vestka.directory.RegionId;
+import org.vestka.directory.SourceView;
+import org.vestka.shared.LanguageTag;
+import org.vestka.tables.tables.records.FacilityAddressRecord;
+import org.vestka.tables.tables.records.FacilityRecord;
+
+/** Places with their names and addresses. A country has tens of them, at most a few hundred. */
+@Repository
+public class PlaceQuery {
+
+    private final DSLContext sql;
+    private final Sources sources;
+    private final Countries countries;
+
+    PlaceQuery(DSLContext sql, Sources sources, Countries countries) {
+        this.sql = sql;
+        this.sources = sources;
+        this.countries = countries;
+    }
+
+    /** By country, kind and code. */
+    public List<FacilityListItem> list(@Nullable CountryCode country, LocalDate today) {
+        Condition wanted = country == null ? DSL.noCondition() : FACILITY.COUNTRY_CODE.eq(country.value());
+        List<FacilityRecord> rows = sql.selectFrom(FACILITY)
+                .where(wanted)
+                .orderBy(FACILITY.COUNTRY_CODE, FACILITY.FACILITY_KIND, FACILITY.CODE)
+                .fetch();
+        List<Long> ids = rows.stream().map(FacilityRecord::getId).toList();
+        Map<Long, Map<LanguageTag, String>> names = names(ids);
+        Map<Long, List<FacilityAddressRecord>> addresses = addressRows(ids, today);
+        Map<Long, Integer> people = people(ids);
+        List<FacilityListItem> items = new ArrayList<>();
+        for (FacilityRecord row : rows) {
+            List<FacilityAddressRecord> own = addresses.getOrDefault(row.getId(), List.of());
+            items.add(new FacilityListItem(
+                    new FacilityId(row.getId()),
+                    row.getCode(),
+                    new CountryCode(row.getCountryCode()),
+                    row.getFacilityKind(),
+                    row.getState(),
+                    row.getRegionId() == null ? null : new RegionId(row.getRegionId()),
+                    row.getLocality(),
+                    names.getOrDefault(row.getId(), Map.of()),
+                    own.isEmpty() ? null : AddressOrder.statusOn(today, own.getFirst()),
+                    own.isEmpty() ? null : own.getFirst().getVerifiedOn(),
+                    people.getOrDefault(row.getId(), 0)));
+        }
+        return items;
+    }
+
+    public Optional<FacilityPage> page(FacilityId facility, LocalDate today) {
+        return sql.selectFrom(FACILITY)
+                .where(FACILITY.ID.eq(facility.value()))
+                .fetchOptional()
+                .map(row -> page(row, today));
+    }
+
+    public Optional<FacilityId> byCode(String code) {
+        return sql.select(FACILITY.ID)
+                .from(FACILITY)
+                .where(FACILITY.CODE.eq(code))
+                .and(FACILITY.COUNTRY_CODE.eq(code.substring(0, Math.min(2, code.length()))))
+                .fetchOptional(row -> new FacilityId(row.value1()));
+    }
+
+    /** Names of places by language. */
+    public Map<Long, Map<LanguageTag, String>> names(Collection<Long> ids) {
+        Map<Long, Map<LanguageTag, String>> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.selectFrom(FACILITY_NAME)
+                    .where(FACILITY_NAME.FACILITY_ID.in(ids))
+                    .forEach(row -> names.computeIfAbsent(row.getFacilityId(), id -> new HashMap<>())
+                            .put(row.getLanguage(), row.getName()));
+        }
+        return names;
+    }
+
+    /** Folded spellings of the places of a country. */
+    public Map<FacilityId, Set<String>> aliasKeys(CountryCode country) {
+        Map<FacilityId, Set<String>> keys = new HashMap<>();
+        sql.select(FACILITY_ALIAS.FACILITY_ID, FACILITY_ALIAS.ALIAS_KEY)
+                .from(FACILITY_ALIAS)
+                .join(FACILITY)
+                .on(FACILITY.ID.eq(FACILITY_ALIAS.FACILITY_ID))
+                .where(FACILITY.COUNTRY_CODE.eq(country.value()))
+                .forEach(row -> keys.computeIfAbsent(new FacilityId(row.value1()), id -> new HashSet<>())
+                        .add(row.value2()));
+        return keys;
+    }
+
+    /** The addresses of places, the one to use first; texts and sources included. */
+    public Map<Long, List<FacilityAddressView>> addresses(Collection<Long> ids, LocalDate day) {
+        Map<Long, List<FacilityAddressRecord>> rows = addressRows(ids, day);
+        List<FacilityAddressRecord> all =
+                rows.values().stream().flatMap(List::stream).toList();
+        Map<Long, List<AddressText>> texts = new HashMap<>();
+        if (!all.isEmpty()) {
+            sql.selectFrom(FACILITY_ADDRESS_TEXT)
+                    .where(FACILITY_ADDRESS_TEXT.ADDRESS_ID.in(
+                            all.stream().map(FacilityAddressRecord::getId).toList()))
+                    .orderBy(FACILITY_ADDRESS_TEXT.ADDRESS_ID, FACILITY_ADDRESS_TEXT.LANGUAGE)
+                    .forEach(row -> texts.computeIfAbsent(row.getAddressId(), id -> new ArrayList<>())
+                            .add(new AddressText(
+                                    row.getLanguage(),
+                                    row.getFacilityLine(),
+                                    row.getStreetLine(),
+                                    row.getPlaceLine(),
+                                    row.getNote())));
+        }
+        Set<@Nullable Long> sourceIds = new HashSet<>();
+        all.forEach(row -> {
+            sourceIds.add(row.getSourceId());
+            sourceIds.add(row.getVerifiedSourceId());
+        });
+        Map<Long, SourceView> views = sources.views(sourceIds);
+        Map<Long, List<FacilityAddressView>> addresses = new HashMap<>();
+        rows.forEach((facility, own) -> addresses.put(
+                facility,
+                own.stream()
+                        .map(row -> new FacilityAddressView(
+                                new AddressId(row.getId()),
+                                AddressOrder.statusOn(day, row),
+                                row.getPostcode(),
+                                row.getFromDate(),
+                                row.getUntilDate(),
+                                row.getVerifiedOn(),
+                                texts.getOrDefault(row.getId(), List.of()),
+                                Objects.requireNonNull(views.get(row.getSourceId())),
+                                row.getVerifiedSourceId() == null ? null : views.get(row.getVerifiedSourceId()),
+                                row.getVersion()))
+                        .toList()));
+        return addresses;
+    }
+
+    private FacilityPage page(FacilityRecord row, LocalDate today) {
+        List<Long> id = List.of(row.getId());
+        Region region = countries.regions().stream()
+                .filter(one -> Objects.equals(one.id().value(), row.getRegionId()))
+                .findFirst()
+                .orElse(null);
+        return new FacilityPage(
+                new FacilityId(row.getId()),
+                row.getCode(),
+                new CountryCode(row.getCountryCode()),
+                row.getFacilityKind(),
+                row.getState(),
+                region,
+                row.getLocality(),
+                names(id).getOrDefault(row.getId(), Map.of()),
+                row.getSuccessorId() == null ? null : new FacilityId(row.getSuccessorId()),
+                row.getNote(),
+                Objects.requireNonNull(sources.views(List.of(row.getSourceId())).get(row.getSourceId())),
+                addresses(id, today).getOrDefault(row.getId(), List.of()),
+                people(id).getOrDefault(row.getId(), 0),
+                row.getVersion());
+    }
+
+    private Map<Long, List<FacilityAddressRecord>> addressRows(Collection<Long> ids, LocalDate day) {
+        Map<Long, List<FacilityAddressRecord>> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.selectFrom(FACILITY_ADDRESS).where(FACILITY_ADDRESS.FACILITY_ID.in(ids)).stream()
+                    .sorted(AddressOrder.best(day))
+                    .forEach(row -> rows.computeIfAbsent(row.getFacilityId(), id -> new ArrayList<>())
+                            .add(row));
+        }
+        return rows;
+    }
+
+    private Map<Long, Integer> people(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.select(PERSON_LISTING.FACILITY_ID, DSL.count())
+                        .from(PERSON_LISTING)
+                        .where(PERSON_LISTING.FACILITY_ID.in(ids))
+                        .and(PERSON_LISTING.PUBLICATION.in(Publication.PUBLIC, Publication.LIMITED))
+                        .groupBy(PERSON_LISTING.FACILITY_ID)
+                        .fetchMap(PERSON_LISTING.FACILITY_ID, DSL.count());
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestka.directory.persistence;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.Reachability;
+
+/** The third axis: derived from custody, place and the country's rules; an editor's word goes before, except into a home. */
+final class ReachabilityRule {
+
+    private ReachabilityRule() {}
+
+    /** @param address status of the place's address today; null when none is known */
+    static Reachability of(
+            CustodyKind custody,
+            @Nullable AddressStatus address,
+            Map<CustodyKind, Reachability> ofCountry,
+            @Nullable Reachability override) {
+        if (custody.atHome()) {
+            return Reachability.PRIVATE_HOME;
+        }
+        if (override != null) {
+            return override;
+        }
+        if (custody.group() == CustodyKind.Group.RELEASED || custody.group() == CustodyKind.Group.DIED) {
+            return Reachability.RELEASED_OR_ABROAD;
+        }
+        if (custody == CustodyKind.IN_TRANSIT) {
+            return Reachability.IN_TRANSIT;
+        }
+        if (!custody.inFacility() || address == null || address == AddressStatus.DEAD) {
+            return Reachability.NO_ADDRESS;
+        }
+        return ofCountry.getOrDefault(custody, Reachability.OPEN);
+    }
+}

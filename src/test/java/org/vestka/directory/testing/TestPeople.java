@@ -1,0 +1,220 @@
+package org.vestka.directory.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.vestka.directory.AddressDraft;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.AddressText;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.EnvelopeLine;
+import org.vestka.directory.FacilityDraft;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.FacilityKind;
+import org.vestka.directory.FacilityRegistry;
+import org.vestka.directory.FacilityState;
+import org.vestka.directory.Gender;
+import org.vestka.directory.NameRole;
+import org.vestka.directory.PersonDraft;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.Publication;
+import org.vestka.directory.Reachability;
+import org.vestka.directory.Registry;
+import org.vestka.directory.SourceDraft;
+import org.vestka.directory.StayDraft;
+import org.vestka.directory.StayState;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+
+/**
+ * Makes what a test needs, in a country of its own where it asks for one. Put it in by {@code @Autowired}; it is found in
+ * every {@code @VestkaTest} that imports it: {@code @Import(TestPeople.class)}.
+ */
+@TestComponent
+public class TestPeople {
+
+    public static final SourceDraft SOURCE = SourceDraft.page("https://example.org/list", "A list", "2026-11-01");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger COUNTRIES = new AtomicInteger();
+    private static final CountryCode BY = new CountryCode("BY");
+
+    private final Registry registry;
+    private final FacilityRegistry facilities;
+
+    public TestPeople(Registry registry, FacilityRegistry facilities) {
+        this.registry = registry;
+        this.facilities = facilities;
+    }
+
+    /** A country that no other test uses, with the rules of Belarus for envelopes. Its first letter is Q or X, which no real one has. */
+    public CountryCode country() {
+        int number = COUNTRIES.getAndIncrement();
+        CountryCode code =
+                new CountryCode((number < 13 ? "Q" + (char) ('M' + number) : "X" + (char) ('A' + number - 13)));
+        facilities.putCountry(new Country(
+                code,
+                Map.of(LanguageTag.EN, "Testland " + code),
+                "REPUBLIC OF TESTLAND",
+                List.of(LanguageTag.BE, LanguageTag.RU),
+                List.of(LanguageTag.RU, LanguageTag.BE),
+                List.of(EnvelopeLine.values()),
+                60,
+                21,
+                Map.of(
+                        CustodyKind.COLONY, Reachability.RELATIVES_ONLY,
+                        CustodyKind.PRISON, Reachability.RELATIVES_ONLY,
+                        CustodyKind.REMAND, Reachability.SELECTIVE)));
+        return code;
+    }
+
+    /** A colony in Belarus with a freshly verified address. */
+    public FacilityId facility() {
+        return facility(BY, FacilityKind.COLONY, AddressStatus.VERIFIED, LocalDate.now(java.time.Clock.systemUTC()));
+    }
+
+    public FacilityId facility(
+            CountryCode country, FacilityKind kind, AddressStatus status, @Nullable LocalDate verifiedOn) {
+        int number = 1000 + NUMBER.incrementAndGet();
+        FacilityId facility = facilityWithoutAddress(country, kind, number);
+        facilities.addAddress(
+                facility,
+                new AddressDraft(
+                        status,
+                        "2%05d".formatted(number),
+                        null,
+                        null,
+                        verifiedOn,
+                        List.of(
+                                new AddressText(
+                                        LanguageTag.BE,
+                                        "ПК № " + number,
+                                        "вул. Прыдуманая, " + number,
+                                        "2%05d, г. Гомель".formatted(number),
+                                        ""),
+                                new AddressText(
+                                        LanguageTag.RU,
+                                        "ИК № " + number,
+                                        "ул. Придуманная, " + number,
+                                        "2%05d, г. Гомель".formatted(number),
+                                        ""),
+                                new AddressText(
+                                        new LanguageTag("be-Latn"),
+                                        "Penal colony No. " + number,
+                                        "vulica Prydumanaja " + number,
+                                        "2%05d, Homieĺ".formatted(number),
+                                        ""))),
+                SOURCE);
+        return facility;
+    }
+
+    public FacilityId facilityWithoutAddress(CountryCode country, FacilityKind kind) {
+        return facilityWithoutAddress(country, kind, 1000 + NUMBER.incrementAndGet());
+    }
+
+    private FacilityId facilityWithoutAddress(CountryCode country, FacilityKind kind, int number) {
+        return facilities.add(
+                new FacilityDraft(
+                        country,
+                        country + "-TEST-" + number,
+                        kind,
+                        FacilityState.OPEN,
+                        null,
+                        "Homieĺ",
+                        Map.of(
+                                LanguageTag.BE, "ПК № " + number,
+                                LanguageTag.RU, "ИК № " + number,
+                                LanguageTag.EN, "Penal colony No. " + number),
+                        List.of(),
+                        null,
+                        null),
+                SOURCE);
+    }
+
+    /** Starts a public person of Belarus with names in three languages, of whom nothing else is known. */
+    public Builder person() {
+        return new Builder();
+    }
+
+    /** A public person held in a colony with a fresh address. */
+    public PersonId inColony() {
+        return person().held(CustodyKind.COLONY, facility()).register();
+    }
+
+    /** A person to be; {@link #register()} makes them. */
+    public final class Builder {
+
+        private final int number = NUMBER.incrementAndGet();
+        private CountryCode country = BY;
+        private Gender gender = Gender.MALE;
+        private Publication publication = Publication.PUBLIC;
+        private @Nullable PartialDate born = PartialDate.parse("1988-04-12");
+        private List<PersonName> names = List.of(
+                new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Прыдуманы-" + number),
+                new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Алесь Придуманный-" + number),
+                new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Ales Prydumany-" + number));
+        private List<StayDraft> stays = List.of();
+
+        public Builder in(CountryCode where) {
+            this.country = where;
+            return this;
+        }
+
+        public Builder gender(Gender value) {
+            this.gender = value;
+            return this;
+        }
+
+        public Builder published(Publication value) {
+            this.publication = value;
+            return this;
+        }
+
+        public Builder born(@Nullable PartialDate value) {
+            this.born = value;
+            return this;
+        }
+
+        public Builder named(PersonName... value) {
+            this.names = List.of(value);
+            return this;
+        }
+
+        public Builder held(CustodyKind kind, @Nullable FacilityId facility) {
+            return stays(new StayDraft(
+                    kind, facility, null, null, StayState.CONFIRMED, PartialDate.parse("2023-05-17"), null, null));
+        }
+
+        public Builder stays(StayDraft... value) {
+            this.stays = List.of(value);
+            return this;
+        }
+
+        public PersonDraft draft() {
+            return new PersonDraft(
+                    country,
+                    gender,
+                    born,
+                    null,
+                    publication,
+                    true,
+                    names,
+                    List.of(),
+                    stays,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    SOURCE);
+        }
+
+        public PersonId register() {
+            return registry.register(draft());
+        }
+    }
+}
