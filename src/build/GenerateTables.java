@@ -83,6 +83,7 @@ public final class GenerateTables {
         types.addAll(ACCOUNTS);
         types.addAll(MAIL);
         types.addAll(DIRECTORY);
+        types.addAll(IMPORTS);
         types.addAll(ADOPTION);
         types.addAll(LETTERS);
         return types;
@@ -114,6 +115,12 @@ public final class GenerateTables {
             enumerated("directory.RuleLevel", "guideline_rule\\.level"),
             enumerated("directory.RuleState", "guideline_rule\\.state"),
             enumerated("directory.RuleAudience", "guideline_rule\\.audience"));
+
+    private static final List<ForcedType> IMPORTS = List.of(
+            enumerated("directory.imports.ImportState", "import_batch\\.state"),
+            enumerated("directory.imports.RowKind", "import_row\\.row_kind"),
+            enumerated("directory.imports.Decision", "import_row\\.decision"),
+            enumerated("directory.DesignationValue", "import_list\\.listed_as"));
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),

@@ -1,0 +1,8 @@
+package org.vestka.directory.imports;
+
+/**
+ * What applying has done.
+ *
+ * @param returned rows whose person has changed since they were compared; they wait for a new decision
+ */
+public record AppliedImport(int registered, int changed, int gone, int refused, int returned, boolean finished) {}

@@ -1,0 +1,48 @@
+package org.vestka.directory.imports;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one row says of one person.
+ *
+ * @param row as a spreadsheet counts, the header being 1
+ * @param key the list's id of the person, or one made of name and birth where the list has none
+ * @param url pages to read, the person's own first, separated by {@code " ; "}
+ * @param facts in canonical writing: enums by name, dates as ISO, facilities by id
+ * @param words the cells that were read, by column, as the source writes them; never an address of a home
+ */
+public record Claim(
+        int row,
+        String key,
+        @Nullable String url,
+        Map<Fact, String> facts,
+        Map<String, String> words,
+        Set<Concern> concerns) {
+
+    public Claim {
+        facts = Collections.unmodifiableMap(facts.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(facts));
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        concerns = Collections.unmodifiableSet(
+                concerns.isEmpty() ? EnumSet.noneOf(Concern.class) : EnumSet.copyOf(concerns));
+    }
+
+    public String name() {
+        return facts.getOrDefault(Fact.NAME, "");
+    }
+
+    public Claim with(Concern concern) {
+        Set<Concern> more = EnumSet.of(concern);
+        more.addAll(concerns);
+        return new Claim(row, key, url, facts, words, more);
+    }
+
+    public Claim withKey(String other) {
+        return new Claim(row, other, url, facts, words, concerns);
+    }
+}

@@ -1,0 +1,65 @@
+package org.vestka.directory.imports;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim would change. A fact is news when it differs from what we hold and from what the list said last: where we
+ * know better by now, a list that only repeats itself changes nothing.
+ */
+final class Comparison {
+
+    private Comparison() {}
+
+    /**
+     * @param held what we hold of the person, empty for somebody new
+     * @param said what the list said when somebody last decided on it; null for the first time
+     */
+    static List<FactChange> changes(Claim claim, Map<Fact, String> held, @Nullable Map<Fact, String> said) {
+        List<FactChange> changes = new ArrayList<>();
+        claim.facts().forEach((fact, after) -> {
+            String before = held.get(fact);
+            boolean repeated = said != null && after.equals(said.get(fact));
+            if (!after.equals(before) && !repeated && !lessPrecise(fact, after, before) && !nothing(fact, after, before)) {
+                changes.add(new FactChange(fact, before, after));
+            }
+        });
+        return changes;
+    }
+
+    /** Concerns that still matter when only these facts are news; whose person it is, was decided before. */
+    static Set<Concern> relevant(Set<Concern> concerns, List<FactChange> changes, boolean knownToList) {
+        Set<Concern> kept = EnumSet.noneOf(Concern.class);
+        for (Concern concern : concerns) {
+            if (switch (concern) {
+                case REPEATED_URL, REPEATED_KEY, NAMESAKE, KNOWN_NAMESAKE -> !knownToList;
+                case DEATH -> touches(changes, Fact.DIED);
+                case FUTURE_DATE -> changes.stream().anyMatch(change -> change.fact().date());
+                case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE ->
+                    touches(changes, Fact.CUSTODY) || touches(changes, Fact.FACILITY);
+                case HOMOGLYPH -> touches(changes, Fact.NAME);
+                case UNREADABLE_DATE, UNKNOWN_STATUS, SHORTENED, FORMULA, MANY_GONE -> true;
+            }) {
+                kept.add(concern);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean touches(List<FactChange> changes, Fact fact) {
+        return changes.stream().anyMatch(change -> change.fact() == fact);
+    }
+
+    /** A year is no news where the day is known. */
+    private static boolean lessPrecise(Fact fact, String after, @Nullable String before) {
+        return fact.date() && before != null && before.startsWith(after);
+    }
+
+    private static boolean nothing(Fact fact, String after, @Nullable String before) {
+        return fact == Fact.FACILITY && before == null && after.equals(Fact.NOWHERE);
+    }
+}

@@ -1,0 +1,48 @@
+package org.vestka.directory.imports;
+
+/** Why a row is not just taken over. */
+public enum Concern {
+    /** The same address stands in several rows. */
+    REPEATED_URL(true, true),
+    /** The same id stands in several rows. */
+    REPEATED_KEY(true, true),
+    /** Another row has the same name and the same birth date. */
+    NAMESAKE(true, true),
+    /** We hold somebody of the same name and birth date. */
+    KNOWN_NAMESAKE(true, true),
+    DEATH(true, true),
+    FUTURE_DATE(true, false),
+    UNREADABLE_DATE(true, false),
+    /** Letters to the address given are lost. */
+    DEAD_ADDRESS(true, false),
+    /** We hold another address for this place. */
+    OTHER_ADDRESS(true, false),
+    UNKNOWN_PLACE(true, false),
+    UNKNOWN_STATUS(true, false),
+    /** The words were longer than we keep; the rest stands in the file only. */
+    SHORTENED(true, false),
+    /** A cell would be a formula in a spreadsheet; taken as text. */
+    FORMULA(true, false),
+    /** More people are gone than this list usually loses. */
+    MANY_GONE(true, false),
+    /** Cyrillic and Latin letters in one word of the name. A remark only. */
+    HOMOGLYPH(false, false);
+
+    private final boolean needsPerson;
+    private final boolean singly;
+
+    Concern(boolean needsPerson, boolean singly) {
+        this.needsPerson = needsPerson;
+        this.singly = singly;
+    }
+
+    /** Whether somebody has to look before the row may be accepted. */
+    public boolean needsPerson() {
+        return needsPerson;
+    }
+
+    /** Whether each such row is decided by itself, never many at once. */
+    public boolean singly() {
+        return singly;
+    }
+}

@@ -1,0 +1,33 @@
+package org.vestka.directory.imports;
+
+/** What a row can say of a person, in the order of the review. */
+public enum Fact {
+    NAME,
+    GENDER,
+    BORN,
+    DIED,
+    DESIGNATION,
+    CUSTODY,
+    /** The id of a facility, or {@link #NOWHERE}. */
+    FACILITY,
+    ARRESTED,
+    ARTICLES,
+    VERDICT_ON,
+    SENTENCE,
+    SENTENCE_START,
+    RELEASED_ON,
+    APPEAL_ON,
+    LOCALITY,
+    STORY;
+
+    /** The value of {@link #FACILITY} for people who are in none. */
+    public static final String NOWHERE = "-";
+
+    /** Whether the value is a partial date. */
+    public boolean date() {
+        return switch (this) {
+            case BORN, DIED, ARRESTED, VERDICT_ON, SENTENCE_START, RELEASED_ON, APPEAL_ON -> true;
+            default -> false;
+        };
+    }
+}

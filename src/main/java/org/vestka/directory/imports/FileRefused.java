@@ -1,0 +1,40 @@
+package org.vestka.directory.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file cannot be read; nothing of it was kept. */
+public final class FileRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FileFault fault;
+    private final @Nullable Integer row;
+    private final String detail;
+
+    /**
+     * @param row as a spreadsheet counts, the header being 1; null when it concerns the whole file
+     * @param detail a column, an encoding or a limit, shown to the editor; empty where there is none
+     */
+    public FileRefused(FileFault fault, @Nullable Integer row, String detail) {
+        super(fault + (row == null ? "" : " in row " + row));
+        this.fault = fault;
+        this.row = row;
+        this.detail = detail;
+    }
+
+    public FileRefused(FileFault fault) {
+        this(fault, null, "");
+    }
+
+    public FileFault fault() {
+        return fault;
+    }
+
+    public @Nullable Integer row() {
+        return row;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,4 @@
+package org.vestka.directory.imports;
+
+/** One uploaded file under review. */
+public record ImportId(long value) {}

@@ -1,0 +1,26 @@
+package org.vestka.directory.imports;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much of a file is looked at before it is refused.
+ *
+ * @param maxBytes of the upload
+ * @param maxCellChars of one cell
+ * @param maxInflatedBytes of all parts of a spreadsheet together, unpacked
+ * @param maxRatio unpacked to packed, of parts above one megabyte
+ */
+@ConfigurationProperties("vestka.imports")
+public record ImportLimits(
+        @DefaultValue("52428800") long maxBytes,
+        @DefaultValue("200000") int maxRows,
+        @DefaultValue("200") int maxColumns,
+        @DefaultValue("32767") int maxCellChars,
+        @DefaultValue("314572800") long maxInflatedBytes,
+        @DefaultValue("100") int maxRatio,
+        @DefaultValue("2000") int maxEntries) {
+
+    public static final ImportLimits DEFAULT =
+            new ImportLimits(52_428_800, 200_000, 200, 32_767, 314_572_800, 100, 2_000);
+}

@@ -1,0 +1,305 @@
+package org.vestka.directory.imports;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.imports.persistence.HeldPeopleQuery;
+import org.vestka.directory.imports.persistence.ImportBatchRepository;
+import org.vestka.directory.imports.persistence.ImportListRepository;
+import org.vestka.directory.imports.persistence.ImportMemoryRepository;
+import org.vestka.directory.imports.persistence.ImportRowRepository;
+import org.vestka.directory.imports.persistence.KnownPlaceQuery;
+import org.vestka.directory.imports.reading.ClaimReader;
+import org.vestka.directory.imports.reading.ListFile;
+import org.vestka.directory.imports.reading.NameKeys;
+import org.vestka.directory.imports.reading.NameScripts;
+import org.vestka.directory.imports.reading.PlaceIndex;
+import org.vestka.directory.imports.reading.Table;
+
+/**
+ * Reads a file, compares its rows with what we hold and lays them out for the review. Either all of it is there in the
+ * end or nothing.
+ */
+@Component
+public class ImportReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportReading.class);
+    private static final int PEOPLE_AT_ONCE = 1000;
+
+    private final ImportBatchRepository batches;
+    private final ImportListRepository lists;
+    private final ImportRowRepository rows;
+    private final ImportMemoryRepository memory;
+    private final HeldPeopleQuery held;
+    private final KnownPlaceQuery places;
+    private final ImportLimits limits;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportReading(
+            ImportBatchRepository batches,
+            ImportListRepository lists,
+            ImportRowRepository rows,
+            ImportMemoryRepository memory,
+            HeldPeopleQuery held,
+            KnownPlaceQuery places,
+            ImportLimits limits,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.batches = batches;
+        this.lists = lists;
+        this.rows = rows;
+        this.memory = memory;
+        this.held = held;
+        this.places = places;
+        this.limits = limits;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Whoever was reading when the application stopped reads no more: nothing was kept, and the list of files says so. */
+    @EventListener(ApplicationReadyEvent.class)
+    void closeInterrupted() {
+        for (ImportId id : batches.reading()) {
+            transaction.executeWithoutResult(unused -> batches.empty(id, ImportState.INTERRUPTED));
+            LOG.info("import {} was interrupted while it was read", id.value());
+        }
+    }
+
+    /**
+     * Reads to the end, on the caller's thread.
+     *
+     * @throws FileRefused when the file cannot be read; nothing of it is left then
+     */
+    void read(ImportId id, Path file, @Nullable Charset charset, ReadingProgress progress) {
+        try {
+            ImportBatch batch = batches.find(id).orElseThrow();
+            ImportList list = lists.find(batch.list()).orElseThrow();
+            progress.at(ReadingProgress.Stage.FILE, 0, 1);
+            Table table = ListFile.read(file, limits, charset);
+            List<Claim> claims = new ClaimReader(
+                            table,
+                            list.mapping(),
+                            new PlaceIndex(places.of(list.country())),
+                            list.listedAs(),
+                            LocalDate.now(clock))
+                    .read();
+            progress.at(ReadingProgress.Stage.COMPARISON, 0, claims.size());
+            List<StagedRow> staged = compare(list, batch, claims, progress);
+            progress.at(ReadingProgress.Stage.STORING, 0, staged.size());
+            boolean news = staged.stream().anyMatch(row -> row.kind() != RowKind.UNCHANGED);
+            transaction.executeWithoutResult(unused -> {
+                rows.insert(id, staged);
+                batches.read(id, claims.size(), news ? ImportState.REVIEW : ImportState.APPLIED);
+            });
+            progress.at(ReadingProgress.Stage.STORING, staged.size(), staged.size());
+        } catch (RuntimeException | Error e) {
+            transaction.executeWithoutResult(unused -> batches.delete(id));
+            throw e;
+        }
+    }
+
+    private List<StagedRow> compare(
+            ImportList list, ImportBatch batch, List<Claim> claims, ReadingProgress progress) {
+        Map<String, PersonId> references = held.references(list.code());
+        Map<String, String> digests = memory.digests(list.id(), batch.language());
+        List<Claim> known = withKnownKeys(claims, references.keySet());
+        List<StagedRow> staged = new ArrayList<>(known.size());
+        List<Claim> open = new ArrayList<>();
+        Map<String, String> digestOf = new HashMap<>();
+        for (Claim claim : known) {
+            String digest = ImportMemoryRepository.digest(claim.facts());
+            digestOf.put(claim.key(), digest);
+            if (!digest.equals(digests.get(claim.key()))) {
+                open.add(claim);
+            }
+        }
+        Map<String, StagedRow> compared = new HashMap<>();
+        Namesakes namesakes = new Namesakes(list, references, open);
+        for (int from = 0; from < open.size(); from += PEOPLE_AT_ONCE) {
+            List<Claim> some = open.subList(from, Math.min(open.size(), from + PEOPLE_AT_ONCE));
+            compareSome(list, batch, some, references, namesakes, digestOf, compared);
+            progress.at(ReadingProgress.Stage.COMPARISON, from + some.size(), open.size());
+        }
+        Set<String> present = new HashSet<>();
+        for (Claim claim : known) {
+            present.add(claim.key());
+            StagedRow row = compared.get(claim.key());
+            staged.add(row != null ? row : unchanged(claim, references.get(claim.key())));
+        }
+        staged.addAll(gone(list, batch, references, present));
+        return staged;
+    }
+
+    private void compareSome(
+            ImportList list,
+            ImportBatch batch,
+            List<Claim> claims,
+            Map<String, PersonId> references,
+            Namesakes namesakes,
+            Map<String, String> digests,
+            Map<String, StagedRow> into) {
+        List<PersonId> people = claims.stream()
+                .map(Claim::key)
+                .filter(references::containsKey)
+                .map(references::get)
+                .toList();
+        Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
+        Map<String, Map<Fact, String>> said =
+                memory.facts(list.id(), batch.language(), claims.stream().map(Claim::key).toList());
+        for (Claim claim : claims) {
+            PersonId person = references.get(claim.key());
+            into.put(
+                    claim.key(),
+                    person == null
+                            ? newcomer(claim, namesakes, digests)
+                            : changed(claim, person, facts, said.get(claim.key()), digests));
+        }
+    }
+
+    private static StagedRow newcomer(Claim claim, Namesakes namesakes, Map<String, String> digests) {
+        PersonId candidate = namesakes.of(claim);
+        Claim marked = candidate == null ? claim : claim.with(Concern.KNOWN_NAMESAKE);
+        return new StagedRow(
+                claim.row(),
+                claim.key(),
+                claim.url(),
+                RowKind.NEW,
+                claim.name(),
+                null,
+                candidate,
+                claim.facts(),
+                claim.words(),
+                marked.concerns(),
+                List.of(),
+                digests.get(claim.key()));
+    }
+
+    private static StagedRow changed(
+            Claim claim,
+            PersonId person,
+            Map<PersonId, Map<Fact, String>> facts,
+            @Nullable Map<Fact, String> said,
+            Map<String, String> digests) {
+        List<FactChange> changes = Comparison.changes(claim, facts.getOrDefault(person, Map.of()), said);
+        if (changes.isEmpty()) {
+            return unchanged(claim, person);
+        }
+        return new StagedRow(
+                claim.row(),
+                claim.key(),
+                claim.url(),
+                RowKind.CHANGED,
+                claim.name(),
+                person,
+                null,
+                claim.facts(),
+                claim.words(),
+                Comparison.relevant(claim.concerns(), changes, true),
+                changes,
+                digests.get(claim.key()));
+    }
+
+    private static StagedRow unchanged(Claim claim, @Nullable PersonId person) {
+        return new StagedRow(
+                claim.row(),
+                claim.key(),
+                claim.url(),
+                RowKind.UNCHANGED,
+                claim.name(),
+                person,
+                null,
+                claim.facts(),
+                claim.words(),
+                claim.concerns(),
+                List.of(),
+                null);
+    }
+
+    private List<StagedRow> gone(
+            ImportList list, ImportBatch batch, Map<String, PersonId> references, Set<String> present) {
+        Set<String> settled = memory.gone(list.id());
+        List<String> missing = references.keySet().stream()
+                .filter(key -> !present.contains(key) && !settled.contains(key))
+                .sorted()
+                .toList();
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        int before = references.size() - (int) settled.stream().filter(references::containsKey).count();
+        boolean many = missing.size() * 100L > (long) before * list.gonePercent();
+        Map<PersonId, String> names =
+                held.names(missing.stream().map(references::get).toList(), batch.language());
+        return missing.stream()
+                .map(key -> new StagedRow(
+                        null,
+                        key,
+                        null,
+                        RowKind.GONE,
+                        names.getOrDefault(references.get(key), key),
+                        references.get(key),
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        many ? EnumSet.of(Concern.MANY_GONE) : EnumSet.noneOf(Concern.class),
+                        List.of(),
+                        null))
+                .toList();
+    }
+
+    /** On a list without ids a birth date learned since makes another key: the one person of that name is meant. */
+    private static List<Claim> withKnownKeys(List<Claim> claims, Set<String> known) {
+        if (claims.stream().noneMatch(claim -> !NameKeys.stem(claim.key()).equals(claim.key()))) {
+            return claims;
+        }
+        Map<String, List<String>> knownByName = new HashMap<>();
+        known.forEach(key -> knownByName
+                .computeIfAbsent(NameKeys.stem(key), unused -> new ArrayList<>())
+                .add(key));
+        Map<String, Integer> times = new HashMap<>();
+        claims.forEach(claim -> times.merge(NameKeys.stem(claim.key()), 1, Integer::sum));
+        return claims.stream()
+                .map(claim -> {
+                    String stem = NameKeys.stem(claim.key());
+                    List<String> keys = knownByName.getOrDefault(stem, List.of());
+                    boolean only = keys.size() == 1 && times.getOrDefault(stem, 0) == 1;
+                    return known.contains(claim.key()) || !only ? claim : claim.withKey(keys.getFirst());
+                })
+                .toList();
+    }
+
+    /** People of the country whom newcomers may be. Looked up only where there are newcomers with a birth day. */
+    private final class Namesakes {
+
+        private final Map<String, PersonId> people = new HashMap<>();
+
+        Namesakes(ImportList list, Map<String, PersonId> references, List<Claim> claims) {
+            if (claims.stream().anyMatch(claim -> !references.containsKey(claim.key()))) {
+                for (HeldPeopleQuery.Named named : held.named(list.country())) {
+                    people.putIfAbsent(NameScripts.folded(named.name()) + "|" + named.born(), named.person());
+                }
+            }
+        }
+
+        @Nullable PersonId of(Claim claim) {
+            String born = claim.facts().get(Fact.BORN);
+            return born == null ? null : people.get(NameScripts.folded(claim.name()) + "|" + born);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.vestka.directory.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.FacilityKind;
+import org.vestka.directory.FacilityState;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * A facility as an import recognises it.
+ *
+ * @param spellings names and aliases in every language held
+ */
+public record KnownPlace(
+        FacilityId id,
+        FacilityKind kind,
+        FacilityState state,
+        Map<LanguageTag, String> names,
+        Set<String> spellings,
+        List<KnownAddress> addresses) {
+
+    /** One of its addresses, in all the spellings held. */
+    public record KnownAddress(AddressStatus status, List<String> texts) {}
+}

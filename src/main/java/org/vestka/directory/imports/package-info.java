@@ -1,0 +1,5 @@
+/** Lists of others on their way in: read, compared, decided on by people, and only then applied. */
+@NullMarked
+package org.vestka.directory.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package org.vestka.directory.imports.persistence;
+
+import static org.vestka.tables.Tables.CASE_EVENT;
+import static org.vestka.tables.Tables.CUSTODY_STAY;
+import static org.vestka.tables.Tables.DESIGNATION;
+import static org.vestka.tables.Tables.DESIGNATING_BODY;
+import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
+import static org.vestka.tables.Tables.PERSON;
+import static org.vestka.tables.Tables.PERSON_NAME;
+import static org.vestka.tables.Tables.PERSON_TEXT;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.vestka.directory.CaseEventKind;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.Gender;
+import org.vestka.directory.NameRole;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonTextKind;
+import org.vestka.directory.StayState;
+import org.vestka.directory.imports.Fact;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+
+/** What we hold of people, written as {@link Fact} values, to be compared with what a list says. */
+@Repository
+public class HeldPeopleQuery {
+
+    private static final int DAY = 10;
+
+    private final DSLContext sql;
+
+    HeldPeopleQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Somebody with a name and a birth day, for finding namesakes. */
+    public record Named(PersonId person, String name, String born) {}
+
+    /** Whom a list knows, by its keys. */
+    public Map<String, PersonId> references(String listCode) {
+        Map<String, PersonId> references = new HashMap<>();
+        sql.select(EXTERNAL_REFERENCE.SOURCE_KEY, EXTERNAL_REFERENCE.PERSON_ID)
+                .from(EXTERNAL_REFERENCE)
+                .where(EXTERNAL_REFERENCE.LIST_CODE.eq(listCode))
+                .forEach(row -> references.put(row.value1(), new PersonId(row.value2())));
+        return references;
+    }
+
+    /** Every name of everybody of a country whose birth is known to the day. */
+    public List<Named> named(CountryCode country) {
+        return sql.select(PERSON.ID, PERSON_NAME.NAME, PERSON.BORN)
+                .from(PERSON)
+                .join(PERSON_NAME)
+                .on(PERSON_NAME.PERSON_ID.eq(PERSON.ID))
+                .where(PERSON.COUNTRY_CODE.eq(country.value()))
+                .and(PERSON.BORN.isNotNull())
+                .fetch(row -> new Named(new PersonId(row.value1()), row.value2(), row.value3().toString()))
+                .stream()
+                .filter(named -> named.born().length() == DAY)
+                .toList();
+    }
+
+    /** A name to show for each, in the language where held, else any. */
+    public Map<PersonId, String> names(Collection<PersonId> people, LanguageTag language) {
+        Map<PersonId, String> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.select(PERSON_NAME.PERSON_ID, PERSON_NAME.NAME)
+                    .from(PERSON_NAME)
+                    .where(PERSON_NAME.PERSON_ID.in(ids(people)))
+                    .orderBy(
+                            DSL.when(PERSON_NAME.LANGUAGE.eq(language), 0).otherwise(1),
+                            PERSON_NAME.ROLE,
+                            PERSON_NAME.ID)
+                    .forEach(row -> names.putIfAbsent(new PersonId(row.value1()), row.value2()));
+        }
+        return names;
+    }
+
+    /**
+     * What we hold of each.
+     *
+     * @param bodyCode whose designation is meant
+     * @param language of names, words and texts; words in others do not count
+     */
+    public Map<PersonId, Map<Fact, String>> facts(
+            Collection<PersonId> people, String bodyCode, LanguageTag language) {
+        Map<PersonId, Map<Fact, String>> facts = new HashMap<>();
+        if (people.isEmpty()) {
+            return facts;
+        }
+        List<Long> ids = ids(people);
+        BiConsumer<Long, Map.Entry<Fact, String>> put = (id, fact) -> facts.computeIfAbsent(
+                        new PersonId(id), unused -> new EnumMap<>(Fact.class))
+                .put(fact.getKey(), fact.getValue());
+        person(ids, put);
+        sql.select(PERSON_NAME.PERSON_ID, PERSON_NAME.NAME)
+                .from(PERSON_NAME)
+                .where(PERSON_NAME.PERSON_ID.in(ids))
+                .and(PERSON_NAME.LANGUAGE.eq(language))
+                .and(PERSON_NAME.ROLE.ne(NameRole.ALIAS))
+                .orderBy(DSL.when(PERSON_NAME.ROLE.eq(NameRole.ENVELOPE), 1).otherwise(0), PERSON_NAME.ID)
+                .forEach(row -> put.accept(row.value1(), Map.entry(Fact.NAME, row.value2())));
+        sql.select(DESIGNATION.PERSON_ID, DESIGNATION.VALUE)
+                .from(DESIGNATION)
+                .join(DESIGNATING_BODY)
+                .on(DESIGNATING_BODY.ID.eq(DESIGNATION.BODY_ID))
+                .where(DESIGNATION.PERSON_ID.in(ids))
+                .and(DESIGNATING_BODY.CODE.eq(bodyCode))
+                .and(DESIGNATION.ENDED.isFalse())
+                .forEach(row -> put.accept(
+                        row.value1(), Map.entry(Fact.DESIGNATION, row.value2().name())));
+        sql.select(CUSTODY_STAY.PERSON_ID, CUSTODY_STAY.CUSTODY_KIND, CUSTODY_STAY.FACILITY_ID)
+                .from(CUSTODY_STAY)
+                .where(CUSTODY_STAY.PERSON_ID.in(ids))
+                .and(CUSTODY_STAY.STATE.ne(StayState.ENDED))
+                .forEach(row -> {
+                    put.accept(row.value1(), Map.entry(Fact.CUSTODY, row.value2().name()));
+                    put.accept(
+                            row.value1(),
+                            Map.entry(
+                                    Fact.FACILITY,
+                                    row.value3() == null
+                                            ? Fact.NOWHERE
+                                            : row.value3().toString()));
+                });
+        events(ids, language, put);
+        sql.select(PERSON_TEXT.PERSON_ID, PERSON_TEXT.TEXT)
+                .from(PERSON_TEXT)
+                .where(PERSON_TEXT.PERSON_ID.in(ids))
+                .and(PERSON_TEXT.KIND.eq(PersonTextKind.STORY))
+                .and(PERSON_TEXT.LANGUAGE.eq(language))
+                .forEach(row -> put.accept(row.value1(), Map.entry(Fact.STORY, row.value2())));
+        return facts;
+    }
+
+    private void person(List<Long> ids, BiConsumer<Long, Map.Entry<Fact, String>> put) {
+        sql.select(PERSON.ID, PERSON.GENDER, PERSON.BORN, PERSON.DIED)
+                .from(PERSON)
+                .where(PERSON.ID.in(ids))
+                .forEach(row -> {
+                    if (row.value2() != Gender.UNKNOWN) {
+                        put.accept(row.value1(), Map.entry(Fact.GENDER, row.value2().name()));
+                    }
+                    date(put, row.value1(), Fact.BORN, row.value3());
+                    date(put, row.value1(), Fact.DIED, row.value4());
+                });
+    }
+
+    private void events(List<Long> ids, LanguageTag language, BiConsumer<Long, Map.Entry<Fact, String>> put) {
+        sql.select(
+                        CASE_EVENT.PERSON_ID,
+                        CASE_EVENT.KIND,
+                        CASE_EVENT.ON_DATE,
+                        CASE_EVENT.LANGUAGE,
+                        CASE_EVENT.ARTICLES,
+                        CASE_EVENT.WORDS)
+                .from(CASE_EVENT)
+                .where(CASE_EVENT.PERSON_ID.in(ids))
+                .orderBy(CASE_EVENT.ID)
+                .forEach(row -> {
+                    date(put, row.value1(), dateOf(row.value2()), row.value3());
+                    if (language.equals(row.value4())) {
+                        words(put, row.value1(), articlesOf(row.value2()), row.value5());
+                        words(put, row.value1(), wordsOf(row.value2()), row.value6());
+                    }
+                });
+    }
+
+    private static @Nullable Fact dateOf(CaseEventKind kind) {
+        return switch (kind) {
+            case ARREST -> Fact.ARRESTED;
+            case VERDICT -> Fact.VERDICT_ON;
+            case SENTENCE_START -> Fact.SENTENCE_START;
+            case RELEASE -> Fact.RELEASED_ON;
+            case APPEAL -> Fact.APPEAL_ON;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Fact articlesOf(CaseEventKind kind) {
+        return kind == CaseEventKind.CHARGE ? Fact.ARTICLES : null;
+    }
+
+    private static @Nullable Fact wordsOf(CaseEventKind kind) {
+        return switch (kind) {
+            case VERDICT -> Fact.SENTENCE;
+            case OTHER -> Fact.LOCALITY;
+            default -> null;
+        };
+    }
+
+    private static void date(
+            BiConsumer<Long, Map.Entry<Fact, String>> put, Long id, @Nullable Fact fact, @Nullable PartialDate date) {
+        words(put, id, fact, date == null ? null : date.toString());
+    }
+
+    private static void words(
+            BiConsumer<Long, Map.Entry<Fact, String>> put, Long id, @Nullable Fact fact, @Nullable String words) {
+        if (fact != null && words != null && !words.isEmpty()) {
+            put.accept(id, Map.entry(fact, words));
+        }
+    }
+
+    private static List<Long> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).distinct().toList();
+    }
+
+    /** The opaque ids of people who can be looked at. */
+    public Map<PersonId, String> publicIds(Collection<PersonId> people) {
+        Map<PersonId, String> ids = new HashMap<>();
+        if (!people.isEmpty()) {
+            for (Record2<Long, String> row : sql.select(PERSON.ID, PERSON.PUBLIC_ID)
+                    .from(PERSON)
+                    .where(PERSON.ID.in(ids(people)))
+                    .fetch()) {
+                ids.put(new PersonId(row.value1()), row.value2());
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,179 @@
+package org.vestka.directory.imports.persistence;
+
+import static org.vestka.tables.Tables.IMPORT_BATCH;
+import static org.vestka.tables.Tables.IMPORT_LIST;
+import static org.vestka.tables.Tables.IMPORT_ROW;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.ImportBatch;
+import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportState;
+import org.vestka.directory.imports.ListId;
+import org.vestka.shared.LanguageTag;
+
+/** Uploaded files and how far they are. */
+@Repository
+public class ImportBatchRepository {
+
+    private static final Field<Integer> OPEN = rowsOf(Decision.OPEN);
+    private static final Field<Integer> DECIDED = rowsOf(Decision.ACCEPTED, Decision.REFUSED);
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    ImportBatchRepository(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    private static Field<Integer> rowsOf(Decision... decisions) {
+        return DSL.field(DSL.selectCount()
+                .from(IMPORT_ROW)
+                .where(IMPORT_ROW.BATCH_ID
+                        .eq(IMPORT_BATCH.ID)
+                        .and(IMPORT_ROW.DECISION.in(decisions))
+                        .and(IMPORT_ROW.APPLIED.isFalse())));
+    }
+
+    private SelectOnConditionStep<? extends Record> batches() {
+        return sql.select(IMPORT_BATCH.asterisk(), IMPORT_LIST.TITLE, OPEN.as("open_rows"), DECIDED.as("decided_rows"))
+                .from(IMPORT_BATCH)
+                .join(IMPORT_LIST)
+                .on(IMPORT_LIST.ID.eq(IMPORT_BATCH.LIST_ID));
+    }
+
+    /** Newest first. */
+    public List<ImportBatch> page(int offset, int limit) {
+        return batches()
+                .orderBy(IMPORT_BATCH.CREATED_AT.desc(), IMPORT_BATCH.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(ImportBatchRepository::batch);
+    }
+
+    public int count() {
+        return sql.fetchCount(IMPORT_BATCH);
+    }
+
+    public Optional<ImportBatch> find(ImportId id) {
+        return batches().where(IMPORT_BATCH.ID.eq(id.value())).fetchOptional(ImportBatchRepository::batch);
+    }
+
+    /** The review of the same file that is still going on. */
+    public Optional<ImportId> inReview(ListId list, String sha256, LanguageTag language) {
+        return sql.select(IMPORT_BATCH.ID)
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.LIST_ID.eq(list.value()))
+                .and(IMPORT_BATCH.FILE_SHA256.eq(sha256))
+                .and(IMPORT_BATCH.LANGUAGE.eq(language))
+                .and(IMPORT_BATCH.STATE.eq(ImportState.REVIEW))
+                .limit(1)
+                .fetchOptional(row -> new ImportId(row.value1()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ImportId create(
+            ListId list, LanguageTag language, String fileName, String sha256, long bytes, @Nullable Long account) {
+        Instant now = Instant.now(clock);
+        return new ImportId(sql.insertInto(IMPORT_BATCH)
+                .set(IMPORT_BATCH.LIST_ID, list.value())
+                .set(IMPORT_BATCH.STATE, ImportState.READING)
+                .set(IMPORT_BATCH.LANGUAGE, language)
+                .set(IMPORT_BATCH.FILE_NAME, fileName)
+                .set(IMPORT_BATCH.FILE_SHA256, sha256)
+                .set(IMPORT_BATCH.FILE_BYTES, bytes)
+                .set(IMPORT_BATCH.CREATED_BY, account)
+                .set(IMPORT_BATCH.CREATED_AT, now)
+                .set(IMPORT_BATCH.CHANGED_AT, now)
+                .returning(IMPORT_BATCH.ID)
+                .fetchSingle()
+                .getId());
+    }
+
+    /** Reads the file's state and lets nobody else change it before this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ImportBatch> lock(ImportId id) {
+        sql.selectOne()
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
+        return find(id);
+    }
+
+    /** Also for the same state again: whoever has an older version must look first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(ImportId id, ImportState state) {
+        sql.update(IMPORT_BATCH)
+                .set(IMPORT_BATCH.STATE, state)
+                .set(IMPORT_BATCH.CHANGED_AT, Instant.now(clock))
+                .set(IMPORT_BATCH.VERSION, IMPORT_BATCH.VERSION.plus(1))
+                .where(IMPORT_BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void read(ImportId id, int rows, ImportState state) {
+        sql.update(IMPORT_BATCH)
+                .set(IMPORT_BATCH.FILE_ROWS, rows)
+                .where(IMPORT_BATCH.ID.eq(id.value()))
+                .execute();
+        move(id, state);
+    }
+
+    /** Nothing of the file is left. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void delete(ImportId id) {
+        sql.deleteFrom(IMPORT_ROW).where(IMPORT_ROW.BATCH_ID.eq(id.value())).execute();
+        sql.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.ID.eq(id.value())).execute();
+    }
+
+    /** Rows go, the fact that the file was here stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void empty(ImportId id, ImportState state) {
+        sql.deleteFrom(IMPORT_ROW)
+                .where(IMPORT_ROW.BATCH_ID.eq(id.value()))
+                .and(IMPORT_ROW.APPLIED.isFalse())
+                .execute();
+        move(id, state);
+    }
+
+    /** Files that were being read when the application stopped. */
+    public List<ImportId> reading() {
+        return sql.select(IMPORT_BATCH.ID)
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.STATE.eq(ImportState.READING))
+                .fetch(row -> new ImportId(row.value1()));
+    }
+
+    private static ImportBatch batch(Record row) {
+        return new ImportBatch(
+                new ImportId(row.get(IMPORT_BATCH.ID)),
+                new ListId(row.get(IMPORT_BATCH.LIST_ID)),
+                row.get(IMPORT_LIST.TITLE),
+                row.get(IMPORT_BATCH.STATE),
+                row.get(IMPORT_BATCH.LANGUAGE),
+                row.get(IMPORT_BATCH.FILE_NAME),
+                row.get(IMPORT_BATCH.FILE_SHA256),
+                row.get(IMPORT_BATCH.FILE_BYTES),
+                row.get(IMPORT_BATCH.FILE_ROWS),
+                row.get("open_rows", Integer.class),
+                row.get("decided_rows", Integer.class),
+                row.get(IMPORT_BATCH.CREATED_AT),
+                row.get(IMPORT_BATCH.CHANGED_AT),
+                row.get(IMPORT_BATCH.VERSION));
+    }
+}

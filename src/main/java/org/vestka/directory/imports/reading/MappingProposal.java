@@ -1,0 +1,105 @@
+package org.vestka.directory.imports.reading;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.vestka.directory.imports.ColumnMapping;
+import org.vestka.directory.imports.ListField;
+import org.vestka.shared.LanguageTag;
+
+/** A first mapping, by the names of the columns; and the language, by the letters of the cells. */
+public final class MappingProposal {
+
+    private static final Map<ListField, List<String>> NAMES = Map.ofEntries(
+            Map.entry(ListField.SOURCE_KEY, List.of("id", "key", "ид", "номер")),
+            Map.entry(ListField.URL, List.of("url", "link", "page", "ссылка", "спасылка")),
+            Map.entry(ListField.NAME, List.of("name", "fullname", "имя", "фио", "імя", "姓名", "名字")),
+            Map.entry(ListField.STATUS, List.of("status", "статус")),
+            Map.entry(ListField.GENDER, List.of("gender", "sex", "пол", "性别")),
+            Map.entry(
+                    ListField.BORN,
+                    List.of("birthday", "dateofbirth", "birthdate", "born", "датарождения", "датанараджэння", "出生日期")),
+            Map.entry(ListField.DIED, List.of("died", "dateofdeath", "death", "датасмерти", "датасмерці")),
+            Map.entry(ListField.ARRESTED, List.of("arrested", "arrestdate", "dateofarrest", "датаареста")),
+            Map.entry(ListField.ARTICLES, List.of("articles", "charges", "article", "статьи", "артыкулы")),
+            Map.entry(ListField.PLACE, List.of("prison", "prisontitle", "facility", "учреждение", "установа")),
+            Map.entry(ListField.PLACE_ADDRESS, List.of("prisonaddress", "facilityaddress")),
+            Map.entry(ListField.LOCALITY, List.of("place", "town", "city", "место", "горад", "город", "地点")),
+            Map.entry(ListField.PENALTY, List.of("penalty", "punishment", "наказание", "пакаранне")),
+            Map.entry(ListField.SENTENCE, List.of("decision", "verdict", "term", "приговор", "прысуд")),
+            Map.entry(ListField.SENTENCE_END, List.of("sentence", "sentenceend", "刑期")),
+            Map.entry(ListField.SENTENCE_START, List.of("penaltystartdate", "sentencestart")),
+            Map.entry(ListField.RELEASED_ON, List.of("releasedate", "released")),
+            Map.entry(ListField.VERDICT_ON, List.of("verdictdate", "dateofverdict")),
+            Map.entry(ListField.APPEAL_ON, List.of("appealdate")),
+            Map.entry(ListField.STORY, List.of("description", "story", "about")),
+            Map.entry(ListField.SOURCES, List.of("source", "sources", "declaration", "источник", "крыніца", "来源")));
+
+    private MappingProposal() {}
+
+    /** Numbered columns ({@code articles/3}) count as one; what nobody knows is ignored. */
+    public static ColumnMapping of(Table table) {
+        Map<String, ListField> fields = new LinkedHashMap<>();
+        Set<ListField> taken = EnumSet.noneOf(ListField.class);
+        boolean titled = table.header().stream().anyMatch(column -> folded(column).equals("prisontitle"));
+        for (String column : table.header()) {
+            String folded = folded(column);
+            ListField field = NAMES.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(folded))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(ListField.IGNORED);
+            if (titled && folded.equals("prison") || !field.many() && !taken.add(field)) {
+                field = ListField.IGNORED;
+            }
+            fields.put(column, field);
+        }
+        return new ColumnMapping(fields);
+    }
+
+    /** Of the names and, where letters do not tell, of the words beside them. */
+    public static LanguageTag language(Table table, ColumnMapping mapping) {
+        int[] counts = new int[4];
+        for (Table.Line line : table.lines().subList(0, Math.min(500, table.lines().size()))) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (counted(mapping.of(table.header().get(i)))) {
+                    line.cells().get(i).toLowerCase(Locale.ROOT).codePoints().forEach(c -> count(c, counts));
+                }
+            }
+        }
+        if (counts[3] > counts[0] + counts[1] + counts[2]) {
+            return new LanguageTag("zh");
+        }
+        if (counts[0] > counts[1]) {
+            return LanguageTag.EN;
+        }
+        return counts[2] > 0 ? LanguageTag.BE : LanguageTag.RU;
+    }
+
+    private static boolean counted(ListField field) {
+        return field == ListField.NAME
+                || field == ListField.PLACE
+                || field == ListField.PENALTY
+                || field == ListField.SENTENCE;
+    }
+
+    /** Latin, Cyrillic, letters only Belarusian has less those only Russian has, Han. */
+    private static void count(int c, int[] counts) {
+        if (c >= 'a' && c <= 'z') {
+            counts[0]++;
+        } else if (c >= 0x0400 && c <= 0x04FF) {
+            counts[1]++;
+            counts[2] += c == 'ў' || c == 'і' ? 1 : 0;
+            counts[2] -= c == 'и' || c == 'щ' ? 1 : 0;
+        } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+            counts[3]++;
+        }
+    }
+
+    private static String folded(String column) {
+        return column.toLowerCase(Locale.ROOT).replaceAll("/\\d+$", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

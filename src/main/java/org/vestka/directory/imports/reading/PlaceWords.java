@@ -1,0 +1,90 @@
+package org.vestka.directory.imports.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CustodyKind;
+
+/** What lists write where a place should stand, and what their words say of custody. */
+final class PlaceWords {
+
+    private static final List<Said> INSTEAD = List.of(
+            said(
+                    "(хатні арышт|домашний арест|house arrest|под домашним арестом|пад хатнім арыштам).*",
+                    CustodyKind.HOUSE_ARREST),
+            said(
+                    "(хатняя хімія|«хатняя хімія»|домашняя химия|«домашняя химия»|home confinement|home khimiya|дома|at home|.*без накіравання.*|.*без направления.*).*",
+                    CustodyKind.HOME_CONFINEMENT),
+            said(
+                    "(знаходзі(цца|ліся|лася|ўся) на волі|находи(тся|лся|лась) на свободе|at liberty|на волі|на свободе).*(да|до|before|until).*",
+                    CustodyKind.AWAITING_START),
+            said("(вызвал|освобо[жб]д|released|freed).*", CustodyKind.RELEASED),
+            said("(невядома|неизвестно|unknown|not known|няма звестак|нет данных|未知|不明).*", CustodyKind.UNKNOWN),
+            said(
+                    "(за мяжой|за границей|за рубежом|left the country|выехал|уехал|abroad|пакінула? краіну|покинула? страну).*",
+                    CustodyKind.LEFT_COUNTRY),
+            said("(этап|in transit|на этапе|на этапу).*", CustodyKind.IN_TRANSIT));
+
+    private static final List<Said> PUNISHMENT = List.of(
+            said(".*(хатн\\S* арышт|домашн\\S* арест|house arrest).*", CustodyKind.HOUSE_ARREST),
+            said(
+                    ".*(без накіравання|без направления|home confinement|хатняя хімія|домашняя химия|domashnyaya).*",
+                    CustodyKind.HOME_CONFINEMENT),
+            said(".*(умоўн|условно|suspended|адтэрмін|отсрочк).*", CustodyKind.MEASURE_SUSPENDED),
+            said(".*(папраўчы\\S* работ|исправительны\\S* работ|correctional labou?r).*", CustodyKind.MEASURE_LABOUR),
+            said(".*(штраф|\\bfine\\b).*", CustodyKind.MEASURE_FINE),
+            said(
+                    ".*(з накіраваннем|с направлением|open[- ](type|penal)|open correctional|khimiya|хімія|химия).*",
+                    CustodyKind.OPEN_TYPE));
+
+    private static final List<Said> KIND_OF_PLACE = List.of(
+            said(".*(сіза|сизо|pre-?trial|remand|следственн|следчы).*", CustodyKind.REMAND),
+            said(".*(\\bічу\\b|\\bивс\\b|\\bцип\\b|temporary detention).*", CustodyKind.POLICE_DETENTION),
+            said(".*(\\bвк\\b|juvenile|выхаваўч|воспитательн).*", CustodyKind.JUVENILE_COLONY),
+            said(".*(пуат|иуот|open correctional|open[- ]type).*", CustodyKind.OPEN_TYPE),
+            said(".*(\\bпк\\b|\\bик\\b|\\bпк-|\\bик-|colony|калоні|колони).*", CustodyKind.COLONY),
+            said(".*(турма|тюрьма|prison).*", CustodyKind.PRISON),
+            said(".*(бальніц|больниц|шпіталь|hospital|рнпц).*", CustodyKind.MEDICAL));
+
+    private record Said(Pattern words, CustodyKind kind) {}
+
+    private PlaceWords() {}
+
+    /** A word instead of a place: released, unknown, at home. */
+    static Optional<CustodyKind> instead(String text) {
+        return INSTEAD.stream()
+                .filter(said -> said.words().matcher(plain(text)).matches())
+                .map(Said::kind)
+                .findFirst();
+    }
+
+    /** What a punishment alone says; null when it needs a place to say anything. */
+    static @Nullable CustodyKind ofPunishment(String text) {
+        return first(PUNISHMENT, text);
+    }
+
+    /** The kind of a place we do not know, by its name. */
+    static CustodyKind ofTitle(String text) {
+        CustodyKind kind = first(KIND_OF_PLACE, text);
+        return kind == null ? CustodyKind.UNKNOWN : kind;
+    }
+
+    private static @Nullable CustodyKind first(List<Said> table, String text) {
+        String plain = plain(text);
+        return table.stream()
+                .filter(said -> said.words().matcher(plain).matches())
+                .map(Said::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static Said said(String words, CustodyKind kind) {
+        return new Said(Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS), kind);
+    }
+}

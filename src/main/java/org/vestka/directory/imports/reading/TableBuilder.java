@@ -1,0 +1,87 @@
+package org.vestka.directory.imports.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.imports.FileFault;
+import org.vestka.directory.imports.FileRefused;
+import org.vestka.directory.imports.ImportLimits;
+
+/** Checks header and rows as they come, so that every kind of file keeps the same limits. */
+final class TableBuilder {
+
+    private final ImportLimits limits;
+    private final boolean flat;
+    private @Nullable List<String> header;
+    private final List<Table.Line> lines = new ArrayList<>();
+
+    TableBuilder(ImportLimits limits, boolean flat) {
+        this.limits = limits;
+        this.flat = flat;
+    }
+
+    boolean hasHeader() {
+        return header != null;
+    }
+
+    int columns() {
+        return header == null ? 0 : header.size();
+    }
+
+    /** Blank names at the end are dropped, others must stand there once each. */
+    void header(List<String> names, int row) {
+        List<String> kept = new ArrayList<>(names.stream().map(String::strip).toList());
+        while (!kept.isEmpty() && kept.getLast().isEmpty()) {
+            kept.removeLast();
+        }
+        if (kept.size() > limits.maxColumns()) {
+            throw new FileRefused(FileFault.TOO_MANY_COLUMNS, row, Integer.toString(limits.maxColumns()));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < kept.size(); i++) {
+            String name = kept.get(i);
+            if (name.isEmpty()) {
+                kept.set(i, "#" + (i + 1));
+            } else if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+                throw new FileRefused(FileFault.REPEATED_COLUMN, row, shortened(name));
+            }
+            if (name.length() > 200) {
+                throw new FileRefused(FileFault.CELL_TOO_LONG, row, shortened(name));
+            }
+        }
+        header = List.copyOf(kept);
+    }
+
+    /** Cells beyond the header must be blank; missing ones mean half a row. */
+    void line(List<String> cells, int row) {
+        List<String> names = header == null ? List.of() : header;
+        if (cells.size() < names.size()
+                || cells.subList(names.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank())) {
+            throw new FileRefused(FileFault.ROW_SHAPE, row, cells.size() + " / " + names.size());
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (cells.get(i).length() > limits.maxCellChars()) {
+                throw new FileRefused(FileFault.CELL_TOO_LONG, row, shortened(names.get(i)));
+            }
+        }
+        if (lines.size() == limits.maxRows()) {
+            throw new FileRefused(FileFault.TOO_MANY_ROWS, row, Integer.toString(limits.maxRows()));
+        }
+        lines.add(new Table.Line(row, List.copyOf(cells.subList(0, names.size()))));
+    }
+
+    Table table() {
+        List<String> names = header;
+        if (names == null || names.isEmpty() || lines.isEmpty()) {
+            throw new FileRefused(FileFault.NO_ROWS);
+        }
+        return new Table(names, List.copyOf(lines), flat);
+    }
+
+    static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    }
+}
