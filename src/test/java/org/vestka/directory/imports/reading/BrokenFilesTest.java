@@ -1,0 +1,214 @@
+package org.vestka.directory.imports.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vestka.directory.imports.FileFault;
+import org.vestka.directory.imports.FileRefused;
+import org.vestka.directory.imports.ImportLimits;
+
+class BrokenFilesTest {
+
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    private static final String WORDS = "id,name,prison\n1,Николай Придуманович,ИК № 17\n2,Ольга Узорова,освобождена\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void oldCyrillicIsNamedWithTheRowAndCanBeReadWhenOneSaysSo() throws IOException {
+        Path file = file(WORDS.getBytes(CYRILLIC));
+        FileRefused refused = refused(file, null);
+        assertThat(refused.fault()).isEqualTo(FileFault.OTHER_ENCODING);
+        assertThat(refused.detail()).isEqualToIgnoringCase("windows-1251");
+        assertThat(refused.row()).isEqualTo(2);
+        assertThat(ListFile.read(file, ImportLimits.DEFAULT, CYRILLIC).lines().getFirst().cells())
+                .contains("Николай Придуманович");
+    }
+
+    @Test
+    void unicodeWithAndWithoutMarkIsRead() throws IOException {
+        byte[] utf8 = WORDS.getBytes(StandardCharsets.UTF_8);
+        byte[] marked = new byte[utf8.length + 3];
+        marked[0] = (byte) 0xEF;
+        marked[1] = (byte) 0xBB;
+        marked[2] = (byte) 0xBF;
+        System.arraycopy(utf8, 0, marked, 3, utf8.length);
+        for (byte[] bytes : new byte[][] {
+            utf8,
+            marked,
+            WORDS.getBytes(StandardCharsets.UTF_16),
+            ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE),
+            ("id,name,place,more\n1,Ann,Nowhere,x\n").getBytes(StandardCharsets.UTF_16LE)
+        }) {
+            Table table = ListFile.read(file(bytes), ImportLimits.DEFAULT, null);
+            assertThat(table.header().getFirst()).isEqualTo("id");
+        }
+    }
+
+    @Test
+    void lettersLostEarlierAreNoticed() throws IOException {
+        FileRefused refused = refused(file("id,name\n1,Ann\n2,Mik\uFFFDla\n".getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(refused.fault()).isEqualTo(FileFault.LOST_LETTERS);
+        assertThat(refused.row()).isEqualTo(3);
+    }
+
+    @Test
+    void halfARowIsNamed() throws IOException {
+        FileRefused refused = refused(file("id,name,prison\n1,Ann,x\n2,Bo".getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(refused.fault()).isEqualTo(FileFault.ROW_SHAPE);
+        assertThat(refused.row()).isEqualTo(3);
+        assertThat(refused.detail()).isEqualTo("2 / 3");
+    }
+
+    @Test
+    void aQuoteNeverClosedIsNamed() throws IOException {
+        FileRefused refused = refused(file("id,name\n1,Ann\n2,\"Bo\n3,Cy\n".getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(refused.fault()).isEqualTo(FileFault.BROKEN_QUOTES);
+        assertThat(refused.row()).isEqualTo(3);
+    }
+
+    @Test
+    void picturesAndZeroBytesAreNoLists() throws IOException {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        assertThat(refused(file(picture), null).fault()).isEqualTo(FileFault.BINARY);
+        FileRefused zero = refused(file("id,name\n1,A\u0000nn\n".getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(zero.fault()).isEqualTo(FileFault.BINARY);
+        assertThat(zero.row()).isEqualTo(2);
+    }
+
+    @Test
+    void tooMuchIsRefusedBeforeItIsRead() throws IOException {
+        ImportLimits small = new ImportLimits(100, 3, 5, 20, 100_000, 10, 20);
+        assertThat(refused(file("x".repeat(101).getBytes(StandardCharsets.UTF_8)), small).fault())
+                .isEqualTo(FileFault.TOO_LARGE);
+        FileRefused rows = refused(file("name\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8)), small);
+        assertThat(rows.fault()).isEqualTo(FileFault.TOO_MANY_ROWS);
+        assertThat(rows.row()).isEqualTo(5);
+        assertThat(refused(file("a,b,c,d,e,f\n1,2,3,4,5,6\n".getBytes(StandardCharsets.UTF_8)), small)
+                        .fault())
+                .isEqualTo(FileFault.TOO_MANY_COLUMNS);
+        FileRefused cell = refused(file(("name\n" + "y".repeat(21)).getBytes(StandardCharsets.UTF_8)), small);
+        assertThat(cell.fault()).isEqualTo(FileFault.CELL_TOO_LONG);
+        assertThat(cell.row()).isEqualTo(2);
+        assertThat(refused(file(new byte[0]), null).fault()).isEqualTo(FileFault.EMPTY);
+        assertThat(refused(file("name\n".getBytes(StandardCharsets.UTF_8)), null).fault())
+                .isEqualTo(FileFault.NO_ROWS);
+    }
+
+    @Test
+    void aZipBombIsRefusedWhateverItSaysOfItself() throws IOException {
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            entry(zip, "xl/workbook.xml", 10);
+            entry(zip, "xl/worksheets/sheet1.xml", 200_000_000);
+        }
+        assertThat(Files.size(bomb)).isLessThan(1_000_000);
+        assertThat(refused(bomb, null).fault()).isEqualTo(FileFault.ZIP_BOMB);
+        Path many = folder.resolve("many.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(many))) {
+            for (int i = 0; i < 2_001; i++) {
+                entry(zip, "part" + i, 0);
+            }
+        }
+        assertThat(refused(many, null).fault()).isEqualTo(FileFault.ZIP_BOMB);
+    }
+
+    @Test
+    void entitiesThatExpandAreRefused() throws IOException {
+        Path laughs = folder.resolve("laughs.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(laughs))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><workbook/>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        assertThat(refused(laughs, null).fault()).isEqualTo(FileFault.ZIP_BOMB);
+    }
+
+    @Test
+    void aZipThatIsNoSpreadsheetAndOneCutInTheMiddleAreRefused() throws IOException {
+        Path archive = folder.resolve("archive.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            entry(zip, "readme.txt", 10);
+        }
+        assertThat(refused(archive, null).fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
+        byte[] whole = Files.readAllBytes(Spreadsheets.write(folder, "<c r=\"A2\" t=\"inlineStr\"><is><t>Ann</t></is></c>"));
+        Path cut = file(java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertThat(refused(cut, null).fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
+        assertThat(refused(file(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3, 4}), null).fault())
+                .isEqualTo(FileFault.OLD_SPREADSHEET);
+    }
+
+    @Test
+    void aFormulaInASpreadsheetIsNamedWithItsCell() throws IOException {
+        Path file = Spreadsheets.write(folder, "<c r=\"A2\"><f>1+1</f><v>2</v></c>");
+        FileRefused refused = refused(file, null);
+        assertThat(refused.fault()).isEqualTo(FileFault.FORMULA);
+        assertThat(refused.row()).isEqualTo(2);
+        assertThat(refused.detail()).isEqualTo("A");
+    }
+
+    @Test
+    void aWholeSpreadsheetIsRead() throws IOException {
+        Path file = Spreadsheets.write(folder, "<c r=\"A2\" t=\"inlineStr\"><is><t>Мікола</t></is></c>");
+        Table table = ListFile.read(file, ImportLimits.DEFAULT, null);
+        assertThat(table.header()).containsExactly("name");
+        assertThat(table.lines()).containsExactly(new Table.Line(2, java.util.List.of("Мікола")));
+    }
+
+    @Test
+    void jsonThatEndsTooEarlyIsNamed() throws IOException {
+        FileRefused refused = refused(
+                file("[{\"name\": \"Ann\"}, {\"name\": \"Bo".getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(refused.fault()).isEqualTo(FileFault.BROKEN_JSON);
+        assertThat(refused.row()).isEqualTo(2);
+        assertThat(refused(file("{\"name\": \"Ann\"}".getBytes(StandardCharsets.UTF_8)), null).fault())
+                .isEqualTo(FileFault.JSON_SHAPE);
+        assertThat(refused(file(("[{\"a\":" + "[".repeat(5000)).getBytes(StandardCharsets.UTF_8)), null)
+                        .fault())
+                .isEqualTo(FileFault.BROKEN_JSON);
+    }
+
+    @Test
+    void twoColumnsOfOneNameAreNoTable() throws IOException {
+        FileRefused refused = refused(file("name,Name\nAnn,Bo\n".getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(refused.fault()).isEqualTo(FileFault.REPEATED_COLUMN);
+    }
+
+    private static void entry(ZipOutputStream zip, String name, int size) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        byte[] zeros = new byte[64 * 1024];
+        for (int left = size; left > 0; left -= zeros.length) {
+            zip.write(zeros, 0, Math.min(left, zeros.length));
+        }
+        zip.closeEntry();
+    }
+
+    private FileRefused refused(Path file, @Nullable ImportLimits limits) {
+        FileRefused refused = catchThrowableOfType(
+                FileRefused.class, () -> ListFile.read(file, limits == null ? ImportLimits.DEFAULT : limits, null));
+        assertThat(refused).isNotNull();
+        return refused;
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile(folder, "list", ".csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(bytes);
+        }
+        return file;
+    }
+}
