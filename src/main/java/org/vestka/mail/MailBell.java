@@ -13,16 +13,23 @@ public class MailBell {
 
     /** Wakes one worker, or lets the next one that would wait go on. */
     public void ring() {
+        // two rings at once may leave two: then somebody looks once more than needed
         if (rung.availablePermits() == 0) {
             rung.release();
         }
     }
 
-    /** Waits for a ring, or until {@code atMost} has passed. */
-    public void await(Duration atMost) throws InterruptedException {
-        boolean heard = rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        if (heard) {
-            rung.drainPermits();
-        }
+    /**
+     * Waits for a ring.
+     *
+     * @return whether it rang before {@code atMost} had passed
+     */
+    public boolean await(Duration atMost) throws InterruptedException {
+        return rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Wakes as many workers as there may be. */
+    public void ringForAll(int workers) {
+        rung.release(workers);
     }
 }

@@ -20,6 +20,7 @@ public record MailSettings(
 
     /**
      * @param from the sender's address; {@code no-reply@} the domain where nothing is set
+     * @param senderName what stands before that address
      * @param domain after the {@code @} of message ids and in the greeting of the server; the host of the public URL where
      *     nothing is set. Never the name of the machine
      * @param workers how many connections are kept to the server
@@ -27,15 +28,22 @@ public record MailSettings(
      * @param poll how often the table is looked at without having been rung for
      * @param perConnection mails after which a connection is renewed
      * @param idle how long an unused connection is kept
+     * @param attempts failures of one mail, for reasons that may pass, until it is given up; about a day with twelve
+     * @param firstRetry the pause after the first failure; doubled after each further one, six hours at most
+     * @param keep how long is remembered that a mail was sent, dropped or failed
      */
     public record Mail(
             @Nullable String from,
+            @DefaultValue("Vestka") String senderName,
             @Nullable String domain,
             @DefaultValue("4") int workers,
             @DefaultValue("5m") Duration lease,
             @DefaultValue("10s") Duration poll,
             @DefaultValue("1000") int perConnection,
-            @DefaultValue("20s") Duration idle) {}
+            @DefaultValue("20s") Duration idle,
+            @DefaultValue("12") int attempts,
+            @DefaultValue("1m") Duration firstRetry,
+            @DefaultValue("90d") Duration keep) {}
 
     /** The domain mail comes from. */
     public String domain() {

@@ -1,0 +1,5 @@
+/** The demo's mailbox: what a real mail server would get, kept in memory and shown in the browser. */
+@NullMarked
+package org.vestka.mail.mailbox;
+
+import org.jspecify.annotations.NullMarked;
