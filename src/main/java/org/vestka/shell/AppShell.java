@@ -9,6 +9,7 @@ import com.vaadin.flow.component.page.Push;
 @StyleSheet("vestka/tokens.css")
 @StyleSheet("vestka/components.css")
 @StyleSheet("vestka/kit.css")
+@StyleSheet("vestka/shell.css")
 @Push
 public class AppShell implements AppShellConfigurator {
 
