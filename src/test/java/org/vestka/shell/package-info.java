@@ -1,0 +1,5 @@
+/** The frame, the texts and the look. */
+@NullMarked
+package org.vestka.shell;
+
+import org.jspecify.annotations.NullMarked;
