@@ -1,0 +1,109 @@
+package org.vestka.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.vestka.shared.i18n.Texts;
+
+/** Every text is there in three languages, and none stands in the code. */
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/vestka");
+    private static final List<String> LANGUAGES = List.of("en", "be", "ru");
+    private static final Pattern KEY =
+            Pattern.compile("(?:getTranslation|tr)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"\\s*[,)]");
+    /** A literal with a letter and a space or a capital, where a component takes a text to show. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:\\.set(?:Text|Label|Placeholder|HelperText|ErrorMessage|Header|Title|AriaLabel)"
+                    + "|new (?:Span|Div|Paragraph|H[1-6]|Text|Strong|Button|NativeButton|TextField|TextArea|PasswordField"
+                    + "|EmailField|Select|ComboBox|Checkbox|DatePicker|Tab|ListItem|NewTabLink|ErrorText|Section)"
+                    + "|Buttons\\.[a-zA-Z]+|\\.heading|\\.lead|Notice\\.[a-z]+|\\.addItem)"
+                    + "\\(\\s*\"([^\"]*\\p{L}[^\"]*)\"");
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void everyLanguageHasEveryText() {
+        Set<String> english = texts.texts("en").keySet();
+        assertThat(english).isNotEmpty();
+        for (String language : LANGUAGES) {
+            assertThat(texts.texts(language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(english);
+        }
+    }
+
+    @Test
+    void everyTextUsedExists() throws IOException {
+        Map<String, String> english = texts.texts("en");
+        Set<String> used = new TreeSet<>();
+        for (Path source : sources(SOURCES)) {
+            Matcher matcher = KEY.matcher(Files.readString(source));
+            while (matcher.find()) {
+                if (!matcher.group(1).endsWith(".")) {
+                    used.add(matcher.group(1));
+                }
+            }
+        }
+        assertThat(used).hasSizeGreaterThan(20);
+        assertThat(used).isSubsetOf(english.keySet());
+    }
+
+    @Test
+    void everyTextWithArgumentsCanBeFormatted() {
+        int messages = 0;
+        for (String language : LANGUAGES) {
+            for (Map.Entry<String, String> text : texts.texts(language).entrySet()) {
+                assertThat(text.getValue()).as(text.getKey() + " in " + language).isNotBlank();
+                if (text.getValue().contains("{0")) {
+                    new MessageFormat(text.getValue(), ULocale.forLanguageTag(language));
+                    messages++;
+                }
+            }
+        }
+        assertThat(messages).isPositive();
+    }
+
+    @Test
+    void noViewSpeaksByItself() throws IOException {
+        List<Path> views = sources(SOURCES).stream()
+                .filter(source -> source.toString().contains("/ui/") || source.toString().contains("/shell/"))
+                .toList();
+        assertThat(views).hasSizeGreaterThan(30);
+        List<String> spoken = new ArrayList<>();
+        for (Path view : views) {
+            Matcher matcher = LITERAL.matcher(Files.readString(view));
+            while (matcher.find()) {
+                spoken.add(view.getFileName() + ": " + matcher.group(1));
+            }
+        }
+        assertThat(spoken).isEmpty();
+    }
+
+    @Test
+    void theSearchForSpokenWordsFindsThem() {
+        assertThat(LITERAL.matcher("new Span(\"Hello\")").find()).isTrue();
+        assertThat(LITERAL.matcher("button.setText(\"Send it\")").find()).isTrue();
+        assertThat(LITERAL.matcher("Buttons.primary(\"Go\", act)").find()).isTrue();
+        assertThat(LITERAL.matcher("new Span(getTranslation(\"a.b\"))").find()).isFalse();
+        assertThat(LITERAL.matcher("new Text(\" · \")").find()).isFalse();
+        assertThat(KEY.matcher("getTranslation(\"a.b\", 3)").find()).isTrue();
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}
