@@ -14,6 +14,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
+        // styles and fonts
+        http.authorizeHttpRequests(request -> request.requestMatchers("/vestka/**").permitAll());
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(request -> request.denyAll()))
                 .build();
     }

@@ -114,7 +114,10 @@ class FrameIT extends BrowserTest {
 
     @Test
     void aPageThatIsNotThereIsToldInTheFrame() {
-        lookAtEverySide("no-such-page", "not-found");
+        Page page = open("no-such-page", "ru", 390, ColorScheme.LIGHT);
+        assertThat(page.locator("h1")).hasText("Такой страницы здесь нет");
+        assertAccessible(page);
+        picture(page, "not-found");
     }
 
     @Test
