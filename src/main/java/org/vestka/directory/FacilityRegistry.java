@@ -108,7 +108,12 @@ public class FacilityRegistry {
         return address;
     }
 
-    void tell(FacilityId facility, Instant now) {
+    /** Brings everyone held in a place up to date after its address has changed, and tells of it. */
+    public void addressChanged(FacilityId facility) {
+        tell(facility, now());
+    }
+
+    private void tell(FacilityId facility, Instant now) {
         registry.tell(facilities.heldIn(facility), List.of(new FacilityAddressChanged(facility, now)), now);
     }
 

@@ -1,0 +1,203 @@
+package org.vestka.directory.pack;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityDraft;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.FacilityRegistry;
+import org.vestka.directory.RegionId;
+import org.vestka.directory.pack.CountryPack.PackAddress;
+import org.vestka.directory.pack.CountryPack.PackFacility;
+import org.vestka.directory.pack.CountryPack.PackRegion;
+import org.vestka.directory.persistence.PackRepository;
+import org.vestka.directory.persistence.PackRepository.Fact;
+import org.vestka.directory.persistence.PackRepository.PackRule;
+import org.vestka.directory.persistence.Sources;
+
+/**
+ * Reads the country packs at start, before anything that needs a country. The same edition is read once; of a new one, new
+ * facts are added and those that nobody has touched are changed, while what editors have changed stays theirs.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class CountryPackLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CountryPackLoader.class);
+
+    private final PackRepository packs;
+    private final FacilityRegistry registry;
+    private final Sources sources;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CountryPackLoader(
+            PackRepository packs,
+            FacilityRegistry registry,
+            Sources sources,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.packs = packs;
+        this.registry = registry;
+        this.sources = sources;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @throws PackUnreadable when a pack has a mistake; nothing of it is stored then */
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        for (Resource properties :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:db/seed/*/country.properties")) {
+            load(properties);
+        }
+    }
+
+    void load(Resource properties) {
+        CountryPack pack = CountryPack.read(properties);
+        transaction.executeWithoutResult(status -> load(pack));
+    }
+
+    private void load(CountryPack pack) {
+        CountryCode country = pack.country().code();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (packs.isLoaded(country, pack.sha256())) {
+            return;
+        }
+        registry.putCountry(pack.country());
+        if (!packs.claim(country, pack.sha256(), now)) {
+            return;
+        }
+        pack.bodies().forEach(registry::putBody);
+        Map<String, RegionId> regions = pack.regions().stream()
+                .collect(Collectors.toMap(
+                        PackRegion::code, region -> registry.putRegion(country, region.code(), region.names())));
+        Map<String, Fact> facts = new HashMap<>(packs.facts(country));
+        Map<String, FacilityId> places = new HashMap<>();
+        for (PackFacility facility : pack.facilities()) {
+            places.put(facility.code(), put(country, facility, regions, facts, now));
+        }
+        for (PackFacility facility : pack.facilities()) {
+            if (facility.successor() != null) {
+                packs.succeed(place(places, facility.code()), place(places, facility.successor()));
+            }
+        }
+        Set<FacilityId> moved = new LinkedHashSet<>();
+        for (PackAddress address : pack.addresses()) {
+            FacilityId place = place(places, address.facility());
+            if (put(country, address, place, facts, now)) {
+                moved.add(place);
+            }
+        }
+        pack.rules().forEach(rule -> put(country, rule, places, facts));
+        packs.supersedeOthers(country, pack.rules().stream().map(PackRule::code).toList());
+        moved.forEach(registry::addressChanged);
+        LOG.info(
+                "country pack {} read: {} places, {} addresses, {} rules",
+                country,
+                pack.facilities().size(),
+                pack.addresses().size(),
+                pack.rules().size());
+    }
+
+    private FacilityId put(
+            CountryCode country,
+            PackFacility facility,
+            Map<String, RegionId> regions,
+            Map<String, Fact> facts,
+            Instant now) {
+        String key = "facility:" + facility.code();
+        Fact fact = facts.get(key);
+        @Nullable FacilityId stored = packs.facility(country, facility.code()).orElse(null);
+        if (stored == null) {
+            FacilityId added = registry.add(draft(country, facility, regions), facility.source());
+            packs.remember(country, key, new Fact(facility.sha256(), added.value(), 1));
+            return added;
+        }
+        if (fact != null && !fact.sha256().equals(facility.sha256())) {
+            int version = packs.facilityVersion(stored);
+            if (version == fact.rowVersion()) {
+                version = packs.change(
+                        stored,
+                        draft(country, facility, regions),
+                        sources.add(facility.source(), now).value());
+                packs.remember(country, key, new Fact(facility.sha256(), stored.value(), version));
+            }
+        }
+        return stored;
+    }
+
+    /** @return whether letters to the place now go elsewhere */
+    private boolean put(
+            CountryCode country, PackAddress address, FacilityId place, Map<String, Fact> facts, Instant now) {
+        String key = "address:" + address.code();
+        Fact fact = facts.get(key);
+        if (fact != null
+                && (fact.sha256().equals(address.sha256()) || packs.addressVersion(fact) != fact.rowVersion())) {
+            return false;
+        }
+        long source = sources.add(address.source(), now).value();
+        Long verification = address.verification() == null
+                ? null
+                : Long.valueOf(sources.add(address.verification(), now).value());
+        packs.remember(
+                country,
+                key,
+                fact == null
+                        ? new Fact(
+                                address.sha256(), packs.addAddress(place, address.address(), source, verification), 1)
+                        : new Fact(
+                                address.sha256(),
+                                fact.rowId(),
+                                packs.change(fact, address.address(), source, verification)));
+        return true;
+    }
+
+    private void put(CountryCode country, PackRule rule, Map<String, FacilityId> places, Map<String, Fact> facts) {
+        String key = "rule:" + rule.code();
+        Fact fact = facts.get(key);
+        FacilityId place = rule.facility() == null ? null : place(places, rule.facility());
+        if (fact == null) {
+            packs.remember(country, key, new Fact(rule.sha256(), packs.addRule(country, rule, place), 1));
+        } else if (!fact.sha256().equals(rule.sha256()) && packs.ruleVersion(fact) == fact.rowVersion()) {
+            packs.remember(country, key, new Fact(rule.sha256(), fact.rowId(), packs.change(fact, rule, place)));
+        }
+    }
+
+    private static FacilityDraft draft(CountryCode country, PackFacility facility, Map<String, RegionId> regions) {
+        return new FacilityDraft(
+                country,
+                facility.code(),
+                facility.kind(),
+                facility.state(),
+                facility.region() == null ? null : regions.get(facility.region()),
+                facility.locality(),
+                facility.names(),
+                facility.aliases(),
+                null,
+                facility.note());
+    }
+
+    private static FacilityId place(Map<String, FacilityId> places, String code) {
+        return Objects.requireNonNull(places.get(code), code);
+    }
+}

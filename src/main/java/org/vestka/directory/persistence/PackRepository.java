@@ -1,0 +1,255 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.COUNTRY_PACK;
+import static org.vestka.tables.Tables.COUNTRY_PACK_FACT;
+import static org.vestka.tables.Tables.FACILITY;
+import static org.vestka.tables.Tables.FACILITY_ADDRESS;
+import static org.vestka.tables.Tables.GUIDELINE_RULE;
+import static org.vestka.tables.Tables.GUIDELINE_RULE_TEXT;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.AddressDraft;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.FacilityDraft;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.RuleAudience;
+import org.vestka.directory.RuleLevel;
+import org.vestka.directory.RuleState;
+import org.vestka.shared.LanguageTag;
+
+/** Country packs in the database: which edition was read, and which rows are still as the pack gave them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class PackRepository {
+
+    private final DSLContext sql;
+    private final FacilityRepository facilities;
+
+    PackRepository(DSLContext sql, FacilityRepository facilities) {
+        this.sql = sql;
+        this.facilities = facilities;
+    }
+
+    /** A fact as the pack last gave it; its row is untouched while it has this version. */
+    public record Fact(String sha256, long rowId, int rowVersion) {}
+
+    /** A rule of a pack. */
+    public record PackRule(
+            String code,
+            RuleLevel level,
+            String topic,
+            List<CustodyKind> custody,
+            @Nullable String facility,
+            RuleAudience audience,
+            Map<LanguageTag, String> texts,
+            String sourceUrl,
+            String sourceDate,
+            int position,
+            String sha256) {}
+
+    public boolean isLoaded(CountryCode country, String sha256) {
+        return sql.fetchExists(
+                COUNTRY_PACK, COUNTRY_PACK.COUNTRY_CODE.eq(country.value()).and(COUNTRY_PACK.SHA256.eq(sha256)));
+    }
+
+    /** Takes it upon this transaction to read an edition; false when another one has just done so. */
+    public boolean claim(CountryCode country, String sha256, Instant now) {
+        sql.insertInto(COUNTRY_PACK)
+                .set(COUNTRY_PACK.COUNTRY_CODE, country.value())
+                .set(COUNTRY_PACK.SHA256, "")
+                .set(COUNTRY_PACK.LOADED_AT, now)
+                .onDuplicateKeyIgnore()
+                .execute();
+        return sql.update(COUNTRY_PACK)
+                        .set(COUNTRY_PACK.SHA256, sha256)
+                        .set(COUNTRY_PACK.LOADED_AT, now)
+                        .where(COUNTRY_PACK.COUNTRY_CODE.eq(country.value()))
+                        .and(COUNTRY_PACK.SHA256.ne(sha256))
+                        .execute()
+                == 1;
+    }
+
+    public Map<String, Fact> facts(CountryCode country) {
+        return sql
+                .selectFrom(COUNTRY_PACK_FACT)
+                .where(COUNTRY_PACK_FACT.COUNTRY_CODE.eq(country.value()))
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.getFactKey(),
+                        row -> new Fact(row.getSha256(), row.getRowId(), row.getRowVersion())));
+    }
+
+    public void remember(CountryCode country, String key, Fact fact) {
+        sql.deleteFrom(COUNTRY_PACK_FACT)
+                .where(COUNTRY_PACK_FACT.COUNTRY_CODE.eq(country.value()), COUNTRY_PACK_FACT.FACT_KEY.eq(key))
+                .execute();
+        sql.insertInto(COUNTRY_PACK_FACT)
+                .set(COUNTRY_PACK_FACT.COUNTRY_CODE, country.value())
+                .set(COUNTRY_PACK_FACT.FACT_KEY, key)
+                .set(COUNTRY_PACK_FACT.SHA256, fact.sha256())
+                .set(COUNTRY_PACK_FACT.ROW_ID, fact.rowId())
+                .set(COUNTRY_PACK_FACT.ROW_VERSION, fact.rowVersion())
+                .execute();
+    }
+
+    public Optional<FacilityId> facility(CountryCode country, String code) {
+        return sql.select(FACILITY.ID)
+                .from(FACILITY)
+                .where(FACILITY.COUNTRY_CODE.eq(country.value()), FACILITY.CODE.eq(code))
+                .forUpdate()
+                .fetchOptional(row -> new FacilityId(row.value1()));
+    }
+
+    public int facilityVersion(FacilityId facility) {
+        return sql.select(FACILITY.VERSION)
+                .from(FACILITY)
+                .where(FACILITY.ID.eq(facility.value()))
+                .fetchSingle(row -> row.value1());
+    }
+
+    /** @return the row's new version */
+    public int change(FacilityId facility, FacilityDraft draft, long source) {
+        sql.update(FACILITY)
+                .set(FACILITY.FACILITY_KIND, draft.kind())
+                .set(FACILITY.STATE, draft.state())
+                .set(
+                        FACILITY.REGION_ID,
+                        draft.region() == null ? null : draft.region().value())
+                .set(FACILITY.LOCALITY, draft.locality())
+                .set(FACILITY.NOTE, draft.note())
+                .set(FACILITY.SOURCE_ID, source)
+                .set(FACILITY.VERSION, FACILITY.VERSION.plus(1))
+                .where(FACILITY.ID.eq(facility.value()))
+                .execute();
+        facilities.putNames(facility.value(), draft);
+        return facilityVersion(facility);
+    }
+
+    public void succeed(FacilityId closed, FacilityId successor) {
+        sql.update(FACILITY)
+                .set(FACILITY.SUCCESSOR_ID, successor.value())
+                .where(FACILITY.ID.eq(closed.value()))
+                .and(FACILITY.SUCCESSOR_ID.isNull())
+                .execute();
+    }
+
+    public long addAddress(FacilityId facility, AddressDraft draft, long source, @Nullable Long verification) {
+        return facilities.addAddress(facility, draft, source, verification).value();
+    }
+
+    public int addressVersion(Fact fact) {
+        return sql.select(FACILITY_ADDRESS.VERSION)
+                .from(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.ID.eq(fact.rowId()))
+                .forUpdate()
+                .fetchSingle(row -> row.value1());
+    }
+
+    /** @return the row's new version */
+    public int change(Fact fact, AddressDraft draft, long source, @Nullable Long verification) {
+        sql.update(FACILITY_ADDRESS)
+                .set(FACILITY_ADDRESS.STATUS, draft.status())
+                .set(FACILITY_ADDRESS.POSTCODE, draft.postcode())
+                .set(FACILITY_ADDRESS.FROM_DATE, draft.from())
+                .set(FACILITY_ADDRESS.UNTIL_DATE, draft.until())
+                .set(FACILITY_ADDRESS.VERIFIED_ON, draft.verifiedOn())
+                .set(FACILITY_ADDRESS.SOURCE_ID, source)
+                .set(FACILITY_ADDRESS.VERIFIED_SOURCE_ID, verification)
+                .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
+                .where(FACILITY_ADDRESS.ID.eq(fact.rowId()))
+                .execute();
+        facilities.putTexts(fact.rowId(), draft.texts());
+        return addressVersion(fact);
+    }
+
+    public long addRule(CountryCode country, PackRule rule, @Nullable FacilityId place) {
+        long id = sql.insertInto(GUIDELINE_RULE)
+                .set(GUIDELINE_RULE.COUNTRY_CODE, country.value())
+                .set(GUIDELINE_RULE.CODE, rule.code())
+                .set(GUIDELINE_RULE.LEVEL, rule.level())
+                .set(GUIDELINE_RULE.TOPIC, rule.topic())
+                .set(GUIDELINE_RULE.STATE, RuleState.ACTIVE)
+                .set(GUIDELINE_RULE.CUSTODY_SCOPE, scope(rule))
+                .set(GUIDELINE_RULE.FACILITY_ID, place == null ? null : place.value())
+                .set(GUIDELINE_RULE.AUDIENCE, rule.audience())
+                .set(GUIDELINE_RULE.SOURCE_URL, rule.sourceUrl())
+                .set(GUIDELINE_RULE.SOURCE_DATE, rule.sourceDate())
+                .set(GUIDELINE_RULE.POSITION, rule.position())
+                .returning(GUIDELINE_RULE.ID)
+                .fetchSingle(row -> row.get(GUIDELINE_RULE.ID));
+        putTexts(id, rule);
+        return id;
+    }
+
+    public int ruleVersion(Fact fact) {
+        return sql.select(GUIDELINE_RULE.VERSION)
+                .from(GUIDELINE_RULE)
+                .where(GUIDELINE_RULE.ID.eq(fact.rowId()))
+                .forUpdate()
+                .fetchSingle(row -> row.value1());
+    }
+
+    /** @return the row's new version */
+    public int change(Fact fact, PackRule rule, @Nullable FacilityId place) {
+        sql.update(GUIDELINE_RULE)
+                .set(GUIDELINE_RULE.LEVEL, rule.level())
+                .set(GUIDELINE_RULE.TOPIC, rule.topic())
+                .set(GUIDELINE_RULE.STATE, RuleState.ACTIVE)
+                .set(GUIDELINE_RULE.CUSTODY_SCOPE, scope(rule))
+                .set(GUIDELINE_RULE.FACILITY_ID, place == null ? null : place.value())
+                .set(GUIDELINE_RULE.AUDIENCE, rule.audience())
+                .set(GUIDELINE_RULE.SOURCE_URL, rule.sourceUrl())
+                .set(GUIDELINE_RULE.SOURCE_DATE, rule.sourceDate())
+                .set(GUIDELINE_RULE.POSITION, rule.position())
+                .set(GUIDELINE_RULE.VERSION, GUIDELINE_RULE.VERSION.plus(1))
+                .where(GUIDELINE_RULE.ID.eq(fact.rowId()))
+                .execute();
+        putTexts(fact.rowId(), rule);
+        return ruleVersion(fact);
+    }
+
+    /** Rules that came from the pack, are untouched and no longer in it. */
+    public void supersedeOthers(CountryCode country, Collection<String> codes) {
+        sql.update(GUIDELINE_RULE)
+                .set(GUIDELINE_RULE.STATE, RuleState.SUPERSEDED)
+                .where(GUIDELINE_RULE.COUNTRY_CODE.eq(country.value()))
+                .and(GUIDELINE_RULE.STATE.eq(RuleState.ACTIVE))
+                .and(GUIDELINE_RULE.CODE.notIn(codes))
+                .and(GUIDELINE_RULE.ID.in(org.jooq
+                        .impl
+                        .DSL
+                        .select(COUNTRY_PACK_FACT.ROW_ID)
+                        .from(COUNTRY_PACK_FACT)
+                        .where(COUNTRY_PACK_FACT.COUNTRY_CODE.eq(country.value()))
+                        .and(COUNTRY_PACK_FACT.FACT_KEY.like("rule:%"))
+                        .and(COUNTRY_PACK_FACT.ROW_VERSION.eq(GUIDELINE_RULE.VERSION))))
+                .execute();
+    }
+
+    private void putTexts(long rule, PackRule from) {
+        sql.deleteFrom(GUIDELINE_RULE_TEXT)
+                .where(GUIDELINE_RULE_TEXT.RULE_ID.eq(rule))
+                .execute();
+        from.texts().forEach((language, text) -> sql.insertInto(GUIDELINE_RULE_TEXT)
+                .set(GUIDELINE_RULE_TEXT.RULE_ID, rule)
+                .set(GUIDELINE_RULE_TEXT.LANGUAGE, language)
+                .set(GUIDELINE_RULE_TEXT.TEXT, text)
+                .execute());
+    }
+
+    private static String scope(PackRule rule) {
+        return rule.custody().stream().map(CustodyKind::name).collect(Collectors.joining(","));
+    }
+}

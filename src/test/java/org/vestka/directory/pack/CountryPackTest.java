@@ -1,0 +1,203 @@
+package org.vestka.directory.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.vestka.directory.AddressBook;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.AddressText;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.FacilityAddressView;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.FacilityListItem;
+import org.vestka.directory.FacilityPage;
+import org.vestka.directory.FacilityRegistry;
+import org.vestka.directory.FacilityState;
+import org.vestka.directory.Guideline;
+import org.vestka.directory.Guidelines;
+import org.vestka.directory.MailingAddress.Printable;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.Places;
+import org.vestka.directory.RuleLevel;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.VestkaTest;
+
+@VestkaTest
+@Import(TestPeople.class)
+class CountryPackTest {
+
+    private static final CountryCode BY = new CountryCode("BY");
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Guidelines guidelines;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private CountryPackLoader loader;
+
+    @Autowired
+    private FacilityRegistry facilities;
+
+    @Autowired
+    private TestPeople make;
+
+    @Test
+    void everyPlaceOfTheFactsIsThereInThreeLanguages() {
+        List<FacilityListItem> all = places.list(BY).stream()
+                .filter(place -> !place.code().contains("TEST"))
+                .toList();
+
+        assertThat(all).hasSize(32).allSatisfy(place -> assertThat(place.names())
+                .containsOnlyKeys(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN));
+        assertThat(all).filteredOn(place -> place.addressStatus() == null).hasSize(6);
+        assertThat(all)
+                .filteredOn(place -> place.addressStatus() == AddressStatus.DISPUTED)
+                .extracting(FacilityListItem::code)
+                .containsExactly("BY-IK-17", "BY-IK-2");
+    }
+
+    @Test
+    void valadarkaIsADeadAddressOfTheSamePlace() {
+        FacilityPage page = places.page("BY-SIZO-1").orElseThrow();
+
+        assertThat(page.addresses()).hasSize(2);
+        assertThat(page.addresses().getFirst().status()).isEqualTo(AddressStatus.VERIFIED);
+        FacilityAddressView old = page.addresses().getLast();
+        assertThat(old.status()).isEqualTo(AddressStatus.DEAD);
+        assertThat(old.until()).hasToString("2024-04-29");
+    }
+
+    @Test
+    void aClosedPlaceNamesItsSuccessor() {
+        FacilityPage closed = places.page("BY-IUOT-52").orElseThrow();
+
+        assertThat(closed.state()).isEqualTo(FacilityState.CLOSED);
+        assertThat(closed.successor())
+                .isEqualTo(places.page("BY-IKP-10").orElseThrow().id());
+    }
+
+    @Test
+    void anEnvelopeToShklouStandsInTheOrderOfTheRule() {
+        FacilityId shklou = places.page("BY-IK-17").orElseThrow().id();
+        PersonId person = make.person().held(CustodyKind.COLONY, shklou).register();
+
+        Printable printable = (Printable) addresses.of(person, LocalDate.parse("2026-11-22"));
+
+        assertThat(printable.lines().subList(1, 5))
+                .containsExactly("ПК № 17", "вул. 1-я Завадская, 8", "213004, г. Шклоў", "REPUBLIC OF BELARUS");
+        assertThat(printable.latinLines().get(2)).isEqualTo("vulica 1-ja Zavodskaja 8");
+        assertThat(printable.fresh()).isFalse();
+    }
+
+    @Test
+    void aWriterToAColonySeesItsRulesMustFirstAndNoneForOthers() {
+        FacilityId shklou = places.page("BY-IK-17").orElseThrow().id();
+        PersonId person = make.person().held(CustodyKind.COLONY, shklou).register();
+
+        List<Guideline> rules = guidelines.forPerson(person, LocalDate.parse("2026-11-22"), LanguageTag.BE);
+
+        assertThat(rules)
+                .extracting(Guideline::code)
+                .contains("BY-01", "BY-30")
+                .doesNotContain("BY-24", "BY-32", "BY-63");
+        assertThat(rules.getFirst().level()).isEqualTo(RuleLevel.BLOCK);
+        assertThat(rules).isSortedAccordingTo((one, other) -> one.level().compareTo(other.level()));
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.language()).isEqualTo(LanguageTag.BE);
+            assertThat(rule.sourceUrl()).isNotBlank();
+        });
+        assertThat(guidelines.forCountry(BY, LanguageTag.EN)).hasSizeGreaterThanOrEqualTo(44);
+    }
+
+    @Test
+    void theSameEditionIsReadOnce() {
+        int before = places.page("BY-SIZO-1").orElseThrow().addresses().size();
+
+        loader.load(new ClassPathResource("db/seed/by/country.properties"));
+
+        assertThat(places.page("BY-SIZO-1").orElseThrow().addresses()).hasSize(before);
+    }
+
+    @Test
+    void aNewEditionChangesWhatNobodyTouchedAndLeavesTheRest(@TempDir Path folder) throws IOException {
+        CountryCode country = make.country();
+        copyPack(folder, country);
+        loader.load(new FileSystemResource(folder.resolve("country.properties")));
+        FacilityPage touched = places.page(country + "-IK-1").orElseThrow();
+        facilities.verifyAddress(touched.addresses().getFirst().id(), LocalDate.parse("2026-11-20"), TestPeople.SOURCE);
+
+        replace(folder.resolve("address-texts.csv"), "211440, г. Наваполацк", "211499, г. Наваполацк");
+        replace(folder.resolve("address-texts.csv"), "230023, г. Гродна", "230099, г. Гродна");
+        loader.load(new FileSystemResource(folder.resolve("country.properties")));
+
+        assertThat(places(country + "-IK-1")).contains("211440, г. Наваполацк");
+        assertThat(places(country + "-PRISON-1")).contains("230099, г. Гродна");
+        assertThat(places.page(country + "-IK-1").orElseThrow().addresses()).hasSize(1);
+    }
+
+    @Test
+    void aMistakeIsToldWithFileAndLineAndNothingIsStored(@TempDir Path folder) throws IOException {
+        CountryCode country = make.country();
+        copyPack(folder, country);
+        replace(folder.resolve("facilities.csv"), country + "-SIZO-3,PRE_TRIAL", country + "-SIZO-3,HOTEL");
+
+        assertThatThrownBy(() -> loader.load(new FileSystemResource(folder.resolve("country.properties"))))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("facilities.csv, line 3: 'kind' is none of");
+        assertThat(places.list(country)).isEmpty();
+    }
+
+    private List<String> places(String code) {
+        return places.page(code).orElseThrow().addresses().stream()
+                .flatMap(address -> address.texts().stream())
+                .map(AddressText::placeLine)
+                .toList();
+    }
+
+    private static void copyPack(Path folder, CountryCode country) throws IOException {
+        Path pack = Path.of("db/seed/by");
+        try (Stream<Path> files = Files.list(pack)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        for (Map.Entry<String, String> change : Map.of(
+                        "country.properties", "code=BY",
+                        "facilities.csv", "BY-",
+                        "addresses.csv", "BY-",
+                        "address-texts.csv", "BY-",
+                        "rules.csv", "BY-")
+                .entrySet()) {
+            replace(
+                    folder.resolve(change.getKey()),
+                    change.getValue(),
+                    change.getValue().replace("BY", country.value()));
+        }
+    }
+
+    private static void replace(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+    }
+}
