@@ -1,0 +1,118 @@
+package org.vestka.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.FacilityAddressView;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.FacilityPage;
+import org.vestka.directory.FacilityRegistry;
+import org.vestka.directory.PersonFilter;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonList;
+import org.vestka.directory.Places;
+import org.vestka.directory.Registry;
+import org.vestka.directory.SourceDraft;
+import org.vestka.shared.i18n.Texts;
+
+/**
+ * Fills an empty place at the first start, after the country pack. All or nothing: a start that is cut off leaves none of it.
+ */
+@Component
+@ConditionalOnBooleanProperty("vestka.demo")
+@Order(100)
+class DemoPlace implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPlace.class);
+
+    /** Places whose address the demo says was checked, and how many days ago; the others stay as the pack has them. */
+    private static final List<Checked> CHECKED = List.of(
+            new Checked("BY-IK-17", 9),
+            new Checked("BY-IK-15", 4),
+            new Checked("BY-IK-4", 2),
+            new Checked("BY-IK-9", 12),
+            new Checked("BY-IK-1", 31),
+            new Checked("BY-PRISON-4", 71),
+            new Checked("BY-PRISON-8", 20),
+            new Checked("BY-SIZO-1", 5),
+            new Checked("BY-SIZO-7", 15),
+            new Checked("BY-IUOT-43", 1));
+
+    private final DemoPeople people;
+    private final Registry registry;
+    private final FacilityRegistry facilityRegistry;
+    private final Places places;
+    private final PersonList list;
+    private final Texts texts;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DemoPlace(
+            DemoPeople people,
+            Registry registry,
+            FacilityRegistry facilityRegistry,
+            Places places,
+            PersonList list,
+            Texts texts,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.people = people;
+        this.registry = registry;
+        this.facilityRegistry = facilityRegistry;
+        this.places = places;
+        this.list = list;
+        this.texts = texts;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (list.count(PersonFilter.ALL) > 0) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> fill());
+    }
+
+    private void fill() {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        CHECKED.forEach(checked -> verify(checked, today));
+        List<PersonId> invented = registry.registerAll(people.drafts(today, this::facility));
+        LOG.info(
+                "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
+                invented.size());
+    }
+
+    private void verify(Checked checked, LocalDate today) {
+        LocalDate day = today.minusDays(checked.daysAgo());
+        SourceDraft source = new SourceDraft(
+                null, texts.getTranslation("demo.check", Locale.ENGLISH), day.toString(), day, null, null);
+        page(checked.code()).addresses().stream()
+                .filter(address -> address.status() != AddressStatus.DEAD)
+                .map(FacilityAddressView::id)
+                .limit(1)
+                .forEach(address -> facilityRegistry.verifyAddress(address, day, source));
+    }
+
+    private FacilityId facility(String code) {
+        return page(code).id();
+    }
+
+    private FacilityPage page(String code) {
+        return places.page(code)
+                .orElseThrow(() -> new IllegalStateException("the country pack has no facility " + code));
+    }
+
+    private record Checked(String code, int daysAgo) {}
+}
