@@ -24,7 +24,10 @@ final class Comparison {
         claim.facts().forEach((fact, after) -> {
             String before = held.get(fact);
             boolean repeated = said != null && after.equals(said.get(fact));
-            if (!after.equals(before) && !repeated && !lessPrecise(fact, after, before) && !nothing(fact, after, before)) {
+            if (!after.equals(before)
+                    && !repeated
+                    && !lessPrecise(fact, after, before)
+                    && !nothing(fact, after, before)) {
                 changes.add(new FactChange(fact, before, after));
             }
         });
@@ -38,7 +41,8 @@ final class Comparison {
             if (switch (concern) {
                 case REPEATED_URL, REPEATED_KEY, NAMESAKE, KNOWN_NAMESAKE -> !knownToList;
                 case DEATH -> touches(changes, Fact.DIED);
-                case FUTURE_DATE -> changes.stream().anyMatch(change -> change.fact().date());
+                case FUTURE_DATE ->
+                    changes.stream().anyMatch(change -> change.fact().date());
                 case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE ->
                     touches(changes, Fact.CUSTODY) || touches(changes, Fact.FACILITY);
                 case HOMOGLYPH -> touches(changes, Fact.NAME);

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param before what we hold, as {@link Fact} values are written; null when nothing
  * @param after what the source says
  */
-public record FactChange(
-        Fact fact, @Nullable String before, String after) {}
+public record FactChange(Fact fact, @Nullable String before, String after) {}

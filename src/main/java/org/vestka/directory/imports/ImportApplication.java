@@ -86,8 +86,7 @@ class ImportApplication {
         }
         boolean finished = rows.count(id, ReviewFilter.ALL.decided(Decision.OPEN)) == 0;
         batches.move(id, finished ? ImportState.APPLIED : ImportState.REVIEW);
-        return new AppliedImport(
-                tally.registered, tally.changed, tally.gone, tally.refused, tally.returned, finished);
+        return new AppliedImport(tally.registered, tally.changed, tally.gone, tally.refused, tally.returned, finished);
     }
 
     private void applySome(
@@ -143,15 +142,15 @@ class ImportApplication {
                 list.id(),
                 batch.language(),
                 done.stream()
-                        .map(row -> new ImportMemoryRepository.Said(
-                                row.key(), row.facts(), row.kind() == RowKind.GONE))
+                        .map(row -> new ImportMemoryRepository.Said(row.key(), row.facts(), row.kind() == RowKind.GONE))
                         .toList());
         rows.applied(done.stream().map(ReviewRow::id).toList());
     }
 
     /** Whether nothing would change that was not shown; what only adds to what we hold may. */
     private static boolean asSeen(ReviewRow row, List<FactChange> now) {
-        return now.stream().allMatch(change -> change.before() == null || row.changes().contains(change));
+        return now.stream()
+                .allMatch(change -> change.before() == null || row.changes().contains(change));
     }
 
     private static final class Tally {

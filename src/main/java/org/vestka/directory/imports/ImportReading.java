@@ -115,8 +115,7 @@ public class ImportReading {
         }
     }
 
-    private List<StagedRow> compare(
-            ImportList list, ImportBatch batch, List<Claim> claims, ReadingProgress progress) {
+    private List<StagedRow> compare(ImportList list, ImportBatch batch, List<Claim> claims, ReadingProgress progress) {
         Map<String, PersonId> references = held.references(list.code());
         Map<String, String> digests = memory.digests(list.id(), batch.language());
         List<Claim> known = withKnownKeys(claims, references.keySet());
@@ -161,8 +160,8 @@ public class ImportReading {
                 .map(references::get)
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
-        Map<String, Map<Fact, String>> said =
-                memory.facts(list.id(), batch.language(), claims.stream().map(Claim::key).toList());
+        Map<String, Map<Fact, String>> said = memory.facts(
+                list.id(), batch.language(), claims.stream().map(Claim::key).toList());
         for (Claim claim : claims) {
             PersonId person = references.get(claim.key());
             into.put(
@@ -242,7 +241,8 @@ public class ImportReading {
         if (missing.isEmpty()) {
             return List.of();
         }
-        int before = references.size() - (int) settled.stream().filter(references::containsKey).count();
+        int before = references.size()
+                - (int) settled.stream().filter(references::containsKey).count();
         boolean many = missing.size() * 100L > (long) before * list.gonePercent();
         Map<PersonId, String> names =
                 held.names(missing.stream().map(references::get).toList(), batch.language());
@@ -297,7 +297,8 @@ public class ImportReading {
             }
         }
 
-        @Nullable PersonId of(Claim claim) {
+        @Nullable
+        PersonId of(Claim claim) {
             String born = claim.facts().get(Fact.BORN);
             return born == null ? null : people.get(NameScripts.folded(claim.name()) + "|" + born);
         }

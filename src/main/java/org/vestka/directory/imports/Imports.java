@@ -248,7 +248,8 @@ public class Imports {
     public ReviewRow decide(ImportId id, ImportRowId row, int version, Decision decision) {
         requireReview(id);
         if (!rows.decide(row, version, decision, current.required().value())) {
-            throw new AlreadyDecided(row, rows.find(row).map(ReviewRow::decision).orElse(Decision.NONE));
+            throw new AlreadyDecided(
+                    row, rows.find(row).map(ReviewRow::decision).orElse(Decision.NONE));
         }
         return rows.find(row).orElseThrow();
     }

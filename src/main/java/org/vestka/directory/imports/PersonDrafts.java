@@ -166,7 +166,11 @@ record PersonDrafts(
         String articles = facts.get(Fact.ARTICLES);
         if (articles != null && changed.contains(Fact.ARTICLES)) {
             events.add(new CaseEventDraft(
-                    CaseEventKind.CHARGE, null, batch.language(), articles.lines().toList(), null));
+                    CaseEventKind.CHARGE,
+                    null,
+                    batch.language(),
+                    articles.lines().toList(),
+                    null));
         }
         String sentence = facts.get(Fact.SENTENCE);
         PartialDate verdict = date(facts, Fact.VERDICT_ON);

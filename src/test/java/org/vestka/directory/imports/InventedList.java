@@ -47,36 +47,51 @@ public final class InventedList {
         {"віч", "вич", "vich"}, {"ка", "ко", "ka"}, {"ік", "ик", "ik"}, {"юк", "юк", "yuk"}, {"ёнак", "ёнок", "ionak"}
     };
     private static final String[][] MONTHS = {
-        "студзеня лютага сакавіка красавіка траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня".split(" "),
+        "студзеня лютага сакавіка красавіка траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня"
+                .split(" "),
         "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
         "january february march april may june july august september october november december".split(" ")
     };
     private static final List<Place> PLACES = List.of(
-            new Place("BY-IK-17", "colony",
+            new Place(
+                    "BY-IK-17",
+                    "colony",
                     "ПК № 17; 213004, г. Шклоў, вул. 1-я Завадская, 8",
                     "ИК № 17; 213004, г. Шклов, ул. 1-я Заводская, 8",
                     "Penal colony No. 17; 213004, Škloŭ, vulica 1-ja Zavodskaja 8"),
-            new Place("BY-IK-1", "colony",
+            new Place(
+                    "BY-IK-1",
+                    "colony",
                     "ПК № 1; 211440, г. Наваполацк, вул. Тэхнічная, 8",
                     "ИК № 1; 211440, г. Новополоцк, ул. Техническая, 8",
                     "Penal colony No. 1; 211440, Navapolack, vulica Techničnaya 8"),
-            new Place("BY-PRISON-4", "prison",
+            new Place(
+                    "BY-PRISON-4",
+                    "prison",
                     "Турма № 4; 212011, г. Магілёў, вул. Крупскай, 99А",
                     "Тюрьма № 4; 212011, г. Могилёв, ул. Крупской, 99А",
                     "Prison No. 4; 212011, Mahilioŭ, vulica Krupskaj 99A"),
-            new Place("BY-SIZO-1", "remand",
+            new Place(
+                    "BY-SIZO-1",
+                    "remand",
                     "СІЗА-1; 223016, Мінскі раён, Навадворскі с/с, 143/4, в. Пашковічы",
                     "СИЗО-1; 223016, Минский район, Новодворский с/с, 143/4, д. Пашковичи",
                     "Pre-trial detention center No. 1; 223016, Minsk district, Novadvorski s/s, 143/4, Paškovičy"),
-            new Place("BY-SIZO-7", "remand",
+            new Place(
+                    "BY-SIZO-7",
+                    "remand",
                     "СІЗА-7; 224030, г. Брэст, вул. Савецкіх памежнікаў, 37",
                     "СИЗО-7; 224030, г. Брест, ул. Советских пограничников, 37",
                     "Pre-trial detention center No. 7; 224030, Brest, vulica Savieckich pamiežnikaŭ 37"),
-            new Place("BY-IUOT-43", "open-type",
+            new Place(
+                    "BY-IUOT-43",
+                    "open-type",
                     "ПУАТ № 43; 212003, г. Магілёў, вул. Чалюскінцаў, 76а",
                     "ИУОТ № 43; 212003, г. Могилёв, ул. Челюскинцев, 76а",
                     "Open correctional facility No. 43; 212003, Mahilioŭ, vulica Čaliuskincaŭ 76a"));
-    static final Place OLD_REMAND = new Place("BY-SIZO-1-OLD", "remand",
+    static final Place OLD_REMAND = new Place(
+            "BY-SIZO-1-OLD",
+            "remand",
             "СІЗА-1; 220030, г. Мінск, вул. Валадарскага, 2",
             "СИЗО-1; 220030, г. Минск, ул. Володарского, 2",
             "Pre-trial detention center No. 1; 220030, Minsk, vulica Valadarskaha 2");
@@ -100,11 +115,19 @@ public final class InventedList {
         boolean twoLines;
         boolean style;
         String word = "";
-        @Nullable Place place;
+
+        @Nullable
+        Place place;
+
         String penalty = "";
         int term;
-        @Nullable LocalDate verdict;
-        @Nullable LocalDate died;
+
+        @Nullable
+        LocalDate verdict;
+
+        @Nullable
+        LocalDate died;
+
         long urlOf;
         boolean repeatedUrl;
         boolean namesake;
@@ -161,7 +184,9 @@ public final class InventedList {
                     person.place = OLD_REMAND;
                 }
                 Place place = person.place;
-                person.penalty = place == null || place.kind().equals("colony") || place.kind().equals("prison")
+                person.penalty = place == null
+                                || place.kind().equals("colony")
+                                || place.kind().equals("prison")
                         ? "colony"
                         : place.kind().equals("open-type") ? "khimia" : "";
             }
@@ -174,7 +199,9 @@ public final class InventedList {
                 person.penalty = List.of("home", "fine", "khimia").get(random.nextInt(3));
                 if (random.nextDouble() < 0.05) {
                     String letter = "КАВСД".substring(id % 5 == 0 ? 0 : (int) (id % 5), (int) (id % 5) + 1);
-                    person.name = new String[] {"Грамадзянін " + letter + ".", "Гражданин " + letter + ".", "Citizen " + letter + "."};
+                    person.name = new String[] {
+                        "Грамадзянін " + letter + ".", "Гражданин " + letter + ".", "Citizen " + letter + "."
+                    };
                 }
             }
         }
@@ -277,7 +304,9 @@ public final class InventedList {
                         : p.style ? "ч. 1 арт. 342 КК\nарт. 369 КК" : "ч. 1 ст. 342 Уголовного кодекса",
                 prison,
                 p.status.equals("np") ? "" : host + language + "/news/" + p.id,
-                p.penalty.isEmpty() ? "" : p.term + List.of(" гадоў", " лет", " years").get(k),
+                p.penalty.isEmpty()
+                        ? ""
+                        : p.term + List.of(" гадоў", " лет", " years").get(k),
                 word(p.penalty, k),
                 "Суддзя Прыдуманы",
                 "Адвакат Прыдуманы",

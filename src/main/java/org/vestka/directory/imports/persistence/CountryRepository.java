@@ -32,15 +32,13 @@ public class CountryRepository {
     }
 
     public List<CountryCode> all() {
-        return sql.select(COUNTRY.CODE)
-                .from(COUNTRY)
-                .orderBy(COUNTRY.CODE)
-                .fetch(row -> new CountryCode(row.value1()));
+        return sql.select(COUNTRY.CODE).from(COUNTRY).orderBy(COUNTRY.CODE).fetch(row -> new CountryCode(row.value1()));
     }
 
     /** The languages in which a name goes onto an envelope. */
     public List<LanguageTag> envelopeLanguages(CountryCode country) {
-        return sql.select(COUNTRY.ENVELOPE_LANGUAGES)
+        return sql
+                .select(COUNTRY.ENVELOPE_LANGUAGES)
                 .from(COUNTRY)
                 .where(COUNTRY.CODE.eq(country.value()))
                 .fetch(row -> row.value1())
@@ -58,7 +56,9 @@ public class CountryRepository {
         Locale region = Locale.of("", country.value());
         sql.insertInto(COUNTRY)
                 .set(COUNTRY.CODE, country.value())
-                .set(COUNTRY.ENVELOPE_COUNTRY, region.getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT))
+                .set(
+                        COUNTRY.ENVELOPE_COUNTRY,
+                        region.getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT))
                 .set(COUNTRY.ENVELOPE_LANGUAGES, language.value())
                 .set(COUNTRY.LETTER_LANGUAGES, language.value())
                 .set(COUNTRY.LINE_ORDER, "NAME,UNIT,FACILITY,STREET,PLACE,COUNTRY")

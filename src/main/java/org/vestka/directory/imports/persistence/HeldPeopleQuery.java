@@ -2,8 +2,8 @@ package org.vestka.directory.imports.persistence;
 
 import static org.vestka.tables.Tables.CASE_EVENT;
 import static org.vestka.tables.Tables.CUSTODY_STAY;
-import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.DESIGNATING_BODY;
+import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_NAME;
@@ -58,13 +58,15 @@ public class HeldPeopleQuery {
 
     /** Every name of everybody of a country whose birth is known to the day. */
     public List<Named> named(CountryCode country) {
-        return sql.select(PERSON.ID, PERSON_NAME.NAME, PERSON.BORN)
+        return sql
+                .select(PERSON.ID, PERSON_NAME.NAME, PERSON.BORN)
                 .from(PERSON)
                 .join(PERSON_NAME)
                 .on(PERSON_NAME.PERSON_ID.eq(PERSON.ID))
                 .where(PERSON.COUNTRY_CODE.eq(country.value()))
                 .and(PERSON.BORN.isNotNull())
-                .fetch(row -> new Named(new PersonId(row.value1()), row.value2(), row.value3().toString()))
+                .fetch(row -> new Named(
+                        new PersonId(row.value1()), row.value2(), row.value3().toString()))
                 .stream()
                 .filter(named -> named.born().length() == DAY)
                 .toList();
@@ -92,16 +94,15 @@ public class HeldPeopleQuery {
      * @param bodyCode whose designation is meant
      * @param language of names, words and texts; words in others do not count
      */
-    public Map<PersonId, Map<Fact, String>> facts(
-            Collection<PersonId> people, String bodyCode, LanguageTag language) {
+    public Map<PersonId, Map<Fact, String>> facts(Collection<PersonId> people, String bodyCode, LanguageTag language) {
         Map<PersonId, Map<Fact, String>> facts = new HashMap<>();
         if (people.isEmpty()) {
             return facts;
         }
         List<Long> ids = ids(people);
-        BiConsumer<Long, Map.Entry<Fact, String>> put = (id, fact) -> facts.computeIfAbsent(
-                        new PersonId(id), unused -> new EnumMap<>(Fact.class))
-                .put(fact.getKey(), fact.getValue());
+        BiConsumer<Long, Map.Entry<Fact, String>> put =
+                (id, fact) -> facts.computeIfAbsent(new PersonId(id), unused -> new EnumMap<>(Fact.class))
+                        .put(fact.getKey(), fact.getValue());
         person(ids, put);
         sql.select(PERSON_NAME.PERSON_ID, PERSON_NAME.NAME)
                 .from(PERSON_NAME)
@@ -124,7 +125,8 @@ public class HeldPeopleQuery {
                 .where(CUSTODY_STAY.PERSON_ID.in(ids))
                 .and(CUSTODY_STAY.STATE.ne(StayState.ENDED))
                 .forEach(row -> {
-                    put.accept(row.value1(), Map.entry(Fact.CUSTODY, row.value2().name()));
+                    put.accept(
+                            row.value1(), Map.entry(Fact.CUSTODY, row.value2().name()));
                     put.accept(
                             row.value1(),
                             Map.entry(
@@ -149,7 +151,9 @@ public class HeldPeopleQuery {
                 .where(PERSON.ID.in(ids))
                 .forEach(row -> {
                     if (row.value2() != Gender.UNKNOWN) {
-                        put.accept(row.value1(), Map.entry(Fact.GENDER, row.value2().name()));
+                        put.accept(
+                                row.value1(),
+                                Map.entry(Fact.GENDER, row.value2().name()));
                     }
                     date(put, row.value1(), Fact.BORN, row.value3());
                     date(put, row.value1(), Fact.DIED, row.value4());

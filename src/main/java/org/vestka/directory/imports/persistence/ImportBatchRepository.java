@@ -42,7 +42,8 @@ public class ImportBatchRepository {
     private static Field<Integer> rowsOf(Decision... decisions) {
         return DSL.field(DSL.selectCount()
                 .from(IMPORT_ROW)
-                .where(IMPORT_ROW.BATCH_ID
+                .where(IMPORT_ROW
+                        .BATCH_ID
                         .eq(IMPORT_BATCH.ID)
                         .and(IMPORT_ROW.DECISION.in(decisions))
                         .and(IMPORT_ROW.APPLIED.isFalse())));

@@ -80,12 +80,44 @@ public class ImportRowRepository {
     }
 
     private static InsertValuesStep17<
-                    ImportRowRecord, Long, Integer, String, String, RowKind, Decision, Boolean, String, String, String,
-                    Long, Long, String, String, String, String, Integer>
+                    ImportRowRecord,
+                    Long,
+                    Integer,
+                    String,
+                    String,
+                    RowKind,
+                    Decision,
+                    Boolean,
+                    String,
+                    String,
+                    String,
+                    Long,
+                    Long,
+                    String,
+                    String,
+                    String,
+                    String,
+                    Integer>
             values(
                     InsertValuesStep17<
-                                    ImportRowRecord, Long, Integer, String, String, RowKind, Decision, Boolean, String,
-                                    String, String, Long, Long, String, String, String, String, Integer>
+                                    ImportRowRecord,
+                                    Long,
+                                    Integer,
+                                    String,
+                                    String,
+                                    RowKind,
+                                    Decision,
+                                    Boolean,
+                                    String,
+                                    String,
+                                    String,
+                                    Long,
+                                    Long,
+                                    String,
+                                    String,
+                                    String,
+                                    String,
+                                    Integer>
                             insert,
                     ImportId batch,
                     StagedRow row) {
@@ -174,8 +206,8 @@ public class ImportRowRepository {
                 .where(IMPORT_ROW.BATCH_ID.eq(batch.value()))
                 .and(IMPORT_ROW.CONCERNS.ne(""))
                 .groupBy(IMPORT_ROW.CONCERNS)
-                .forEach(row -> concerns(row.value1())
-                        .forEach(concern -> counts.merge(concern, row.value2(), Integer::sum)));
+                .forEach(row ->
+                        concerns(row.value1()).forEach(concern -> counts.merge(concern, row.value2(), Integer::sum)));
         return counts;
     }
 
@@ -284,8 +316,7 @@ public class ImportRowRepository {
         }
         if (filter.changed() != null) {
             all.add(DSL.condition(
-                    "find_in_set({0}, {1}) > 0",
-                    DSL.inline(filter.changed().name()), IMPORT_ROW.CHANGED_FACTS));
+                    "find_in_set({0}, {1}) > 0", DSL.inline(filter.changed().name()), IMPORT_ROW.CHANGED_FACTS));
         }
         if (filter.decision() != null) {
             all.add(IMPORT_ROW.DECISION.eq(filter.decision()));
@@ -293,10 +324,7 @@ public class ImportRowRepository {
         String text = filter.text().strip();
         if (!text.isEmpty()) {
             Condition found = IMPORT_ROW.NAME.contains(text).or(IMPORT_ROW.SOURCE_KEY.eq(text));
-            all.add(
-                    text.matches("\\d{1,9}")
-                            ? found.or(IMPORT_ROW.FILE_ROW.eq(Integer.valueOf(text)))
-                            : found);
+            all.add(text.matches("\\d{1,9}") ? found.or(IMPORT_ROW.FILE_ROW.eq(Integer.valueOf(text))) : found);
         }
         return DSL.and(all);
     }

@@ -61,7 +61,8 @@ public final class ClaimReader {
             ListField field = mapping.of(table.header().get(i));
             List<Integer> at = columns.computeIfAbsent(field, unused -> new ArrayList<>());
             if (!field.many() && !at.isEmpty()) {
-                throw new FileRefused(FileFault.REPEATED_FIELD, 1, table.header().get(i));
+                throw new FileRefused(
+                        FileFault.REPEATED_FIELD, 1, table.header().get(i));
             }
             at.add(i);
         }
@@ -197,7 +198,10 @@ public final class ClaimReader {
             return true;
         }
         CustodyKind kind = Custody.in(found.get().place().kind());
-        custody(facts, kind, kind.inFacility() ? Long.toString(found.get().place().id().value()) : null);
+        custody(
+                facts,
+                kind,
+                kind.inFacility() ? Long.toString(found.get().place().id().value()) : null);
         switch (found.get().fit()) {
             case DEAD -> concerns.add(Concern.DEAD_ADDRESS);
             case OTHER -> concerns.add(Concern.OTHER_ADDRESS);
@@ -239,7 +243,9 @@ public final class ClaimReader {
         }
         return cut < 0
                 ? new String[] {text, ""}
-                : new String[] {text.substring(0, cut).strip(), text.substring(cut + 1).strip()};
+                : new String[] {
+                    text.substring(0, cut).strip(), text.substring(cut + 1).strip()
+                };
     }
 
     private List<String> articles(Table.Line line) {
@@ -323,7 +329,9 @@ public final class ClaimReader {
     }
 
     private static boolean formula(String text) {
-        return text.length() > 1 && "=+-@".indexOf(text.charAt(0)) >= 0 && !clean(text).isEmpty();
+        return text.length() > 1
+                && "=+-@".indexOf(text.charAt(0)) >= 0
+                && !clean(text).isEmpty();
     }
 
     private String cell(Table.Line line, ListField field) {

@@ -19,7 +19,8 @@ public final class DateWords {
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ]00:00.*)?");
     private static final Pattern DOTTED = Pattern.compile("(?:(\\d{1,2})\\.)?(\\d{1,2})\\.(\\d{4})");
     private static final Pattern HAN = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?");
-    private static final Pattern WORDS = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?\\.? )?(\\p{L}+)\\.?,? (\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?\\.? )?(\\p{L}+)\\.?,? (\\d{4})");
     private static final Pattern AMERICAN = Pattern.compile("(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern YEAR_WORD = Pattern.compile("[,\\s]*(?:г\\.?|год|года|гг\\.?)$");
     private static final Map<String, Integer> MONTHS = months();

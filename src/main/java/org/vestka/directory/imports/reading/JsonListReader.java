@@ -121,10 +121,7 @@ final class JsonListReader {
         for (int i = 0; i < people.size(); i++) {
             Map<String, String> person = people.get(i);
             table.line(
-                    header.stream()
-                            .map(name -> person.getOrDefault(name, ""))
-                            .toList(),
-                    i + 1);
+                    header.stream().map(name -> person.getOrDefault(name, "")).toList(), i + 1);
         }
         return table.table();
     }

@@ -44,7 +44,8 @@ public final class MappingProposal {
     public static ColumnMapping of(Table table) {
         Map<String, ListField> fields = new LinkedHashMap<>();
         Set<ListField> taken = EnumSet.noneOf(ListField.class);
-        boolean titled = table.header().stream().anyMatch(column -> folded(column).equals("prisontitle"));
+        boolean titled =
+                table.header().stream().anyMatch(column -> folded(column).equals("prisontitle"));
         for (String column : table.header()) {
             String folded = folded(column);
             ListField field = NAMES.entrySet().stream()
@@ -63,7 +64,8 @@ public final class MappingProposal {
     /** Of the names and, where letters do not tell, of the words beside them. */
     public static LanguageTag language(Table table, ColumnMapping mapping) {
         int[] counts = new int[4];
-        for (Table.Line line : table.lines().subList(0, Math.min(500, table.lines().size()))) {
+        for (Table.Line line :
+                table.lines().subList(0, Math.min(500, table.lines().size()))) {
             for (int i = 0; i < line.cells().size(); i++) {
                 if (counted(mapping.of(table.header().get(i)))) {
                     line.cells().get(i).toLowerCase(Locale.ROOT).codePoints().forEach(c -> count(c, counts));

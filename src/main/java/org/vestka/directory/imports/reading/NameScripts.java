@@ -35,8 +35,7 @@ public final class NameScripts {
 
     /** For comparing names: lower case, without signs, one space between words. */
     public static String folded(String name) {
-        return NOISE.matcher(
-                        Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+        return NOISE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
     }

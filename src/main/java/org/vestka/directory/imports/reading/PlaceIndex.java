@@ -137,8 +137,9 @@ public final class PlaceIndex {
     }
 
     static String fold(String text) {
-        String lower =
-                Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace("centre", "center");
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace("centre", "center");
         // NFKC turns the number sign into "no"
         return NOISE.matcher(NUMBER_WORD.matcher(lower).replaceAll("")).replaceAll("");
     }

@@ -80,7 +80,8 @@ final class TextDecoder {
     }
 
     private static void refuse(byte[] bytes, Charset charset, int position, int row) {
-        byte[] around = Arrays.copyOfRange(bytes, Math.max(0, position - 500), Math.min(bytes.length, position + 8_000));
+        byte[] around =
+                Arrays.copyOfRange(bytes, Math.max(0, position - 500), Math.min(bytes.length, position + 8_000));
         if (zeroByte(around)) {
             throw new FileRefused(FileFault.BINARY, row, "");
         }

@@ -34,7 +34,10 @@ class BrokenFilesTest {
         assertThat(refused.fault()).isEqualTo(FileFault.OTHER_ENCODING);
         assertThat(refused.detail()).isEqualToIgnoringCase("windows-1251");
         assertThat(refused.row()).isEqualTo(2);
-        assertThat(ListFile.read(file, ImportLimits.DEFAULT, CYRILLIC).lines().getFirst().cells())
+        assertThat(ListFile.read(file, ImportLimits.DEFAULT, CYRILLIC)
+                        .lines()
+                        .getFirst()
+                        .cells())
                 .contains("Николай Придуманович");
     }
 
@@ -92,7 +95,8 @@ class BrokenFilesTest {
     @Test
     void tooMuchIsRefusedBeforeItIsRead() throws IOException {
         ImportLimits small = new ImportLimits(100, 3, 5, 20, 100_000, 10, 20);
-        assertThat(refused(file("x".repeat(101).getBytes(StandardCharsets.UTF_8)), small).fault())
+        assertThat(refused(file("x".repeat(101).getBytes(StandardCharsets.UTF_8)), small)
+                        .fault())
                 .isEqualTo(FileFault.TOO_LARGE);
         FileRefused rows = refused(file("name\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8)), small);
         assertThat(rows.fault()).isEqualTo(FileFault.TOO_MANY_ROWS);
@@ -104,7 +108,8 @@ class BrokenFilesTest {
         assertThat(cell.fault()).isEqualTo(FileFault.CELL_TOO_LONG);
         assertThat(cell.row()).isEqualTo(2);
         assertThat(refused(file(new byte[0]), null).fault()).isEqualTo(FileFault.EMPTY);
-        assertThat(refused(file("name\n".getBytes(StandardCharsets.UTF_8)), null).fault())
+        assertThat(refused(file("name\n".getBytes(StandardCharsets.UTF_8)), null)
+                        .fault())
                 .isEqualTo(FileFault.NO_ROWS);
     }
 
@@ -145,10 +150,12 @@ class BrokenFilesTest {
             entry(zip, "readme.txt", 10);
         }
         assertThat(refused(archive, null).fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
-        byte[] whole = Files.readAllBytes(Spreadsheets.write(folder, "<c r=\"A2\" t=\"inlineStr\"><is><t>Ann</t></is></c>"));
+        byte[] whole =
+                Files.readAllBytes(Spreadsheets.write(folder, "<c r=\"A2\" t=\"inlineStr\"><is><t>Ann</t></is></c>"));
         Path cut = file(java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThat(refused(cut, null).fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
-        assertThat(refused(file(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3, 4}), null).fault())
+        assertThat(refused(file(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3, 4}), null)
+                        .fault())
                 .isEqualTo(FileFault.OLD_SPREADSHEET);
     }
 
@@ -171,11 +178,12 @@ class BrokenFilesTest {
 
     @Test
     void jsonThatEndsTooEarlyIsNamed() throws IOException {
-        FileRefused refused = refused(
-                file("[{\"name\": \"Ann\"}, {\"name\": \"Bo".getBytes(StandardCharsets.UTF_8)), null);
+        FileRefused refused =
+                refused(file("[{\"name\": \"Ann\"}, {\"name\": \"Bo".getBytes(StandardCharsets.UTF_8)), null);
         assertThat(refused.fault()).isEqualTo(FileFault.BROKEN_JSON);
         assertThat(refused.row()).isEqualTo(2);
-        assertThat(refused(file("{\"name\": \"Ann\"}".getBytes(StandardCharsets.UTF_8)), null).fault())
+        assertThat(refused(file("{\"name\": \"Ann\"}".getBytes(StandardCharsets.UTF_8)), null)
+                        .fault())
                 .isEqualTo(FileFault.JSON_SHAPE);
         assertThat(refused(file(("[{\"a\":" + "[".repeat(5000)).getBytes(StandardCharsets.UTF_8)), null)
                         .fault())

@@ -1,0 +1,42 @@
+package org.vestka.letters.print;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * One envelope.
+ *
+ * @param recipientLines exactly as they go on paper, the country line last
+ * @param senderLines as the rules for this letter allow; empty: none is printed
+ * @param latinCrib the same address for reading, for the instruction sheet; never on the envelope
+ * @param unverified whether the address is in doubt; the instruction sheet says so, the envelope never
+ */
+public record EnvelopeSheet(
+        List<String> recipientLines, List<String> senderLines, List<String> latinCrib, boolean unverified) {
+
+    public EnvelopeSheet {
+        recipientLines = printable(recipientLines);
+        senderLines = printable(senderLines);
+        latinCrib = printable(latinCrib);
+        if (recipientLines.isEmpty()) {
+            throw new IllegalArgumentException("an envelope without an address");
+        }
+    }
+
+    /** Composed characters, no line without one, nothing invisible. */
+    static List<String> printable(List<String> lines) {
+        return lines.stream()
+                .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
+                .map(line -> line.replaceAll("[\\p{Cc}\\p{Cf}]", " ")
+                        .replaceAll("[\\s\\u00a0]+", " ")
+                        .strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Tells nothing. */
+    @Override
+    public String toString() {
+        return "EnvelopeSheet[…]";
+    }
+}

@@ -1,0 +1,38 @@
+package org.vestka.letters.print;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Guideline;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * What the writer keeps beside one envelope.
+ *
+ * @param language the writer's
+ * @param envelope whose address and crib are shown once more
+ * @param verifiedOn when the address was last verified; null: never
+ * @param fresh whether that is recent enough; where not, the sheet says so first
+ * @param addressSource where the address comes from, as a link or a title; null when an editor's own word
+ * @param rules for this person, place and day; the strictest are printed first
+ * @param printedOn the writer's day
+ */
+public record InstructionSheet(
+        LanguageTag language,
+        EnvelopeSheet envelope,
+        @Nullable LocalDate verifiedOn,
+        boolean fresh,
+        @Nullable String addressSource,
+        List<Guideline> rules,
+        LocalDate printedOn) {
+
+    public InstructionSheet {
+        rules = List.copyOf(rules);
+    }
+
+    /** Tells nothing. */
+    @Override
+    public String toString() {
+        return "InstructionSheet[…]";
+    }
+}

@@ -1,0 +1,138 @@
+package org.vestka.letters.print;
+
+import static org.vestka.letters.print.PaperFormat.points;
+
+import java.awt.Color;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openpdf.text.Document;
+import org.openpdf.text.Font;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.Guideline;
+import org.vestka.directory.RuleLevel;
+import org.vestka.shared.i18n.Texts;
+
+/**
+ * Prints the sheets that stay with the writer, each beginning on a page of its own: what is doubtful about the address, the
+ * address with its reading aid, the rules with their sources.
+ */
+@Component
+public class InstructionSheetPrinter {
+
+    private static final Color INK_2 = new Color(0x56, 0x60, 0x73);
+
+    private final Texts texts;
+
+    public InstructionSheetPrinter(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Writes one PDF. {@code out} stays open. Letters our fonts do not have are replaced by a dot here, as the sheet is
+     * only read.
+     *
+     * @throws IllegalArgumentException when there is nothing to print
+     */
+    public void print(List<InstructionSheet> sheets, OutputStream out) {
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("no sheets");
+        }
+        try (PlainPdf pdf = new PlainPdf(PageSize.A4, points(22), out)) {
+            for (InstructionSheet sheet : sheets) {
+                pdf.document().newPage();
+                write(pdf.document(), sheet);
+            }
+        }
+    }
+
+    private void write(Document document, InstructionSheet sheet) {
+        Locale language = Locale.of(sheet.language().locale().getLanguage());
+        add(document, text(language, "print.stays"), Typeface.SEMIBOLD, 20, 0);
+        add(document, text(language, "print.stays.why"), Typeface.REGULAR, 11, 4);
+
+        boolean doubtful = sheet.envelope().unverified() || !sheet.fresh();
+        add(document, text(language, "print.address"), Typeface.SEMIBOLD, 14, 22);
+        LocalDate verified = sheet.verifiedOn();
+        if (doubtful) {
+            String doubt = verified == null
+                    ? text(language, "print.address.unverified")
+                    : texts.getTranslation("print.address.stale", language, day(verified, language));
+            add(document, doubt, Typeface.SEMIBOLD, 11, 4);
+        } else if (verified != null) {
+            add(
+                    document,
+                    texts.getTranslation("print.address.verified", language, day(verified, language)),
+                    Typeface.REGULAR,
+                    11,
+                    4);
+        }
+        float before = 8;
+        for (String line : sheet.envelope().recipientLines()) {
+            add(document, line, Typeface.REGULAR, 13, before);
+            before = 0;
+        }
+        if (!sheet.envelope().latinCrib().isEmpty()) {
+            add(document, text(language, "print.address.crib"), Typeface.REGULAR, 10, 10);
+            sheet.envelope().latinCrib().forEach(line -> add(document, line, Typeface.REGULAR, 10, 0));
+        }
+        if (sheet.addressSource() != null) {
+            quiet(document, sheet.addressSource());
+        }
+
+        add(document, text(language, "print.rules"), Typeface.SEMIBOLD, 14, 22);
+        if (sheet.rules().isEmpty()) {
+            add(document, text(language, "print.rules.none"), Typeface.REGULAR, 11, 4);
+        }
+        sheet.rules().stream()
+                .sorted(Comparator.comparing(Guideline::level))
+                .forEach(rule -> write(document, rule, language));
+        quiet(document, texts.getTranslation("print.printed", language, day(sheet.printedOn(), language)));
+    }
+
+    private void write(Document document, Guideline rule, Locale language) {
+        add(document, text(language, "print.level." + level(rule.level())), Typeface.SEMIBOLD, 10, 10);
+        add(document, rule.text(), Typeface.REGULAR, 11, 0);
+        quiet(document, (rule.sourceUrl() + "  " + rule.sourceDate()).strip());
+    }
+
+    private static String level(RuleLevel level) {
+        return switch (level) {
+            case BLOCK -> "must";
+            case WARN -> "careful";
+            case INFO -> "good";
+        };
+    }
+
+    private String text(Locale language, String key) {
+        return texts.getTranslation(key, language);
+    }
+
+    private static void quiet(Document document, String text) {
+        Font font = Typeface.REGULAR.at(8.5f);
+        font.setColor(INK_2);
+        document.add(paragraph(text, font, 2));
+    }
+
+    private static void add(Document document, String text, Typeface face, float size, float before) {
+        document.add(paragraph(text, face.at(size), before));
+    }
+
+    private static Paragraph paragraph(String text, Font font, float before) {
+        Paragraph paragraph = new Paragraph(font.getSize() * 1.4f, Typeface.REGULAR.readable(text), font);
+        paragraph.setSpacingBefore(before);
+        return paragraph;
+    }
+
+    private static String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
+}
