@@ -1,6 +1,6 @@
 package org.vestka.accounts;
 
-/** Why a password will not do. The text for it is {@code accounts.password.<name in lower case>}. */
+/** Why a password will not do. */
 public enum PasswordFault {
     TOO_SHORT,
     TOO_LONG,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.page.Push;
 @StyleSheet("vestka/components.css")
 @StyleSheet("vestka/kit.css")
 @StyleSheet("vestka/shell.css")
+@StyleSheet("vestka/accounts.css")
 @Push
 public class AppShell implements AppShellConfigurator {
 

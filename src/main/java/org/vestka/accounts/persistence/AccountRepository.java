@@ -4,6 +4,7 @@ import static org.vestka.tables.Tables.ACCOUNT;
 import static org.vestka.tables.Tables.ACCOUNT_ROLE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,13 @@ public class AccountRepository {
                 .where(ACCOUNT.ID.eq(id.value()))
                 .forUpdate()
                 .fetchOptional(AccountRepository::stored);
+    }
+
+    public Map<AccountId, LanguageTag> languages(Collection<AccountId> ids) {
+        return sql.select(ACCOUNT.ID, ACCOUNT.LANGUAGE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.in(ids.stream().map(AccountId::value).toList()))
+                .fetchMap(row -> new AccountId(row.value1()), row -> row.value2());
     }
 
     /** Roles granted; {@link Role#SUPPORTER} always among them. */

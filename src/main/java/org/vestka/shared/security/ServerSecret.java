@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * What this server alone knows: seals what the database must not tell, and signs what goes out and comes back. Each purpose
  * has a key of its own, derived by HKDF-SHA-256.
  *
- * <p>Comes from {@code VESTKA_SECRET} (at least 32 characters), else from the file {@code secret.key} in the data folder,
+ * <p>Comes from {@code VESTKA_SECRET} (at least 32 characters), else from the file {@code secret} in the data folder,
  * which is made on the first start and readable by its owner only. Whoever loses it loses the sealed mail addresses.
  */
 @Component
@@ -44,7 +44,7 @@ public class ServerSecret {
 
     /** @throws UnusableSecret when the secret given is too short or the file cannot be read or made */
     public ServerSecret(@Value("${vestka.secret:}") String given, @Value("${vestka.data:data}") String folder) {
-        String text = given.isBlank() ? readOrMake(Path.of(folder).resolve("secret.key")) : given.strip();
+        String text = given.isBlank() ? readOrMake(Path.of(folder).resolve("secret")) : given.strip();
         if (text.length() < MIN_LENGTH) {
             throw new UnusableSecret("VESTKA_SECRET needs at least " + MIN_LENGTH + " characters");
         }
@@ -120,7 +120,7 @@ public class ServerSecret {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UnusableSecret("The secret cannot be read from or written to the data folder (secret.key)", e);
+            throw new UnusableSecret("The secret cannot be read from or written to the data folder (secret)", e);
         }
     }
 
@@ -131,8 +131,8 @@ public class ServerSecret {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Set<PosixFilePermission> ownerOnly = PosixFilePermissions.fromString("rw-------");
         Path draft = Files.getFileStore(folder).supportsFileAttributeView("posix")
-                ? Files.createTempFile(folder, "secret", ".tmp", PosixFilePermissions.asFileAttribute(ownerOnly))
-                : Files.createTempFile(folder, "secret", ".tmp");
+                ? Files.createTempFile(folder, "secret", ".new", PosixFilePermissions.asFileAttribute(ownerOnly))
+                : Files.createTempFile(folder, "secret", ".new");
         try {
             Files.writeString(draft, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
             Files.createLink(file, draft);

@@ -1,0 +1,158 @@
+package org.vestka.accounts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.accounts.persistence.AccountRepository;
+import org.vestka.accounts.persistence.AddressRepository;
+import org.vestka.accounts.persistence.TokenRepository;
+import org.vestka.shared.EmailAddress;
+import org.vestka.shared.security.ForEveryone;
+
+/** Coming back in without the password: with the code from sign-up, or with a link to the confirmed mail address. */
+@Service
+public class Recovery {
+
+    /** One address may be that of several accounts; more than this is nobody's honest need. */
+    private static final int ACCOUNTS_PER_ADDRESS = 5;
+
+    private final AccountRepository accounts;
+    private final AddressRepository addresses;
+    private final TokenRepository tokens;
+    private final AccountMail mail;
+    private final PasswordRules rules;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final SignedInSessions sessions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Recovery(
+            AccountRepository accounts,
+            AddressRepository addresses,
+            TokenRepository tokens,
+            AccountMail mail,
+            PasswordRules rules,
+            Passwords passwords,
+            Throttle throttle,
+            SignedInSessions sessions,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.addresses = addresses;
+        this.tokens = tokens;
+        this.mail = mail;
+        this.rules = rules;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.sessions = sessions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a link to the confirmed address of whoever has this pseudonym or this address. Whether there is one is not told.
+     *
+     * @throws TooManyAttempts when this was asked too often
+     */
+    @ForEveryone
+    @Transactional
+    public void sendLink(String pseudonymOrAddress) {
+        String typed = pseudonymOrAddress.strip();
+        throttle.recovery(Pseudonym.fold(typed));
+        List<AccountId> found = EmailAddress.isValid(typed)
+                ? addresses.accountsOf(new EmailAddress(typed), ACCOUNTS_PER_ADDRESS)
+                : accounts.findByFolded(Pseudonym.fold(typed)).map(StoredAccount::id).stream()
+                        .toList();
+        for (AccountId id : found) {
+            accounts.find(id)
+                    .filter(account -> !account.blocked() && !account.demo())
+                    .filter(account ->
+                            addresses.find(id, AddressState.CONFIRMED).isPresent())
+                    .ifPresent(mail::recover);
+        }
+    }
+
+    /** The pseudonym a link from a mail is good for; empty when it was used, replaced, or is too old. */
+    @ForEveryone
+    public Optional<String> pseudonymFor(LinkToken token) {
+        return tokens.find(TokenPurpose.RECOVER, token.hash(), Instant.now(clock))
+                .flatMap(accounts::find)
+                .map(StoredAccount::pseudonym);
+    }
+
+    /**
+     * Sets a new password with a link from a mail, ends all sessions and uses the link up.
+     *
+     * @throws LinkExpired when the link was used, replaced, or is too old
+     * @throws UnusablePassword when the password breaks a rule; the link stays good
+     */
+    @ForEveryone
+    public SignedIn withLink(LinkToken token, String newPassword) {
+        String pseudonym = pseudonymFor(token).orElseThrow(LinkExpired::new);
+        require(newPassword, pseudonym);
+        String hash = passwords.hash(newPassword);
+        SignedIn who = Objects.requireNonNull(transaction.execute(status -> {
+            AccountId id = tokens.take(TokenPurpose.RECOVER, token.hash(), Instant.now(clock))
+                    .orElseThrow(LinkExpired::new);
+            accounts.setPassword(id, hash);
+            return new SignedIn(id, pseudonym, accounts.roles(id));
+        }));
+        changed(who);
+        return who;
+    }
+
+    /**
+     * Sets a new password with the code from sign-up, ends all sessions and gives a new code in place of the used one.
+     *
+     * @throws RecoveryRefused when pseudonym and code do not belong together
+     * @throws UnusablePassword when the password breaks a rule; the code stays good
+     * @throws TooManyAttempts when this pseudonym was tried too often
+     */
+    @ForEveryone
+    public Admitted withCode(String pseudonym, String typedCode, String newPassword) {
+        require(newPassword, pseudonym);
+        String folded = Pseudonym.fold(pseudonym);
+        throttle.recovery(folded);
+        Optional<StoredAccount> found = accounts.findByFolded(folded).filter(account -> !account.demo());
+        String recoveryHash = found.map(StoredAccount::recoveryHash).orElse(null);
+        boolean same = passwords.matches(RecoveryCode.typed(typedCode).digits(), recoveryHash);
+        if (!same || found.isEmpty()) {
+            throw new RecoveryRefused();
+        }
+        if (found.get().blocked()) {
+            throw new AccountBlocked();
+        }
+        String hash = passwords.hash(newPassword);
+        RecoveryCode next = RecoveryCode.random();
+        String nextHash = passwords.hash(next.digits());
+        SignedIn who = Objects.requireNonNull(transaction.execute(status -> {
+            // of two with the same code, the second finds it used
+            StoredAccount account = accounts.lock(found.get().id())
+                    .filter(held -> Objects.equals(held.recoveryHash(), recoveryHash))
+                    .orElseThrow(RecoveryRefused::new);
+            accounts.setPassword(account.id(), hash);
+            accounts.setRecovery(account.id(), nextHash);
+            tokens.delete(account.id(), TokenPurpose.RECOVER);
+            return new SignedIn(account.id(), account.pseudonym(), accounts.roles(account.id()));
+        }));
+        changed(who);
+        return new Admitted(who, next);
+    }
+
+    private void require(String password, String pseudonym) {
+        rules.check(password, pseudonym).ifPresent(fault -> {
+            throw new UnusablePassword(fault);
+        });
+    }
+
+    private void changed(SignedIn who) {
+        sessions.end(who.account());
+        throttle.signedIn(Pseudonym.fold(who.pseudonym()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.vestka.accounts;
+
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.vestka.accounts.persistence.AccountRepository;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.security.ForEveryone;
+
+/** Proving who one is with a password. The session is begun by the view. */
+@Service
+public class SignIn {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final boolean demo;
+
+    SignIn(
+            AccountRepository accounts,
+            Passwords passwords,
+            Throttle throttle,
+            @Value("${vestka.demo:false}") boolean demo) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.demo = demo;
+    }
+
+    /** Who somebody proved to be, and the language they read. */
+    public record Welcome(SignedIn who, LanguageTag language) {}
+
+    /**
+     * Takes as long whether or not there is such an account.
+     *
+     * @throws SignInRefused when pseudonym or password is wrong
+     * @throws AccountBlocked when both are right and the account is blocked
+     * @throws TooManyAttempts when this pseudonym was tried too often, whether or not it exists
+     */
+    @ForEveryone
+    public Welcome signIn(String pseudonym, String password) {
+        String folded = Pseudonym.fold(pseudonym);
+        throttle.signIn(folded);
+        Optional<StoredAccount> found = accounts.findByFolded(folded).filter(account -> demo || !account.demo());
+        String hash = found.map(StoredAccount::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash) || found.isEmpty()) {
+            throw new SignInRefused();
+        }
+        StoredAccount account = found.get();
+        if (account.blocked()) {
+            throw new AccountBlocked();
+        }
+        throttle.signedIn(folded);
+        return new Welcome(
+                new SignedIn(account.id(), account.pseudonym(), accounts.roles(account.id())), account.language());
+    }
+}

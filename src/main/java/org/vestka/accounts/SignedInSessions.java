@@ -1,0 +1,68 @@
+package org.vestka.accounts;
+
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in where, in memory like the sessions themselves, so that all of somebody's can be ended at once. */
+@Component
+public class SignedInSessions implements HttpSessionListener {
+
+    private final ConcurrentMap<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
+
+    /** Remembers that a session is an account's. */
+    public void began(AccountId account, HttpSession session) {
+        byAccount.compute(account, (id, sessions) -> {
+            Set<HttpSession> kept = sessions == null ? ConcurrentHashMap.newKeySet() : sessions;
+            kept.add(session);
+            return kept;
+        });
+    }
+
+    /** Ends every session of an account, the current one too. */
+    public void end(AccountId account) {
+        endExcept(account, null);
+    }
+
+    /** Ends every session of an account but the one this is called from. */
+    void endOthers(AccountId account) {
+        VaadinSession current = VaadinSession.getCurrent();
+        endExcept(
+                account,
+                current == null || current.getSession() == null
+                        ? null
+                        : current.getSession().getId());
+    }
+
+    private void endExcept(AccountId account, @Nullable String kept) {
+        for (HttpSession session : List.copyOf(byAccount.getOrDefault(account, Set.of()))) {
+            try {
+                if (!session.getId().equals(kept)) {
+                    session.invalidate();
+                }
+            } catch (IllegalStateException e) {
+                // it ended by itself meanwhile
+                forget(session);
+            }
+        }
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        forget(event.getSession());
+    }
+
+    private void forget(HttpSession session) {
+        byAccount.forEach((account, sessions) -> byAccount.computeIfPresent(account, (id, kept) -> {
+            kept.remove(session);
+            return kept.isEmpty() ? null : kept;
+        }));
+    }
+}

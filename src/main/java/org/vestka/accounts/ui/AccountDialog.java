@@ -1,0 +1,69 @@
+package org.vestka.accounts.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import org.vestka.accounts.AccountAdministration;
+import org.vestka.accounts.AccountListItem;
+import org.vestka.accounts.Role;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.Stack;
+
+/** Changes one account's roles and whether it may be used. */
+class AccountDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AccountAdministration administration;
+    private final transient AccountListItem item;
+    private final Checkbox editor;
+    private final Checkbox administrator;
+    private final Checkbox blocked;
+    private final ErrorText error = new ErrorText();
+
+    AccountDialog(AccountAdministration administration, AccountListItem item, Runnable changed) {
+        this.administration = administration;
+        this.item = item;
+        setHeaderTitle(item.pseudonym());
+        editor = new Checkbox(
+                getTranslation("accounts.list.editor"), item.roles().contains(Role.EDITOR));
+        administrator =
+                new Checkbox(getTranslation("accounts.list.admin"), item.roles().contains(Role.ADMIN));
+        blocked = new Checkbox(getTranslation("accounts.list.block"), item.blocked());
+        add(new Stack(
+                new Paragraph(getTranslation("accounts.list.consequence")), editor, administrator, blocked, error));
+        getFooter()
+                .add(
+                        Buttons.quiet(getTranslation("shared.cancel"), this::close),
+                        Buttons.primary(getTranslation("accounts.save"), () -> {
+                            if (Attempt.run(error, this::save)) {
+                                close();
+                            }
+                            changed.run();
+                        }));
+    }
+
+    private void save() {
+        set(Role.EDITOR, editor.getValue());
+        set(Role.ADMIN, administrator.getValue());
+        if (blocked.getValue() != item.blocked()) {
+            if (blocked.getValue()) {
+                administration.block(item.id());
+            } else {
+                administration.unblock(item.id());
+            }
+        }
+    }
+
+    private void set(Role role, boolean wanted) {
+        if (wanted == item.roles().contains(role)) {
+            return;
+        }
+        if (wanted) {
+            administration.grant(item.id(), role);
+        } else {
+            administration.revoke(item.id(), role);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.vestka.accounts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+import org.vestka.accounts.SignedIn;
+import org.vestka.accounts.SignedInSessions;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.ReaderLanguage;
+
+/** Begins a signed-in session, under a new session id so that nobody waits in the old one, and knows where to go then. */
+@Component
+class SignedInSession {
+
+    private final SignedInSessions sessions;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SignedInSession(SignedInSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    void begin(SignedIn who, LanguageTag language) {
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(
+                context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        sessions.began(who.account(), session);
+        ReaderLanguage.use(language);
+    }
+
+    /** Loads the page they came from, else the one they were kept from, else home. */
+    void goOn(UI ui, @Nullable LocalPath cameFrom) {
+        Optional<LocalPath> wanted = wanted();
+        LocalPath target = cameFrom == null ? wanted.orElse(LocalPath.HOME) : cameFrom;
+        ui.getPage().setLocation(target.fromRoot());
+    }
+
+    /** Vaadin keeps the route that was refused, Spring the request; each is used once. */
+    private static Optional<LocalPath> wanted() {
+        WrappedSession session = VaadinServletRequest.getCurrent().getWrappedSession();
+        Object route = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE);
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        SavedRequest saved = cache.getRequest(request, response);
+        cache.removeRequest(request, response);
+        if (route instanceof String path) {
+            return LocalPath.parse(path);
+        }
+        return Optional.ofNullable(saved).flatMap(SignedInSession::path);
+    }
+
+    private static Optional<LocalPath> path(SavedRequest saved) {
+        URI uri = URI.create(saved.getRedirectUrl());
+        String query = uri.getRawQuery();
+        // Spring marks a resumed request with a parameter of its own
+        String path = uri.getRawPath() + (query == null || query.equals("continue") ? "" : "?" + query);
+        return LocalPath.parse(path);
+    }
+}

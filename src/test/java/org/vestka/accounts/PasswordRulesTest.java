@@ -1,0 +1,47 @@
+package org.vestka.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTest {
+
+    private final PasswordRules rules = new PasswordRules();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "correct horse battery staple",
+                "чатыры вераб'і на плоце",
+                "kjh7 wqpl zzmt 4",
+                "тёплый чай и старая лампа"
+            })
+    void takesPassphrases(String password) {
+        assertThat(rules.check(password, "ластаўка")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password1234",
+                "123456789012",
+                "qwertyuiop12",
+                "aaaaaaaaaaaaaa",
+                "парольпароль",
+                "йцукенгшщзхъ",
+                "жывебеларусь",
+                "ластаўка2026"
+            })
+    void refusesWhatIsTriedFirst(String password) {
+        assertThat(rules.check(password, "ластаўка")).contains(PasswordFault.EASY_TO_GUESS);
+    }
+
+    @Test
+    void saysWhenItIsTooShortOrTooLong() {
+        assertThat(rules.check("eleven char", "x")).contains(PasswordFault.TOO_SHORT);
+        assertThat(rules.check("kj7".repeat(100), "x")).contains(PasswordFault.TOO_LONG);
+        assertThat(rules.check("x".repeat(5_000_000), "x")).contains(PasswordFault.TOO_LONG);
+    }
+}

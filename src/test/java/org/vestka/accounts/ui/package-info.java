@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;
