@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,12 +36,19 @@ public class Attention {
     private final AttentionRepository attention;
     private final PersonQuery people;
     private final Countries countries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attention(AttentionRepository attention, PersonQuery people, Countries countries, Clock clock) {
+    Attention(
+            AttentionRepository attention,
+            PersonQuery people,
+            Countries countries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.attention = attention;
         this.people = people;
         this.countries = countries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,12 +82,14 @@ public class Attention {
                         Math.max(0, now.reserved() + change.reserved()),
                         Math.max(0, now.adopters() + change.adopters()),
                         change.posted() > 0 && day != null && (last == null || day.isAfter(last)) ? day : last)));
+        events.publishEvent(new AttentionChanged(Set.of(person)));
     }
 
     /** Writes numbers counted anew, as the calendar moves on or to mend them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void set(Map<PersonId, AttentionNumbers> counted) {
         attention.put(counted);
+        events.publishEvent(new AttentionChanged(counted.keySet()));
     }
 
     /**

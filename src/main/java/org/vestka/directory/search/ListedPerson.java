@@ -1,0 +1,41 @@
+package org.vestka.directory.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.DesignationValue;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.Gender;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.Publication;
+import org.vestka.directory.Reachability;
+import org.vestka.directory.RegionId;
+import org.vestka.shared.PartialDate;
+
+/**
+ * What lists filter and sort a person by.
+ *
+ * @param born null for limited people too: what is not shown must not be found by either
+ * @param designation as {@code born}
+ * @param letters posted in 90 days plus reserved now
+ */
+public record ListedPerson(
+        long id,
+        CountryCode country,
+        Publication publication,
+        List<PersonName> names,
+        Gender gender,
+        @Nullable PartialDate born,
+        CustodyKind custody,
+        @Nullable PartialDate custodySince,
+        @Nullable FacilityId facility,
+        @Nullable RegionId region,
+        @Nullable DesignationValue designation,
+        Reachability reachability,
+        @Nullable LocalDate verifiedOn,
+        Instant changedAt,
+        int letters,
+        int postedThisMonth) {}
