@@ -2,7 +2,6 @@
 CREATE TABLE suggestion (
     account_id  BIGINT      NOT NULL,
     person_id   BIGINT      NOT NULL,
-    reason      VARCHAR(30) NOT NULL,
     offered_at  DATETIME(6) NOT NULL,
     lapses_at   DATETIME(6) NOT NULL,
     PRIMARY KEY (account_id),

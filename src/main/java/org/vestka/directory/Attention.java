@@ -85,6 +85,12 @@ public class Attention {
         events.publishEvent(new AttentionChanged(Set.of(person)));
     }
 
+    /** The numbers of these people, which nobody else changes until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PersonId, AttentionNumbers> lock(Collection<PersonId> all) {
+        return attention.lockAll(all);
+    }
+
     /** Writes numbers counted anew, as the calendar moves on or to mend them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void set(Map<PersonId, AttentionNumbers> counted) {

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
-import org.vestka.adoption.Suggestion;
-import org.vestka.directory.NeedReason;
 import org.vestka.directory.PersonId;
 
 /** Who is being offered to whom at this moment. */
@@ -24,12 +22,14 @@ public class SuggestionRepository {
         this.sql = sql;
     }
 
+    /** A person kept for an account for a while. */
+    public record Offer(PersonId person, Instant lapsesAt) {}
+
     /** What the account is offered, if it has not lapsed by {@code now}. */
-    public Optional<Suggestion> find(AccountId account, Instant now) {
+    public Optional<Offer> find(AccountId account, Instant now) {
         return sql.selectFrom(SUGGESTION)
                 .where(SUGGESTION.ACCOUNT_ID.eq(account.value()), SUGGESTION.LAPSES_AT.gt(now))
-                .fetchOptional(row -> new Suggestion(
-                        new PersonId(row.getPersonId()), NeedReason.valueOf(row.getReason()), row.getLapsesAt()));
+                .fetchOptional(row -> new Offer(new PersonId(row.getPersonId()), row.getLapsesAt()));
     }
 
     /** Everybody who is being offered to an account other than this one. */
@@ -42,14 +42,13 @@ public class SuggestionRepository {
 
     /** Replaces what the account is offered. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void offer(AccountId account, Suggestion suggestion, Instant now) {
+    public void offer(AccountId account, PersonId person, Instant now, Instant lapsesAt) {
         forget(account);
         sql.insertInto(SUGGESTION)
                 .set(SUGGESTION.ACCOUNT_ID, account.value())
-                .set(SUGGESTION.PERSON_ID, suggestion.person().value())
-                .set(SUGGESTION.REASON, suggestion.reason().name())
+                .set(SUGGESTION.PERSON_ID, person.value())
                 .set(SUGGESTION.OFFERED_AT, now)
-                .set(SUGGESTION.LAPSES_AT, suggestion.lapsesAt())
+                .set(SUGGESTION.LAPSES_AT, lapsesAt)
                 .execute();
     }
 

@@ -60,6 +60,20 @@ public class AttentionRepository {
                 .fetchOptional(AttentionRepository::numbers);
     }
 
+    /** The rows of all of them, in the order of their ids, held until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PersonId, AttentionNumbers> lockAll(Collection<PersonId> people) {
+        Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
+        for (List<PersonId> part : Batches.of(people.stream().sorted().toList())) {
+            sql.selectFrom(PERSON_ATTENTION)
+                    .where(PERSON_ATTENTION.PERSON_ID.in(PersonRepository.values(part)))
+                    .orderBy(PERSON_ATTENTION.PERSON_ID)
+                    .forUpdate()
+                    .forEach(row -> numbers.put(new PersonId(row.getPersonId()), numbers(row)));
+        }
+        return numbers;
+    }
+
     /** Like {@link #lock}, but empty at once when another transaction holds the row. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<AttentionNumbers> lockUnlessHeld(PersonId person) {

@@ -1,12 +1,12 @@
 package org.vestka.letters;
 
-/** The letter was posted or given back before, or its lease has ended. */
-public final class LetterClosed extends RuntimeException {
+/** The act does not fit where the letter stands by now: posted or given back before, held, or its lease has ended. */
+public final class LetterStateChanged extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private final LetterState state;
 
-    LetterClosed(LetterState state) {
+    LetterStateChanged(LetterState state) {
         super("the letter is " + state);
         this.state = state;
     }

@@ -1,0 +1,150 @@
+package org.vestka.adoption;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.persistence.AdoptionRepository;
+import org.vestka.directory.Attention;
+import org.vestka.directory.AttentionChange;
+import org.vestka.directory.People;
+import org.vestka.directory.PersonBrief;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.Publication;
+
+/** What happens to adoptions on an account's behalf, within the caller's transaction; whoever calls has checked whose it is. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AdoptionBook {
+
+    private final AdoptionRepository adoptions;
+    private final People people;
+    private final Attention attention;
+    private final PostingTimes postingTimes;
+    private final Clock clock;
+
+    AdoptionBook(
+            AdoptionRepository adoptions, People people, Attention attention, PostingTimes postingTimes, Clock clock) {
+        this.adoptions = adoptions;
+        this.people = people;
+        this.attention = attention;
+        this.postingTimes = postingTimes;
+        this.clock = clock;
+    }
+
+    /** Adopts, or gives back the adoption there is with the rhythm now promised. */
+    public Adoption adopt(AccountId account, PersonId person, Rhythm rhythm) {
+        return adopt(account, person, rhythm, clock.instant());
+    }
+
+    /**
+     * The same as of an instant, which may be past.
+     *
+     * @throws NotAdoptable when letters cannot be promised to the person
+     */
+    public Adoption adopt(AccountId account, PersonId person, Rhythm rhythm, Instant since) {
+        PersonBrief brief = people.brief(person).filter(AdoptionBook::adoptable).orElseThrow(NotAdoptable::new);
+        LocalDate due = due(brief, rhythm, day(since), null).orElse(null);
+        boolean added = adoptions.insert(account, person, rhythm, since, due);
+        Adoption adoption = adoptions.lockOpen(account, person).orElseThrow(AdoptionNotFound::new);
+        if (added) {
+            attention.change(person, AttentionChange.adopted());
+            return adoption;
+        }
+        return promise(adoption, AdoptionState.ACTIVE, rhythm);
+    }
+
+    /** Whether letters can be promised: held in some facility, and shown. */
+    public static boolean adoptable(PersonBrief person) {
+        return person.custody().inFacility()
+                && (person.publication() == Publication.PUBLIC || person.publication() == Publication.LIMITED);
+    }
+
+    /** The account has posted a letter to the person; a promise, if there is one, counts it. */
+    public void letterPosted(AccountId account, PersonId person, LocalDate day) {
+        adoptions.lockOpen(account, person).ifPresent(adoption -> {
+            LocalDate last = adoption.lastPostedOn();
+            keep(adoption, last == null || day.isAfter(last) ? day : last);
+        });
+    }
+
+    /** The adoption of the person by the account, for asking since when letters count. */
+    public Optional<Adoption> open(AccountId account, PersonId person) {
+        return adoptions.lockOpen(account, person);
+    }
+
+    /** A posting was undone. {@code last}: the last letter that remains posted since the adoption began, or null. */
+    public void postingUndone(AccountId account, PersonId person, @Nullable LocalDate last) {
+        adoptions.lockOpen(account, person).ifPresent(adoption -> keep(adoption, last));
+    }
+
+    /** How many adopters each has; people without one are missing. */
+    public Map<PersonId, Integer> adopters(Collection<PersonId> people) {
+        return adoptions.adopters(people);
+    }
+
+    /** Changes state and rhythm of a locked adoption and sets its due date anew. */
+    Adoption promise(Adoption adoption, AdoptionState state, Rhythm rhythm) {
+        LocalDate due = state == AdoptionState.PAUSED
+                ? null
+                : next(adoption, rhythm, adoption.lastPostedOn(), today()).orElse(null);
+        adoptions.change(adoption.id(), state, rhythm, due);
+        return new Adoption(
+                adoption.id(),
+                adoption.person(),
+                rhythm,
+                state,
+                null,
+                adoption.since(),
+                null,
+                adoption.lastPostedOn(),
+                due);
+    }
+
+    void end(Adoption adoption, EndReason reason) {
+        adoptions.end(adoption.id(), reason, clock.instant());
+        attention.change(adoption.person(), AttentionChange.adoptionEnded());
+    }
+
+    /** The next due date counted from a day on which the last one was missed. */
+    Optional<LocalDate> nextAfterMissed(Adoption adoption, LocalDate today) {
+        return people.brief(adoption.person()).flatMap(person -> due(person, adoption.rhythm(), today, null));
+    }
+
+    int postingDays(PersonId person) {
+        return people.brief(person).map(postingTimes::days).orElse(0);
+    }
+
+    private void keep(Adoption adoption, @Nullable LocalDate last) {
+        LocalDate due = adoption.state() == AdoptionState.PAUSED
+                ? null
+                : next(adoption, adoption.rhythm(), last, day(adoption.since())).orElse(null);
+        adoptions.posted(adoption.id(), last, due);
+    }
+
+    /** A promise renewed today is not overdue from yesterday: without a letter it counts from {@code from}. */
+    private Optional<LocalDate> next(Adoption adoption, Rhythm rhythm, @Nullable LocalDate last, LocalDate from) {
+        Optional<LocalDate> due = people.brief(adoption.person()).flatMap(person -> due(person, rhythm, from, last));
+        return due.map(day -> day.isBefore(from) ? from : day);
+    }
+
+    private Optional<LocalDate> due(PersonBrief person, Rhythm rhythm, LocalDate since, @Nullable LocalDate last) {
+        return PromisedDates.next(rhythm, since, last, person.birthday().orElse(null), postingTimes.days(person));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,232 @@
+package org.vestka.adoption;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.adoption.persistence.AdoptionRepository;
+import org.vestka.adoption.persistence.SuggestionRepository;
+import org.vestka.directory.Attention;
+import org.vestka.directory.AttentionChange;
+import org.vestka.directory.NeedReason;
+import org.vestka.directory.NeedWishes;
+import org.vestka.directory.PersonId;
+import org.vestka.shared.security.ForSignedIn;
+
+/** Acts of an adopter. Everything is about the signed-in account's own adoptions. */
+@Service
+public class AdoptionService {
+
+    private static final Set<EndReason> WITH_THANKS = Set.of(EndReason.RELEASED, EndReason.DIED);
+
+    private final AdoptionRepository adoptions;
+    private final SuggestionRepository suggestions;
+    private final AdoptionBook book;
+    private final Attention attention;
+    private final CurrentAccount current;
+    private final AdoptionSettings settings;
+    private final Clock clock;
+
+    AdoptionService(
+            AdoptionRepository adoptions,
+            SuggestionRepository suggestions,
+            AdoptionBook book,
+            Attention attention,
+            CurrentAccount current,
+            AdoptionSettings settings,
+            Clock clock) {
+        this.adoptions = adoptions;
+        this.suggestions = suggestions;
+        this.book = book;
+        this.attention = attention;
+        this.current = current;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Promises letters. Asked again for the same person it changes the rhythm and wakes a paused promise.
+     *
+     * @throws NotAdoptable when letters cannot be promised to the person
+     */
+    @ForSignedIn
+    @Transactional
+    public Adoption adopt(PersonId person, Rhythm rhythm) {
+        AccountId account = current.required();
+        Adoption adoption = book.adopt(account, person, rhythm);
+        suggestions
+                .find(account, clock.instant())
+                .filter(suggestion -> suggestion.person().equals(person))
+                .ifPresent(taken -> suggestions.forget(account));
+        return adoption;
+    }
+
+    /** @throws AdoptionAlreadyEnded when it has ended */
+    @ForSignedIn
+    @Transactional
+    public Adoption changeRhythm(AdoptionId id, Rhythm rhythm) {
+        Adoption adoption = lockOpen(id);
+        return book.promise(adoption, adoption.state(), rhythm);
+    }
+
+    /** Nothing is due until {@link #resume}. */
+    @ForSignedIn
+    @Transactional
+    public Adoption pause(AdoptionId id) {
+        Adoption adoption = lockOpen(id);
+        return book.promise(adoption, AdoptionState.PAUSED, adoption.rhythm());
+    }
+
+    @ForSignedIn
+    @Transactional
+    public Adoption resume(AdoptionId id) {
+        Adoption adoption = lockOpen(id);
+        return book.promise(adoption, AdoptionState.ACTIVE, adoption.rhythm());
+    }
+
+    /** Ends it, no questions asked. Passing on what was passed on before changes nothing. */
+    @ForSignedIn
+    @Transactional
+    public void passOn(AdoptionId id) {
+        Adoption adoption = lock(id);
+        if (adoption.open()) {
+            book.end(adoption, EndReason.PASSED_ON);
+        } else if (adoption.endReason() != EndReason.PASSED_ON) {
+            throw new AdoptionAlreadyEnded();
+        }
+    }
+
+    /**
+     * Takes up again what was passed on.
+     *
+     * @throws AdoptionAlreadyEnded when it ended for another reason
+     * @throws NotAdoptable when letters can no longer be promised
+     */
+    @ForSignedIn
+    @Transactional
+    public Adoption takeUpAgain(AdoptionId id) {
+        AccountId account = current.required();
+        Adoption adoption = lock(id);
+        if (adoption.open()) {
+            return adoption;
+        }
+        if (adoption.endReason() != EndReason.PASSED_ON) {
+            throw new AdoptionAlreadyEnded();
+        }
+        Optional<Adoption> another = adoptions.lockOpen(account, adoption.person());
+        if (another.isPresent()) {
+            return another.get();
+        }
+        Adoption again = book.promise(adoption, AdoptionState.ACTIVE, adoption.rhythm());
+        attention.change(adoption.person(), AttentionChange.adopted());
+        return again;
+    }
+
+    /** The open ones, what is due first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<Adoption> mine() {
+        return adoptions.openOf(current.required());
+    }
+
+    /** Those that lately ended with a release or a death: to be thanked for. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<Adoption> endedLately() {
+        Instant since = clock.instant().minus(Duration.ofDays(settings.thanksDays()));
+        return adoptions.endedOf(current.required(), WITH_THANKS, since);
+    }
+
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<Adoption> mineOf(PersonId person) {
+        return adoptions.findOpen(current.required(), person);
+    }
+
+    /** What the account is being offered at present. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<Suggestion> suggested() {
+        return suggestions
+                .find(current.required(), clock.instant())
+                .map(offer -> suggestion(offer.person(), offer.lapsesAt()));
+    }
+
+    /**
+     * Finds the person who needs a letter most and keeps them for the account for a while: two who ask at one moment get
+     * different people while there are enough. Nobody the account has adopted is suggested, nor anybody in {@code not}.
+     *
+     * @param not those the account has just passed over
+     * @return empty when nobody fits the wishes
+     */
+    @ForSignedIn
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Optional<Suggestion> suggest(SuggestionWishes wishes, Set<PersonId> not) {
+        AccountId account = current.required();
+        Instant now = clock.instant();
+        Set<PersonId> except =
+                adoptions.openOf(account).stream().map(Adoption::person).collect(Collectors.toCollection(HashSet::new));
+        except.addAll(not);
+        Instant lapsesAt = now.plus(settings.offer());
+        Optional<PersonId> found = freeOfOthers(account, wishes, except, now)
+                // fewer people than askers: the same name may then be offered twice
+                .or(() -> neediest(wishes, except));
+        found.ifPresentOrElse(
+                person -> suggestions.offer(account, person, now, lapsesAt), () -> suggestions.forget(account));
+        return found.map(person -> suggestion(person, lapsesAt));
+    }
+
+    /** The person offered is free for others again. */
+    @ForSignedIn
+    @Transactional
+    public void giveBackSuggestion() {
+        suggestions.forget(current.required());
+    }
+
+    /**
+     * An offer is made while the person's row is locked, so whoever gets the lock later finds the offer committed; reading
+     * anew each time (READ COMMITTED) it is seen.
+     */
+    private Optional<PersonId> freeOfOthers(
+            AccountId account, SuggestionWishes wishes, Set<PersonId> except, Instant now) {
+        while (true) {
+            Set<PersonId> taken = new HashSet<>(except);
+            taken.addAll(suggestions.offeredToOthers(account, now));
+            Optional<PersonId> found = neediest(wishes, taken);
+            if (found.isEmpty() || !suggestions.offeredToOthers(account, now).contains(found.get())) {
+                return found;
+            }
+        }
+    }
+
+    private Optional<PersonId> neediest(SuggestionWishes wishes, Set<PersonId> except) {
+        NeedWishes need = new NeedWishes(null, wishes.gender(), wishes.facility(), wishes.birthdaySoon(), except);
+        return attention.lockNeediest(need, 1).stream().findFirst();
+    }
+
+    private Suggestion suggestion(PersonId person, Instant lapsesAt) {
+        Set<NeedReason> reasons = attention.reasons(Set.of(person)).getOrDefault(person, Set.of());
+        return new Suggestion(person, reasons.stream().sorted().toList(), lapsesAt);
+    }
+
+    private Adoption lock(AdoptionId id) {
+        return adoptions.lock(current.required(), id).orElseThrow(AdoptionNotFound::new);
+    }
+
+    private Adoption lockOpen(AdoptionId id) {
+        Adoption adoption = lock(id);
+        if (!adoption.open()) {
+            throw new AdoptionAlreadyEnded();
+        }
+        return adoption;
+    }
+}

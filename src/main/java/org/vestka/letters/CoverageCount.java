@@ -1,0 +1,82 @@
+package org.vestka.letters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.adoption.AdoptionBook;
+import org.vestka.directory.Attention;
+import org.vestka.directory.AttentionNumbers;
+import org.vestka.directory.PersonId;
+import org.vestka.letters.persistence.CoverageQuery;
+
+/**
+ * Counts letters anew: every night the 90 days have moved on, and with the month its numbers begin at nothing. Each batch
+ * first locks the people's numbers and then counts (READ COMMITTED), so that a letter posted meanwhile is counted once.
+ */
+@Component
+public class CoverageCount {
+
+    private static final int BATCH = 500;
+
+    private final CoverageQuery coverage;
+    private final Attention attention;
+    private final AdoptionBook adoptions;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    CoverageCount(
+            CoverageQuery coverage,
+            Attention attention,
+            AdoptionBook adoptions,
+            PlatformTransactionManager transactionManager,
+            Clock clock) {
+        this.coverage = coverage;
+        this.attention = attention;
+        this.adoptions = adoptions;
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.clock = clock;
+    }
+
+    /** Makes the numbers of everybody who ever got a letter those of the letters. */
+    public void countAll() {
+        long after = 0;
+        List<PersonId> batch;
+        do {
+            long from = after;
+            batch = Objects.requireNonNull(transactions.execute(work -> count(from)));
+            after = batch.isEmpty() ? after : batch.getLast().value();
+        } while (batch.size() == BATCH);
+    }
+
+    private List<PersonId> count(long after) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<PersonId> people = coverage.people(after, BATCH);
+        attention.lock(people);
+        Map<PersonId, Coverage> counted = coverage.of(people, today);
+        Map<PersonId, Integer> adopters = adoptions.adopters(people);
+        Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
+        for (PersonId person : people) {
+            Coverage now = counted.getOrDefault(person, Coverage.NONE);
+            numbers.put(
+                    person,
+                    new AttentionNumbers(
+                            now.postedPeriod(),
+                            now.posted90Days(),
+                            now.postedTotal(),
+                            now.reserved(),
+                            adopters.getOrDefault(person, 0),
+                            now.lastPostedOn()));
+        }
+        attention.set(numbers);
+        return people;
+    }
+}

@@ -1,0 +1,322 @@
+package org.vestka.letters;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.AdoptionBook;
+import org.vestka.directory.AddressBook;
+import org.vestka.directory.Attention;
+import org.vestka.directory.AttentionChange;
+import org.vestka.directory.AttentionNumbers;
+import org.vestka.directory.MailingAddress;
+import org.vestka.directory.MailingAddress.Printable;
+import org.vestka.directory.MailingAddress.Unprintable;
+import org.vestka.directory.PersonId;
+import org.vestka.letters.persistence.LetterRepository;
+import org.vestka.letters.persistence.SignRepository;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * What happens to letters on an account's behalf, within the caller's transaction; whoever calls has checked who it is.
+ * Every act locks the letter first, so that of two at once the second finds what the first has done. A person's numbers
+ * change in the same transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class LetterBook {
+
+    private final LetterRepository letters;
+    private final SignRepository signs;
+    private final AddressBook addresses;
+    private final Attention attention;
+    private final AdoptionBook adoptions;
+    private final LetterSettings settings;
+    private final Clock clock;
+
+    LetterBook(
+            LetterRepository letters,
+            SignRepository signs,
+            AddressBook addresses,
+            Attention attention,
+            AdoptionBook adoptions,
+            LetterSettings settings,
+            Clock clock) {
+        this.letters = letters;
+        this.signs = signs;
+        this.addresses = addresses;
+        this.attention = attention;
+        this.adoptions = adoptions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a letter on lease. Where one to the person is open already it is that one, unchanged.
+     *
+     * @throws NotWritable when no letter can be addressed to the person
+     * @throws TooManyOpenLetters when the writer has as many as one may have
+     */
+    public Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language) {
+        Optional<Letter> before = letters.lockOpen(writer, person);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Printable address = printable(person);
+        if (letters.countOpen(writer) >= settings.openAtOnce()) {
+            throw new TooManyOpenLetters(settings.openAtOnce());
+        }
+        Instant now = clock.instant();
+        boolean added = letters.insertReserved(
+                LetterCode.random(), writer, person, kind, language, frozen(address), now, now.plus(settings.lease()));
+        if (added) {
+            attention.change(person, AttentionChange.letterReserved());
+        }
+        return letters.lockOpen(writer, person).orElseThrow(LetterNotFound::new);
+    }
+
+    /** Records a letter that was posted earlier, with everything that follows for the person's numbers. */
+    public LetterId recordPosted(
+            @Nullable AccountId writer, PersonId person, LetterKind kind, LanguageTag language, Instant postedAt) {
+        LocalDate day = day(postedAt);
+        LetterId id = letters.insertPosted(LetterCode.random(), writer, person, kind, language, postedAt, day);
+        attention.change(person, new AttentionChange(1, day, 0, 0));
+        if (writer != null) {
+            adoptions.letterPosted(writer, person, day);
+        }
+        return id;
+    }
+
+    /** Records a sign of a letter that was posted earlier. */
+    public SignId recordSign(LetterId letter, SignKind kind, LocalDate seenOn) {
+        return signs.insert(letter, kind, seenOn, clock.instant());
+    }
+
+    /** Changes what goes on its way, as long as it is not posted. */
+    Letter changeKind(AccountId writer, LetterCode code, LetterKind kind, LanguageTag language) {
+        Letter letter = lock(writer, code, LetterState.RESERVED, LetterState.WRITTEN);
+        letters.changeKind(letter.id(), kind, language);
+        return read(writer, code);
+    }
+
+    /**
+     * Allows the envelope to be printed and freezes the address as it is now.
+     *
+     * @throws NotWritable when there is no address, or only a dead one
+     * @throws AddressInDoubt when the address is not verified lately and {@code anyway} is false
+     */
+    EnvelopeOrder prepareEnvelope(AccountId writer, LetterCode code, boolean anyway) {
+        Letter letter = lock(writer, code, LetterState.RESERVED, LetterState.WRITTEN);
+        Printable address = printable(letter.person());
+        if (!address.fresh() && !anyway) {
+            throw new AddressInDoubt();
+        }
+        letters.printed(letter.id(), frozen(address), !address.fresh(), clock.instant());
+        return new EnvelopeOrder(read(writer, code), address, !address.fresh());
+    }
+
+    /** The text is on paper. The lease begins anew: what is written deserves time to reach a letter box. */
+    Letter markWritten(AccountId writer, LetterCode code) {
+        Letter letter = lock(writer, code);
+        if (letter.state() == LetterState.WRITTEN) {
+            return letter;
+        }
+        require(letter, LetterState.RESERVED);
+        Instant now = clock.instant();
+        letters.written(letter.id(), now, now.plus(settings.lease()));
+        return read(writer, code);
+    }
+
+    Letter markUnwritten(AccountId writer, LetterCode code) {
+        Letter letter = lock(writer, code);
+        if (letter.state() == LetterState.RESERVED) {
+            return letter;
+        }
+        require(letter, LetterState.WRITTEN);
+        letters.unwritten(letter.id());
+        return read(writer, code);
+    }
+
+    /** It is in the letter box. A held one may have been there before the news came. Twice is once. */
+    Letter markPosted(AccountId writer, LetterCode code) {
+        Letter letter = lock(writer, code);
+        if (letter.state() == LetterState.POSTED) {
+            return letter;
+        }
+        require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
+        Instant now = clock.instant();
+        letters.posted(letter.id(), now, day(now));
+        attention.change(letter.person(), AttentionChange.letterPosted(day(now)));
+        adoptions.letterPosted(writer, letter.person(), day(now));
+        return read(writer, code);
+    }
+
+    /**
+     * Takes a posting back, on the day of posting in the writer's time zone.
+     *
+     * @param zone as the browser gives it; used and forgotten
+     * @throws UndoOver when that day is over
+     * @throws AnotherLetterOpen when the writer has begun another letter to the person since
+     */
+    Letter undoPosting(AccountId writer, LetterCode code, ZoneId zone) {
+        Letter letter = lock(writer, code);
+        if (letter.state().open()) {
+            return letter;
+        }
+        require(letter, LetterState.POSTED);
+        if (!undoable(letter, zone)) {
+            throw new UndoOver();
+        }
+        LocalDate postedOn = letter.postedOn();
+        if (postedOn == null) {
+            throw new UndoOver();
+        }
+        // at least until tomorrow, or an old lease would be gone at once
+        Instant atLeast = clock.instant().plus(java.time.Duration.ofDays(1));
+        try {
+            letters.unposted(
+                    letter.id(), before(letter), letter.leaseUntil().isAfter(atLeast) ? letter.leaseUntil() : atLeast);
+        } catch (DuplicateKeyException e) {
+            throw new AnotherLetterOpen();
+        }
+        attention.change(letter.person(), AttentionChange.postingUndone(postedOn));
+        lastPosted(letter.person(), letters.lastPosted(letter.person()).orElse(null));
+        adoptions
+                .open(writer, letter.person())
+                .ifPresent(adoption -> adoptions.postingUndone(
+                        writer,
+                        letter.person(),
+                        letters.lastPosted(writer, letter.person(), day(adoption.since()))
+                                .orElse(null)));
+        return read(writer, code);
+    }
+
+    /** The change has locked the person's numbers; they cannot know which day came before the one undone. */
+    private void lastPosted(PersonId person, @Nullable LocalDate day) {
+        AttentionNumbers now = attention.of(person);
+        attention.set(Map.of(
+                person,
+                new AttentionNumbers(
+                        now.postedPeriod(),
+                        now.posted90Days(),
+                        now.postedTotal(),
+                        now.reserved(),
+                        now.adopters(),
+                        day)));
+    }
+
+    /** Whether the day of posting still lasts in a time zone. */
+    boolean undoable(Letter letter, ZoneId zone) {
+        Instant posted = letter.postedAt();
+        return posted != null && LocalDate.ofInstant(posted, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    /** Gives the letter back, so that another may write. Twice is once. */
+    Letter giveBack(AccountId writer, LetterCode code) {
+        Letter letter = lock(writer, code);
+        if (letter.state() == LetterState.CANCELLED && letter.closing() == Closing.RETURNED) {
+            return letter;
+        }
+        require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
+        close(letter, Closing.RETURNED);
+        return read(writer, code);
+    }
+
+    /**
+     * A held letter goes on, to the address that holds now; its envelope must be printed again.
+     *
+     * @throws NotWritable when there is still no address
+     */
+    Letter goOn(AccountId writer, LetterCode code) {
+        Letter letter = lock(writer, code);
+        if (letter.state() == LetterState.RESERVED || letter.state() == LetterState.WRITTEN) {
+            return letter;
+        }
+        require(letter, LetterState.HELD);
+        Printable address = printable(letter.person());
+        letters.goesOn(
+                letter.id(),
+                letter.heldFrom() == LetterState.WRITTEN ? LetterState.WRITTEN : LetterState.RESERVED,
+                frozen(address),
+                clock.instant().plus(settings.lease()));
+        return read(writer, code);
+    }
+
+    /** @throws SignOutOfTime when the day lies before the posting or in the future */
+    SignId addSign(AccountId writer, LetterCode code, SignKind kind, LocalDate seenOn) {
+        Letter letter = lock(writer, code, LetterState.POSTED);
+        LocalDate postedOn = letter.postedOn();
+        // a day either way: the writer's calendar may be ahead of UTC or behind
+        if (postedOn == null
+                || seenOn.isBefore(postedOn.minusDays(1))
+                || seenOn.isAfter(day(clock.instant()).plusDays(1))) {
+            throw new SignOutOfTime();
+        }
+        return signs.of(letter.id()).stream()
+                .filter(sign -> sign.kind() == kind && sign.seenOn().equals(seenOn))
+                .findFirst()
+                .map(DeliverySign::id)
+                .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, clock.instant()));
+    }
+
+    void removeSign(AccountId writer, LetterCode code, SignId sign) {
+        signs.delete(lock(writer, code).id(), sign);
+    }
+
+    void close(Letter letter, Closing closing) {
+        letters.closed(letter.id(), closing, clock.instant());
+        attention.change(letter.person(), AttentionChange.letterReturned());
+    }
+
+    private Printable printable(PersonId person) {
+        return switch (addresses.of(person, day(clock.instant()))) {
+            case Printable printable -> printable;
+            case Unprintable unprintable -> throw new NotWritable(unprintable.reason());
+        };
+    }
+
+    private Letter lock(AccountId writer, LetterCode code, LetterState... allowed) {
+        Letter letter = letters.lock(writer, code).orElseThrow(LetterNotFound::new);
+        if (allowed.length > 0) {
+            require(letter, allowed);
+        }
+        return letter;
+    }
+
+    private Letter read(AccountId writer, LetterCode code) {
+        return letters.lock(writer, code).orElseThrow(LetterNotFound::new);
+    }
+
+    private static void require(Letter letter, LetterState... allowed) {
+        for (LetterState state : allowed) {
+            if (letter.state() == state) {
+                return;
+            }
+        }
+        throw new LetterStateChanged(letter.state());
+    }
+
+    private static LetterState before(Letter posted) {
+        if (posted.holdReason() != null) {
+            return LetterState.HELD;
+        }
+        return posted.writtenAt() == null ? LetterState.RESERVED : LetterState.WRITTEN;
+    }
+
+    private static FrozenAddress frozen(MailingAddress.Printable address) {
+        return new FrozenAddress(address.address(), address.lines(), address.verifiedOn());
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,34 @@
+package org.vestka.letters;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens by the clock. */
+@Configuration
+class LetterJobs {
+
+    @Bean
+    RecurringTask<Void> returnExpiredLetters(Leases leases) {
+        return Tasks.recurring("letters-expire", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> leases.expire());
+    }
+
+    @Bean
+    RecurringTask<Void> tellOfEndingLeases(Leases leases) {
+        return Tasks.recurring("letters-lease-ends", FixedDelay.ofHours(1))
+                .execute((instance, context) -> leases.remind());
+    }
+
+    /** Just after midnight UTC, when a day leaves the 90 and a month may have begun. */
+    @Bean
+    RecurringTask<Void> countLetters(CoverageCount count) {
+        return Tasks.recurring("letters-count", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 2)))
+                .execute((instance, context) -> count.countAll());
+    }
+}

@@ -1,0 +1,77 @@
+package org.vestka.letters;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountErased;
+import org.vestka.adoption.Occasions;
+import org.vestka.directory.PersonDied;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonMoved;
+import org.vestka.directory.PersonReleased;
+import org.vestka.letters.persistence.LetterRepository;
+import org.vestka.letters.persistence.LetterRepository.Owned;
+
+/** What happens elsewhere and concerns letters not yet posted, heard in the transaction in which it happens. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LetterListener {
+
+    /** Before the adopters are told: who has an envelope on the table is told of the envelope. */
+    private static final int EARLY = 10;
+
+    private final LetterRepository letters;
+    private final LetterBook book;
+    private final LetterMail mail;
+
+    LetterListener(LetterRepository letters, LetterBook book, LetterMail mail) {
+        this.letters = letters;
+        this.book = book;
+        this.mail = mail;
+    }
+
+    @EventListener
+    @Order(EARLY)
+    void on(PersonMoved moved) {
+        hold(moved.person(), HoldReason.MOVED, "moved", moved.at());
+    }
+
+    @EventListener
+    @Order(EARLY)
+    void on(PersonReleased released) {
+        hold(released.person(), HoldReason.RELEASED, "released", released.at());
+    }
+
+    @EventListener
+    @Order(EARLY)
+    void on(PersonDied died) {
+        hold(died.person(), HoldReason.DIED, "died", died.at());
+    }
+
+    /** Open letters return; posted ones stay, without whose they were. */
+    @EventListener
+    @Order(EARLY)
+    void on(AccountErased erased) {
+        letters.lockAllOpen(erased.account()).forEach(letter -> book.close(letter, Closing.ERASED));
+        letters.detach(erased.account());
+    }
+
+    private void hold(PersonId person, HoldReason reason, String template, Instant at) {
+        List<LetterMail.Telling> tellings = new ArrayList<>();
+        for (Owned owned : letters.lockOnTheTable(person)) {
+            Letter letter = owned.letter();
+            LetterState from = letter.state() == LetterState.HELD && letter.heldFrom() != null
+                    ? letter.heldFrom()
+                    : letter.state();
+            letters.held(letter.id(), from, reason);
+            tellings.add(new LetterMail.Telling(
+                    owned.writer(), letter.code(), Occasions.ofPerson(template, person, at, owned.writer())));
+        }
+        mail.tell(template, tellings);
+    }
+}

@@ -1,0 +1,195 @@
+package org.vestka.letters;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.PersonId;
+import org.vestka.letters.persistence.LetterListQuery;
+import org.vestka.letters.persistence.LetterRepository;
+import org.vestka.letters.persistence.SignRepository;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.security.ForSignedIn;
+
+/**
+ * Acts of a writer, from the reserved letter to the signs that it arrived. Everything is about the signed-in account's own
+ * letters; another's is {@linkplain LetterNotFound not found}. Acts that come twice, by a double click or from a second
+ * window, do once what they do.
+ */
+@Service
+public class LetterService {
+
+    private final LetterBook book;
+    private final LetterRepository letters;
+    private final LetterListQuery list;
+    private final SignRepository signs;
+    private final CurrentAccount current;
+
+    LetterService(
+            LetterBook book,
+            LetterRepository letters,
+            LetterListQuery list,
+            SignRepository signs,
+            CurrentAccount current) {
+        this.book = book;
+        this.letters = letters;
+        this.list = list;
+        this.signs = signs;
+        this.current = current;
+    }
+
+    /**
+     * Takes a letter on lease; where one to the person is open already it is that one.
+     *
+     * @throws NotWritable when no letter can be addressed to the person
+     * @throws TooManyOpenLetters when the writer has as many as one may have
+     */
+    @ForSignedIn
+    @Transactional
+    public Letter reserve(PersonId person, LetterKind kind, LanguageTag language) {
+        return book.reserve(current.required(), person, kind, language);
+    }
+
+    /** @throws LetterStateChanged when it is posted, given back or held */
+    @ForSignedIn
+    @Transactional
+    public Letter changeKind(LetterCode code, LetterKind kind, LanguageTag language) {
+        return book.changeKind(current.required(), code, kind, language);
+    }
+
+    /**
+     * Allows the envelope to be printed, and freezes the address as it is now.
+     *
+     * @param anyway the writer knows that the address is in doubt
+     * @throws NotWritable when there is no address, or only a dead one
+     * @throws AddressInDoubt when the address is in doubt and the writer has not said to print it anyway
+     */
+    @ForSignedIn
+    @Transactional
+    public EnvelopeOrder prepareEnvelope(LetterCode code, boolean anyway) {
+        return book.prepareEnvelope(current.required(), code, anyway);
+    }
+
+    @ForSignedIn
+    @Transactional
+    public Letter markWritten(LetterCode code) {
+        return book.markWritten(current.required(), code);
+    }
+
+    /** Back from {@link #markWritten}. */
+    @ForSignedIn
+    @Transactional
+    public Letter markUnwritten(LetterCode code) {
+        return book.markUnwritten(current.required(), code);
+    }
+
+    @ForSignedIn
+    @Transactional
+    public Letter markPosted(LetterCode code) {
+        return book.markPosted(current.required(), code);
+    }
+
+    /**
+     * Takes a posting back, until midnight in the writer's time zone.
+     *
+     * @param zone as the browser gives it; used and forgotten
+     * @throws UndoOver after midnight
+     * @throws AnotherLetterOpen when the writer has begun another letter to the person since
+     */
+    @ForSignedIn
+    @Transactional
+    public Letter undoPosting(LetterCode code, ZoneId zone) {
+        return book.undoPosting(current.required(), code, zone);
+    }
+
+    /** Whether {@link #undoPosting} is still possible. */
+    @ForSignedIn
+    public boolean undoable(Letter letter, ZoneId zone) {
+        return letter.state() == LetterState.POSTED && book.undoable(letter, zone);
+    }
+
+    /** Gives the letter back, so that another may write. */
+    @ForSignedIn
+    @Transactional
+    public Letter giveBack(LetterCode code) {
+        return book.giveBack(current.required(), code);
+    }
+
+    /**
+     * A held letter goes on, to the address that holds now; its envelope must be printed again.
+     *
+     * @throws NotWritable when there is no address
+     */
+    @ForSignedIn
+    @Transactional
+    public Letter goOn(LetterCode code) {
+        return book.goOn(current.required(), code);
+    }
+
+    /** @throws SignOutOfTime when the day lies before the posting or in the future */
+    @ForSignedIn
+    @Transactional
+    public SignId addSign(LetterCode code, SignKind kind, LocalDate seenOn) {
+        return book.addSign(current.required(), code, kind, seenOn);
+    }
+
+    @ForSignedIn
+    @Transactional
+    public void removeSign(LetterCode code, SignId sign) {
+        book.removeSign(current.required(), code, sign);
+    }
+
+    /** @throws LetterNotFound when there is none, or it is another's */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public LetterListItem letter(LetterCode code) {
+        Letter letter = letters.find(current.required(), code).orElseThrow(LetterNotFound::new);
+        return new LetterListItem(letter, signs.of(letter.id()));
+    }
+
+    /** The letter to a person that is reserved, written or held. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<Letter> open(PersonId person) {
+        return letters.findOpen(current.required(), person);
+    }
+
+    /** All that are reserved, written or held, what returns first on top. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<Letter> onTheTable() {
+        return list.open(current.required());
+    }
+
+    /** Posted ones, the latest first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<LetterListItem> posted(int offset, int limit) {
+        return withSigns(list.posted(current.required(), offset, limit));
+    }
+
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public int countPosted() {
+        return list.countPosted(current.required());
+    }
+
+    /** The writer's letters to one person, the latest first, at most a hundred. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<LetterListItem> to(PersonId person) {
+        return withSigns(list.to(current.required(), person, 100));
+    }
+
+    private List<LetterListItem> withSigns(List<Letter> page) {
+        Map<LetterId, List<DeliverySign>> found =
+                signs.of(page.stream().map(Letter::id).toList());
+        return page.stream()
+                .map(letter -> new LetterListItem(letter, found.getOrDefault(letter.id(), List.of())))
+                .toList();
+    }
+}

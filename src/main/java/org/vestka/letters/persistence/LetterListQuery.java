@@ -1,0 +1,58 @@
+package org.vestka.letters.persistence;
+
+import static org.vestka.tables.Tables.LETTER;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.vestka.accounts.AccountId;
+import org.vestka.directory.PersonId;
+import org.vestka.letters.Letter;
+import org.vestka.letters.LetterState;
+
+/** What a writer sees of their own letters. */
+@Repository
+public class LetterListQuery {
+
+    private final DSLContext sql;
+
+    LetterListQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** On the table: reserved, written, held; what returns first on top. */
+    public List<Letter> open(AccountId writer) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.OPEN_FOR.eq(writer.value()))
+                .orderBy(LETTER.LEASE_UNTIL, LETTER.ID)
+                .fetch(LetterRepository::letter);
+    }
+
+    /** Posted ones, the latest first. */
+    public List<Letter> posted(AccountId writer, int offset, int limit) {
+        return sql.selectFrom(LETTER)
+                .where(posted(writer))
+                .orderBy(LETTER.POSTED_AT.desc(), LETTER.ID.desc())
+                .offset(offset)
+                .limit(limit)
+                .fetch(LetterRepository::letter);
+    }
+
+    public int countPosted(AccountId writer) {
+        return sql.fetchCount(LETTER, posted(writer));
+    }
+
+    /** All of a writer's letters to one person, the latest first. */
+    public List<Letter> to(AccountId writer, PersonId person, int limit) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.WRITER_ID.eq(writer.value()), LETTER.PERSON_ID.eq(person.value()))
+                .orderBy(LETTER.ID.desc())
+                .limit(limit)
+                .fetch(LetterRepository::letter);
+    }
+
+    private static Condition posted(AccountId writer) {
+        return LETTER.WRITER_ID.eq(writer.value()).and(LETTER.STATE.eq(LetterState.POSTED));
+    }
+}
