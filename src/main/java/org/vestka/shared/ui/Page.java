@@ -33,6 +33,18 @@ public class Page extends Main {
         header.add(title);
     }
 
+    /** Empties the page, its header too: for a screen that shows another thing without being made anew. */
+    protected final void clear() {
+        removeAll();
+        header.removeAll();
+        header.removeClassName("v-page-header-pictured");
+        title.removeAll();
+        header.add(title);
+        heading = null;
+        lead = null;
+        acts = null;
+    }
+
     /** A narrow page, for forms and for texts to read. */
     public Page narrow() {
         addClassName("v-page-narrow");

@@ -1,0 +1,108 @@
+package org.vestka.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AuditTrail;
+import org.vestka.directory.MailingAddress.Printable;
+import org.vestka.shared.security.ForEditors;
+
+/** An editor's small acts on one person. Each is dated, sourced as an editor's word, and kept in the audit trail. */
+@Service
+@Transactional
+public class PersonEditing {
+
+    private static final String PERSON = "person";
+
+    private final Registry registry;
+    private final FacilityRegistry facilities;
+    private final People people;
+    private final AddressBook addresses;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PersonEditing(
+            Registry registry,
+            FacilityRegistry facilities,
+            People people,
+            AddressBook addresses,
+            AuditTrail audit,
+            Clock clock) {
+        this.registry = registry;
+        this.facilities = facilities;
+        this.people = people;
+        this.addresses = addresses;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Decides how much of the person is shown. */
+    @ForEditors
+    public void publish(PersonId person, Publication publication) {
+        registry.publish(List.of(person), publication, SourceDraft.editor(today()));
+        record("person.published." + publication.name().toLowerCase(Locale.ROOT), person);
+    }
+
+    /**
+     * Says that the person is still where the list says, and that letters go to this address: both as of today.
+     *
+     * @return whether there was anything to confirm: a person held somewhere
+     */
+    @ForEditors
+    public boolean verify(PersonId person) {
+        SourceDraft source = SourceDraft.editor(today());
+        StayView stay = people.brief(person)
+                .flatMap(brief -> people.page(brief.publicId()))
+                .map(PersonPage::stay)
+                .orElse(null);
+        if (stay == null) {
+            return false;
+        }
+        registry.openStay(
+                person,
+                new StayDraft(
+                        stay.custody(),
+                        stay.facility(),
+                        stay.unit(),
+                        stay.regime(),
+                        StayState.CONFIRMED,
+                        stay.from(),
+                        stay.reason(),
+                        today()),
+                source);
+        if (addresses.of(person, today()) instanceof Printable printable) {
+            facilities.verifyAddress(printable.address(), today(), source);
+        }
+        record("person.verified", person);
+        return true;
+    }
+
+    /**
+     * Shows a portrait. Only what is drawn anew from it is kept.
+     *
+     * @param uploaded JPEG or PNG; whoever hands it over has bounded it
+     * @throws UnreadablePicture when it is no such picture
+     */
+    @ForEditors
+    public void putPicture(PersonId person, byte[] uploaded) {
+        registry.putPicture(person, PortraitMaker.make(uploaded), SourceDraft.editor(today()));
+        record("person.pictured", person);
+    }
+
+    @ForEditors
+    public void removePicture(PersonId person) {
+        registry.putPicture(person, null, SourceDraft.editor(today()));
+        record("person.unpictured", person);
+    }
+
+    private void record(String act, PersonId person) {
+        audit.record(act, PERSON, Long.toString(person.value()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

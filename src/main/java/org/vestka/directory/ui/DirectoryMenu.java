@@ -1,0 +1,26 @@
+package org.vestka.directory.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vestka.shared.ui.MenuAccess;
+import org.vestka.shared.ui.MenuEntry;
+
+/** What the directory offers in the menu. */
+@Configuration
+class DirectoryMenu {
+
+    @Bean
+    MenuEntry peopleEntry() {
+        return new MenuEntry(10, "directory.menu.people", DirectoryNavigation.PEOPLE, MenuAccess.EVERYONE);
+    }
+
+    @Bean
+    MenuEntry placesEntry() {
+        return new MenuEntry(20, "directory.menu.places", DirectoryNavigation.PLACES, MenuAccess.EVERYONE);
+    }
+
+    @Bean
+    MenuEntry howToWriteEntry() {
+        return new MenuEntry(30, "directory.menu.guide", DirectoryNavigation.HOW_TO_WRITE, MenuAccess.EVERYONE);
+    }
+}

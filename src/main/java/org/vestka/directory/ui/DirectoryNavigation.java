@@ -1,0 +1,57 @@
+package org.vestka.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Set;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonFilter;
+import org.vestka.directory.PublicId;
+
+/** Where the screens of the directory are. Every method gives a path of this application without a leading slash. */
+public final class DirectoryNavigation {
+
+    /** Routes of the screens, for their own annotations and the menu. */
+    public static final String PEOPLE = "people";
+
+    public static final String PLACES = "places";
+    public static final String HOW_TO_WRITE = "how-to-write";
+
+    private DirectoryNavigation() {}
+
+    /** The list as it opens. */
+    public static String people() {
+        return PEOPLE;
+    }
+
+    /** The list with a filter. */
+    public static String people(PersonFilter filter) {
+        return PersonListLocation.of(filter).href();
+    }
+
+    /** Everybody held in a place. */
+    public static String peopleIn(FacilityId facility) {
+        return people(new PersonFilter(
+                "", Set.of(), facility, null, null, null, null, null, false, false, null));
+    }
+
+    public static String person(PublicId person) {
+        return PEOPLE + "/" + person.value();
+    }
+
+    public static String places() {
+        return PLACES;
+    }
+
+    /** @param code of the country pack: {@code BY-IK-1} */
+    public static String place(String code) {
+        return PLACES + "/" + code;
+    }
+
+    public static String howToWrite() {
+        return HOW_TO_WRITE;
+    }
+
+    /** Opens one of these paths. */
+    public static void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+}

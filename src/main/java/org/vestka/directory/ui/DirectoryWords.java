@@ -1,0 +1,149 @@
+package org.vestka.directory.ui;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.Gender;
+import org.vestka.directory.MailingAddress;
+import org.vestka.directory.Names;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.Publication;
+import org.vestka.directory.Reachability;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.SpokenDates;
+import org.vestka.shared.ui.Tone;
+
+/** The directory's values in the words of one reader. */
+public final class DirectoryWords {
+
+    private final LanguageTag reader;
+    private final SpokenDates dates;
+
+    public DirectoryWords(LanguageTag reader) {
+        this.reader = reader;
+        this.dates = new SpokenDates(reader.locale());
+    }
+
+    /** For the person before the screen. */
+    public static DirectoryWords current() {
+        return new DirectoryWords(ReaderLanguage.current());
+    }
+
+    public LanguageTag reader() {
+        return reader;
+    }
+
+    public SpokenDates dates() {
+        return dates;
+    }
+
+    /** A text of the module's bundle, its key without {@code directory.}. */
+    public String text(String key, Object... arguments) {
+        return I18NProvider.translate(reader.locale(), "directory." + key, arguments);
+    }
+
+    /** The word for a value of {@code kind}: its key is {@code directory.<kind>.<NAME>}. */
+    public String word(String kind, Enum<?> value) {
+        return text(kind + "." + value.name());
+    }
+
+    public String custody(CustodyKind kind) {
+        return word("custody", kind);
+    }
+
+    /** {@code December}, standing alone. */
+    public String month(Month month) {
+        return DateFormatSymbols.getInstance(ULocale.forLocale(reader.locale()))
+                .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[month.getValue() - 1];
+    }
+
+    /** {@code 14 December}. */
+    public String day(MonthDay day) {
+        return dates.dayAndMonth(day.atYear(2024));
+    }
+
+    /** {@code since March 2024}; empty when nobody knows. */
+    public String since(@Nullable PartialDate from) {
+        return from == null ? "" : text("since", dates.partial(from));
+    }
+
+    /** From when to when, as far as it is known. */
+    public String period(@Nullable PartialDate from, @Nullable PartialDate until, boolean holds) {
+        if (from == null && until == null) {
+            return text("period.unknown");
+        }
+        if (until == null) {
+            return holds || from == null ? since(from) : text("period.from", dates.partial(from));
+        }
+        return from == null
+                ? text("period.until", dates.partial(until))
+                : text("period.both", dates.partial(from), dates.partial(until));
+    }
+
+    /** The language of a shown name, so that screen readers speak it rightly. */
+    public static LanguageTag languageOf(String name, Iterable<PersonName> names) {
+        for (PersonName each : names) {
+            if (each.name().equals(name)) {
+                return each.language();
+            }
+        }
+        return LanguageTag.BE;
+    }
+
+    /** A name in the reader's own writing, where it is another than the original one. */
+    public static @Nullable String otherName(String original, LanguageTag reader, List<PersonName> names) {
+        String own = Names.in(reader, names);
+        return own.equals(original) ? Names.latin(names).filter(latin -> !latin.equals(original)).orElse(null) : own;
+    }
+
+    /** How far the address can be trusted. */
+    public Freshness freshness(
+            @Nullable AddressStatus status, @Nullable LocalDate verifiedOn, LocalDate today, int freshnessDays) {
+        if (status == null) {
+            return new Freshness(Tone.RED, text("address.none"));
+        }
+        return switch (status) {
+            case DEAD -> new Freshness(Tone.RED, text("address.dead"));
+            case DISPUTED -> new Freshness(Tone.AMBER, text("address.disputed"));
+            case UNVERIFIED -> new Freshness(Tone.AMBER, text("address.unverified"));
+            case VERIFIED -> verifiedOn == null
+                    ? new Freshness(Tone.AMBER, text("address.unverified"))
+                    : new Freshness(
+                            verifiedOn.plusDays(freshnessDays).isBefore(today) ? Tone.AMBER : Tone.GREEN,
+                            text("address.checked", dates.relative(verifiedOn, today)));
+        };
+    }
+
+    /** Grammar gender as bundles select it. */
+    public static String select(Gender gender) {
+        return gender.name();
+    }
+
+    /** What keeps a letter from being addressed, and what one can do instead. */
+    public String why(MailingAddress.Reason reason) {
+        return word("why", reason);
+    }
+
+    /** The same in a few words, in a list. */
+    public String briefly(Reachability reachability, Publication publication) {
+        return publication == Publication.MEMORIAL ? text("row.MEMORIAL") : word("row", reachability);
+    }
+
+    /** A state of an address, in its tone. */
+    public record Freshness(Tone tone, String text) {
+
+        public Badge badge() {
+            return new Badge(tone, text);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.vestka.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.SourceView;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.NewTabLink;
+
+/** Where a fact comes from: links that open beside, and the date in the source's own words. */
+public class SourceLine extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    private SourceLine() {
+        addClassName("v-source-line");
+    }
+
+    public static SourceLine of(SourceView source, DirectoryWords words) {
+        SourceLine line = new SourceLine();
+        line.links(source.links(), source.title());
+        if (source.links().isEmpty()) {
+            line.part(new Span(source.title() == null ? words.text("source.editors") : source.title()));
+        }
+        String date = source.sourceDate();
+        if (date == null && source.retrievedOn() != null) {
+            date = words.dates().exact(source.retrievedOn());
+        }
+        if (date != null && !date.isBlank()) {
+            line.part(new Span(spoken(date, words)));
+        }
+        if (source.fileRow() != null) {
+            Span row = new Span(words.text("source.row", source.fileRow()));
+            if (source.fileSha256() != null) {
+                row.setTitle("SHA-256 " + source.fileSha256());
+            }
+            line.part(row);
+        }
+        return line;
+    }
+
+    /** @param date as the source gives it */
+    public static SourceLine of(List<String> links, String date, DirectoryWords words) {
+        SourceLine line = new SourceLine();
+        line.links(links, null);
+        if (!date.isBlank()) {
+            line.part(new Span(spoken(date, words)));
+        }
+        return line;
+    }
+
+    private void links(List<String> links, @Nullable String title) {
+        for (String url : links) {
+            part(new NewTabLink(title != null && links.size() == 1 ? title : host(url), url));
+        }
+    }
+
+    private void part(Component part) {
+        if (getComponentCount() > 0) {
+            add(new Span(" · "));
+        }
+        add(part);
+    }
+
+    private static String spoken(String date, DirectoryWords words) {
+        if (date.equals("n.d.")) {
+            return words.text("source.undated");
+        }
+        try {
+            return words.dates().partial(PartialDate.parse(date));
+        } catch (IllegalArgumentException e) {
+            return date;
+        }
+    }
+
+    private static String host(String url) {
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? url : host.startsWith("www.") ? host.substring(4) : host;
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
+    }
+}

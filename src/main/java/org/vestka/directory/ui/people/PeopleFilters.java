@@ -1,0 +1,144 @@
+package org.vestka.directory.ui.people;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.AgeBand;
+import org.vestka.directory.DesignationValue;
+import org.vestka.directory.FacilityListItem;
+import org.vestka.directory.Gender;
+import org.vestka.directory.PersonSort;
+import org.vestka.directory.Places;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PersonListLocation;
+import org.vestka.directory.ui.people.SelectChip.Option;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.FilterChips;
+import org.vestka.shared.ui.ToggleChip;
+
+/** The filters in a row. Each is one parameter of the URL. */
+class PeopleFilters extends Composite<FilterChips> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Consumer<PersonListLocation> changed;
+    private final ToggleChip few;
+    private final ToggleChip writable;
+    private final Map<String, SelectChip> choices = new TreeMap<>();
+    private final Button clear;
+    private PersonListLocation location = PersonListLocation.START;
+
+    /** @param changed told where a person's choice leads */
+    PeopleFilters(Consumer<PersonListLocation> changed) {
+        this.changed = changed;
+        few = new ToggleChip(getTranslation("directory.filter.few"), false, on -> change("few", on ? "yes" : null));
+        writable = new ToggleChip(
+                getTranslation("directory.filter.writable"), false, on -> change("writable", on ? "yes" : null));
+        clear = Buttons.quiet(
+                getTranslation("directory.filter.clear"),
+                () -> changed.accept(new PersonListLocation(
+                        PersonListLocation.START.chosen(), location.sort(), PersonListLocation.STEP)));
+        getContent().add(few, writable);
+        for (String parameter : List.of("custody", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
+            SelectChip chip = new SelectChip(value -> change(parameter, value));
+            choices.put(parameter, chip);
+            getContent().add(chip);
+        }
+        getContent().add(clear);
+    }
+
+    @Override
+    protected FilterChips initContent() {
+        return new FilterChips(getTranslation("directory.filter.label"));
+    }
+
+    private void change(String parameter, @Nullable String value) {
+        changed.accept(location.with(parameter, value));
+    }
+
+    /** Shows a state, with the options that fit it. */
+    void show(PersonListLocation state, Places places, DirectoryWords words) {
+        location = state;
+        few.set(state.chosen().fewLetters());
+        writable.set(state.chosen().writable());
+        clear.setVisible(state.narrowed());
+        choice("custody", custody(state, words), words);
+        choice("place", places(state, places, words), words);
+        choice("region", regions(places, words), words);
+        choice("birthday", options(Month.values(), words::month), words);
+        choice("designation", options(DesignationValue.values(), value -> words.word("designation", value)), words);
+        choice(
+                "gender",
+                options(new Gender[] {Gender.FEMALE, Gender.MALE}, value -> words.word("gender", value)),
+                words);
+        choice("age", options(AgeBand.values(), value -> words.word("ageBand", value)), words);
+        choice("sort", sorts(state, words), words);
+    }
+
+    private void choice(String parameter, List<Option> options, DirectoryWords words) {
+        SelectChip chip = Objects.requireNonNull(choices.get(parameter));
+        String label = parameter.equals("sort") && location.chosen().text().isEmpty()
+                ? words.text("filter.sort.fewest")
+                : words.text("filter." + parameter);
+        chip.show(label, options, location.parameters().get(parameter));
+    }
+
+    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> text) {
+        return Arrays.stream(values)
+                .map(value -> new Option(String.valueOf(PersonListLocation.word((Enum<?>) value)), text.apply(value)))
+                .toList();
+    }
+
+    private static List<Option> custody(PersonListLocation state, DirectoryWords words) {
+        List<Option> options = new ArrayList<>(Arrays.stream(CustodyChoice.values())
+                .map(choice -> new Option(choice.value(), words.word("filter.custody", choice)))
+                .toList());
+        String value = state.parameters().get("custody");
+        if (value != null && !CustodyChoice.offers(value)) {
+            options.add(new Option(
+                    value,
+                    String.join(
+                            ", ",
+                            state.chosen().custody().stream()
+                                    .sorted()
+                                    .map(words::custody)
+                                    .toList())));
+        }
+        return options;
+    }
+
+    /** Places where somebody is held, and the one chosen. */
+    private static List<Option> places(PersonListLocation state, Places places, DirectoryWords words) {
+        Stream<FacilityListItem> wanted = places.list(state.chosen().country()).stream()
+                .filter(place -> place.people() > 0 || place.id().equals(state.chosen().facility()));
+        return wanted.map(place -> new Option(Long.toString(place.id().value()), place.nameIn(words.reader())))
+                .toList();
+    }
+
+    private static List<Option> regions(Places places, DirectoryWords words) {
+        return places.regions().stream()
+                .map(region -> new Option(Long.toString(region.id().value()), region.nameIn(words.reader())))
+                .toList();
+    }
+
+    /** The first option is the order that needs no word in the URL: the best match, or without a text the fewest letters. */
+    private static List<Option> sorts(PersonListLocation state, DirectoryWords words) {
+        return Arrays.stream(PersonSort.values())
+                .filter(sort -> sort != PersonSort.RELEVANCE)
+                .filter(sort -> sort != PersonSort.FEWEST_LETTERS
+                        || !state.chosen().text().isEmpty()
+                        || state.sort() == PersonSort.FEWEST_LETTERS)
+                .map(sort -> new Option(String.valueOf(PersonListLocation.word((Enum<?>) sort)), words.word("sort", sort)))
+                .toList();
+    }
+}

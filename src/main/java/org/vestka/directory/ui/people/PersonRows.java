@@ -1,0 +1,132 @@
+package org.vestka.directory.ui.people;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.Labels;
+import org.vestka.directory.PersonListItem;
+import org.vestka.directory.Places;
+import org.vestka.directory.ui.ActLink;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.DirectoryWords.Freshness;
+import org.vestka.directory.ui.ListExtension;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.Tone;
+
+/** Puts what the list knows of people into the words of its rows. */
+@Component
+class PersonRows {
+
+    private final Places places;
+    private final List<ListExtension> extensions;
+    private final Clock clock;
+
+    PersonRows(Places places, ObjectProvider<ListExtension> extensions, Clock clock) {
+        this.places = places;
+        this.extensions = extensions.orderedStream().toList();
+        this.clock = clock;
+    }
+
+    /** The act of the whole list, where a module offers one. */
+    Optional<ActLink> listAct() {
+        return extensions.stream()
+                .flatMap(extension -> extension.listAct().stream())
+                .findFirst();
+    }
+
+    List<PersonRow> of(List<PersonListItem> people, DirectoryWords words) {
+        Map<FacilityId, Map<LanguageTag, String>> names = places.names(people.stream()
+                .flatMap(person -> Optional.ofNullable(person.facility()).stream())
+                .distinct()
+                .toList());
+        Map<CountryCode, Country> countries =
+                places.countries().stream().collect(Collectors.toMap(Country::code, country -> country));
+        LocalDate today = LocalDate.now(clock);
+        return people.stream()
+                .map(person -> row(person, names, countries.get(person.country()), today, words))
+                .toList();
+    }
+
+    private PersonRow row(
+            PersonListItem person,
+            Map<FacilityId, Map<LanguageTag, String>> names,
+            @Nullable Country country,
+            LocalDate today,
+            DirectoryWords words) {
+        String name = person.originalName();
+        boolean writable = person.writable();
+        Freshness address = writable
+                ? words.freshness(
+                        person.addressStatus(),
+                        person.verifiedOn(),
+                        today,
+                        country == null ? 0 : country.freshnessDays())
+                : new Freshness(Tone.NEUTRAL, words.text("address.notNow"));
+        Optional<ActLink> act = writable
+                ? extensions.stream()
+                        .flatMap(extension -> extension.actFor(person).stream())
+                        .findFirst()
+                : Optional.empty();
+        return new PersonRow(
+                DirectoryNavigation.person(person.publicId()),
+                name,
+                DirectoryWords.languageOf(name, person.names()).value(),
+                other(person, name, today, words),
+                where(person, names, words),
+                person.facility() == null,
+                person.postedIn90Days(),
+                letters(person, words),
+                address.tone().className(),
+                address.text(),
+                act.map(ActLink::label).orElse(null),
+                act.map(ActLink::href).orElse(null),
+                act.map(link -> words.text("row.act", link.label(), name)).orElse(null),
+                writable ? null : words.briefly(person.reachability(), person.publication()));
+    }
+
+    private static String other(PersonListItem person, String name, LocalDate today, DirectoryWords words) {
+        List<String> parts = new ArrayList<>();
+        String other = DirectoryWords.otherName(name, words.reader(), person.names());
+        if (other != null) {
+            parts.add(other);
+        }
+        Integer age = person.age(today);
+        if (age != null && person.custody() != CustodyKind.DIED) {
+            parts.add(words.text("age", age));
+        }
+        person.birthday()
+                .filter(day -> person.writable())
+                .ifPresent(day -> parts.add(words.text("birthday", words.day(day))));
+        return String.join(" · ", parts);
+    }
+
+    private static String where(
+            PersonListItem person, Map<FacilityId, Map<LanguageTag, String>> names, DirectoryWords words) {
+        Map<LanguageTag, String> labels = person.facility() == null ? null : names.get(person.facility());
+        if (labels != null) {
+            return Labels.in(words.reader(), labels);
+        }
+        String custody = words.custody(person.custody());
+        return person.custodySince() == null
+                ? custody
+                : words.text("row.where", custody, words.dates().partial(person.custodySince()));
+    }
+
+    private static String letters(PersonListItem person, DirectoryWords words) {
+        String posted = I18NProvider.translate(words.reader().locale(), "shared.letters", person.postedIn90Days());
+        return person.reserved() == 0 ? posted : words.text("row.reserved", posted, person.reserved());
+    }
+}

@@ -1,0 +1,40 @@
+package org.vestka.directory.ui.people;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A filter with one choice of several: the browser's own select. Its options live in the browser only. */
+@Tag("vestka-select-chip")
+@JsModule("./select-chip.ts")
+class SelectChip extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Consumer<@Nullable String> chosen;
+
+    /** @param chosen told of the value chosen, null for none; it comes from the browser and may be anything */
+    SelectChip(Consumer<@Nullable String> chosen) {
+        this.chosen = chosen;
+    }
+
+    /**
+     * @param label of the chip, and of the first option, which takes the choice back
+     * @param value of the option chosen, null for none
+     */
+    void show(String label, List<Option> options, @Nullable String value) {
+        getElement().callJsFunction("show", label, options, value == null ? "" : value);
+    }
+
+    @ClientCallable
+    void choose(String value) {
+        chosen.accept(value.isEmpty() ? null : value);
+    }
+
+    /** @param value as in the URL */
+    record Option(String value, String text) {}
+}

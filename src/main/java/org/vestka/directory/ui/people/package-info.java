@@ -1,0 +1,5 @@
+/** The list of people. */
+@NullMarked
+package org.vestka.directory.ui.people;
+
+import org.jspecify.annotations.NullMarked;

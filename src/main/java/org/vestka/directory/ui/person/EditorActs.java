@@ -1,0 +1,115 @@
+package org.vestka.directory.ui.person;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.vestka.directory.MailingAddress;
+import org.vestka.directory.PersonEditing;
+import org.vestka.directory.PersonPage;
+import org.vestka.directory.Publication;
+import org.vestka.directory.UnreadablePicture;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Confirmation;
+import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+
+/** What an editor can do on a person's page: decide what is shown, confirm the address, change the picture. */
+@org.springframework.stereotype.Component
+class EditorActs {
+
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private final PersonEditing editing;
+
+    EditorActs(PersonEditing editing) {
+        this.editing = editing;
+    }
+
+    /** @param changed called after each act, to show the page anew */
+    Section section(PersonPage person, MailingAddress address, DirectoryWords words, Runnable changed) {
+        Section section = new Section(words.text("edit.heading"));
+        section.addClassName("v-editor");
+        section.add(new Row(publications(person, words, changed)));
+        if (address instanceof MailingAddress.Printable || person.stay() != null && person.stay().facility() != null) {
+            section.add(new Row(Buttons.secondary(words.text("edit.verify"), () -> {
+                if (editing.verify(person.id())) {
+                    Notice.show(words.text("edit.verified"));
+                }
+                changed.run();
+            })));
+        }
+        section.add(picture(person, words, changed));
+        return section;
+    }
+
+    private Component[] publications(PersonPage person, DirectoryWords words, Runnable changed) {
+        List<Component> buttons = new ArrayList<>();
+        for (Publication to : List.of(
+                Publication.PUBLIC, Publication.LIMITED, Publication.WITHHELD, Publication.MEMORIAL, Publication.DRAFT)) {
+            if (to == person.publication() || to == Publication.DRAFT && person.publication() != Publication.PUBLIC) {
+                continue;
+            }
+            String act = words.word("edit.publish", to);
+            buttons.add(Buttons.secondary(act, () -> {
+                if (to == Publication.PUBLIC && person.publication() == Publication.WITHHELD) {
+                    // somebody asked for the silence: no slip of the hand may end it
+                    Confirmation.ask(
+                            words.text("edit.unhide.question"),
+                            words.text("edit.unhide.consequence"),
+                            act,
+                            () -> publish(person, to, words, changed));
+                } else {
+                    publish(person, to, words, changed);
+                }
+            }));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private void publish(PersonPage person, Publication to, DirectoryWords words, Runnable changed) {
+        editing.publish(person.id(), to);
+        changed.run();
+        Notice.undoable(words.word("edit.published", to), () -> {
+            editing.publish(person.id(), person.publication());
+            changed.run();
+        });
+    }
+
+    private Component picture(PersonPage person, DirectoryWords words, Runnable changed) {
+        ErrorText error = new ErrorText();
+        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> UI.getCurrent().access(() -> {
+            try {
+                editing.putPicture(person.id(), bytes);
+                Notice.show(words.text("edit.picture.done"));
+                changed.run();
+            } catch (UnreadablePicture e) {
+                error.show(words.text("edit.picture.unreadable"));
+            }
+        })));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setAcceptedFileTypes("image/jpeg", "image/png");
+        upload.setDropAllowed(false);
+        upload.setUploadButton(Buttons.secondary(words.text("edit.picture"), error::clear));
+        upload.addFileRejectedListener(rejected -> error.show(words.text("edit.picture.rejected")));
+        Row row = new Row(upload);
+        if (person.picture()) {
+            row.add(Buttons.quiet(words.text("edit.picture.remove"), () -> Confirmation.askDanger(
+                    words.text("edit.picture.remove.question"),
+                    words.text("edit.picture.remove.consequence"),
+                    words.text("edit.picture.remove"),
+                    () -> {
+                        editing.removePicture(person.id());
+                        changed.run();
+                    })));
+        }
+        row.add(error);
+        return row;
+    }
+}

@@ -1,0 +1,87 @@
+package org.vestka.directory.ui.person;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.vestka.directory.AttentionNumbers;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.MailingAddress;
+import org.vestka.directory.PersonPage;
+import org.vestka.directory.Publication;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.Tone;
+
+/** The one sentence that matters now. */
+class MattersNow {
+
+    private final PersonPage person;
+    private final MailingAddress address;
+    private final int postingDays;
+    private final LocalDate today;
+    private final DirectoryWords words;
+
+    /** @param postingDays usual time of a letter */
+    MattersNow(PersonPage person, MailingAddress address, int postingDays, LocalDate today, DirectoryWords words) {
+        this.person = person;
+        this.address = address;
+        this.postingDays = postingDays;
+        this.today = today;
+        this.words = words;
+    }
+
+    Note note() {
+        String name = person.nameIn(words.reader());
+        String gender = person.gender().name();
+        if (person.custody() == CustodyKind.DIED || person.publication() == Publication.MEMORIAL) {
+            return note(Tone.NEUTRAL, "memorial", name, gender);
+        }
+        if (person.custody().group() == CustodyKind.Group.RELEASED) {
+            return note(Tone.GREEN, "released", name, gender);
+        }
+        if (address instanceof MailingAddress.Unprintable none) {
+            Tone tone = none.reason() == MailingAddress.Reason.PRIVATE_HOME ? Tone.BLUE : Tone.AMBER;
+            return note(tone, none.reason().name(), name, gender);
+        }
+        AttentionNumbers letters = person.attention();
+        String strong = letters.postedPeriod() == 0
+                ? words.text("now.nobody", name, gender)
+                : words.text("now.some", letters.postedPeriod(), name, gender);
+        return new Note(Tone.BLUE, strong, String.join(" ", details(letters, gender)));
+    }
+
+    private Note note(Tone tone, String key, String name, String gender) {
+        return new Note(
+                tone, words.text("now." + key + ".title", name, gender), words.text("now." + key + ".text", name, gender));
+    }
+
+    private List<String> details(AttentionNumbers letters, String gender) {
+        List<String> details = new ArrayList<>();
+        details.add(words.text("now.numbers", letters.posted90Days()));
+        if (letters.reserved() > 0) {
+            details.add(words.text("now.reserved", letters.reserved()));
+        }
+        MonthDay birthday = person.birthday();
+        if (birthday != null) {
+            long days = daysTo(birthday, today);
+            if (days >= postingDays && days <= postingDays + 30L) {
+                details.add(words.text(
+                        "now.birthday",
+                        words.dates().exact(today.plusDays(days - postingDays)),
+                        words.day(birthday),
+                        gender));
+            } else if (days < postingDays) {
+                details.add(words.text("now.birthday.late", words.day(birthday), gender));
+            }
+        }
+        return details;
+    }
+
+    /** Days until the next birthday, zero on the day itself. */
+    static long daysTo(MonthDay birthday, LocalDate today) {
+        LocalDate next = birthday.atYear(today.getYear());
+        return ChronoUnit.DAYS.between(today, next.isBefore(today) ? birthday.atYear(today.getYear() + 1) : next);
+    }
+}

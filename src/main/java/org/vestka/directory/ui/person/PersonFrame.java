@@ -1,0 +1,143 @@
+package org.vestka.directory.ui.person;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.DesignationValue;
+import org.vestka.directory.DesignationView;
+import org.vestka.directory.NameRole;
+import org.vestka.directory.People;
+import org.vestka.directory.PersonName;
+import org.vestka.directory.PersonPage;
+import org.vestka.directory.PersonTextKind;
+import org.vestka.directory.Publication;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.Reachability;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SourceLine;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.Portrait;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
+
+/** Who the person is: picture, names, states in a word each, and what is told about them. */
+class PersonFrame {
+
+    private final PersonPage person;
+    private final People people;
+    private final DirectoryWords words;
+
+    PersonFrame(PersonPage person, People people, DirectoryWords words) {
+        this.person = person;
+        this.people = people;
+        this.words = words;
+    }
+
+    Portrait portrait() {
+        Portrait portrait = new Portrait(person.originalName());
+        return person.picture() ? portrait.picture(picture(person.publicId())) : portrait;
+    }
+
+    /** Asked anew at every request: whoever may no longer see the person gets no picture either. */
+    private DownloadHandler picture(PublicId id) {
+        People service = people;
+        return DownloadHandler.fromInputStream(request -> service.picture(id)
+                        .map(picture -> new DownloadResponse(
+                                new ByteArrayInputStream(picture.bytes()),
+                                "portrait",
+                                picture.mediaType(),
+                                picture.bytes().length))
+                        .orElseGet(() -> DownloadResponse.error(404)))
+                .inline();
+    }
+
+    /** The names held in other languages and scripts, each once. */
+    Component otherNames() {
+        Set<String> seen = new LinkedHashSet<>(List.of(person.originalName()));
+        Paragraph line = new Paragraph();
+        for (PersonName name : person.names()) {
+            if (name.role() != NameRole.ALIAS && seen.add(name.name())) {
+                Span part = new Span(name.name());
+                part.getElement().setAttribute("lang", name.language().value());
+                add(line, part);
+            }
+        }
+        if (person.invented()) {
+            add(line, new Span(words.text("person.invented")));
+        }
+        return line;
+    }
+
+    private static void add(Paragraph line, Span part) {
+        if (line.getComponentCount() > 0) {
+            line.add(new Span(" · "));
+        }
+        line.add(part);
+    }
+
+    Row badges(LocalDate today) {
+        Row badges = new Row();
+        badges.add(new Badge(tone(person.custody()), words.custody(person.custody())));
+        person.designation()
+                .ifPresent(strongest -> badges.add(new Badge(Tone.BLUE, designation(strongest.value()))));
+        if (person.reachability() != Reachability.OPEN && person.custody().inFacility()) {
+            badges.add(new Badge(Tone.AMBER, words.word("reachability", person.reachability())));
+        }
+        if (person.publication() == Publication.DRAFT || person.publication() == Publication.WITHHELD) {
+            badges.add(new Badge(Tone.AMBER, words.word("publication", person.publication())));
+        }
+        if (person.age() != null && person.custody().group() != CustodyKind.Group.DIED) {
+            badges.add(new Badge(Tone.NEUTRAL, words.text("age", person.age())));
+        }
+        if (person.birthday() != null && person.custody().group() != CustodyKind.Group.DIED) {
+            badges.add(new Badge(
+                    MattersNow.daysTo(person.birthday(), today) <= 60 ? Tone.GREEN : Tone.NEUTRAL,
+                    words.text("birthday", words.day(person.birthday()))));
+        }
+        return badges;
+    }
+
+    private String designation(DesignationValue value) {
+        long bodies = person.designations().stream()
+                .filter(each -> each.holds() && each.value() == value)
+                .map(DesignationView::bodyCode)
+                .distinct()
+                .count();
+        return words.text("badge.designation." + value.name(), bodies);
+    }
+
+    private static Tone tone(CustodyKind custody) {
+        return switch (custody.group()) {
+            case CUSTODY, OPEN -> Tone.RED;
+            case HOME, MEASURE, UNKNOWN -> Tone.AMBER;
+            case RELEASED -> Tone.GREEN;
+            case DIED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** What they do, what they like, what happened in words. */
+    List<Component> about() {
+        List<Component> sections = new ArrayList<>();
+        for (PersonTextKind kind : List.of(PersonTextKind.OCCUPATION, PersonTextKind.INTERESTS, PersonTextKind.STORY)) {
+            person.text(kind, words.reader()).ifPresent(text -> {
+                Paragraph paragraph = new Paragraph(text.text());
+                paragraph.addClassName("v-person-text");
+                paragraph.getElement().setAttribute("lang", text.language().value());
+                Span source = new Span(SourceLine.of(text.source(), words));
+                source.addClassName("v-small");
+                sections.add(new Section(words.word("text", kind), paragraph, source));
+            });
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,157 @@
+package org.vestka.directory.ui.person;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.accounts.Role;
+import org.vestka.directory.AddressBook;
+import org.vestka.directory.Guidelines;
+import org.vestka.directory.MailingAddress;
+import org.vestka.directory.People;
+import org.vestka.directory.PersonPage;
+import org.vestka.directory.Places;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.GuidelineList;
+import org.vestka.directory.ui.PersonPageExtension;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Section;
+
+/** One person: name, the sentence that matters now, acts, envelope, rules, what happened, what is known. */
+@Route(DirectoryNavigation.PEOPLE + "/:person")
+@AnonymousAllowed
+@StyleSheet("vestka/directory.css")
+class PersonView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient People people;
+    private final transient AddressBook addresses;
+    private final transient Guidelines guidelines;
+    private final transient Places places;
+    private final transient List<PersonPageExtension> extensions;
+    private final transient EditorActs editors;
+    private final transient CurrentAccount current;
+    private final transient Clock clock;
+
+    @SuppressWarnings("TooManyParameters")
+    PersonView(
+            People people,
+            AddressBook addresses,
+            Guidelines guidelines,
+            Places places,
+            ObjectProvider<PersonPageExtension> extensions,
+            EditorActs editors,
+            CurrentAccount current,
+            Clock clock) {
+        this.people = people;
+        this.addresses = addresses;
+        this.guidelines = guidelines;
+        this.places = places;
+        this.extensions = extensions.orderedStream().toList();
+        this.editors = editors;
+        this.current = current;
+        this.clock = clock;
+        addClassName("v-person-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("person").orElse("");
+        show(PublicId.parse(id));
+    }
+
+    private void show(Optional<PublicId> id) {
+        clear();
+        DirectoryWords words = DirectoryWords.current();
+        Optional<PersonPage> person = id.flatMap(people::page);
+        if (person.isPresent()) {
+            show(person.get(), words);
+        } else {
+            add(nobody(words));
+        }
+    }
+
+    /** The same words for an id never given and for a person withheld: nobody learns which it is. */
+    private static Component nobody(DirectoryWords words) {
+        return new EmptyState(
+                words.text("person.nobody.title"),
+                words.text("person.nobody.text"),
+                Buttons.secondaryLink(words.text("person.nobody.act"), DirectoryNavigation.people()));
+    }
+
+    private void show(PersonPage person, DirectoryWords words) {
+        LocalDate today = LocalDate.now(clock);
+        MailingAddress address = addresses.of(person.id(), today);
+        PersonFrame frame = new PersonFrame(person, people, words);
+        MattersNow matters = new MattersNow(person, address, postingDays(person), today, words);
+
+        picture(frame.portrait());
+        heading(person.originalName());
+        lead(frame.otherNames());
+        below(frame.badges(today), matters.note());
+        List<Component> acts = acts(person);
+        if (!acts.isEmpty()) {
+            acts(acts.toArray(Component[]::new));
+        }
+
+        Div body = new Div();
+        body.addClassName("v-person-grid");
+        Div letter = part("v-person-letter", new WhereToWrite(person, address, today, words).section());
+        Div known = part("v-person-known", new WhatHappened(person, words).sections());
+        body.add(letter);
+        if (address instanceof MailingAddress.Printable) {
+            var rules = guidelines.forPerson(person.id(), today, words.reader());
+            if (!rules.isEmpty()) {
+                Section before = new Section(words.text("person.rules"), GuidelineList.folded(rules, words));
+                body.add(part("v-person-rules", List.of(before)));
+            }
+        }
+        body.add(known);
+        add(body);
+        people.brief(person.id())
+                .ifPresent(brief -> extensions.forEach(
+                        extension -> extension.sectionsFor(brief).forEach(known::add)));
+        known.add(frame.about().toArray(Component[]::new));
+        if (current.has(Role.EDITOR) || current.has(Role.ADMIN)) {
+            known.add(editors.section(person, address, words, () -> show(Optional.of(person.publicId()))));
+        }
+    }
+
+    private List<Component> acts(PersonPage person) {
+        List<Component> acts = new ArrayList<>();
+        people.brief(person.id())
+                .ifPresent(brief -> extensions.forEach(extension ->
+                        Optional.ofNullable(extension.actsFor(brief)).ifPresent(acts::add)));
+        return acts;
+    }
+
+    private int postingDays(PersonPage person) {
+        return places.countries().stream()
+                .filter(country -> country.code().equals(person.country()))
+                .findFirst()
+                .map(country -> country.postingDays())
+                .orElse(0);
+    }
+
+    private static Div part(String className, List<? extends Component> sections) {
+        Div part = new Div();
+        part.addClassNames("v-column", className);
+        sections.forEach(part::add);
+        return part;
+    }
+}

@@ -1,0 +1,146 @@
+package org.vestka.directory.ui.person;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CaseEventView;
+import org.vestka.directory.DesignationView;
+import org.vestka.directory.Labels;
+import org.vestka.directory.PersonPage;
+import org.vestka.directory.PublicationView;
+import org.vestka.directory.ReachabilityView;
+import org.vestka.directory.StayView;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SourceLine;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Timeline;
+import org.vestka.shared.ui.TimelineEntry;
+
+/** The histories with their sources, the latest first: places and case, recognition, letters, publication. */
+class WhatHappened {
+
+    private final PersonPage person;
+    private final DirectoryWords words;
+
+    WhatHappened(PersonPage person, DirectoryWords words) {
+        this.person = person;
+        this.words = words;
+    }
+
+    List<Component> sections() {
+        List<Component> sections = new ArrayList<>();
+        section("happened", Stream.concat(person.stays().stream().map(this::stay), events()))
+                .ifPresent(sections::add);
+        section("designations", person.designations().stream().map(this::designation))
+                .ifPresent(sections::add);
+        section("reachability", person.reachabilityChanges().stream().map(this::reachability))
+                .ifPresent(sections::add);
+        section("publications", person.publicationChanges().stream().map(this::publication))
+                .ifPresent(sections::add);
+        return sections;
+    }
+
+    private Optional<Section> section(String key, Stream<Dated> entries) {
+        TimelineEntry[] sorted = entries.sorted(Comparator.comparing(
+                                (Dated entry) -> entry.from() == null ? PartialDate.ofYear(1) : entry.from())
+                        .thenComparing(Dated::current)
+                        .reversed())
+                .map(Dated::entry)
+                .toArray(TimelineEntry[]::new);
+        return sorted.length == 0
+                ? Optional.empty()
+                : Optional.of(new Section(words.text("person." + key), new Timeline(sorted)));
+    }
+
+    private Dated stay(StayView stay) {
+        String place = Labels.in(words.reader(), stay.facilityNames());
+        String what = place.isEmpty() ? words.custody(stay.custody()) : place;
+        TimelineEntry entry = new TimelineEntry(what, words.period(stay.from(), stay.until(), stay.open()));
+        List<String> details = new ArrayList<>();
+        if (!place.isEmpty()) {
+            details.add(words.custody(stay.custody()));
+        }
+        if (stay.regime() != null) {
+            details.add(stay.regime());
+        }
+        if (stay.unit() != null) {
+            details.add(stay.unit());
+        }
+        if (stay.reason() != null) {
+            details.add(stay.reason());
+        }
+        if (stay.open()) {
+            entry.current();
+            details.add(words.word("stay", stay.state()));
+            if (stay.lastVerifiedOn() != null) {
+                details.add(words.text("stay.verified", words.dates().exact(stay.lastVerifiedOn())));
+            }
+        }
+        if (!details.isEmpty()) {
+            entry.detail(String.join(" · ", details));
+        }
+        return new Dated(stay.from(), stay.open(), entry.detail(SourceLine.of(stay.source(), words)));
+    }
+
+    /** Each step once: in the reader's language where it is held, else as it is. */
+    private Stream<Dated> events() {
+        return person.events().stream()
+                .filter(event -> event.language() == null
+                        || event.language().equals(words.reader())
+                        || person.events().stream()
+                                .noneMatch(other -> other.kind() == event.kind()
+                                        && words.reader().equals(other.language())))
+                .map(this::event);
+    }
+
+    private Dated event(CaseEventView event) {
+        TimelineEntry entry = new TimelineEntry(
+                words.word("event", event.kind()), event.on() == null ? "" : words.dates().partial(event.on()));
+        if (event.words() != null) {
+            Span own = new Span(event.words());
+            if (event.language() != null) {
+                own.getElement().setAttribute("lang", event.language().value());
+            }
+            entry.detail(own);
+        }
+        if (!event.articles().isEmpty()) {
+            entry.detail(String.join("; ", event.articles()));
+        }
+        return new Dated(event.on(), false, entry.detail(SourceLine.of(event.source(), words)));
+    }
+
+    private Dated designation(DesignationView each) {
+        TimelineEntry entry = new TimelineEntry(
+                words.word("designation", each.value()), words.period(each.from(), each.until(), each.holds()));
+        entry.detail(Labels.in(words.reader(), each.bodyNames()));
+        if (each.holds()) {
+            entry.current();
+        }
+        return new Dated(each.from(), each.holds(), entry.detail(SourceLine.of(each.source(), words)));
+    }
+
+    private Dated reachability(ReachabilityView each) {
+        TimelineEntry entry = new TimelineEntry(
+                words.word("reachability", each.value()), words.period(each.from(), each.until(), each.holds()));
+        if (each.holds()) {
+            entry.current();
+        }
+        return new Dated(each.from(), each.holds(), entry.detail(SourceLine.of(each.source(), words)));
+    }
+
+    private Dated publication(PublicationView each) {
+        var day = each.changedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        TimelineEntry entry = new TimelineEntry(
+                words.word("publication", each.publication()), words.dates().exact(day));
+        return new Dated(PartialDate.of(day), false, entry.detail(SourceLine.of(each.source(), words)));
+    }
+
+    private record Dated(@Nullable PartialDate from, boolean current, TimelineEntry entry) {}
+}

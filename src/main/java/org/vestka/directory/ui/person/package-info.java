@@ -1,0 +1,5 @@
+/** A person's page. */
+@NullMarked
+package org.vestka.directory.ui.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.vestka.directory.ui.place;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vestka.directory.AddressStatus;
+import org.vestka.directory.AddressText;
+import org.vestka.directory.FacilityAddressView;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SourceLine;
+import org.vestka.shared.ui.CardList;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+
+/** The addresses of a place, the one to use first; dead ones stay, so that they are recognised when a list still has them. */
+class AddressHistory {
+
+    private final List<FacilityAddressView> addresses;
+    private final LocalDate today;
+    private final int freshnessDays;
+    private final DirectoryWords words;
+
+    AddressHistory(List<FacilityAddressView> addresses, LocalDate today, int freshnessDays, DirectoryWords words) {
+        this.addresses = addresses;
+        this.today = today;
+        this.freshnessDays = freshnessDays;
+        this.words = words;
+    }
+
+    Section section() {
+        Section section = new Section(words.text("place.addresses"));
+        if (addresses.isEmpty()) {
+            section.add(new Paragraph(words.text("place.noAddress")));
+            return section;
+        }
+        CardList cards = new CardList();
+        addresses.forEach(address -> cards.addCard(card(address)));
+        section.add(cards);
+        return section;
+    }
+
+    private Div card(FacilityAddressView address) {
+        Div card = new Div();
+        card.addClassNames("v-card", "v-address");
+        if (address.status() == AddressStatus.DEAD) {
+            card.addClassName("v-address-dead");
+        }
+        Div lines = new Div();
+        lines.addClassName("v-card-body");
+        address.texts().forEach(text -> lines.add(text(text)));
+        Div state = new Div(
+                new Row(words.freshness(address.status(), address.verifiedOn(), today, freshnessDays)
+                        .badge()));
+        state.addClassName("v-address-state");
+        if (address.from() != null || address.until() != null) {
+            Span period = new Span(
+                    words.period(address.from(), address.until(), address.status() != AddressStatus.DEAD));
+            period.addClassName("v-small");
+            state.add(period);
+        }
+        Span source = new Span(SourceLine.of(address.source(), words));
+        source.addClassName("v-small");
+        state.add(source);
+        card.add(lines, state);
+        return card;
+    }
+
+    private static Div text(AddressText text) {
+        Div lines = new Div();
+        lines.addClassName("v-address-lines");
+        lines.getElement().setAttribute("lang", text.language().value());
+        Stream.of(text.facilityLine(), text.streetLine(), text.placeLine())
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add(new Div(line)));
+        if (!text.note().isBlank()) {
+            Div note = new Div(text.note());
+            note.addClassName("v-small");
+            lines.add(note);
+        }
+        return lines;
+    }
+}

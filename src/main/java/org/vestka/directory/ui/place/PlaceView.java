@@ -1,0 +1,148 @@
+package org.vestka.directory.ui.place;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.vestka.directory.Country;
+import org.vestka.directory.FacilityPage;
+import org.vestka.directory.FacilityState;
+import org.vestka.directory.Guideline;
+import org.vestka.directory.Guidelines;
+import org.vestka.directory.Places;
+import org.vestka.directory.RuleAudience;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.GuidelineList;
+import org.vestka.directory.ui.SourceLine;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
+
+/** A place: its addresses with their history, what sources disagree on, its own rules, who is there. */
+@Route(DirectoryNavigation.PLACES + "/:code")
+@AnonymousAllowed
+@StyleSheet("vestka/directory.css")
+class PlaceView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Places places;
+    private final transient Guidelines guidelines;
+    private final transient Clock clock;
+
+    PlaceView(Places places, Guidelines guidelines, Clock clock) {
+        this.places = places;
+        this.guidelines = guidelines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        DirectoryWords words = DirectoryWords.current();
+        Optional<FacilityPage> place = event.getRouteParameters().get("code").flatMap(places::page);
+        if (place.isPresent()) {
+            show(place.get(), words);
+        } else {
+            add(new EmptyState(
+                    words.text("place.unknown.title"),
+                    words.text("place.unknown.text"),
+                    Buttons.secondaryLink(words.text("place.unknown.act"), DirectoryNavigation.places())));
+        }
+    }
+
+    private void show(FacilityPage place, DirectoryWords words) {
+        heading(place.nameIn(words.reader()));
+        lead(names(place, words));
+        Row badges = new Row(new Badge(Tone.NEUTRAL, words.word("facility", place.kind())));
+        if (place.region() != null) {
+            badges.add(new Badge(Tone.NEUTRAL, place.region().nameIn(words.reader())));
+        }
+        if (place.state() == FacilityState.CLOSED) {
+            badges.add(new Badge(Tone.RED, words.text("place.closed")));
+        }
+        below(badges);
+        if (place.people() > 0) {
+            acts(Buttons.secondaryLink(
+                    words.text("place.people", place.people()), DirectoryNavigation.peopleIn(place.id())));
+        }
+        if (place.state() == FacilityState.CLOSED) {
+            add(closed(place, words));
+        }
+        if (place.note() != null && !place.note().isBlank()) {
+            Paragraph remark = new Paragraph(place.note());
+            add(new Section(words.text("place.note"), remark));
+        }
+        int freshness = places.countries().stream()
+                .filter(country -> country.code().equals(place.country()))
+                .findFirst()
+                .map(Country::freshnessDays)
+                .orElse(0);
+        add(new AddressHistory(place.addresses(), LocalDate.now(clock), freshness, words).section());
+        List<Guideline> rules = guidelines.forCountry(place.country(), words.reader()).stream()
+                .filter(rule -> place.id().equals(rule.facility()) && rule.audience() != RuleAudience.EDITOR)
+                .toList();
+        if (!rules.isEmpty()) {
+            add(new Section(words.text("place.rules"), new GuidelineList(rules, words)));
+        }
+        Div source = new Div(
+                new Span(words.text("place.source") + " "),
+                SourceLine.of(place.source(), words),
+                new Span(" · "),
+                new Anchor(DirectoryNavigation.howToWrite(), words.text("place.guide")));
+        source.addClassName("v-small");
+        add(source);
+    }
+
+    /** The names in the other languages held, with the locality as the source spells it. */
+    private static Component names(FacilityPage place, DirectoryWords words) {
+        Paragraph line = new Paragraph();
+        String own = place.nameIn(words.reader());
+        for (LanguageTag language : place.names().keySet().stream().sorted().toList()) {
+            String name = String.valueOf(place.names().get(language));
+            if (!name.equals(own)) {
+                Span part = new Span(name);
+                part.getElement().setAttribute("lang", language.value());
+                add(line, part);
+            }
+        }
+        if (place.locality() != null) {
+            add(line, new Span(place.locality()));
+        }
+        return line;
+    }
+
+    private static void add(Paragraph line, Span part) {
+        if (line.getComponentCount() > 0) {
+            line.add(new Span(" · "));
+        }
+        line.add(part);
+    }
+
+    private Note closed(FacilityPage place, DirectoryWords words) {
+        Note note = new Note(Tone.AMBER, words.text("place.closed.title"), words.text("place.closed.text"));
+        Optional.ofNullable(place.successor())
+                .flatMap(places::page)
+                .ifPresent(next -> note.add(new Paragraph(
+                        new Span(words.text("place.successor") + " "),
+                        new Anchor(DirectoryNavigation.place(next.code()), next.nameIn(words.reader())))));
+        return note;
+    }
+}

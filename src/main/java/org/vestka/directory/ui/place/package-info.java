@@ -1,0 +1,5 @@
+/** The places and a place's page. */
+@NullMarked
+package org.vestka.directory.ui.place;
+
+import org.jspecify.annotations.NullMarked;
