@@ -19,7 +19,9 @@ class PseudonymTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ab", "a@example.org", "-abc", "abc.", "<b>x</b>", "a\u202Eb c", "x\u0000yz"})
     void refusesWhatIsNone(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Pseudonym(name)).withMessage("no pseudonym");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Pseudonym(name))
+                .withMessage("no pseudonym");
     }
 
     @Test

@@ -41,9 +41,8 @@ public final class LogCanary extends AppenderBase<ILoggingEvent> implements Auto
         for (String value : values) {
             assertThat(value).as("a canary value").hasSizeGreaterThan(3);
             String small = value.toLowerCase(Locale.ROOT);
-            assertThat(lines)
-                    .as("log lines")
-                    .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(small));
+            assertThat(lines).as("log lines").noneMatch(line -> line.toLowerCase(Locale.ROOT)
+                    .contains(small));
         }
     }
 

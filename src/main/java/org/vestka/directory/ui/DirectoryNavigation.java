@@ -29,8 +29,7 @@ public final class DirectoryNavigation {
 
     /** Everybody held in a place. */
     public static String peopleIn(FacilityId facility) {
-        return people(new PersonFilter(
-                "", Set.of(), facility, null, null, null, null, null, false, false, null));
+        return people(new PersonFilter("", Set.of(), facility, null, null, null, null, null, false, false, null));
     }
 
     public static String person(PublicId person) {

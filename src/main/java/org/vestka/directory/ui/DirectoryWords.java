@@ -103,7 +103,9 @@ public final class DirectoryWords {
     /** A name in the reader's own writing, where it is another than the original one. */
     public static @Nullable String otherName(String original, LanguageTag reader, List<PersonName> names) {
         String own = Names.in(reader, names);
-        return own.equals(original) ? Names.latin(names).filter(latin -> !latin.equals(original)).orElse(null) : own;
+        return own.equals(original)
+                ? Names.latin(names).filter(latin -> !latin.equals(original)).orElse(null)
+                : own;
     }
 
     /** How far the address can be trusted. */
@@ -116,11 +118,12 @@ public final class DirectoryWords {
             case DEAD -> new Freshness(Tone.RED, text("address.dead"));
             case DISPUTED -> new Freshness(Tone.AMBER, text("address.disputed"));
             case UNVERIFIED -> new Freshness(Tone.AMBER, text("address.unverified"));
-            case VERIFIED -> verifiedOn == null
-                    ? new Freshness(Tone.AMBER, text("address.unverified"))
-                    : new Freshness(
-                            verifiedOn.plusDays(freshnessDays).isBefore(today) ? Tone.AMBER : Tone.GREEN,
-                            text("address.checked", dates.relative(verifiedOn, today)));
+            case VERIFIED ->
+                verifiedOn == null
+                        ? new Freshness(Tone.AMBER, text("address.unverified"))
+                        : new Freshness(
+                                verifiedOn.plusDays(freshnessDays).isBefore(today) ? Tone.AMBER : Tone.GREEN,
+                                text("address.checked", dates.relative(verifiedOn, today)));
         };
     }
 

@@ -72,9 +72,17 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
         PersonFilter filter = new PersonFilter(
                 parameters.getOrDefault("q", ""),
                 get.apply("custody").map(PersonListLocation::kinds).orElse(Set.of()),
-                get.apply("place").flatMap(PersonListLocation::id).map(FacilityId::new).orElse(null),
-                get.apply("region").flatMap(PersonListLocation::id).map(RegionId::new).orElse(null),
-                get.apply("designation").flatMap(word(DesignationValue.values())).orElse(null),
+                get.apply("place")
+                        .flatMap(PersonListLocation::id)
+                        .map(FacilityId::new)
+                        .orElse(null),
+                get.apply("region")
+                        .flatMap(PersonListLocation::id)
+                        .map(RegionId::new)
+                        .orElse(null),
+                get.apply("designation")
+                        .flatMap(word(DesignationValue.values()))
+                        .orElse(null),
                 get.apply("gender").flatMap(word(Gender.values())).orElse(null),
                 get.apply("age").flatMap(word(AgeBand.values())).orElse(null),
                 get.apply("birthday").flatMap(word(Month.values())).orElse(null),
@@ -84,7 +92,10 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
         return new PersonListLocation(
                 filter,
                 get.apply("sort").flatMap(word(PersonSort.values())).orElse(PersonSort.RELEVANCE),
-                get.apply("rows").flatMap(PersonListLocation::id).map(rows -> (int) Math.min(rows, 9_999)).orElse(STEP));
+                get.apply("rows")
+                        .flatMap(PersonListLocation::id)
+                        .map(rows -> (int) Math.min(rows, 9_999))
+                        .orElse(STEP));
     }
 
     /** The query parameters, only those that say something. */
@@ -92,15 +103,26 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, "q", chosen.text().isEmpty() ? null : chosen.text());
         put(parameters, "custody", word(chosen.custody()));
-        put(parameters, "place", chosen.facility() == null ? null : Long.toString(chosen.facility().value()));
-        put(parameters, "region", chosen.region() == null ? null : Long.toString(chosen.region().value()));
+        put(
+                parameters,
+                "place",
+                chosen.facility() == null
+                        ? null
+                        : Long.toString(chosen.facility().value()));
+        put(
+                parameters,
+                "region",
+                chosen.region() == null ? null : Long.toString(chosen.region().value()));
         put(parameters, "designation", word(chosen.designation()));
         put(parameters, "gender", word(chosen.gender()));
         put(parameters, "age", word(chosen.age()));
         put(parameters, "birthday", word(chosen.birthdayMonth()));
         put(parameters, "writable", chosen.writable() ? "yes" : null);
         put(parameters, "few", chosen.fewLetters() ? "yes" : null);
-        put(parameters, "country", chosen.country() == null ? null : chosen.country().value());
+        put(
+                parameters,
+                "country",
+                chosen.country() == null ? null : chosen.country().value());
         put(parameters, "sort", sort == PersonSort.RELEVANCE ? null : word(sort));
         put(parameters, "rows", rows == STEP ? null : Integer.toString(rows));
         return parameters;

@@ -92,8 +92,8 @@ class GuideView extends Page implements AfterNavigationObserver {
 
     private static Section audience(
             List<Guideline> rules, RuleAudience audience, String key, String prefix, DirectoryWords words) {
-        Section section = new Section(
-                prefix + words.text("guide." + key), new Paragraph(words.text("guide." + key + ".lead")));
+        Section section =
+                new Section(prefix + words.text("guide." + key), new Paragraph(words.text("guide." + key + ".lead")));
         List<Guideline> own =
                 rules.stream().filter(rule -> rule.audience() == audience).toList();
         if (!own.isEmpty()) {

@@ -49,7 +49,8 @@ class PeopleFilters extends Composite<FilterChips> {
                 () -> changed.accept(new PersonListLocation(
                         PersonListLocation.START.chosen(), location.sort(), PersonListLocation.STEP)));
         getContent().add(few, writable);
-        for (String parameter : List.of("custody", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
+        for (String parameter :
+                List.of("custody", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
             SelectChip chip = new SelectChip(value -> change(parameter, value));
             choices.put(parameter, chip);
             getContent().add(chip);
@@ -120,7 +121,8 @@ class PeopleFilters extends Composite<FilterChips> {
     /** Places where somebody is held, and the one chosen. */
     private static List<Option> places(PersonListLocation state, Places places, DirectoryWords words) {
         Stream<FacilityListItem> wanted = places.list(state.chosen().country()).stream()
-                .filter(place -> place.people() > 0 || place.id().equals(state.chosen().facility()));
+                .filter(place ->
+                        place.people() > 0 || place.id().equals(state.chosen().facility()));
         return wanted.map(place -> new Option(Long.toString(place.id().value()), place.nameIn(words.reader())))
                 .toList();
     }
@@ -138,7 +140,8 @@ class PeopleFilters extends Composite<FilterChips> {
                 .filter(sort -> sort != PersonSort.FEWEST_LETTERS
                         || !state.chosen().text().isEmpty()
                         || state.sort() == PersonSort.FEWEST_LETTERS)
-                .map(sort -> new Option(String.valueOf(PersonListLocation.word((Enum<?>) sort)), words.word("sort", sort)))
+                .map(sort ->
+                        new Option(String.valueOf(PersonListLocation.word((Enum<?>) sort)), words.word("sort", sort)))
                 .toList();
     }
 }

@@ -84,7 +84,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        location = PersonListLocation.read(event.getLocation().getQueryParameters().getParameters());
+        location =
+                PersonListLocation.read(event.getLocation().getQueryParameters().getParameters());
         search.setValue(location.chosen().text());
         show();
     }
@@ -114,8 +115,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         try {
             filters.show(location, places, words);
             showNumbers(words);
-            PersonListPage page =
-                    people.list(location.filter(), location.sort(), words.reader(), 0, location.rows());
+            PersonListPage page = people.list(location.filter(), location.sort(), words.reader(), 0, location.rows());
             table.show(rows.of(page.items(), words), words);
             showStatus(page.items().size(), page.total(), words);
             if (page.items().isEmpty()) {

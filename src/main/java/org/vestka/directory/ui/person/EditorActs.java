@@ -36,7 +36,8 @@ class EditorActs {
         Section section = new Section(words.text("edit.heading"));
         section.addClassName("v-editor");
         section.add(new Row(publications(person, words, changed)));
-        if (address instanceof MailingAddress.Printable || person.stay() != null && person.stay().facility() != null) {
+        if (address instanceof MailingAddress.Printable
+                || person.stay() != null && person.stay().facility() != null) {
             section.add(new Row(Buttons.secondary(words.text("edit.verify"), () -> {
                 if (editing.verify(person.id())) {
                     Notice.show(words.text("edit.verified"));
@@ -51,7 +52,11 @@ class EditorActs {
     private Component[] publications(PersonPage person, DirectoryWords words, Runnable changed) {
         List<Component> buttons = new ArrayList<>();
         for (Publication to : List.of(
-                Publication.PUBLIC, Publication.LIMITED, Publication.WITHHELD, Publication.MEMORIAL, Publication.DRAFT)) {
+                Publication.PUBLIC,
+                Publication.LIMITED,
+                Publication.WITHHELD,
+                Publication.MEMORIAL,
+                Publication.DRAFT)) {
             if (to == person.publication() || to == Publication.DRAFT && person.publication() != Publication.PUBLIC) {
                 continue;
             }
@@ -83,15 +88,16 @@ class EditorActs {
 
     private Component picture(PersonPage person, DirectoryWords words, Runnable changed) {
         ErrorText error = new ErrorText();
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> UI.getCurrent().access(() -> {
-            try {
-                editing.putPicture(person.id(), bytes);
-                Notice.show(words.text("edit.picture.done"));
-                changed.run();
-            } catch (UnreadablePicture e) {
-                error.show(words.text("edit.picture.unreadable"));
-            }
-        })));
+        Upload upload = new Upload(
+                UploadHandler.inMemory((about, bytes) -> UI.getCurrent().access(() -> {
+                    try {
+                        editing.putPicture(person.id(), bytes);
+                        Notice.show(words.text("edit.picture.done"));
+                        changed.run();
+                    } catch (UnreadablePicture e) {
+                        error.show(words.text("edit.picture.unreadable"));
+                    }
+                })));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes("image/jpeg", "image/png");
@@ -100,14 +106,16 @@ class EditorActs {
         upload.addFileRejectedListener(rejected -> error.show(words.text("edit.picture.rejected")));
         Row row = new Row(upload);
         if (person.picture()) {
-            row.add(Buttons.quiet(words.text("edit.picture.remove"), () -> Confirmation.askDanger(
-                    words.text("edit.picture.remove.question"),
-                    words.text("edit.picture.remove.consequence"),
+            row.add(Buttons.quiet(
                     words.text("edit.picture.remove"),
-                    () -> {
-                        editing.removePicture(person.id());
-                        changed.run();
-                    })));
+                    () -> Confirmation.askDanger(
+                            words.text("edit.picture.remove.question"),
+                            words.text("edit.picture.remove.consequence"),
+                            words.text("edit.picture.remove"),
+                            () -> {
+                                editing.removePicture(person.id());
+                                changed.run();
+                            })));
         }
         row.add(error);
         return row;

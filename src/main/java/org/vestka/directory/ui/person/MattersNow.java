@@ -54,7 +54,9 @@ class MattersNow {
 
     private Note note(Tone tone, String key, String name, String gender) {
         return new Note(
-                tone, words.text("now." + key + ".title", name, gender), words.text("now." + key + ".text", name, gender));
+                tone,
+                words.text("now." + key + ".title", name, gender),
+                words.text("now." + key + ".text", name, gender));
     }
 
     private List<String> details(AttentionNumbers letters, String gender) {

@@ -19,8 +19,8 @@ import org.vestka.directory.People;
 import org.vestka.directory.PersonName;
 import org.vestka.directory.PersonPage;
 import org.vestka.directory.PersonTextKind;
-import org.vestka.directory.Publication;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.Publication;
 import org.vestka.directory.Reachability;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.SourceLine;
@@ -88,8 +88,7 @@ class PersonFrame {
     Row badges(LocalDate today) {
         Row badges = new Row();
         badges.add(new Badge(tone(person.custody()), words.custody(person.custody())));
-        person.designation()
-                .ifPresent(strongest -> badges.add(new Badge(Tone.BLUE, designation(strongest.value()))));
+        person.designation().ifPresent(strongest -> badges.add(new Badge(Tone.BLUE, designation(strongest.value()))));
         if (person.reachability() != Reachability.OPEN && person.custody().inFacility()) {
             badges.add(new Badge(Tone.AMBER, words.word("reachability", person.reachability())));
         }

@@ -27,8 +27,8 @@ import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
 import org.vestka.directory.ui.PersonPageExtension;
 import org.vestka.shared.ui.Buttons;
-import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 
 /** One person: name, the sentence that matters now, acts, envelope, rules, what happened, what is known. */
@@ -82,16 +82,15 @@ class PersonView extends Page implements BeforeEnterObserver {
         if (person.isPresent()) {
             show(person.get(), words);
         } else {
-            add(nobody(words));
+            nobody(words);
         }
     }
 
     /** The same words for an id never given and for a person withheld: nobody learns which it is. */
-    private static Component nobody(DirectoryWords words) {
-        return new EmptyState(
-                words.text("person.nobody.title"),
-                words.text("person.nobody.text"),
-                Buttons.secondaryLink(words.text("person.nobody.act"), DirectoryNavigation.people()));
+    private void nobody(DirectoryWords words) {
+        heading(words.text("person.nobody.title"));
+        lead(words.text("person.nobody.text"));
+        add(new Row(Buttons.secondaryLink(words.text("person.nobody.act"), DirectoryNavigation.people())));
     }
 
     private void show(PersonPage person, DirectoryWords words) {

@@ -102,7 +102,8 @@ class WhatHappened {
 
     private Dated event(CaseEventView event) {
         TimelineEntry entry = new TimelineEntry(
-                words.word("event", event.kind()), event.on() == null ? "" : words.dates().partial(event.on()));
+                words.word("event", event.kind()),
+                event.on() == null ? "" : words.dates().partial(event.on()));
         if (event.words() != null) {
             Span own = new Span(event.words());
             if (event.language() != null) {

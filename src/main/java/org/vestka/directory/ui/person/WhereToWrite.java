@@ -52,8 +52,10 @@ class WhereToWrite {
             sheet.latin(printable.latinLines());
         }
         Row acts = new Row(
-                new CopyButton(words.text("person.copy"), sheet.text()), freshness(printable).badge());
-        Div source = new Div(new Span(words.text("person.address.source") + " "), SourceLine.of(printable.source(), words));
+                new CopyButton(words.text("person.copy"), sheet.text()),
+                freshness(printable).badge());
+        Div source =
+                new Div(new Span(words.text("person.address.source") + " "), SourceLine.of(printable.source(), words));
         source.addClassName("v-small");
         Section section = new Section(words.text("person.envelope"), sheet, acts);
         if (!printable.fresh()) {
@@ -82,7 +84,8 @@ class WhereToWrite {
         parts.add(new Paragraph(words.why(none.reason())));
         StayView stay = person.stay();
         if (stay != null && stay.from() != null && none.reason() == MailingAddress.Reason.IN_TRANSIT) {
-            parts.add(new Row(new Badge(Tone.AMBER, words.text("person.transit", words.dates().partial(stay.from())))));
+            parts.add(new Row(new Badge(
+                    Tone.AMBER, words.text("person.transit", words.dates().partial(stay.from())))));
         }
         Anchor instead = new Anchor(DirectoryNavigation.people(), words.text("person.others"));
         parts.add(new Paragraph(instead));

@@ -51,13 +51,12 @@ class AddressHistory {
         Div lines = new Div();
         lines.addClassName("v-card-body");
         address.texts().forEach(text -> lines.add(text(text)));
-        Div state = new Div(
-                new Row(words.freshness(address.status(), address.verifiedOn(), today, freshnessDays)
-                        .badge()));
+        Div state = new Div(new Row(words.freshness(address.status(), address.verifiedOn(), today, freshnessDays)
+                .badge()));
         state.addClassName("v-address-state");
         if (address.from() != null || address.until() != null) {
-            Span period = new Span(
-                    words.period(address.from(), address.until(), address.status() != AddressStatus.DEAD));
+            Span period =
+                    new Span(words.period(address.from(), address.until(), address.status() != AddressStatus.DEAD));
             period.addClassName("v-small");
             state.add(period);
         }

@@ -28,7 +28,6 @@ import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
-import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
@@ -61,10 +60,9 @@ class PlaceView extends Page implements BeforeEnterObserver {
         if (place.isPresent()) {
             show(place.get(), words);
         } else {
-            add(new EmptyState(
-                    words.text("place.unknown.title"),
-                    words.text("place.unknown.text"),
-                    Buttons.secondaryLink(words.text("place.unknown.act"), DirectoryNavigation.places())));
+            heading(words.text("place.unknown.title"));
+            lead(words.text("place.unknown.text"));
+            add(new Row(Buttons.secondaryLink(words.text("place.unknown.act"), DirectoryNavigation.places())));
         }
     }
 

@@ -63,8 +63,8 @@ class PlacesView extends Page implements AfterNavigationObserver {
                 continue;
             }
             any = true;
-            Map<FacilityKind, List<FacilityListItem>> byKind =
-                    held.stream().collect(Collectors.groupingBy(FacilityListItem::kind, TreeMap::new, Collectors.toList()));
+            Map<FacilityKind, List<FacilityListItem>> byKind = held.stream()
+                    .collect(Collectors.groupingBy(FacilityListItem::kind, TreeMap::new, Collectors.toList()));
             byKind.forEach((kind, items) -> {
                 String title = words.word("facility", kind);
                 CardList cards = new CardList();
@@ -97,10 +97,7 @@ class PlacesView extends Page implements AfterNavigationObserver {
         Badge state = item.state() == FacilityState.CLOSED
                 ? new Badge(Tone.NEUTRAL, words.text("place.closed"))
                 : words.freshness(
-                                item.addressStatus(),
-                                item.verifiedOn(),
-                                LocalDate.now(clock),
-                                country.freshnessDays())
+                                item.addressStatus(), item.verifiedOn(), LocalDate.now(clock), country.freshnessDays())
                         .badge();
         Div badge = new Div(state);
         badge.addClassName("v-place-state");

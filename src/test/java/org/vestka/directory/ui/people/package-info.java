@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.directory.ui.people;
+
+import org.jspecify.annotations.NullMarked;

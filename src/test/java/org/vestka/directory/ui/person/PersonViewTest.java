@@ -1,0 +1,105 @@
+package org.vestka.directory.ui.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.People;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.Publication;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.ui.EnvelopeSheet;
+import org.vestka.testing.VestkaTest;
+
+@VestkaTest
+@Import(TestPeople.class)
+class PersonViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestPeople made;
+
+    @Autowired
+    private People people;
+
+    @BeforeEach
+    void aReaderOfEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void theEnvelopeStandsAsItGoesToThePost() {
+        open(made.inColony());
+        assertThat(find(H1.class).single().getText()).startsWith("Алесь");
+        List<String> lines = find(EnvelopeSheet.class).single().text().lines().toList();
+        assertThat(lines.getFirst()).startsWith("Алесь Прыдуманы");
+        assertThat(lines).anyMatch(line -> line.startsWith("ПК №"));
+        assertThat(page()).contains("Nobody has written to Ales Prydumany").contains("checked today");
+    }
+
+    @Test
+    void whoeverIsHeldAtHomeHasNoAddress() {
+        for (CustodyKind kind : List.of(CustodyKind.HOUSE_ARREST, CustodyKind.HOME_CONFINEMENT)) {
+            open(made.person().held(kind, null).register());
+            assertThat(find(EnvelopeSheet.class).all()).isEmpty();
+            assertThat(page()).contains("This is somebody's home");
+        }
+    }
+
+    @Test
+    void theBirthdayIsADayAndAnAgeButNeverADate() {
+        open(made.inColony());
+        assertThat(page()).contains("birthday April 12").doesNotContain("1988");
+    }
+
+    @Test
+    void whoeverWasReleasedIsWrittenToNoMore() {
+        open(made.person().held(CustodyKind.RELEASED_PARDON, null).register());
+        assertThat(find(EnvelopeSheet.class).all()).isEmpty();
+        assertThat(page()).contains("Thank you to everybody who wrote");
+    }
+
+    @Test
+    void aMemorialHasNoEnvelope() {
+        open(made.person()
+                .published(Publication.MEMORIAL)
+                .held(CustodyKind.COLONY, made.facility())
+                .register());
+        assertThat(find(EnvelopeSheet.class).all()).isEmpty();
+        assertThat(page()).contains("In memory of");
+    }
+
+    @Test
+    void anUnknownLinkIsMetKindly() {
+        UI.getCurrent().navigate("people/zzzzzzzzzz");
+        assertThat(find(H1.class).single().getText()).isEqualTo("There is nobody here");
+        UI.getCurrent().navigate("people/..%2f..%2f");
+        assertThat(find(H2.class).all()).isEmpty();
+    }
+
+    @Test
+    void editorsActsAreForEditors() {
+        open(made.inColony());
+        assertThat(page()).doesNotContain("For editors");
+    }
+
+    private void open(PersonId person) {
+        UI.getCurrent()
+                .navigate("people/"
+                        + people.brief(person).orElseThrow().publicId().value());
+        roundTrip();
+    }
+
+    private String page() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+}
