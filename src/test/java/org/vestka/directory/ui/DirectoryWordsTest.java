@@ -54,8 +54,7 @@ class DirectoryWordsTest {
         kinds.forEach((kind, values) -> Arrays.stream(values)
                 .forEach(value -> assertThat(texts).containsKey("directory." + kind + "." + value.name())));
         for (MailingAddress.Reason reason : MailingAddress.Reason.values()) {
-            assertThat(texts)
-                    .containsKeys("directory.now." + reason + ".title", "directory.now." + reason + ".text");
+            assertThat(texts).containsKeys("directory.now." + reason + ".title", "directory.now." + reason + ".text");
         }
     }
 
@@ -63,7 +62,8 @@ class DirectoryWordsTest {
     void everyTextSaidExists() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(VIEWS)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher matcher = KEY.matcher(Files.readString(file));
                 while (matcher.find()) {
                     used.add("directory." + matcher.group(1));

@@ -35,7 +35,8 @@ class PersonListLocationTest {
     }
 
     @Property
-    void everyUrlIsAState(@ForAll Map<String, List<String>> parameters, @ForAll("names") String name, @ForAll String value) {
+    void everyUrlIsAState(
+            @ForAll Map<String, List<String>> parameters, @ForAll("names") String name, @ForAll String value) {
         Map<String, List<String>> all = new HashMap<>(parameters);
         all.put(name, List.of(value));
         PersonListLocation state = PersonListLocation.read(all);
@@ -61,7 +62,8 @@ class PersonListLocationTest {
 
     @Test
     void aNameIsSearchedAmongEverybody() {
-        assertThat(PersonListLocation.START.with("q", "Алесь").filter().custody()).isEmpty();
+        assertThat(PersonListLocation.START.with("q", "Алесь").filter().custody())
+                .isEmpty();
     }
 
     @Test
@@ -89,8 +91,10 @@ class PersonListLocationTest {
         Map<String, List<String>> parameters = new HashMap<>();
         int mark = href.indexOf('?');
         if (mark > 0) {
-            Arrays.stream(href.substring(mark + 1).split("&")).map(each -> each.split("=", 2)).forEach(each ->
-                    parameters.put(each[0], List.of(URLDecoder.decode(each[1], StandardCharsets.UTF_8))));
+            Arrays.stream(href.substring(mark + 1).split("&"))
+                    .map(each -> each.split("=", 2))
+                    .forEach(each ->
+                            parameters.put(each[0], List.of(URLDecoder.decode(each[1], StandardCharsets.UTF_8))));
         }
         return parameters;
     }
@@ -98,8 +102,18 @@ class PersonListLocationTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of(
-                "q", "custody", "place", "region", "designation", "gender", "age", "birthday", "writable", "few",
-                "country", "sort");
+                "q",
+                "custody",
+                "place",
+                "region",
+                "designation",
+                "gender",
+                "age",
+                "birthday",
+                "writable",
+                "few",
+                "country",
+                "sort");
     }
 
     @Provide
@@ -127,7 +141,10 @@ class PersonListLocationTest {
                         text.length() % 2 == 0,
                         text.length() % 3 == 0,
                         text.length() % 5 == 0 ? new CountryCode("BY") : null));
-        return Combinators.combine(first, Arbitraries.of(PersonSort.values()), Arbitraries.integers().between(1, 9))
+        return Combinators.combine(
+                        first,
+                        Arbitraries.of(PersonSort.values()),
+                        Arbitraries.integers().between(1, 9))
                 .as((filter, sort, steps) -> new PersonListLocation(filter, sort, steps * PersonListLocation.STEP));
     }
 }

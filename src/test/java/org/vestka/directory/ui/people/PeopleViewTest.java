@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.vestka.directory.AddressStatus;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.CustodyKind;
 import org.vestka.directory.FacilityKind;
-import org.vestka.directory.AddressStatus;
 import org.vestka.directory.PersonFilter;
 import org.vestka.directory.PersonList;
 import org.vestka.directory.PersonSort;
@@ -74,8 +74,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void whoeverHasNoAddressIsToldWhy() {
         var words = new DirectoryWords(LanguageTag.EN);
-        PersonFilter all = new PersonFilter(
-                "", Set.of(), null, null, null, null, null, null, false, false, country);
+        PersonFilter all = new PersonFilter("", Set.of(), null, null, null, null, null, null, false, false, country);
         var told = rows.of(people.list(all, PersonSort.NAME, 0, 24).items(), words);
         assertThat(told).hasSize(3);
         assertThat(told).anySatisfy(row -> {
