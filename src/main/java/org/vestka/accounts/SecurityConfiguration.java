@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.vestka.mail.UnsubscribeLink;
 
 /**
  * Closed unless opened: views by Vaadin's annotations, service methods and plain endpoints by ours, our own style sheets and
@@ -44,7 +45,7 @@ class SecurityConfiguration {
             "connect-src 'self'",
             "worker-src 'self'",
             "object-src 'none'",
-            "frame-src 'none'",
+            "frame-src 'self' blob:",
             "frame-ancestors 'none'",
             "form-action 'self'",
             "base-uri 'self'");
@@ -58,13 +59,15 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, AnnotatedEndpoints endpoints) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/vestka/**", "/aura/**")
+                        .requestMatchers(HttpMethod.GET, "/vestka/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, UnsubscribeLink.PATH)
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.access(endpoints)))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
                 // a mail program cannot know a token; the link itself is signed
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/one-click"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(UnsubscribeLink.PATH))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }

@@ -5,32 +5,32 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.persistence.ConsentRepository;
 import org.vestka.mail.MailPurpose;
-import org.vestka.mail.UnsubscribeLinks;
+import org.vestka.mail.UnsubscribeLink;
 import org.vestka.shared.security.ForEveryone;
 
 /** The way out of mail, by the link in each one; no sign-in. */
 @Service
 public class Unsubscription {
 
-    private final UnsubscribeLinks links;
+    private final UnsubscribeLink link;
     private final ConsentRepository consents;
 
-    Unsubscription(UnsubscribeLinks links, ConsentRepository consents) {
-        this.links = links;
+    Unsubscription(UnsubscribeLink link, ConsentRepository consents) {
+        this.link = link;
         this.consents = consents;
     }
 
     /** What a link would stop; empty when it was not made here. */
     @ForEveryone
     public Optional<MailPurpose> purpose(String token) {
-        return links.read(token).map(UnsubscribeLinks.Wish::purpose);
+        return link.read(token).map(UnsubscribeLink.Unsubscription::purpose);
     }
 
     /** Stops it, once and for all who ask twice. Returns false when the link was not made here. */
     @ForEveryone
     @Transactional
     public boolean unsubscribe(String token) {
-        Optional<UnsubscribeLinks.Wish> wish = links.read(token);
+        Optional<UnsubscribeLink.Unsubscription> wish = link.read(token);
         wish.ifPresent(
                 found -> consents.withdraw(new AccountId(found.recipient().value()), found.purpose()));
         return wish.isPresent();

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.vestka.accounts.Unsubscription;
 import org.vestka.mail.MailPurpose;
+import org.vestka.mail.UnsubscribeLink;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.shared.ui.Note;
@@ -34,7 +35,7 @@ class UnsubscribeView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String token = Next.parameter(event, AccountsNavigation.TOKEN).orElse("");
+        String token = Next.parameter(event, UnsubscribeLink.PARAMETER).orElse("");
         Optional<MailPurpose> purpose = unsubscription.purpose(token);
         if (purpose.isEmpty()) {
             add(new Note(Tone.AMBER, getTranslation("accounts.unsubscribe.unknown")));

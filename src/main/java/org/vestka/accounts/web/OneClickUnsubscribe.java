@@ -1,42 +1,30 @@
 package org.vestka.accounts.web;
 
-import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.vestka.accounts.Unsubscription;
-import org.vestka.shared.security.ForEveryone;
+import org.vestka.mail.UnsubscribeLink;
 
-/** Where a mail program's own button leads (RFC 8058). A POST acts; a GET, which scanners do too, only shows the page. */
-@RestController
+/**
+ * Where a mail program's own button leads (RFC 8058): a POST to the link of the page. A function and no controller, because
+ * a controller would answer the page's GET with "wrong method".
+ */
+@Configuration
 class OneClickUnsubscribe {
 
-    private static final String PATH = "/unsubscribe/one-click";
-
-    private final Unsubscription unsubscription;
-
-    OneClickUnsubscribe(Unsubscription unsubscription) {
-        this.unsubscription = unsubscription;
-    }
-
-    @ForEveryone
-    @PostMapping(PATH)
-    public ResponseEntity<Void> unsubscribe(@RequestParam("token") String token) {
-        boolean known = unsubscription.unsubscribe(token);
-        return ResponseEntity.status(known ? HttpStatus.NO_CONTENT : HttpStatus.BAD_REQUEST)
+    @Bean
+    RouterFunction<ServerResponse> unsubscribeByPost(Unsubscription unsubscription) {
+        return RouterFunctions.route()
+                .POST(UnsubscribeLink.PATH, request -> {
+                    String token = request.param(UnsubscribeLink.PARAMETER).orElse("");
+                    boolean known = unsubscription.unsubscribe(token);
+                    return ServerResponse.status(known ? HttpStatus.NO_CONTENT : HttpStatus.BAD_REQUEST)
+                            .build();
+                })
                 .build();
-    }
-
-    @ForEveryone
-    @GetMapping(PATH)
-    public ResponseEntity<Void> show(@RequestParam("token") String token) {
-        URI page = UriComponentsBuilder.fromPath("/unsubscribe")
-                .queryParam("token", "{token}")
-                .build(token);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(page).build();
     }
 }
