@@ -13,7 +13,7 @@ import org.vestka.directory.PersonDraft;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.Publication;
 import org.vestka.directory.Registry;
-import org.vestka.directory.imports.persistence.CountryRepository;
+import org.vestka.directory.imports.persistence.KnownCountryQuery;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
@@ -34,7 +34,8 @@ class ImportApplication {
     private final ImportRowRepository rows;
     private final ImportMemoryRepository memory;
     private final HeldPeopleQuery held;
-    private final CountryRepository countries;
+    private final KnownCountryQuery countries;
+    private final ListSurroundings surroundings;
     private final Registry registry;
     private final Clock clock;
 
@@ -44,7 +45,8 @@ class ImportApplication {
             ImportRowRepository rows,
             ImportMemoryRepository memory,
             HeldPeopleQuery held,
-            CountryRepository countries,
+            KnownCountryQuery countries,
+            ListSurroundings surroundings,
             Registry registry,
             Clock clock) {
         this.batches = batches;
@@ -53,6 +55,7 @@ class ImportApplication {
         this.memory = memory;
         this.held = held;
         this.countries = countries;
+        this.surroundings = surroundings;
         this.registry = registry;
         this.clock = clock;
     }
@@ -65,10 +68,7 @@ class ImportApplication {
             throw new ImportMoved(id);
         }
         ImportList list = lists.find(batch.list()).orElseThrow();
-        if (!countries.exists(list.country())) {
-            countries.create(list.country(), batch.language());
-        }
-        countries.requireBody(list.bodyCode(), list.title());
+        surroundings.require(list, batch.language());
         PersonDrafts drafts = new PersonDrafts(
                 list,
                 batch,

@@ -20,7 +20,7 @@ import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.Publication;
-import org.vestka.directory.imports.persistence.CountryRepository;
+import org.vestka.directory.imports.persistence.KnownCountryQuery;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
@@ -43,7 +43,7 @@ public class Imports {
     private final ImportRowRepository rows;
     private final HeldPeopleQuery held;
     private final KnownPlaceQuery places;
-    private final CountryRepository countries;
+    private final KnownCountryQuery countries;
     private final ImportReading reading;
     private final ImportApplication application;
     private final ImportLimits limits;
@@ -56,7 +56,7 @@ public class Imports {
             ImportRowRepository rows,
             HeldPeopleQuery held,
             KnownPlaceQuery places,
-            CountryRepository countries,
+            KnownCountryQuery countries,
             ImportReading reading,
             ImportApplication application,
             ImportLimits limits,

@@ -23,10 +23,12 @@ final class SpreadsheetGuard {
 
     private SpreadsheetGuard() {}
 
-    static void check(Path file, ImportLimits limits) throws IOException {
+    /** Whether it has styles. */
+    static boolean check(Path file, ImportLimits limits) throws IOException {
         long total = 0;
         int entries = 0;
         boolean workbook = false;
+        boolean styled = false;
         byte[] buffer = new byte[64 * 1024];
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Enumeration<? extends ZipEntry> all = zip.entries();
@@ -35,6 +37,7 @@ final class SpreadsheetGuard {
                 if (++entries > limits.maxEntries()) {
                     throw new FileRefused(FileFault.ZIP_BOMB);
                 }
+                styled |= entry.getName().equals("xl/styles.xml");
                 workbook |= entry.getName().equals("xl/workbook.xml");
                 total += inflate(zip, entry, buffer, limits, total);
             }
@@ -44,6 +47,7 @@ final class SpreadsheetGuard {
         if (!workbook) {
             throw new FileRefused(FileFault.BROKEN_SPREADSHEET);
         }
+        return styled;
     }
 
     private static long inflate(ZipFile zip, ZipEntry entry, byte[] buffer, ImportLimits limits, long before)

@@ -25,10 +25,11 @@ final class SpreadsheetReader {
     private SpreadsheetReader() {}
 
     static Table read(Path file, ImportLimits limits) throws IOException {
-        SpreadsheetGuard.check(file, limits);
+        // without styles a number is never a date, and the library wants none to be asked for
+        boolean styled = SpreadsheetGuard.check(file, limits);
         TableBuilder table = new TableBuilder(limits, false);
         int row = 0;
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, false));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             Iterator<Row> each = rows.iterator();
             while (each.hasNext()) {

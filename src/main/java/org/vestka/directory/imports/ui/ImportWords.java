@@ -1,0 +1,99 @@
+package org.vestka.directory.imports.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Labels;
+import org.vestka.directory.imports.Concern;
+import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.Fact;
+import org.vestka.directory.imports.FileRefused;
+import org.vestka.directory.imports.ImportState;
+import org.vestka.directory.imports.RowKind;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.SpokenDates;
+import org.vestka.shared.ui.Tone;
+
+/** What an import has to say, in the words of the one who reads. */
+final class ImportWords {
+
+    private final LanguageTag reader = ReaderLanguage.current();
+    private final SpokenDates dates = new SpokenDates(reader.locale());
+    private final Map<String, Map<LanguageTag, String>> facilities;
+
+    ImportWords(Map<String, Map<LanguageTag, String>> facilities) {
+        this.facilities = facilities;
+    }
+
+    static String text(String key, Object... arguments) {
+        return I18NProvider.translate(ReaderLanguage.current().locale(), "imports." + key, arguments);
+    }
+
+    static String fact(Fact fact) {
+        return text("fact." + fact.name());
+    }
+
+    static String concern(Concern concern) {
+        return text("concern." + concern.name());
+    }
+
+    /** What is wrong with a file, where, and what to do. */
+    static String refused(FileRefused refused) {
+        String what = text("fault." + refused.fault().name(), refused.detail());
+        Integer row = refused.row();
+        return (row == null ? what : text("fault.row", row) + " " + what) + " " + text("fault.nothingKept");
+    }
+
+    /** A value as people read it; null is what we do not hold. */
+    String value(Fact fact, @Nullable String value) {
+        if (value == null) {
+            return text("value.none");
+        }
+        if (fact.date()) {
+            return dates.partial(PartialDate.parse(value));
+        }
+        return switch (fact) {
+            case CUSTODY, DESIGNATION, GENDER -> text("value." + fact.name() + "." + value);
+            case FACILITY -> {
+                Map<LanguageTag, String> names = facilities.get(value);
+                yield names == null ? text("value.nowhere") : Labels.in(reader, names);
+            }
+            default -> value;
+        };
+    }
+
+    static Badge badge(ImportState state) {
+        Tone tone =
+                switch (state) {
+                    case READING -> Tone.BLUE;
+                    case REVIEW, INTERRUPTED -> Tone.AMBER;
+                    case APPLIED -> Tone.GREEN;
+                    case DISCARDED -> Tone.NEUTRAL;
+                };
+        return new Badge(tone, text("state." + state.name()));
+    }
+
+    static Badge badge(RowKind kind) {
+        return new Badge(kind == RowKind.GONE ? Tone.AMBER : Tone.BLUE, text("kind." + kind.name()));
+    }
+
+    static Badge badge(Concern concern) {
+        return new Badge(concern.needsPerson() ? Tone.AMBER : Tone.NEUTRAL, concern(concern));
+    }
+
+    static Badge badge(Decision decision, boolean applied) {
+        if (applied) {
+            return new Badge(Tone.GREEN, text("applied." + decision.name()));
+        }
+        Tone tone =
+                switch (decision) {
+                    case ACCEPTED -> Tone.GREEN;
+                    case REFUSED -> Tone.RED;
+                    case OPEN, NONE -> Tone.NEUTRAL;
+                };
+        return new Badge(tone, text("decision." + decision.name()));
+    }
+}

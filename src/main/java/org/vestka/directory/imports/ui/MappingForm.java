@@ -1,0 +1,237 @@
+package org.vestka.directory.imports.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.DesignationValue;
+import org.vestka.directory.imports.ColumnMapping;
+import org.vestka.directory.imports.FilePreview;
+import org.vestka.directory.imports.ImportList;
+import org.vestka.directory.imports.ImportListDraft;
+import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ListField;
+import org.vestka.directory.imports.ListId;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Stack;
+
+/** Which list a file is, in which language, and what its columns mean. Of a known list all of it is filled in. */
+class MappingForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int GONE_PERCENT = 10;
+
+    private final transient FilePreview preview;
+    private final transient Imports imports;
+    private final ComboBox<ImportList> list = new ComboBox<>(ImportWords.text("map.list"));
+    private final ComboBox<LanguageTag> language = new ComboBox<>(ImportWords.text("map.language"));
+    private final TextField title = new TextField(ImportWords.text("map.title"));
+    private final TextField code = new TextField(ImportWords.text("map.code"));
+    private final TextField country = new TextField(ImportWords.text("map.country"));
+    private final TextField body = new TextField(ImportWords.text("map.body"));
+    private final Select<DesignationValue> listedAs = new Select<>();
+    private final IntegerField gone = new IntegerField(ImportWords.text("map.gone"));
+    private final Map<String, Select<ListField>> columns = new LinkedHashMap<>();
+    private final Stack ofNewList = new Stack(title, code, country, body, listedAs, gone);
+    private final ErrorText error = new ErrorText();
+
+    /** What was chosen and stored. */
+    record Choice(ListId list, LanguageTag language) {}
+
+    MappingForm(FilePreview preview, Imports imports) {
+        this.preview = preview;
+        this.imports = imports;
+        lists();
+        languages();
+        newList();
+        Stack fields = new Stack();
+        preview.header().forEach(column -> fields.add(column(column)));
+        add(
+                new Stack(list, language, ofNewList),
+                new Section(ImportWords.text("map.columns", preview.rows()), fields),
+                error);
+        list.addValueChangeListener(event -> fill(event.getValue()));
+        fill(list.getValue());
+    }
+
+    private void lists() {
+        List<ImportList> known = imports.lists();
+        list.setItems(known);
+        list.setItemLabelGenerator(each -> each.title() + " (" + each.country() + ")");
+        list.setPlaceholder(ImportWords.text("map.newList"));
+        list.setHelperText(ImportWords.text("map.list.help"));
+        list.setClearButtonVisible(true);
+        known.stream()
+                .filter(each -> preview.header().size() > 1
+                        && each.mapping().fields().keySet().containsAll(preview.header()))
+                .findFirst()
+                .ifPresent(list::setValue);
+    }
+
+    private void languages() {
+        Set<LanguageTag> offered = new java.util.LinkedHashSet<>(ReaderLanguage.OFFERED);
+        offered.add(preview.language());
+        language.setItems(offered);
+        language.setItemLabelGenerator(tag -> tag.locale().getDisplayName(ReaderLanguage.current().locale()));
+        language.setValue(preview.language());
+        language.setRequiredIndicatorVisible(true);
+        language.setAllowCustomValue(true);
+        language.addCustomValueSetListener(event -> {
+            try {
+                language.setValue(new LanguageTag(event.getDetail().strip()));
+            } catch (IllegalArgumentException e) {
+                language.setInvalid(true);
+                language.setErrorMessage(ImportWords.text("map.language.error"));
+            }
+        });
+    }
+
+    private void newList() {
+        title.addValueChangeListener(event -> {
+            if (code.isEmpty()) {
+                code.setValue(codeOf(event.getValue()));
+            }
+            if (body.isEmpty()) {
+                body.setValue(code.getValue());
+            }
+        });
+        title.setMaxLength(200);
+        code.setMaxLength(40);
+        code.setHelperText(ImportWords.text("map.code.help"));
+        country.setMaxLength(2);
+        country.setHelperText(ImportWords.text("map.country.help"));
+        country.addValueChangeListener(event -> named(event.getValue()));
+        body.setMaxLength(40);
+        body.setHelperText(ImportWords.text("map.body.help"));
+        listedAs.setLabel(ImportWords.text("map.listedAs"));
+        listedAs.setHelperText(ImportWords.text("map.listedAs.help"));
+        listedAs.setItems(DesignationValue.values());
+        listedAs.setEmptySelectionAllowed(true);
+        listedAs.setEmptySelectionCaption(ImportWords.text("map.listedAs.nothing"));
+        listedAs.setItemLabelGenerator(value ->
+                value == null ? ImportWords.text("map.listedAs.nothing") : ImportWords.text("value.DESIGNATION." + value));
+        gone.setMin(1);
+        gone.setMax(100);
+        gone.setValue(GONE_PERCENT);
+        gone.setHelperText(ImportWords.text("map.gone.help"));
+    }
+
+    private void named(String value) {
+        String upper = value.strip().toUpperCase(Locale.ROOT);
+        String name = Locale.of("", upper).getDisplayCountry(ReaderLanguage.current().locale());
+        country.setHelperText(name.equals(upper) ? ImportWords.text("map.country.help") : name);
+    }
+
+    private Select<ListField> column(String column) {
+        Select<ListField> field = new Select<>();
+        field.setLabel(column);
+        field.setItems(EnumSet.allOf(ListField.class));
+        field.setItemLabelGenerator(value -> ImportWords.text("field." + value));
+        List<String> samples = preview.samples().getOrDefault(column, List.of());
+        String shown = String.join(" · ", samples);
+        field.setHelperText(
+                samples.isEmpty()
+                        ? ImportWords.text("map.column.empty")
+                        : shown.length() > 120 ? shown.substring(0, 119) + "…" : shown);
+        columns.put(column, field);
+        return field;
+    }
+
+    private void fill(@Nullable ImportList chosen) {
+        ofNewList.setVisible(chosen == null);
+        ColumnMapping mapping = chosen == null ? preview.proposal() : preview.mappingFor(chosen.mapping());
+        columns.forEach((column, field) -> field.setValue(mapping.of(column)));
+    }
+
+    void codeTaken() {
+        code.setInvalid(true);
+        code.setErrorMessage(ImportWords.text("map.code.taken"));
+    }
+
+    /** Stores what is new of it; empty when something is missing, which is said. */
+    Optional<Choice> store() {
+        Map<String, ListField> fields = new LinkedHashMap<>();
+        columns.forEach((column, field) -> fields.put(column, field.getValue()));
+        ColumnMapping mapping = new ColumnMapping(fields);
+        if (!complete(mapping)) {
+            return Optional.empty();
+        }
+        ImportList chosen = list.getValue();
+        if (chosen != null) {
+            imports.remember(chosen.id(), mapping);
+            return Optional.of(new Choice(chosen.id(), language.getValue()));
+        }
+        ListId created = imports.createList(new ImportListDraft(
+                code.getValue(),
+                title.getValue(),
+                new CountryCode(country.getValue().strip().toUpperCase(Locale.ROOT)),
+                body.getValue().strip(),
+                listedAs.getValue(),
+                mapping,
+                gone.getValue()));
+        list.setItems(imports.lists());
+        imports.lists().stream()
+                .filter(each -> each.id().equals(created))
+                .findFirst()
+                .ifPresent(list::setValue);
+        return Optional.of(new Choice(created, language.getValue()));
+    }
+
+    private boolean complete(ColumnMapping mapping) {
+        List<String> problems = new ArrayList<>();
+        if (!mapping.has(ListField.NAME)) {
+            problems.add(ImportWords.text("fault.NO_NAME_COLUMN", ""));
+        }
+        for (ListField field : ListField.values()) {
+            if (!field.many() && mapping.fields().values().stream().filter(field::equals).count() > 1) {
+                problems.add(ImportWords.text("map.twice", ImportWords.text("field." + field)));
+            }
+        }
+        if (language.isEmpty()) {
+            problems.add(ImportWords.text("map.language.error"));
+        }
+        if (list.isEmpty()) {
+            require(title, !title.getValue().isBlank(), "map.title.error", problems);
+            require(code, ImportListDraft.isCode(code.getValue()), "map.code.error", problems);
+            require(
+                    country,
+                    country.getValue().strip().toUpperCase(Locale.ROOT).matches("[A-Z]{2}"),
+                    "map.country.error",
+                    problems);
+            require(body, !body.getValue().isBlank(), "map.body.error", problems);
+            Integer share = gone.getValue();
+            if (share == null || share < 1 || share > 100) {
+                problems.add(ImportWords.text("map.gone.error"));
+            }
+        }
+        error.show(String.join(" ", problems));
+        return problems.isEmpty();
+    }
+
+    private static void require(TextField field, boolean right, String key, List<String> problems) {
+        field.setInvalid(!right);
+        field.setErrorMessage(right ? "" : ImportWords.text(key));
+        if (!right) {
+            problems.add(ImportWords.text(key));
+        }
+    }
+
+    private static String codeOf(String title) {
+        String code = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return code.length() > 40 ? code.substring(0, 40) : code;
+    }
+}

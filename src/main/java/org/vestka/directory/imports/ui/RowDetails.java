@@ -1,0 +1,70 @@
+package org.vestka.directory.imports.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.vestka.directory.imports.Fact;
+import org.vestka.directory.imports.FactChange;
+import org.vestka.directory.imports.ReviewRow;
+
+/** One row in full: what would change, old and new, and the source's own words. */
+class RowDetails extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    RowDetails(ReviewRow row, ImportWords words, Map<String, String> links) {
+        addClassName("imports-details");
+        row.concerns().forEach(concern -> add(new Paragraph(ImportWords.text("why." + concern.name()))));
+        if (!row.changes().isEmpty()) {
+            add(new H3(ImportWords.text("details.changes")), changes(row.changes(), words));
+        } else if (!row.facts().isEmpty()) {
+            add(new H3(ImportWords.text("details.read")), facts(row.facts(), words));
+        }
+        if (!row.words().isEmpty()) {
+            add(new H3(ImportWords.text("details.words")), source(row));
+        }
+        links.forEach((href, text) -> add(new Paragraph(new Anchor(href, text))));
+    }
+
+    private static DescriptionList changes(List<FactChange> changes, ImportWords words) {
+        DescriptionList list = facts();
+        changes.forEach(change -> {
+            Span before = new Span(words.value(change.fact(), change.before()));
+            before.addClassName("imports-before");
+            Span after = new Span(words.value(change.fact(), change.after()));
+            after.addClassName("imports-after");
+            Span hidden = new Span(" " + ImportWords.text("details.becomes") + " ");
+            list.add(
+                    new DescriptionList.Term(ImportWords.fact(change.fact())),
+                    new DescriptionList.Description(before, hidden, after));
+        });
+        return list;
+    }
+
+    private static DescriptionList facts(Map<Fact, String> facts, ImportWords words) {
+        DescriptionList list = facts();
+        facts.forEach((fact, value) -> list.add(
+                new DescriptionList.Term(ImportWords.fact(fact)),
+                new DescriptionList.Description(words.value(fact, value))));
+        return list;
+    }
+
+    private static DescriptionList source(ReviewRow row) {
+        DescriptionList list = facts();
+        row.words()
+                .forEach((column, cell) -> list.add(
+                        new DescriptionList.Term(column), new DescriptionList.Description(cell)));
+        return list;
+    }
+
+    private static DescriptionList facts() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("v-facts");
+        return list;
+    }
+}
