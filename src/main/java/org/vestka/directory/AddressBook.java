@@ -72,7 +72,7 @@ public class AddressBook {
         return book;
     }
 
-    private static MailingAddress address(
+    static MailingAddress address(
             Addressee addressee, Country country, Map<Long, List<FacilityAddressView>> addresses, LocalDate day) {
         Optional<Reason> never = reason(addressee);
         FacilityId facility = addressee.facility();

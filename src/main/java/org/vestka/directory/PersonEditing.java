@@ -2,12 +2,15 @@ package org.vestka.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.directory.MailingAddress.Printable;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.security.ForEditors;
 
 /** An editor's small acts on one person. Each is dated, sourced as an editor's word, and kept in the audit trail. */
@@ -96,6 +99,49 @@ public class PersonEditing {
     public void removePicture(PersonId person) {
         registry.putPicture(person, null, SourceDraft.editor(today()));
         record("person.unpictured", person);
+    }
+
+    /**
+     * Records where a person is now; the last stay ends.
+     *
+     * @throws StayOutOfOrder when the stay begins before the present one
+     */
+    @ForEditors
+    public void recordStay(PersonId person, StayDraft stay, SourceDraft source) {
+        registry.openStay(person, stay, source);
+        record("person.stay", person);
+    }
+
+    /**
+     * Records that people were released, left or died, in one act for many.
+     *
+     * @throws IllegalArgumentException when the kind says that somebody is still held
+     * @throws StayOutOfOrder when somebody's present stay began later
+     */
+    @ForEditors
+    public void recordRelease(
+            Collection<PersonId> released, CustodyKind kind, @Nullable PartialDate on, SourceDraft source) {
+        registry.release(released, kind, on, source);
+        released.stream().distinct().sorted().forEach(person -> record("person.release", person));
+    }
+
+    /** Says whether letters get there, before what the stay alone says; null lets the stay speak again. */
+    @ForEditors
+    public void overrideReachability(
+            PersonId person,
+            @Nullable Reachability value,
+            LocalDate from,
+            @Nullable LocalDate until,
+            SourceDraft source) {
+        registry.overrideReachability(person, value, from, until, source);
+        record("person.reachability", person);
+    }
+
+    /** A place moves: everyone there gets the new address at once, the old ones are dead. */
+    @ForEditors
+    public void moveFacility(FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source) {
+        facilities.move(facility, to, on, source);
+        audit.record("facility.moved", "facility", Long.toString(facility.value()));
     }
 
     private void record(String act, PersonId person) {
