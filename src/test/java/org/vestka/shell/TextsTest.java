@@ -23,10 +23,11 @@ class TextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/vestka");
     private static final List<String> LANGUAGES = List.of("en", "be", "ru");
-    private static final Pattern KEY = Pattern.compile("(?:getTranslation|tr)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"\\s*[,)]");
+    private static final Pattern KEY =
+            Pattern.compile("(?:getTranslation|tr)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"\\s*[,)]");
     /** A literal with a letter and a space or a capital, where a component takes a text to show. */
-    private static final Pattern LITERAL =
-            Pattern.compile("(?:\\.set(?:Text|Label|Placeholder|HelperText|ErrorMessage|Header|Title|AriaLabel)"
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:\\.set(?:Text|Label|Placeholder|HelperText|ErrorMessage|Header|Title|AriaLabel)"
                     + "|new (?:Span|Div|Paragraph|H[1-6]|Text|Strong|Button|NativeButton|TextField|TextArea|PasswordField"
                     + "|EmailField|Select|ComboBox|Checkbox|DatePicker|Tab|ListItem|NewTabLink|ErrorText|Section)"
                     + "|Buttons\\.[a-zA-Z]+|\\.heading|\\.lead|Notice\\.[a-z]+|\\.addItem)"
@@ -64,9 +65,7 @@ class TextsTest {
         int messages = 0;
         for (String language : LANGUAGES) {
             for (Map.Entry<String, String> text : texts.texts(language).entrySet()) {
-                assertThat(text.getValue())
-                        .as(text.getKey() + " in " + language)
-                        .isNotBlank();
+                assertThat(text.getValue()).as(text.getKey() + " in " + language).isNotBlank();
                 if (text.getValue().contains("{0")) {
                     new MessageFormat(text.getValue(), ULocale.forLanguageTag(language));
                     messages++;
@@ -79,8 +78,7 @@ class TextsTest {
     @Test
     void noViewSpeaksByItself() throws IOException {
         List<Path> views = sources(SOURCES).stream()
-                .filter(source ->
-                        source.toString().contains("/ui/") || source.toString().contains("/shell/"))
+                .filter(source -> source.toString().contains("/ui/") || source.toString().contains("/shell/"))
                 .toList();
         assertThat(views).hasSizeGreaterThan(30);
         List<String> spoken = new ArrayList<>();

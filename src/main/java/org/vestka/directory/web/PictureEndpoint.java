@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.vestka.directory.People;
 import org.vestka.directory.Picture;
 import org.vestka.directory.PublicId;
+import org.vestka.shared.security.ForEveryone;
 
 /** Gives a portrait to whoever may see it. No browser keeps it: a phone may be seized. */
 @RestController
@@ -21,8 +22,9 @@ class PictureEndpoint {
         this.people = people;
     }
 
+    @ForEveryone
     @GetMapping("/pictures/{publicId}")
-    ResponseEntity<byte[]> picture(@PathVariable String publicId) {
+    public ResponseEntity<byte[]> picture(@PathVariable String publicId) {
         Optional<Picture> picture = PublicId.parse(publicId).flatMap(people::picture);
         return picture.map(found -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(found.mediaType()))
