@@ -24,10 +24,10 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/vestka");
     private static final List<String> LANGUAGES = List.of("en", "be", "ru");
     private static final Pattern KEY =
-            Pattern.compile("(?:getTranslation|tr)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"\\s*[,)]");
+            Pattern.compile("\\b(?:getTranslation|tr)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"\\s*[,)]");
     /** A literal with a letter and a space or a capital, where a component takes a text to show. */
     private static final Pattern LITERAL = Pattern.compile(
-            "(?:\\.set(?:Text|Label|Placeholder|HelperText|ErrorMessage|Header|Title|AriaLabel)"
+            "(?:\\.set(?:Text|Label|Placeholder|HelperText|ErrorMessage|Header(?!\\(\\s*\"[^\"]*\"\\s*,)|Title|AriaLabel)"
                     + "|new (?:Span|Div|Paragraph|H[1-6]|Text|Strong|Button|NativeButton|TextField|TextArea|PasswordField"
                     + "|EmailField|Select|ComboBox|Checkbox|DatePicker|Tab|ListItem|NewTabLink|ErrorText|Section)"
                     + "|Buttons\\.[a-zA-Z]+|\\.heading|\\.lead|Notice\\.[a-z]+|\\.addItem)"
