@@ -83,7 +83,7 @@ class FrameIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .focus();
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.MENUITEMCHECKBOX).first()).isVisible();
+        assertThat(page.locator("vaadin-context-menu-item").first()).isVisible();
         page.keyboard().press("Enter");
         assertThat(page.locator("html")).hasAttribute("lang", "be");
         visit(page, "");
@@ -96,7 +96,7 @@ class FrameIT extends BrowserTest {
         Page page = open("design");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .click();
-        page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Dark"))
+        page.locator("vaadin-context-menu-item", new Page.LocatorOptions().setHasText("Dark"))
                 .click();
         page.waitForFunction("() => getComputedStyle(document.documentElement).colorScheme === 'dark'");
         visit(page, "");
@@ -114,7 +114,8 @@ class FrameIT extends BrowserTest {
 
     @Test
     void aPageThatIsNotThereIsToldInTheFrame() {
-        Page page = open("no-such-page", "ru", 390, ColorScheme.LIGHT);
+        Page page = open("design", "ru", 390, ColorScheme.LIGHT);
+        page.locator("a.v-button").first().evaluate("link => { link.href = 'no-such-page'; link.click(); }");
         assertThat(page.locator("h1")).hasText("Такой страницы здесь нет");
         assertAccessible(page);
         picture(page, "not-found");
@@ -124,7 +125,9 @@ class FrameIT extends BrowserTest {
     void ourLettersCarryEverySignOfTheLanguages() {
         Page page = open("design");
         for (String font : new String[] {"Literata", "Golos Text"}) {
-            assertThat(page.evaluate("font => document.fonts.check('16px \"' + font + '\"', 'ўіґёŁš№')", font))
+            assertThat(page.evaluate(
+                            "async font => { const css = '16px \"' + font + '\"'; await document.fonts.load(css, 'aўіґёŁš№'); return document.fonts.check(css, 'aўіґёŁš№'); }",
+                            font))
                     .as(font)
                     .isEqualTo(true);
         }

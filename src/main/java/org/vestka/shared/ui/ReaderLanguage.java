@@ -16,10 +16,19 @@ public final class ReaderLanguage {
 
     /** The language in use now. */
     public static LanguageTag current() {
-        UI ui = UI.getCurrent();
-        Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
+        Locale locale = locale();
         LanguageTag tag = new LanguageTag(locale.getLanguage().isEmpty() ? "en" : locale.getLanguage());
         return OFFERED.contains(tag) ? tag : LanguageTag.EN;
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            return ui.getLocale();
+        }
+        // the first answer is written before there is a UI
+        VaadinSession session = VaadinSession.getCurrent();
+        return session == null || session.getLocale() == null ? Locale.ENGLISH : session.getLocale();
     }
 
     /** Uses a language from now on in this session; open pages must be loaded again to be seen in it. */
