@@ -24,6 +24,7 @@ class AdoptionMail {
     private final Outbox outbox;
     /** Asked for late: it is a module between that implements it. */
     private final ObjectProvider<Recipients> recipients;
+
     private final MailSettings settings;
 
     AdoptionMail(Outbox outbox, ObjectProvider<Recipients> recipients, MailSettings settings) {

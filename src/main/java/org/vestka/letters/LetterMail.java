@@ -22,6 +22,7 @@ class LetterMail {
     private final Outbox outbox;
     /** Asked for late: it is a module between that implements it. */
     private final ObjectProvider<Recipients> recipients;
+
     private final MailSettings settings;
 
     LetterMail(Outbox outbox, ObjectProvider<Recipients> recipients, MailSettings settings) {

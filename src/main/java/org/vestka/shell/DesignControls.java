@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,7 +32,7 @@ class DesignControls extends Div {
         addClassName("v-stack");
         add(
                 new Section(text("buttons"), buttons(), notices()),
-                new Section(text("filters"), chips(), tabs()),
+                new Section(text("filters"), chips()),
                 new Section(text("form"), form()),
                 new Section(text("table"), table()));
     }
@@ -75,10 +73,6 @@ class DesignControls extends Div {
                 new ToggleChip(text("chip.on"), true, on -> {}),
                 new ToggleChip(text("chip.off"), false, on -> {}),
                 place);
-    }
-
-    private Tabs tabs() {
-        return new Tabs(new Tab(text("tab.1")), new Tab(text("tab.2")), new Tab(text("tab.3")));
     }
 
     private Sheet form() {

@@ -76,6 +76,11 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor skip = new Anchor("#" + Page.ID, getTranslation("shell.skip"));
         skip.addClassName("v-skip");
         skip.getElement().setAttribute("router-ignore", true);
+        // the base of the page would turn the fragment into a way to the first page
+        skip.addAttachListener(attach -> skip.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault(); document.getElementById($0)?.focus(); })",
+                        Page.ID));
         return skip;
     }
 

@@ -59,8 +59,8 @@ class LeaseTest {
         PersonId person = writers.inColony();
         AccountId writer = writers.newAccount();
 
-        List<Letter> made = atOnce(8, () ->
-                writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE)));
+        List<Letter> made =
+                atOnce(8, () -> writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE)));
 
         assertThat(made).extracting(Letter::id).containsOnly(made.getFirst().id());
         assertThat(attention.of(person).reserved()).isEqualTo(1);
@@ -87,19 +87,21 @@ class LeaseTest {
             Letter letter = writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
             AtomicInteger done = new AtomicInteger();
             AtomicInteger turn = new AtomicInteger();
-            atOnce(6, () -> writers.as(writer, () -> {
-                try {
-                    if (turn.getAndIncrement() % 2 == 0) {
-                        letters.markPosted(letter.code());
-                    } else {
-                        letters.giveBack(letter.code());
-                    }
-                    done.incrementAndGet();
-                } catch (LetterStateChanged e) {
-                    // the other was first
-                }
-                return letter;
-            }));
+            atOnce(
+                    6,
+                    () -> writers.as(writer, () -> {
+                        try {
+                            if (turn.getAndIncrement() % 2 == 0) {
+                                letters.markPosted(letter.code());
+                            } else {
+                                letters.giveBack(letter.code());
+                            }
+                            done.incrementAndGet();
+                        } catch (LetterStateChanged e) {
+                            // the other was first
+                        }
+                        return letter;
+                    }));
             LetterListItem now = writers.as(writer, () -> letters.letter(letter.code()));
             int posted = now.letter().state() == LetterState.POSTED ? 1 : 0;
             assertThat(done.get()).isEqualTo(3);
@@ -131,8 +133,7 @@ class LeaseTest {
             writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
         }
         PersonId oneMore = writers.inColony();
-        assertThatThrownBy(
-                        () -> writers.as(writer, () -> letters.reserve(oneMore, LetterKind.LETTER, LanguageTag.BE)))
+        assertThatThrownBy(() -> writers.as(writer, () -> letters.reserve(oneMore, LetterKind.LETTER, LanguageTag.BE)))
                 .isInstanceOf(TooManyOpenLetters.class);
     }
 

@@ -45,8 +45,7 @@ public class Writers {
     }
 
     public FacilityId colony() {
-        return make.facility(
-                country(), FacilityKind.COLONY, AddressStatus.VERIFIED, LocalDate.now(Clock.systemUTC()));
+        return make.facility(country(), FacilityKind.COLONY, AddressStatus.VERIFIED, LocalDate.now(Clock.systemUTC()));
     }
 
     /** A public person in a colony of their own, with a fresh address. */
@@ -63,8 +62,7 @@ public class Writers {
         SecurityContext before = SecurityContextHolder.getContext();
         SignedIn who = new SignedIn(account, "writer " + account.value(), Set.of(Role.SUPPORTER));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             return act.get();

@@ -24,13 +24,31 @@ class ContrastTest {
     @Test
     void everyTextCanBeRead() throws IOException {
         List<String[]> pairs = List.of(
-                pair("ink", "paper"), pair("ink", "sheet"), pair("ink-2", "paper"), pair("ink-2", "sheet"),
-                pair("ink-2", "neutral-soft"), pair("ink", "neutral-soft"), pair("ink", "red-soft"),
-                pair("ink", "blue-soft"), pair("ink", "green-soft"), pair("ink", "amber-soft"),
-                pair("red", "red-soft"), pair("blue", "blue-soft"), pair("green", "green-soft"),
-                pair("amber", "amber-soft"), pair("red", "paper"), pair("red", "sheet"), pair("blue", "paper"),
-                pair("blue", "sheet"), pair("green", "paper"), pair("amber", "paper"), pair("on-red", "red"),
-                pair("on-ink", "ink"), pair("on-ink", "blue"), pair("blue", "red-soft"), pair("blue", "amber-soft"));
+                pair("ink", "paper"),
+                pair("ink", "sheet"),
+                pair("ink-2", "paper"),
+                pair("ink-2", "sheet"),
+                pair("ink-2", "neutral-soft"),
+                pair("ink", "neutral-soft"),
+                pair("ink", "red-soft"),
+                pair("ink", "blue-soft"),
+                pair("ink", "green-soft"),
+                pair("ink", "amber-soft"),
+                pair("red", "red-soft"),
+                pair("blue", "blue-soft"),
+                pair("green", "green-soft"),
+                pair("amber", "amber-soft"),
+                pair("red", "paper"),
+                pair("red", "sheet"),
+                pair("blue", "paper"),
+                pair("blue", "sheet"),
+                pair("green", "paper"),
+                pair("amber", "paper"),
+                pair("on-red", "red"),
+                pair("on-ink", "ink"),
+                pair("on-ink", "blue"),
+                pair("blue", "red-soft"),
+                pair("blue", "amber-soft"));
         assertContrast(pairs, TEXT);
     }
 

@@ -83,7 +83,7 @@ class FrameIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-context-menu-item").first()).isVisible();
+        assertThat(page.locator("vaadin-context-menu-item").first()).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("html")).hasAttribute("lang", "be");
         visit(page, "");

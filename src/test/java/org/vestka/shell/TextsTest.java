@@ -65,7 +65,9 @@ class TextsTest {
         int messages = 0;
         for (String language : LANGUAGES) {
             for (Map.Entry<String, String> text : texts.texts(language).entrySet()) {
-                assertThat(text.getValue()).as(text.getKey() + " in " + language).isNotBlank();
+                assertThat(text.getValue())
+                        .as(text.getKey() + " in " + language)
+                        .isNotBlank();
                 if (text.getValue().contains("{0")) {
                     new MessageFormat(text.getValue(), ULocale.forLanguageTag(language));
                     messages++;
@@ -78,7 +80,8 @@ class TextsTest {
     @Test
     void noViewSpeaksByItself() throws IOException {
         List<Path> views = sources(SOURCES).stream()
-                .filter(source -> source.toString().contains("/ui/") || source.toString().contains("/shell/"))
+                .filter(source ->
+                        source.toString().contains("/ui/") || source.toString().contains("/shell/"))
                 .toList();
         assertThat(views).hasSizeGreaterThan(30);
         List<String> spoken = new ArrayList<>();
