@@ -1,6 +1,7 @@
 package org.vestka.directory.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.Set;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonFilter;
@@ -51,6 +52,7 @@ public final class DirectoryNavigation {
 
     /** Opens one of these paths. */
     public static void open(String path) {
-        UI.getCurrent().navigate(path);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }

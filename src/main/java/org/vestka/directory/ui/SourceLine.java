@@ -34,7 +34,7 @@ public class SourceLine extends Span {
         if (source.fileRow() != null) {
             Span row = new Span(words.text("source.row", source.fileRow()));
             if (source.fileSha256() != null) {
-                row.setTitle("SHA-256 " + source.fileSha256());
+                row.setTitle(words.text("source.file", source.fileSha256()));
             }
             line.part(row);
         }

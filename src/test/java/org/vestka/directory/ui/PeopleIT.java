@@ -1,0 +1,103 @@
+package org.vestka.directory.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
+import org.vestka.testing.browser.BrowserTest;
+
+@TestPropertySource(properties = "vestka.demo=true")
+class PeopleIT extends BrowserTest {
+
+    private static final String MIKOLA = "Мікола Папаратнік";
+
+    @Test
+    void theListReadsWellForEverybody() {
+        lookAtEverySide("people", "people");
+    }
+
+    @Test
+    void thePlacesReadWellForEverybody() {
+        lookAtEverySide("places", "places");
+        lookAtEverySide("places/BY-SIZO-1", "place");
+    }
+
+    @Test
+    void theRulesReadWellForEverybody() {
+        lookAtEverySide("how-to-write", "how-to-write");
+    }
+
+    @Test
+    void aPersonReadsWellForEverybody() {
+        Page page = open("people?q=Папаратнік+Мікола");
+        String href = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(MIKOLA).setExact(true))
+                .getAttribute("href");
+        lookAtEverySide(href, "person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Мікола Папаратнік", "Николай Папоротник", "Mikola Paparatnik", "Nikolai Paparatnik"})
+    void thePersonIsFoundInEverySpelling(String spelling) {
+        Page page = open("people");
+        page.getByLabel("Find somebody by name").fill(spelling);
+        assertThat(row(page, MIKOLA)).isVisible();
+    }
+
+    @Test
+    void aFilterIsAUrlThatCanBeSharedAndLeft() {
+        Page page = open("people");
+        page.getByLabel("Find somebody by name").fill("Папаратнік");
+        assertThat(page).hasURL(Pattern.compile("people\\?q="));
+        page.getByLabel("Women and men").selectOption("male");
+        assertThat(page).hasURL(Pattern.compile("gender=male"));
+        Locator status = page.locator("main p[role=status]");
+        String shown = status.textContent();
+
+        Page another = open(page.url().substring(page.url().indexOf("people")));
+        assertThat(another.getByLabel("Find somebody by name")).hasValue("Папаратнік");
+        assertThat(another.getByLabel("Women and men")).hasValue("male");
+        assertThat(another.locator("main p[role=status]")).hasText(shown);
+
+        page.goBack();
+        assertThat(page.getByLabel("Women and men")).hasValue("");
+        assertThat(page.getByLabel("Find somebody by name")).hasValue("Папаратнік");
+        page.goForward();
+        assertThat(page.getByLabel("Women and men")).hasValue("male");
+    }
+
+    @Test
+    void moreRowsComeByKeyboardAndTheFocusGoesOn() {
+        Page page = open("people");
+        assertThat(page.locator("tbody tr")).hasCount(24);
+        Locator more = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more"));
+        more.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("tbody tr")).hasCount(48);
+        assertThat(page.locator("tbody tr").nth(24).locator("a.v-name")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("people/[0-9a-z]{10}$"));
+        page.goBack();
+        assertThat(page.locator("tbody tr")).hasCount(48);
+    }
+
+    @Test
+    void onAPhoneAPersonOpensFromTheirCard() {
+        Page page = open("people?q=Папаратнік", "be", 390, ColorScheme.LIGHT);
+        row(page, MIKOLA).locator("a.v-name").tap();
+        assertThat(page.locator("main h1")).hasText(MIKOLA);
+        assertThat(page.locator(".v-envelope-lines")).containsText(MIKOLA);
+        assertNoSidewaysScrolling(page);
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+    }
+}
