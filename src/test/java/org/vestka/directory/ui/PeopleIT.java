@@ -37,7 +37,9 @@ class PeopleIT extends BrowserTest {
     @Test
     void aPersonReadsWellForEverybody() {
         Page page = open("people?q=Папаратнік+Мікола");
-        String href = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(MIKOLA).setExact(true))
+        String href = page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(MIKOLA).setExact(true))
                 .getAttribute("href");
         lookAtEverySide(href, "person");
     }
