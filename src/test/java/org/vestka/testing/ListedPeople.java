@@ -94,6 +94,7 @@ public final class ListedPeople {
                             + "', 'P" + System.nanoTime() + "', 'COLONY', 'OPEN', " + source + ")"));
         }
         List<Long> ids = new ArrayList<>();
+        long nextPublicId = System.nanoTime();
         try (PreparedStatement person = connection.prepareStatement(
                         "insert into person (public_id, country_code, gender, born, publication, created_at, updated_at)"
                                 + " values (?, ?, ?, ?, ?, now(6), now(6))",
@@ -114,7 +115,7 @@ public final class ListedPeople {
                 List<String> publicIds = new ArrayList<>();
                 List<String> publications = new ArrayList<>();
                 for (InventedPeople.Invented each : part) {
-                    publicIds.add("%010d".formatted(Math.floorMod(random.nextLong(), 10_000_000_000L)));
+                    publicIds.add("%010d".formatted(nextPublicId++ % 10_000_000_000L));
                     int kind = random.nextInt(100);
                     publications.add(
                             kind == 0
