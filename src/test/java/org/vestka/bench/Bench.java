@@ -26,8 +26,7 @@ public final class Bench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20,
                 Runtime.version(),
-                ManagementFactory.getOperatingSystemMXBean()
-                        .getSystemLoadAverage(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 "name",
                 "ours",
                 "bare",

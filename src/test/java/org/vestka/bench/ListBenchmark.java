@@ -64,7 +64,8 @@ final class ListBenchmark implements Benchmark {
             String size = "%,d".formatted(people);
             figures.add(Figure.told("list index built, " + size, built, "ms"));
             figures.add(Figure.told("list index heap, " + size, (heap() - before) / 1e6, "MB"));
-            List<Long> places = jdbc.query("select id from facility where country_code = 'QB'", (row, number) -> row.getLong(1));
+            List<Long> places =
+                    jdbc.query("select id from facility where country_code = 'QB'", (row, number) -> row.getLong(1));
             List<Question> questions = questions(list);
             Timing ours = Timing.of(CALLS, CALLS, i -> {
                 Question question = questions.get(i % questions.size());

@@ -53,15 +53,13 @@ final class SearchBenchmark implements Benchmark {
         List<String> typed = typed();
         Timing bare = bare(typed);
         try (ConfigurableApplicationContext application = ground.application()) {
-            ListedPeople.add(
-                    application.getBean(DataSource.class), "QB", PEOPLE, 1, LocalDate.now(ZoneOffset.UTC));
+            ListedPeople.add(application.getBean(DataSource.class), "QB", PEOPLE, 1, LocalDate.now(ZoneOffset.UTC));
             application.getBean(PeopleIndex.class).refreshAll();
             PersonList list = application.getBean(PersonList.class);
             Timing ours = Timing.of(
                     CALLS,
                     CALLS,
-                    i -> list.list(
-                            PersonFilter.named(typed.get(i % typed.size())), PersonSort.RELEVANCE, 0, 24));
+                    i -> list.list(PersonFilter.named(typed.get(i % typed.size())), PersonSort.RELEVANCE, 0, 24));
             return List.of(
                     Figure.atMost("search p50, 100,000", ours.median(), bare.median(), "ms", 20),
                     Figure.told("search p95, 100,000", ours.percentile(95), "ms"),
