@@ -13,12 +13,12 @@ import org.vestka.directory.PersonDraft;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.Publication;
 import org.vestka.directory.Registry;
-import org.vestka.directory.imports.persistence.KnownCountryQuery;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.ImportRowRepository;
+import org.vestka.directory.imports.persistence.KnownCountryQuery;
 
 /**
  * Carries out decisions. Each row is compared once more with what we hold by now: another file of the same list, or an

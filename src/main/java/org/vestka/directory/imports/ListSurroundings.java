@@ -52,8 +52,7 @@ class ListSurroundings {
         if (!known.hasBody(list.bodyCode())) {
             Map<LanguageTag, String> names = new LinkedHashMap<>();
             READERS.forEach(reader -> names.put(reader, list.title()));
-            registry.putBody(
-                    new DesignatingBody(list.bodyCode(), DesignatingBody.School.GUIDELINES, null, names));
+            registry.putBody(new DesignatingBody(list.bodyCode(), DesignatingBody.School.GUIDELINES, null, names));
         }
     }
 }

@@ -91,11 +91,12 @@ class ImportingListsTest {
                 .isEqualTo((int) list.people.stream().filter(p -> p.repeatedUrl).count());
         assertThat(counts.concern(Concern.FUTURE_DATE))
                 .isEqualTo((int) list.people.stream().filter(p -> p.future).count());
-        assertThat(counts.concern(Concern.DEATH))
-                .isEqualTo((int) list.people.stream().filter(p -> p.died != null).count());
+        assertThat(counts.concern(Concern.DEATH)).isEqualTo((int)
+                list.people.stream().filter(p -> p.died != null).count());
         assertThat(counts.concern(Concern.NAMESAKE)).isGreaterThanOrEqualTo(4).isLessThanOrEqualTo(8);
-        assertThat(counts.concern(Concern.DEAD_ADDRESS))
-                .isEqualTo((int) list.people.stream().filter(p -> p.place == InventedList.OLD_REMAND).count());
+        assertThat(counts.concern(Concern.DEAD_ADDRESS)).isEqualTo((int) list.people.stream()
+                .filter(p -> p.place == InventedList.OLD_REMAND)
+                .count());
         assertThat(counts.concern(Concern.UNKNOWN_PLACE)).isZero();
         assertThat(counts.concern(Concern.UNREADABLE_DATE)).isZero();
         assertThat(counts.concern(Concern.HOMOGLYPH)).isBetween(1, 3);
@@ -218,7 +219,8 @@ class ImportingListsTest {
         Path file = Files.writeString(folder.resolve("half.csv"), list.text("en", list.people.subList(0, 30)));
         ImportId batch = read(id, file, LanguageTag.EN);
         assertThat(imports.counts(batch).concern(Concern.MANY_GONE)).isEqualTo(30);
-        assertThat(imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED)).isZero();
+        assertThat(imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED))
+                .isZero();
         assertThat(imports.decideAll(batch, ReviewFilter.having(Concern.MANY_GONE), Decision.ACCEPTED))
                 .isEqualTo(30);
     }
@@ -245,7 +247,8 @@ class ImportingListsTest {
         int before = imports.count();
         Path file = Files.writeString(folder.resolve("broken.csv"), "id,name\n1,Ann\n2\n");
         BegunImport begun = imports.begin(id, LanguageTag.EN, "broken.csv", file);
-        assertThatThrownBy(() -> imports.reader(begun.id(), file, null, ReadingProgress.NONE).run())
+        assertThatThrownBy(() -> imports.reader(begun.id(), file, null, ReadingProgress.NONE)
+                        .run())
                 .isInstanceOfSatisfying(
                         FileRefused.class, e -> assertThat(e.row()).isEqualTo(3));
         assertThat(imports.count()).isEqualTo(before);
@@ -283,7 +286,9 @@ class ImportingListsTest {
         acceptEverything(batch);
         assertThat(apply(batch, Publication.PUBLIC).registered()).isEqualTo(4);
         assertThat(imports.countries()).contains(new CountryCode("QF"));
-        assertThat(imports.batch(read(id, file, preview.language())).orElseThrow().state())
+        assertThat(imports.batch(read(id, file, preview.language()))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(ImportState.APPLIED);
         // a birth date corrected later is a change of the same person
         Path next = Files.writeString(folder.resolve("next.csv"), text.replace("19812", "1981"));
@@ -294,9 +299,7 @@ class ImportingListsTest {
 
     @Test
     void theFlatListOf2023IsRead() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("prisoners.json"),
-                """
+        Path file = Files.writeString(folder.resolve("prisoners.json"), """
                 [{"id": 1, "url": "https://c.example/1", "name": "Ann Invented", "status": "active", "gender": "female",
                   "birthday": "1990-05-17", "articles/0": "Art. 341 of the Criminal Code", "articles/1": "Art. 130",
                   "prison/title": "Penal colony No. 17", "prison/address": "213004, Škloŭ, vulica 1-ja Zavodskaja 8",
@@ -331,7 +334,8 @@ class ImportingListsTest {
                 .getFirst();
         assertThat(row.facts()).containsEntry(Fact.CUSTODY, "HOME_CONFINEMENT");
         assertThat(row.toString()).doesNotContain("Придуманная");
-        assertThat(String.valueOf(sql.fetchValue("select words from import_row where id = ?", row.id().value())))
+        assertThat(String.valueOf(sql.fetchValue(
+                        "select words from import_row where id = ?", row.id().value())))
                 .doesNotContain("Придуманная");
     }
 
@@ -397,8 +401,8 @@ class ImportingListsTest {
     }
 
     private long known(ListId id) {
-        return Long.parseLong(
-                String.valueOf(sql.fetchValue("select count(*) from external_reference where list_code = ?", code(id))));
+        return Long.parseLong(String.valueOf(
+                sql.fetchValue("select count(*) from external_reference where list_code = ?", code(id))));
     }
 
     private static FacilityId facility(String code) {
@@ -417,13 +421,65 @@ class ImportingListsTest {
                 60,
                 21,
                 Map.of()));
-        place("BY-IK-17", FacilityKind.COLONY, source, AddressStatus.VERIFIED, "Penal colony No. 17", "213004", "1-ja Zavodskaja 8", "ПК №17", "ИК №17");
-        place("BY-IK-1", FacilityKind.COLONY, source, AddressStatus.VERIFIED, "Penal colony No. 1", "211440", "Techničnaya 8", "ПК №1", "ИК №1");
-        place("BY-PRISON-4", FacilityKind.PRISON, source, AddressStatus.VERIFIED, "Prison No. 4", "212011", "Krupskaj 99A", "Турма №4", "Тюрьма №4");
-        place("BY-SIZO-7", FacilityKind.PRE_TRIAL, source, AddressStatus.VERIFIED, "Pre-trial detention center No. 7", "224030", "Savieckich pamiežnikaŭ 37", "СІЗА-7", "СИЗО-7");
+        place(
+                "BY-IK-17",
+                FacilityKind.COLONY,
+                source,
+                AddressStatus.VERIFIED,
+                "Penal colony No. 17",
+                "213004",
+                "1-ja Zavodskaja 8",
+                "ПК №17",
+                "ИК №17");
+        place(
+                "BY-IK-1",
+                FacilityKind.COLONY,
+                source,
+                AddressStatus.VERIFIED,
+                "Penal colony No. 1",
+                "211440",
+                "Techničnaya 8",
+                "ПК №1",
+                "ИК №1");
+        place(
+                "BY-PRISON-4",
+                FacilityKind.PRISON,
+                source,
+                AddressStatus.VERIFIED,
+                "Prison No. 4",
+                "212011",
+                "Krupskaj 99A",
+                "Турма №4",
+                "Тюрьма №4");
+        place(
+                "BY-SIZO-7",
+                FacilityKind.PRE_TRIAL,
+                source,
+                AddressStatus.VERIFIED,
+                "Pre-trial detention center No. 7",
+                "224030",
+                "Savieckich pamiežnikaŭ 37",
+                "СІЗА-7",
+                "СИЗО-7");
         // known by its address only
-        place("BY-IUOT-43", FacilityKind.OPEN_TYPE, source, AddressStatus.VERIFIED, "Open correctional facility No. 43", "212003", "Čaliuskincaŭ 76a");
-        place("BY-SIZO-1", FacilityKind.PRE_TRIAL, source, AddressStatus.VERIFIED, "Pre-trial detention center No. 1", "223016", "Novadvorski s/s, 143/4", "СІЗА-1", "СИЗО-1");
+        place(
+                "BY-IUOT-43",
+                FacilityKind.OPEN_TYPE,
+                source,
+                AddressStatus.VERIFIED,
+                "Open correctional facility No. 43",
+                "212003",
+                "Čaliuskincaŭ 76a");
+        place(
+                "BY-SIZO-1",
+                FacilityKind.PRE_TRIAL,
+                source,
+                AddressStatus.VERIFIED,
+                "Pre-trial detention center No. 1",
+                "223016",
+                "Novadvorski s/s, 143/4",
+                "СІЗА-1",
+                "СИЗО-1");
         address(facility("BY-SIZO-1"), source, AddressStatus.DEAD, "220030", "Valadarskaha 2");
     }
 

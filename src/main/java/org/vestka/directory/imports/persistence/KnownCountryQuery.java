@@ -25,15 +25,13 @@ public class KnownCountryQuery {
     }
 
     public List<CountryCode> all() {
-        return sql.select(COUNTRY.CODE)
-                .from(COUNTRY)
-                .orderBy(COUNTRY.CODE)
-                .fetch(row -> new CountryCode(row.value1()));
+        return sql.select(COUNTRY.CODE).from(COUNTRY).orderBy(COUNTRY.CODE).fetch(row -> new CountryCode(row.value1()));
     }
 
     /** The languages in which a name goes onto an envelope. */
     public List<LanguageTag> envelopeLanguages(CountryCode country) {
-        return sql.select(COUNTRY.ENVELOPE_LANGUAGES)
+        return sql
+                .select(COUNTRY.ENVELOPE_LANGUAGES)
                 .from(COUNTRY)
                 .where(COUNTRY.CODE.eq(country.value()))
                 .fetch(row -> row.value1())

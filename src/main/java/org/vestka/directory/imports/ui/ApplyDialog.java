@@ -20,8 +20,7 @@ class ApplyDialog extends Dialog {
         publication.setItemLabelGenerator(value -> ImportWords.text("apply." + value.name()));
         publication.setValue(Publication.PUBLIC);
         add(
-                new Paragraph(
-                        ImportWords.text("apply.summary", counts.accepted(), counts.refused(), counts.open())),
+                new Paragraph(ImportWords.text("apply.summary", counts.accepted(), counts.refused(), counts.open())),
                 publication,
                 new Paragraph(ImportWords.text("apply.consequence")));
         getFooter()

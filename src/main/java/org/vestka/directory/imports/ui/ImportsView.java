@@ -48,8 +48,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
         Grid<ImportBatch> grid = new Grid<>();
         grid.setItems(DataProvider.fromCallbacks(
                 query -> imports.batches(query.getOffset(), query.getLimit()).stream(), query -> imports.count()));
-        grid.addComponentColumn(
-                        batch -> new Anchor(ImportsNavigation.review(batch.id()), batch.fileName()))
+        grid.addComponentColumn(batch -> new Anchor(ImportsNavigation.review(batch.id()), batch.fileName()))
                 .setHeader(ImportWords.text("column.file"))
                 .setFlexGrow(2);
         grid.addColumn(ImportBatch::listTitle).setHeader(ImportWords.text("column.list"));

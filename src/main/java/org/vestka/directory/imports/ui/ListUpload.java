@@ -39,8 +39,7 @@ class ListUpload extends Upload {
                     Files.deleteIfExists(path);
                     event.getUI().access(() -> {
                         clearFileList();
-                        refused.accept(
-                                new FileRefused(FileFault.TOO_LARGE, null, Long.toString(maxBytes / MEGABYTE)));
+                        refused.accept(new FileRefused(FileFault.TOO_LARGE, null, Long.toString(maxBytes / MEGABYTE)));
                     });
                 }
             }
@@ -84,10 +83,12 @@ class ListUpload extends Upload {
 
     private static UploadI18N words(long maxBytes) {
         UploadI18N words = new UploadI18N();
-        words.setDropFiles(
-                new UploadI18N.DropFiles().setOne(ImportWords.text("upload.drop")).setMany(ImportWords.text("upload.drop")));
-        words.setAddFiles(
-                new UploadI18N.AddFiles().setOne(ImportWords.text("upload.choose")).setMany(ImportWords.text("upload.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles()
+                .setOne(ImportWords.text("upload.drop"))
+                .setMany(ImportWords.text("upload.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles()
+                .setOne(ImportWords.text("upload.choose"))
+                .setMany(ImportWords.text("upload.choose")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(ImportWords.text("upload.one"))
                 .setFileIsTooBig(ImportWords.text("fault.TOO_LARGE", Long.toString(maxBytes / MEGABYTE)))

@@ -86,7 +86,8 @@ class MappingForm extends Div {
         Set<LanguageTag> offered = new java.util.LinkedHashSet<>(ReaderLanguage.OFFERED);
         offered.add(preview.language());
         language.setItems(offered);
-        language.setItemLabelGenerator(tag -> tag.locale().getDisplayName(ReaderLanguage.current().locale()));
+        language.setItemLabelGenerator(
+                tag -> tag.locale().getDisplayName(ReaderLanguage.current().locale()));
         language.setValue(preview.language());
         language.setRequiredIndicatorVisible(true);
         language.setAllowCustomValue(true);
@@ -122,8 +123,9 @@ class MappingForm extends Div {
         listedAs.setItems(DesignationValue.values());
         listedAs.setEmptySelectionAllowed(true);
         listedAs.setEmptySelectionCaption(ImportWords.text("map.listedAs.nothing"));
-        listedAs.setItemLabelGenerator(value ->
-                value == null ? ImportWords.text("map.listedAs.nothing") : ImportWords.text("value.DESIGNATION." + value));
+        listedAs.setItemLabelGenerator(value -> value == null
+                ? ImportWords.text("map.listedAs.nothing")
+                : ImportWords.text("value.DESIGNATION." + value));
         gone.setMin(1);
         gone.setMax(100);
         gone.setValue(GONE_PERCENT);
@@ -132,7 +134,8 @@ class MappingForm extends Div {
 
     private void named(String value) {
         String upper = value.strip().toUpperCase(Locale.ROOT);
-        String name = Locale.of("", upper).getDisplayCountry(ReaderLanguage.current().locale());
+        String name =
+                Locale.of("", upper).getDisplayCountry(ReaderLanguage.current().locale());
         country.setHelperText(name.equals(upper) ? ImportWords.text("map.country.help") : name);
     }
 
@@ -197,7 +200,8 @@ class MappingForm extends Div {
             problems.add(ImportWords.text("fault.NO_NAME_COLUMN", ""));
         }
         for (ListField field : ListField.values()) {
-            if (!field.many() && mapping.fields().values().stream().filter(field::equals).count() > 1) {
+            if (!field.many()
+                    && mapping.fields().values().stream().filter(field::equals).count() > 1) {
                 problems.add(ImportWords.text("map.twice", ImportWords.text("field." + field)));
             }
         }
@@ -231,7 +235,8 @@ class MappingForm extends Div {
     }
 
     private static String codeOf(String title) {
-        String code = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String code =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return code.length() > 40 ? code.substring(0, 40) : code;
     }
 }

@@ -76,8 +76,7 @@ class NewImportView extends Page {
     private void read(UploadedFile uploaded, MappingForm form, @Nullable Charset charset) {
         try {
             form.store().ifPresent(choice -> {
-                BegunImport begun =
-                        imports.begin(choice.list(), choice.language(), uploaded.name(), uploaded.path());
+                BegunImport begun = imports.begin(choice.list(), choice.language(), uploaded.name(), uploaded.path());
                 UI ui = UI.getCurrent();
                 if (begun.already()) {
                     Notice.show(ImportWords.text("new.already"));

@@ -198,8 +198,8 @@ class ReviewRows extends Div {
     }
 
     private Component rowActs(ReviewRow row) {
-        Button look = Buttons.quiet(
-                ImportWords.text("look"), () -> grid.setDetailsVisible(row, !grid.isDetailsVisible(row)));
+        Button look =
+                Buttons.quiet(ImportWords.text("look"), () -> grid.setDetailsVisible(row, !grid.isDetailsVisible(row)));
         look.setAriaLabel(ImportWords.text("look.of", row.name()));
         Row acts = new Row(look);
         if (!open || row.applied() || row.decision() == Decision.NONE) {
@@ -253,7 +253,9 @@ class ReviewRows extends Div {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        imports.publicIds(people).values().forEach(publicId -> links.put("people/" + publicId, ImportWords.text("person")));
+        imports.publicIds(people)
+                .values()
+                .forEach(publicId -> links.put("people/" + publicId, ImportWords.text("person")));
         String url = row.url();
         if (url != null) {
             for (String page : url.split(" ; ")) {

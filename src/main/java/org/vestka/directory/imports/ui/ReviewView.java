@@ -69,10 +69,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         ImportBatch batch = imports.batch(id).orElseThrow(NotFoundException::new);
         heading(batch.fileName());
         lead(ImportWords.text(
-                "review.lead",
-                batch.listTitle(),
-                batch.rows(),
-                batch.sha256().substring(0, 12)));
+                "review.lead", batch.listTitle(), batch.rows(), batch.sha256().substring(0, 12)));
         clear();
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
             ReviewCounts counts = imports.counts(id);
@@ -153,23 +150,22 @@ class ReviewView extends Page implements BeforeEnterObserver {
             Notice.show(ImportWords.text("apply.nothing"));
             return;
         }
-        imports.batch(id)
-                .ifPresent(batch -> new ApplyDialog(
-                                counts,
-                                publication -> act(() -> {
-                                    AppliedImport applied = imports.apply(id, batch.version(), publication);
-                                    Notice.show(ImportWords.text(
-                                            "apply.done",
-                                            applied.registered(),
-                                            applied.changed(),
-                                            applied.gone(),
-                                            applied.refused()));
-                                    if (applied.returned() > 0) {
-                                        Notice.problem(ImportWords.text("apply.returned", applied.returned()));
-                                    }
-                                    UI.getCurrent().navigate(ImportsNavigation.review(id));
-                                }))
-                        .open());
+        imports.batch(id).ifPresent(batch -> new ApplyDialog(
+                        counts,
+                        publication -> act(() -> {
+                            AppliedImport applied = imports.apply(id, batch.version(), publication);
+                            Notice.show(ImportWords.text(
+                                    "apply.done",
+                                    applied.registered(),
+                                    applied.changed(),
+                                    applied.gone(),
+                                    applied.refused()));
+                            if (applied.returned() > 0) {
+                                Notice.problem(ImportWords.text("apply.returned", applied.returned()));
+                            }
+                            UI.getCurrent().navigate(ImportsNavigation.review(id));
+                        }))
+                .open());
     }
 
     private void askDiscard() {

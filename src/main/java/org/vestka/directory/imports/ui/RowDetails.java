@@ -57,8 +57,8 @@ class RowDetails extends Div {
     private static DescriptionList source(ReviewRow row) {
         DescriptionList list = facts();
         row.words()
-                .forEach((column, cell) -> list.add(
-                        new DescriptionList.Term(column), new DescriptionList.Description(cell)));
+                .forEach((column, cell) ->
+                        list.add(new DescriptionList.Term(column), new DescriptionList.Description(cell)));
         return list;
     }
 
