@@ -1,0 +1,87 @@
+package org.vestka.letters.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.vestka.adoption.Adoption;
+import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.People;
+import org.vestka.directory.PersonBrief;
+import org.vestka.directory.PublicId;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
+
+/** Promises letters to one person, or changes the rhythm promised. */
+@Route(LettersNavigation.ADOPT)
+@PermitAll
+class AdoptView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AdoptionService adoptions;
+    private final transient People people;
+    private final transient PersonSummary summary;
+
+    AdoptView(AdoptionService adoptions, People people, PersonSummary summary) {
+        this.adoptions = adoptions;
+        this.people = people;
+        this.summary = summary;
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PersonBrief> person = event.getRouteParameters()
+                .get("person")
+                .flatMap(PublicId::parse)
+                .flatMap(people::idOf)
+                .flatMap(people::brief);
+        removeAll();
+        if (person.isPresent()) {
+            show(person.get());
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(PersonBrief person) {
+        Optional<Adoption> adoption = adoptions.mineOf(person.id());
+        heading(getTranslation(adoption.isPresent() ? "adoption.promise.change" : "adoption.promise.title"));
+        lead(getTranslation("adoption.promise.lead"));
+        add(summary.card(person));
+        if (adoption.isEmpty() && !AdoptionBook.adoptable(person)) {
+            add(new EmptyState(
+                    getTranslation("adoption.promise.impossible"), getTranslation("adoption.problem.not-adoptable")));
+            return;
+        }
+        RhythmChoice rhythm =
+                new RhythmChoice(adoption.map(Adoption::rhythm).orElse(Rhythm.ONE_LETTER));
+        if (person.birthday().isEmpty()) {
+            // without a birthday such a promise would never fall due
+            rhythm.setItemEnabledProvider(each -> each != Rhythm.BIRTHDAYS);
+            add(rhythm, new Paragraph(getTranslation("adoption.promise.no-birthday")));
+        } else {
+            add(rhythm);
+        }
+        add(new Row(
+                Buttons.primary(getTranslation("adoption.promise.act"), () -> promise(person, rhythm.getValue())),
+                Buttons.secondaryLink(getTranslation("adoption.promise.back"), LettersNavigation.my())));
+    }
+
+    private void promise(PersonBrief person, Rhythm rhythm) {
+        Attempt.to(this, () -> {
+            boolean before = adoptions.mineOf(person.id()).isPresent();
+            adoptions.adopt(person.id(), rhythm);
+            String next = before ? LettersNavigation.my() : LettersNavigation.write(person.publicId());
+            getUI().ifPresent(ui -> ui.navigate(next));
+        });
+    }
+}

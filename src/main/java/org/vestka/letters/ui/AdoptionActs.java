@@ -1,0 +1,90 @@
+package org.vestka.letters.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
+import org.vestka.adoption.Adoption;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.AdoptionState;
+import org.vestka.directory.PersonBrief;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.PersonCard;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.SpokenDates;
+import org.vestka.shared.ui.Tone;
+
+/** One promise on its card: what is due, and the acts that take one click and can be taken back. */
+class AdoptionActs {
+
+    private final Adoption adoption;
+    private final PersonBrief person;
+    private final AdoptionService adoptions;
+    private final LocalDate today;
+    private final Runnable changed;
+
+    /** @param changed shows the cards anew */
+    AdoptionActs(
+            Adoption adoption,
+            PersonBrief person,
+            AdoptionService adoptions,
+            LocalDate today,
+            Runnable changed) {
+        this.adoption = adoption;
+        this.person = person;
+        this.adoptions = adoptions;
+        this.today = today;
+        this.changed = changed;
+    }
+
+    PersonCard on(PersonCard card) {
+        SpokenDates dates = new SpokenDates(ReaderLanguage.current().locale());
+        LocalDate due = adoption.nextDueOn();
+        LocalDate last = adoption.lastPostedOn();
+        boolean paused = adoption.state() == AdoptionState.PAUSED;
+        String state = paused
+                ? card.getTranslation("adoption.paused")
+                : due == null
+                        ? card.getTranslation("adoption.nothing-due")
+                        : card.getTranslation("adoption.due", dates.relative(due, today));
+        Tone tone = paused ? Tone.NEUTRAL : adoption.dueOn(today) ? Tone.AMBER : Tone.BLUE;
+        card.row(new Badge(tone, state));
+        card.line(card.getTranslation("adoption.rhythm." + adoption.rhythm()));
+        if (last != null) {
+            card.line(card.getTranslation("adoption.last-posted", dates.relative(last, today)));
+        }
+        Button pause = paused
+                ? Buttons.quiet(card.getTranslation("adoption.resume"), () -> resume(card))
+                : Buttons.quiet(card.getTranslation("adoption.pause"), () -> pause(card));
+        return card.acts(
+                Buttons.secondaryLink(
+                        card.getTranslation("letters.write.act"), LettersNavigation.write(person.publicId())),
+                pause,
+                Buttons.quiet(card.getTranslation("adoption.pass-on"), () -> passOn(card)));
+    }
+
+    private void pause(Component place) {
+        Attempt.to(place, () -> {
+            adoptions.pause(adoption.id());
+            Notice.undoable(place.getTranslation("adoption.paused.done"), () -> resume(place));
+        });
+        changed.run();
+    }
+
+    private void resume(Component place) {
+        Attempt.to(place, () -> adoptions.resume(adoption.id()));
+        changed.run();
+    }
+
+    private void passOn(Component place) {
+        Attempt.to(place, () -> {
+            adoptions.passOn(adoption.id());
+            Notice.undoable(place.getTranslation("adoption.passed-on.done"), () -> {
+                Attempt.to(place, () -> adoptions.takeUpAgain(adoption.id()));
+                changed.run();
+            });
+        });
+        changed.run();
+    }
+}

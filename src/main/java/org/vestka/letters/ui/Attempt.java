@@ -1,0 +1,48 @@
+package org.vestka.letters.ui;
+
+import com.vaadin.flow.component.Component;
+import org.vestka.adoption.AdoptionAlreadyEnded;
+import org.vestka.adoption.AdoptionNotFound;
+import org.vestka.adoption.NotAdoptable;
+import org.vestka.letters.AddressInDoubt;
+import org.vestka.letters.AnotherLetterOpen;
+import org.vestka.letters.LetterNotFound;
+import org.vestka.letters.LetterStateChanged;
+import org.vestka.letters.NotWritable;
+import org.vestka.letters.SignOutOfTime;
+import org.vestka.letters.TooManyOpenLetters;
+import org.vestka.letters.UndoOver;
+import org.vestka.shared.ui.Notice;
+
+/** Does what a person asked for; where a rule forbids it, says which and what to do. */
+final class Attempt {
+
+    private Attempt() {}
+
+    /** @param place speaks the reader's language */
+    static void to(Component place, Runnable act) {
+        try {
+            act.run();
+        } catch (NotWritable e) {
+            Notice.problem(place.getTranslation("letters.unwritable." + e.reason()));
+        } catch (TooManyOpenLetters e) {
+            Notice.problem(place.getTranslation("letters.problem.too-many", e.most()));
+        } catch (LetterStateChanged e) {
+            Notice.problem(place.getTranslation("letters.problem.now." + e.state()));
+        } catch (UndoOver e) {
+            Notice.problem(place.getTranslation("letters.problem.undo-over"));
+        } catch (AnotherLetterOpen e) {
+            Notice.problem(place.getTranslation("letters.problem.another-open"));
+        } catch (AddressInDoubt e) {
+            Notice.problem(place.getTranslation("letters.problem.in-doubt"));
+        } catch (SignOutOfTime e) {
+            Notice.problem(place.getTranslation("letters.problem.sign-day"));
+        } catch (LetterNotFound e) {
+            Notice.problem(place.getTranslation("letters.problem.not-found"));
+        } catch (NotAdoptable e) {
+            Notice.problem(place.getTranslation("adoption.problem.not-adoptable"));
+        } catch (AdoptionAlreadyEnded | AdoptionNotFound e) {
+            Notice.problem(place.getTranslation("adoption.problem.ended"));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.vestka.letters.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The time zone of the person before the screen: asked of the browser when needed and never kept. */
+final class BrowserZone {
+
+    private BrowserZone() {}
+
+    /** UTC where the browser does not say. */
+    static ZoneId current() {
+        UI ui = UI.getCurrent();
+        ExtendedClientDetails details = ui == null ? null : ui.getPage().getExtendedClientDetails();
+        String zone = details == null ? null : details.getTimeZoneId();
+        if (zone == null || zone.isBlank()) {
+            return ZoneOffset.UTC;
+        }
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.vestka.letters.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.Guidelines;
+import org.vestka.directory.MailingAddress.Printable;
+import org.vestka.letters.EnvelopeOrder;
+import org.vestka.letters.print.EnvelopePrinter;
+import org.vestka.letters.print.EnvelopeSheet;
+import org.vestka.letters.print.InstructionSheet;
+import org.vestka.letters.print.InstructionSheetPrinter;
+import org.vestka.letters.print.PaperFormat;
+import org.vestka.shared.LanguageTag;
+
+/** The files of one letter, made in memory and kept nowhere. */
+@Component
+class EnvelopeFiles {
+
+    private final EnvelopePrinter envelopes;
+    private final InstructionSheetPrinter instructions;
+    private final Guidelines guidelines;
+
+    EnvelopeFiles(EnvelopePrinter envelopes, InstructionSheetPrinter instructions, Guidelines guidelines) {
+        this.envelopes = envelopes;
+        this.instructions = instructions;
+        this.guidelines = guidelines;
+    }
+
+    /** Whether our fonts have all letters of an address. */
+    boolean canPrint(Printable address) {
+        return envelopes.missing(sheet(address, "", false)).isEmpty();
+    }
+
+    /** @param sender a line that the writer typed; it stands on this file and nowhere else. Blank: none */
+    byte[] envelope(EnvelopeOrder order, PaperFormat format, String sender) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        envelopes.print(List.of(sheet(order.address(), sender, order.anyway())), format, out);
+        return out.toByteArray();
+    }
+
+    byte[] instructions(EnvelopeOrder order, LanguageTag reader, LocalDate today) {
+        Printable address = order.address();
+        List<String> links = address.source().links();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        instructions.print(
+                List.of(new InstructionSheet(
+                        reader,
+                        sheet(address, "", order.anyway()),
+                        address.verifiedOn(),
+                        address.fresh(),
+                        links.isEmpty() ? address.source().title() : links.getFirst(),
+                        guidelines.forPerson(address.person(), today, reader),
+                        today)),
+                out);
+        return out.toByteArray();
+    }
+
+    private static EnvelopeSheet sheet(Printable address, String sender, boolean anyway) {
+        return new EnvelopeSheet(
+                address.lines(), sender.isBlank() ? List.of() : List.of(sender), address.latinLines(), anyway);
+    }
+}

@@ -1,0 +1,46 @@
+package org.vestka.letters.ui;
+
+import org.vestka.directory.PublicId;
+import org.vestka.letters.LetterCode;
+
+/** Where the screens about letters are. Paths without a leading slash; who is not signed in is led there by way of signing in. */
+public final class LettersNavigation {
+
+    static final String MY = "my";
+    static final String SUGGEST = "my/suggest";
+    static final String ADOPT = "my/adopt/:person";
+    static final String WRITE = "write/:person/:step?(rules|envelope|post)";
+    static final String LETTER = "letter/:code";
+
+    private LettersNavigation() {}
+
+    public static String my() {
+        return MY;
+    }
+
+    public static String suggest() {
+        return SUGGEST;
+    }
+
+    public static String adopt(PublicId person) {
+        return "my/adopt/" + person.value();
+    }
+
+    /** Where the writer's letter to a person stands, or its beginning. */
+    public static String write(PublicId person) {
+        return "write/" + person.value();
+    }
+
+    static String write(PublicId person, WriteStep step) {
+        return step == WriteStep.BEGIN ? write(person) : write(person) + "/" + step.path();
+    }
+
+    /** The person's own page, which the directory shows. */
+    static String person(PublicId person) {
+        return "people/" + person.value();
+    }
+
+    public static String letter(LetterCode letter) {
+        return "letter/" + letter.value();
+    }
+}

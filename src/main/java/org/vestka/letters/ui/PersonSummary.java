@@ -1,0 +1,41 @@
+package org.vestka.letters.ui;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.Labels;
+import org.vestka.directory.PersonBrief;
+import org.vestka.directory.Places;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.PersonCard;
+import org.vestka.shared.ui.ReaderLanguage;
+
+/** A person in a word: name and place, with the way to their page. */
+@Component
+class PersonSummary {
+
+    private final Places places;
+
+    PersonSummary(Places places) {
+        this.places = places;
+    }
+
+    PersonCard card(PersonBrief person) {
+        LanguageTag reader = ReaderLanguage.current();
+        PersonCard card = new PersonCard(
+                person.nameIn(reader), reader, LettersNavigation.person(person.publicId()));
+        String place = place(person, reader);
+        return place.isEmpty() ? card : card.line(place);
+    }
+
+    /** The name of the place where the person is held, empty when it is not known. */
+    String place(PersonBrief person, LanguageTag reader) {
+        FacilityId facility = person.facility();
+        if (facility == null) {
+            return "";
+        }
+        Map<LanguageTag, String> names = places.names(Set.of(facility)).getOrDefault(facility, Map.of());
+        return Labels.in(reader, names);
+    }
+}

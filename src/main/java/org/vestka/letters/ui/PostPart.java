@@ -1,0 +1,39 @@
+package org.vestka.letters.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.vestka.directory.PersonBrief;
+import org.vestka.letters.Letter;
+import org.vestka.letters.LetterService;
+import org.vestka.letters.LetterState;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Stack;
+
+/** The last look before the letter box, and that it is in. */
+class PostPart extends Stack {
+
+    private static final long serialVersionUID = 1L;
+
+    PostPart(PersonBrief person, Letter letter, LetterService letters) {
+        add(
+                new Paragraph(getTranslation("letters.post.lead")),
+                new UnorderedList(
+                        new ListItem(getTranslation("letters.post.check.stamp")),
+                        new ListItem(getTranslation("letters.post.check.language")),
+                        new ListItem(getTranslation("letters.post.check.private"))));
+        Row acts = new Row(Buttons.primary(getTranslation("letters.post.act"), () -> Attempt.to(this, () -> {
+            letters.markPosted(letter.code());
+            getUI().ifPresent(ui -> ui.navigate(LettersNavigation.letter(letter.code())));
+        })));
+        if (letter.state() == LetterState.WRITTEN) {
+            acts.add(Buttons.quiet(getTranslation("letters.post.not-yet"), () -> Attempt.to(this, () -> {
+                letters.markUnwritten(letter.code());
+                getUI().ifPresent(
+                                ui -> ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE)));
+            })));
+        }
+        add(acts);
+    }
+}

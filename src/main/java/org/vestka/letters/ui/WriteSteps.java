@@ -1,0 +1,52 @@
+package org.vestka.letters.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.AddressBook;
+import org.vestka.directory.Guidelines;
+import org.vestka.directory.PersonBrief;
+import org.vestka.letters.Letter;
+import org.vestka.letters.LetterService;
+
+/** Makes the parts of the way, each anew for a visit. */
+@Component
+class WriteSteps {
+
+    private final LetterService letters;
+    private final AddressBook addresses;
+    private final Guidelines guidelines;
+    private final EnvelopeFiles files;
+    private final Clock clock;
+
+    WriteSteps(
+            LetterService letters, AddressBook addresses, Guidelines guidelines, EnvelopeFiles files, Clock clock) {
+        this.letters = letters;
+        this.addresses = addresses;
+        this.guidelines = guidelines;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    BeginPart begin(PersonBrief person) {
+        return new BeginPart(
+                person, letters, addresses.of(person.id(), today()), guidelines.letterLanguages(person.country()));
+    }
+
+    RulesPart rules(PersonBrief person, Letter letter) {
+        return new RulesPart(person, letter, letters, guidelines, today());
+    }
+
+    EnvelopePart envelope(PersonBrief person, Letter letter) {
+        return new EnvelopePart(person, letter, letters, addresses.of(person.id(), today()), files, today());
+    }
+
+    PostPart post(PersonBrief person, Letter letter) {
+        return new PostPart(person, letter, letters);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
