@@ -35,11 +35,6 @@ public final class LettersNavigation {
         return step == WriteStep.BEGIN ? write(person) : write(person) + "/" + step.path();
     }
 
-    /** The person's own page, which the directory shows. */
-    static String person(PublicId person) {
-        return "people/" + person.value();
-    }
-
     public static String letter(LetterCode letter) {
         return "letter/" + letter.value();
     }

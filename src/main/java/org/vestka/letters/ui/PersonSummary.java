@@ -7,6 +7,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.PersonBrief;
 import org.vestka.directory.Places;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -24,7 +25,7 @@ class PersonSummary {
     PersonCard card(PersonBrief person) {
         LanguageTag reader = ReaderLanguage.current();
         PersonCard card = new PersonCard(
-                person.nameIn(reader), reader, LettersNavigation.person(person.publicId()));
+                person.nameIn(reader), reader, DirectoryNavigation.person(person.publicId()));
         String place = place(person, reader);
         return place.isEmpty() ? card : card.line(place);
     }
