@@ -70,7 +70,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         heading(batch.fileName());
         lead(ImportWords.text(
                 "review.lead", batch.listTitle(), batch.rows(), batch.sha256().substring(0, 12)));
-        clear();
+        takeAway();
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
             ReviewCounts counts = imports.counts(id);
             location = ReviewLocation.of(event.getLocation().getQueryParameters(), firstTab(counts));
@@ -80,7 +80,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void clear() {
+    private void takeAway() {
         remove(summary, tabs, body);
         getChildren()
                 .filter(child -> child instanceof Note || child instanceof Row)
