@@ -34,7 +34,7 @@ public class Page extends Main {
     }
 
     /** Empties the page, its header too: for a screen that shows another thing without being made anew. */
-    protected final void clear() {
+    protected final void startOver() {
         removeAll();
         header.removeAll();
         header.removeClassName("v-page-header-pictured");

@@ -41,7 +41,7 @@ class GuideView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         DirectoryWords words = DirectoryWords.current();
-        clear();
+        startOver();
         narrow();
         heading(words.text("guide.heading"));
         lead(words.text("guide.lead"));

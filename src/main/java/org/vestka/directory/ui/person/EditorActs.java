@@ -1,9 +1,7 @@
 package org.vestka.directory.ui.person;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.MailingAddress;
@@ -88,16 +86,15 @@ class EditorActs {
 
     private Component picture(PersonPage person, DirectoryWords words, Runnable changed) {
         ErrorText error = new ErrorText();
-        Upload upload = new Upload(
-                UploadHandler.inMemory((about, bytes) -> UI.getCurrent().access(() -> {
-                    try {
-                        editing.putPicture(person.id(), bytes);
-                        Notice.show(words.text("edit.picture.done"));
-                        changed.run();
-                    } catch (UnreadablePicture e) {
-                        error.show(words.text("edit.picture.unreadable"));
-                    }
-                })));
+        Upload upload = new Upload(new BoundedUpload(MOST_BYTES, bytes -> {
+            try {
+                editing.putPicture(person.id(), bytes);
+                Notice.show(words.text("edit.picture.done"));
+                changed.run();
+            } catch (UnreadablePicture e) {
+                error.show(words.text("edit.picture.unreadable"));
+            }
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes("image/jpeg", "image/png");

@@ -76,7 +76,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Optional<PublicId> id) {
-        clear();
+        startOver();
         DirectoryWords words = DirectoryWords.current();
         Optional<PersonPage> person = id.flatMap(people::page);
         if (person.isPresent()) {

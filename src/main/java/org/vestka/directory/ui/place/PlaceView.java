@@ -54,7 +54,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        clear();
+        startOver();
         DirectoryWords words = DirectoryWords.current();
         Optional<FacilityPage> place = event.getRouteParameters().get("code").flatMap(places::page);
         if (place.isPresent()) {

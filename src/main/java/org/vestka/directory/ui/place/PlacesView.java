@@ -50,7 +50,7 @@ class PlacesView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         DirectoryWords words = DirectoryWords.current();
-        clear();
+        startOver();
         heading(words.text("places.heading"));
         lead(words.text("places.lead"));
         List<Country> countries = places.countries();
