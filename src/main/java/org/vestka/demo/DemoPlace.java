@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -13,17 +14,24 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.accounts.AccountCreation;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.DemoAccount;
+import org.vestka.directory.AddressBook;
 import org.vestka.directory.AddressStatus;
 import org.vestka.directory.FacilityAddressView;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.FacilityPage;
 import org.vestka.directory.FacilityRegistry;
+import org.vestka.directory.MailingAddress;
 import org.vestka.directory.PersonFilter;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonList;
 import org.vestka.directory.Places;
 import org.vestka.directory.Registry;
 import org.vestka.directory.SourceDraft;
+import org.vestka.shared.EmailAddress;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -50,6 +58,10 @@ class DemoPlace implements ApplicationRunner {
             new Checked("BY-IUOT-43", 1));
 
     private final DemoPeople people;
+    private final DemoLetters letters;
+    private final AddressBook addresses;
+    private final AccountCreation accounts;
+    private final List<DemoAccount> offered;
     private final Registry registry;
     private final FacilityRegistry facilityRegistry;
     private final Places places;
@@ -60,6 +72,10 @@ class DemoPlace implements ApplicationRunner {
 
     DemoPlace(
             DemoPeople people,
+            DemoLetters letters,
+            AddressBook addresses,
+            AccountCreation accounts,
+            List<DemoAccount> offered,
             Registry registry,
             FacilityRegistry facilityRegistry,
             Places places,
@@ -68,6 +84,10 @@ class DemoPlace implements ApplicationRunner {
             Clock clock,
             TransactionTemplate transaction) {
         this.people = people;
+        this.letters = letters;
+        this.addresses = addresses;
+        this.accounts = accounts;
+        this.offered = List.copyOf(offered);
         this.registry = registry;
         this.facilityRegistry = facilityRegistry;
         this.places = places;
@@ -89,9 +109,27 @@ class DemoPlace implements ApplicationRunner {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         CHECKED.forEach(checked -> verify(checked, today));
         List<PersonId> invented = registry.registerAll(people.drafts(today, this::facility));
+        Map<PersonId, MailingAddress> reached = addresses.of(invented, today);
+        letters.invent(
+                invented.stream()
+                        .filter(person -> reached.get(person) instanceof MailingAddress.Printable)
+                        .toList(),
+                createAccounts(),
+                clock.instant());
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());
+    }
+
+    /** @return the supporter's */
+    private AccountId createAccounts() {
+        List<AccountId> created = offered.stream()
+                .map(account -> accounts.createForDemo(
+                        account,
+                        LanguageTag.EN,
+                        account.roles().isEmpty() ? new EmailAddress(account.pseudonym() + "@example.org") : null))
+                .toList();
+        return created.getFirst();
     }
 
     private void verify(Checked checked, LocalDate today) {

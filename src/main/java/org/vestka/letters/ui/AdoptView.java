@@ -62,8 +62,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
                     getTranslation("adoption.promise.impossible"), getTranslation("adoption.problem.not-adoptable")));
             return;
         }
-        RhythmChoice rhythm =
-                new RhythmChoice(adoption.map(Adoption::rhythm).orElse(Rhythm.ONE_LETTER));
+        RhythmChoice rhythm = new RhythmChoice(adoption.map(Adoption::rhythm).orElse(Rhythm.ONE_LETTER));
         if (person.birthday().isEmpty()) {
             // without a birthday such a promise would never fall due
             rhythm.setItemEnabledProvider(each -> each != Rhythm.BIRTHDAYS);

@@ -25,12 +25,7 @@ class AdoptionActs {
     private final Runnable changed;
 
     /** @param changed shows the cards anew */
-    AdoptionActs(
-            Adoption adoption,
-            PersonBrief person,
-            AdoptionService adoptions,
-            LocalDate today,
-            Runnable changed) {
+    AdoptionActs(Adoption adoption, PersonBrief person, AdoptionService adoptions, LocalDate today, Runnable changed) {
         this.adoption = adoption;
         this.person = person;
         this.adoptions = adoptions;

@@ -41,15 +41,11 @@ class BeginPart extends Stack {
         language.setLabel(getTranslation("letters.begin.language"));
         language.setItems(offered);
         language.setItemLabelGenerator(BeginPart::name);
-        language.setValue(
-                offered.contains(ReaderLanguage.current()) ? ReaderLanguage.current() : offered.getFirst());
+        language.setValue(offered.contains(ReaderLanguage.current()) ? ReaderLanguage.current() : offered.getFirst());
         add(
                 kind,
                 language,
-                new Note(
-                        Tone.BLUE,
-                        getTranslation("letters.begin.lease"),
-                        getTranslation("letters.begin.lease.what")),
+                new Note(Tone.BLUE, getTranslation("letters.begin.lease"), getTranslation("letters.begin.lease.what")),
                 new Row(Buttons.primary(getTranslation("letters.begin.act"), () -> reserve(person, letters))));
         if (address instanceof MailingAddress.Printable printable && !printable.fresh()) {
             add(new Paragraph(getTranslation("letters.begin.in-doubt")));
@@ -64,7 +60,8 @@ class BeginPart extends Stack {
     }
 
     static String name(LanguageTag language) {
-        String name = language.locale().getDisplayLanguage(ReaderLanguage.current().locale());
+        String name =
+                language.locale().getDisplayLanguage(ReaderLanguage.current().locale());
         return Arrays.stream(name.split(" ")).findFirst().orElse(name);
     }
 }

@@ -77,9 +77,7 @@ class EnvelopePart extends Stack {
         Row state = new Row(new Badge(
                 address.fresh() ? Tone.GREEN : Tone.AMBER,
                 getTranslation(
-                        address.fresh()
-                                ? "letters.envelope.fresh"
-                                : "letters.envelope.doubt." + address.status())));
+                        address.fresh() ? "letters.envelope.fresh" : "letters.envelope.doubt." + address.status())));
         if (verified != null) {
             state.add(DateText.relative(verified, today));
         }

@@ -70,19 +70,23 @@ class LetterView extends Page implements BeforeEnterObserver {
     }
 
     private void show(LetterListItem item) {
-        getChildren().filter(part -> part.hasClassName("v-letter-part")).toList().forEach(this::remove);
+        getChildren()
+                .filter(part -> part.hasClassName("v-letter-part"))
+                .toList()
+                .forEach(this::remove);
         Letter letter = item.letter();
         heading(getTranslation("letters.kind." + letter.kind()));
-        people.brief(letter.person()).ifPresent(person -> part(summary.card(person)
-                .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))));
+        people.brief(letter.person())
+                .ifPresent(person -> part(summary.card(person)
+                        .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))));
         switch (letter.state()) {
             case POSTED -> posted(item);
             case HELD -> held(letter);
             case RESERVED, WRITTEN ->
-                people.brief(letter.person()).ifPresent(person -> part(new Row(Buttons.primaryLink(
-                        getTranslation("letters.go-on"), LettersNavigation.write(person.publicId())))));
-            case CANCELLED ->
-                part(new Paragraph(getTranslation("letters.closing." + letter.closing())));
+                people.brief(letter.person())
+                        .ifPresent(person -> part(new Row(Buttons.primaryLink(
+                                getTranslation("letters.go-on"), LettersNavigation.write(person.publicId())))));
+            case CANCELLED -> part(new Paragraph(getTranslation("letters.closing." + letter.closing())));
         }
         part(history(item));
     }
@@ -105,26 +109,32 @@ class LetterView extends Page implements BeforeEnterObserver {
                 new Paragraph(getTranslation("letters.sign.lead")),
                 kind,
                 day,
-                new Row(Buttons.secondary(getTranslation("letters.sign.act"), () -> addSign(kind.getValue(), day.getValue())))));
+                new Row(Buttons.secondary(
+                        getTranslation("letters.sign.act"), () -> addSign(kind.getValue(), day.getValue())))));
     }
 
     private void held(Letter letter) {
         part(new Note(Tone.AMBER, getTranslation("letters.held." + letter.holdReason())));
         part(new Row(
-                Buttons.primary(getTranslation("letters.held.go-on"), () -> Attempt.to(this, () -> {
-                    letters.goOn(code);
-                    people.brief(letter.person())
-                            .ifPresent(person -> getUI().ifPresent(ui -> ui.navigate(
-                                    LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE))));
-                })),
-                Buttons.secondary(getTranslation("letters.held.posted"), () -> Attempt.to(this, () -> {
-                    letters.markPosted(code);
-                    refresh();
-                })),
-                Buttons.quiet(getTranslation("letters.give-back"), () -> Attempt.to(this, () -> {
-                    letters.giveBack(code);
-                    refresh();
-                }))));
+                Buttons.primary(
+                        getTranslation("letters.held.go-on"),
+                        () -> Attempt.to(this, () -> {
+                            letters.goOn(code);
+                            people.brief(letter.person()).ifPresent(person -> getUI().ifPresent(ui ->
+                                    ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE))));
+                        })),
+                Buttons.secondary(
+                        getTranslation("letters.held.posted"),
+                        () -> Attempt.to(this, () -> {
+                            letters.markPosted(code);
+                            refresh();
+                        })),
+                Buttons.quiet(
+                        getTranslation("letters.give-back"),
+                        () -> Attempt.to(this, () -> {
+                            letters.giveBack(code);
+                            refresh();
+                        }))));
     }
 
     private void undo() {
@@ -164,7 +174,8 @@ class LetterView extends Page implements BeforeEnterObserver {
         }
         timeline.add(new TimelineEntry(
                 getTranslation("letters.state.RESERVED"), DateText.relative(letter.reservedAt(), today())));
-        return new Section(getTranslation("letters.history"), timeline, new Paragraph(getTranslation("letters.no-sign")));
+        return new Section(
+                getTranslation("letters.history"), timeline, new Paragraph(getTranslation("letters.no-sign")));
     }
 
     private LocalDate today() {

@@ -47,8 +47,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private int shown = PAGE;
 
-    MyLettersView(
-            AdoptionService adoptions, LetterService letters, People people, PersonSummary summary, Clock clock) {
+    MyLettersView(AdoptionService adoptions, LetterService letters, People people, PersonSummary summary, Clock clock) {
         this.adoptions = adoptions;
         this.letters = letters;
         this.people = people;
@@ -107,8 +106,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
                 cards.addCard(summary.card(person)
                         .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
                         .line(getTranslation(
-                                "letters.my.returns",
-                                dates().relative(LetterDays.day(letter.leaseUntil()), today())))
+                                "letters.my.returns", dates().relative(LetterDays.day(letter.leaseUntil()), today())))
                         .acts(Buttons.secondaryLink(
                                 getTranslation("letters.go-on"), LettersNavigation.letter(letter.code()))));
             }
@@ -121,8 +119,8 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         for (Adoption adoption : mine) {
             PersonBrief person = briefs.get(adoption.person());
             if (person != null) {
-                cards.addCard(new AdoptionActs(adoption, person, adoptions, today(), this::refresh)
-                        .on(summary.card(person)));
+                cards.addCard(
+                        new AdoptionActs(adoption, person, adoptions, today(), this::refresh).on(summary.card(person)));
             }
         }
         return cards;

@@ -24,8 +24,7 @@ class PersonSummary {
 
     PersonCard card(PersonBrief person) {
         LanguageTag reader = ReaderLanguage.current();
-        PersonCard card = new PersonCard(
-                person.nameIn(reader), reader, DirectoryNavigation.person(person.publicId()));
+        PersonCard card = new PersonCard(person.nameIn(reader), reader, DirectoryNavigation.person(person.publicId()));
         String place = place(person, reader);
         return place.isEmpty() ? card : card.line(place);
     }

@@ -23,16 +23,20 @@ class PostPart extends Stack {
                         new ListItem(getTranslation("letters.post.check.stamp")),
                         new ListItem(getTranslation("letters.post.check.language")),
                         new ListItem(getTranslation("letters.post.check.private"))));
-        Row acts = new Row(Buttons.primary(getTranslation("letters.post.act"), () -> Attempt.to(this, () -> {
-            letters.markPosted(letter.code());
-            getUI().ifPresent(ui -> ui.navigate(LettersNavigation.letter(letter.code())));
-        })));
+        Row acts = new Row(Buttons.primary(
+                getTranslation("letters.post.act"),
+                () -> Attempt.to(this, () -> {
+                    letters.markPosted(letter.code());
+                    getUI().ifPresent(ui -> ui.navigate(LettersNavigation.letter(letter.code())));
+                })));
         if (letter.state() == LetterState.WRITTEN) {
-            acts.add(Buttons.quiet(getTranslation("letters.post.not-yet"), () -> Attempt.to(this, () -> {
-                letters.markUnwritten(letter.code());
-                getUI().ifPresent(
-                                ui -> ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE)));
-            })));
+            acts.add(Buttons.quiet(
+                    getTranslation("letters.post.not-yet"),
+                    () -> Attempt.to(this, () -> {
+                        letters.markUnwritten(letter.code());
+                        getUI().ifPresent(ui ->
+                                ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE)));
+                    })));
         }
         add(acts);
     }

@@ -114,12 +114,12 @@ class SuggestView extends Page implements BeforeEnterObserver {
             return;
         }
         offer.add(
-                summary.card(person.get()).line(Reasons.sentence(this, suggestion.get().reasons())),
+                summary.card(person.get())
+                        .line(Reasons.sentence(this, suggestion.get().reasons())),
                 new Section(getTranslation("adoption.promise.title"), rhythm),
                 new Row(
                         Buttons.primary(getTranslation("adoption.suggest.take"), () -> take(person.get())),
-                        Buttons.secondary(
-                                getTranslation("adoption.suggest.another"), () -> another(suggestion.get())),
+                        Buttons.secondary(getTranslation("adoption.suggest.another"), () -> another(suggestion.get())),
                         Buttons.quiet(getTranslation("adoption.suggest.give-back"), this::giveBack)),
                 kept());
     }

@@ -20,8 +20,7 @@ class WriteSteps {
     private final EnvelopeFiles files;
     private final Clock clock;
 
-    WriteSteps(
-            LetterService letters, AddressBook addresses, Guidelines guidelines, EnvelopeFiles files, Clock clock) {
+    WriteSteps(LetterService letters, AddressBook addresses, Guidelines guidelines, EnvelopeFiles files, Clock clock) {
         this.letters = letters;
         this.addresses = addresses;
         this.guidelines = guidelines;

@@ -69,10 +69,7 @@ class WriteView extends Page implements BeforeEnterObserver {
     }
 
     private void show(PersonBrief person, Optional<Letter> letter, WriteStep step) {
-        getChildren()
-                .filter(part -> part.hasClassName("v-write-part"))
-                .toList()
-                .forEach(part -> remove(part));
+        getChildren().filter(part -> part.hasClassName("v-write-part")).toList().forEach(part -> remove(part));
         part(summary.card(person));
         part(new Steps(names(), step.ordinal()));
         Component content =

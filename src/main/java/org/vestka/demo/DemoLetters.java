@@ -1,0 +1,84 @@
+package org.vestka.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.PersonId;
+import org.vestka.letters.LetterBook;
+import org.vestka.letters.LetterId;
+import org.vestka.letters.LetterKind;
+import org.vestka.letters.SignKind;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * Three months of invented letters, unevenly, as in life: some people get many, every third gets none. One account has
+ * people of its own, letters in every state, and signs.
+ */
+@Component
+class DemoLetters {
+
+    private static final int DAYS = 90;
+    /** The same letters at every first start. */
+    private static final long SEED = 20201;
+
+    private final LetterBook letters;
+    private final AdoptionBook adoptions;
+
+    DemoLetters(LetterBook letters, AdoptionBook adoptions) {
+        this.letters = letters;
+        this.adoptions = adoptions;
+    }
+
+    /** @param writable people who can be written to, in any stable order */
+    void invent(List<PersonId> writable, AccountId supporter, Instant now) {
+        Random random = new Random(SEED);
+        List<PersonId> own = writable.stream().limit(6).toList();
+        ownPeople(own, supporter, now);
+        for (PersonId person : writable.subList(own.size(), writable.size())) {
+            int many =
+                    random.nextInt(3) == 0 ? 0 : random.nextInt(8) == 0 ? 12 + random.nextInt(10) : random.nextInt(7);
+            for (int i = 0; i < many; i++) {
+                posted(null, person, now, random.nextInt(DAYS), random);
+            }
+        }
+    }
+
+    private void ownPeople(List<PersonId> own, AccountId supporter, Instant now) {
+        Random random = new Random(SEED + 1);
+        Rhythm[] rhythms = {Rhythm.MONTHLY, Rhythm.MONTHLY, Rhythm.BIRTHDAYS, Rhythm.ONE_LETTER};
+        for (int i = 0; i < rhythms.length; i++) {
+            adoptions.adopt(supporter, own.get(i), rhythms[i], now.minus(Duration.ofDays(85 - 7L * i)));
+        }
+        for (int daysAgo : List.of(82, 51, 12)) {
+            posted(supporter, own.get(0), now, daysAgo, random);
+        }
+        sign(posted(supporter, own.get(1), now, 70, random), SignKind.ANSWER, now, 31);
+        sign(posted(supporter, own.get(1), now, 38, random), SignKind.HEARD, now, 10);
+        sign(posted(supporter, own.get(2), now, 64, random), SignKind.RETURNED_STAMPED, now, 20);
+        letters.reserve(supporter, own.get(0), LetterKind.LETTER, LanguageTag.BE);
+        letters.reserve(supporter, own.get(4), LetterKind.POSTCARD, LanguageTag.RU);
+    }
+
+    private LetterId posted(@Nullable AccountId writer, PersonId person, Instant now, int daysAgo, Random random) {
+        Instant at = now.minus(Duration.ofDays(daysAgo)).minus(Duration.ofMinutes(random.nextInt(600)));
+        return letters.recordPosted(
+                writer,
+                person,
+                random.nextInt(4) == 0 ? LetterKind.POSTCARD : LetterKind.LETTER,
+                random.nextInt(3) == 0 ? LanguageTag.RU : LanguageTag.BE,
+                at);
+    }
+
+    private void sign(LetterId letter, SignKind kind, Instant now, int daysAgo) {
+        letters.recordSign(
+                letter, kind, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(daysAgo));
+    }
+}
