@@ -39,7 +39,7 @@ class PeopleTable extends LitElement {
     this.words = words;
   }
 
-  async append(rows: Row[]) {
+  async more(rows: Row[]) {
     const first = this.rows.length;
     this.rows = [...this.rows, ...rows];
     await this.updateComplete;

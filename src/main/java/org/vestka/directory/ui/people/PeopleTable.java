@@ -34,6 +34,6 @@ class PeopleTable extends Component {
 
     /** Adds further rows at the end and puts the focus on the first of them. */
     void append(List<PersonRow> rows) {
-        getElement().callJsFunction("append", rows);
+        getElement().callJsFunction("more", rows);
     }
 }
