@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.mail.MailDraft;
+import org.vestka.mail.MailMessageId;
 import org.vestka.mail.MailState;
 import org.vestka.mail.RecipientId;
 
@@ -49,5 +50,19 @@ public class OutboxRepository {
         sql.deleteFrom(MAIL_MESSAGE)
                 .where(MAIL_MESSAGE.RECIPIENT_ID.eq(recipient.value()))
                 .execute();
+    }
+
+    /** Lets a mail that was given up wait again, as if it had never been tried. */
+    public boolean retry(MailMessageId id) {
+        return sql.update(MAIL_MESSAGE)
+                        .set(MAIL_MESSAGE.STATE, MailState.WAITING)
+                        .set(MAIL_MESSAGE.ATTEMPTS, 0)
+                        .setNull(MAIL_MESSAGE.REASON)
+                        .setNull(MAIL_MESSAGE.FINISHED_AT)
+                        .set(MAIL_MESSAGE.DUE_AT, clock.instant())
+                        .where(MAIL_MESSAGE.ID.eq(id.value()))
+                        .and(MAIL_MESSAGE.STATE.eq(MailState.FAILED))
+                        .execute()
+                == 1;
     }
 }

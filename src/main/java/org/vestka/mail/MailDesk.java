@@ -1,0 +1,56 @@
+package org.vestka.mail;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.mail.persistence.OutboxListQuery;
+import org.vestka.mail.persistence.OutboxRepository;
+import org.vestka.mail.smtp.MailServer;
+import org.vestka.shared.security.ForAdmins;
+
+/** What administrators see of the outbox, and what they can do about it. */
+@Service
+@Transactional
+public class MailDesk {
+
+    private final OutboxListQuery query;
+    private final OutboxRepository repository;
+    private final MailServer server;
+    private final MailBell bell;
+
+    MailDesk(OutboxListQuery query, OutboxRepository repository, MailServer server, MailBell bell) {
+        this.query = query;
+        this.repository = repository;
+        this.server = server;
+        this.bell = bell;
+    }
+
+    /** Whether mail can go anywhere at all; otherwise it waits. */
+    @ForAdmins
+    public boolean hasServer() {
+        return server.present();
+    }
+
+    @ForAdmins
+    public OutboxNumbers numbers() {
+        return query.numbers();
+    }
+
+    /** Latest first. */
+    @ForAdmins
+    public List<FailedMail> failed(int offset, int limit) {
+        return query.failed(offset, limit);
+    }
+
+    /**
+     * Tries a failed mail again.
+     *
+     * @return whether it still was among the failed ones
+     */
+    @ForAdmins
+    public boolean retry(MailMessageId id) {
+        boolean waits = repository.retry(id);
+        bell.ring();
+        return waits;
+    }
+}

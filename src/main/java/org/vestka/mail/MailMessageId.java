@@ -1,0 +1,4 @@
+package org.vestka.mail;
+
+/** A mail in the outbox. */
+public record MailMessageId(long value) {}

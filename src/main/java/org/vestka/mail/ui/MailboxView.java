@@ -1,0 +1,144 @@
+package org.vestka.mail.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.vestka.mail.mailbox.DemoMail;
+import org.vestka.mail.mailbox.DemoMailbox;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Sheet;
+import org.vestka.shared.ui.Stack;
+
+/**
+ * The demo's mail. There is no such page without the demo. Shows the plain part only: a link in it is one, anything else
+ * is text.
+ */
+@Route(MailNavigation.MAILBOX + "/:mail?([0-9]{1,9})")
+@AnonymousAllowed
+class MailboxView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+    private static final String PARAMETER = "mail";
+
+    private final transient @Nullable DemoMailbox mailbox;
+    private final transient Clock clock;
+    private final Stack content = new Stack();
+    private boolean list;
+    private transient @Nullable Runnable stopListening;
+
+    MailboxView(ObjectProvider<DemoMailbox> mailbox, Clock clock) {
+        this.mailbox = mailbox.getIfAvailable();
+        this.clock = clock;
+        narrow();
+        content.addClassName("v-mailbox");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DemoMailbox open = mailbox;
+        if (open == null) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        String number = event.getRouteParameters().get(PARAMETER).orElse("");
+        list = number.isEmpty();
+        if (list) {
+            heading(getTranslation("mail.mailbox.title"));
+            lead(getTranslation("mail.mailbox.lead"));
+            showList(open);
+        } else {
+            open.mail(Integer.parseInt(number))
+                    .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        DemoMailbox open = mailbox;
+        if (open != null && list) {
+            UI ui = attach.getUI();
+            stopListening = open.listen(() -> ui.access(() -> showList(open)));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        Runnable stop = stopListening;
+        if (stop != null) {
+            stop.run();
+        }
+    }
+
+    private void showList(DemoMailbox open) {
+        content.removeAll();
+        List<DemoMail> mails = open.newest(0, SHOWN);
+        if (mails.isEmpty()) {
+            content.add(
+                    new EmptyState(getTranslation("mail.mailbox.none"), getTranslation("mail.mailbox.none.what")));
+        }
+        for (DemoMail mail : mails) {
+            Anchor subject = new Anchor(MailNavigation.MAILBOX + "/" + mail.number(), mail.subject());
+            content.add(new Sheet(new H2(subject), to(mail)));
+        }
+    }
+
+    private void show(DemoMail mail) {
+        heading(mail.subject());
+        lead(to(mail));
+        acts(Buttons.secondaryLink(getTranslation("mail.mailbox.back"), MailNavigation.MAILBOX));
+        content.removeAll();
+        Sheet sheet = new Sheet();
+        for (String paragraph : mail.text().strip().split("\\R\\s*\\R")) {
+            Paragraph shown = new Paragraph();
+            boolean first = true;
+            for (String line : paragraph.split("\\R")) {
+                if (!first) {
+                    shown.add(new HtmlContainer("br"));
+                }
+                first = false;
+                addLine(shown, line.strip());
+            }
+            sheet.add(shown);
+        }
+        content.add(sheet);
+    }
+
+    /** The last word of a line is a link when it looks like one. */
+    private static void addLine(Paragraph paragraph, String line) {
+        int start = line.lastIndexOf(' ') + 1;
+        String last = line.substring(start);
+        if (last.matches("https?://\\S+")) {
+            paragraph.add(new Text(line.substring(0, start)));
+            paragraph.add(new Anchor(last, last));
+        } else {
+            paragraph.add(new Text(line));
+        }
+    }
+
+    private Paragraph to(DemoMail mail) {
+        Paragraph to = new Paragraph(getTranslation("mail.mailbox.to", mail.to()) + " · ");
+        to.add(DateText.relative(mail.at(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return to;
+    }
+}

@@ -1,0 +1,30 @@
+package org.vestka.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.i18n.Texts;
+
+class MailTemplatesTest {
+
+    private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.EN, LanguageTag.BE, LanguageTag.RU);
+
+    private final MailTemplates templates = new MailTemplates(new Texts());
+
+    /** A subject is read on locked screens, and by whoever searches a phone: it can name nobody. */
+    @Test
+    void noSubjectOfAnyTemplateTakesAnArgument() {
+        assertThat(templates.all()).contains("probe.note");
+        for (String template : templates.all()) {
+            for (LanguageTag language : LANGUAGES) {
+                assertThat(templates.subject(template, language))
+                        .as("%s in %s", template, language)
+                        .isNotBlank()
+                        .hasSizeLessThanOrEqualTo(78)
+                        .doesNotContain("{", "}");
+            }
+        }
+    }
+}
