@@ -31,7 +31,7 @@ public class MailTemplates {
     private final Texts texts;
     private final ConcurrentMap<String, Compiled> compiled = new ConcurrentHashMap<>();
 
-    MailTemplates(Texts texts) {
+    public MailTemplates(Texts texts) {
         this.texts = texts;
     }
 

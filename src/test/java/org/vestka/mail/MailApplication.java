@@ -9,11 +9,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -87,11 +89,12 @@ public class MailApplication {
     public static ConfigurableApplicationContext start(Map<String, Object> settings, String... arguments) {
         SpringApplication application = new SpringApplication(MailApplication.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.setDefaultProperties(settings);
         application.setAdditionalProfiles("test");
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
-        return application.run(arguments);
+        // as arguments, which come before the application's own settings
+        Stream<String> given = settings.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
+        return application.run(Stream.concat(given, Arrays.stream(arguments)).toArray(String[]::new));
     }
 
     @Bean

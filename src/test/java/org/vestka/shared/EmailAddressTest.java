@@ -20,7 +20,19 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "@b.org", "a@", "a b@c.org", "a@b..org", "a@-b.org", "a..b@c.org", "a@b.org\r\nBcc: x@y.z", "a@b_c.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "@b.org",
+                "a@",
+                "a b@c.org",
+                "a@b..org",
+                "a@-b.org",
+                "a..b@c.org",
+                "a@b.org\r\nBcc: x@y.z",
+                "a@b_c.org"
+            })
     void whatIsNoAddressIsRefused(String typed) {
         assertThat(EmailAddress.isValid(typed)).isFalse();
     }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -94,8 +94,7 @@ class MailboxView extends Page implements BeforeEnterObserver {
         content.removeAll();
         List<DemoMail> mails = open.newest(0, SHOWN);
         if (mails.isEmpty()) {
-            content.add(
-                    new EmptyState(getTranslation("mail.mailbox.none"), getTranslation("mail.mailbox.none.what")));
+            content.add(new EmptyState(getTranslation("mail.mailbox.none"), getTranslation("mail.mailbox.none.what")));
         }
         for (DemoMail mail : mails) {
             Anchor subject = new Anchor(MailNavigation.MAILBOX + "/" + mail.number(), mail.subject());

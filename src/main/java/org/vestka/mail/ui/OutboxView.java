@@ -67,8 +67,7 @@ class OutboxView extends Page implements AfterNavigationObserver {
         OutboxNumbers now = desk.numbers();
         numbers.removeAll();
         if (!desk.hasServer()) {
-            numbers.add(
-                    new Note(Tone.AMBER, getTranslation("mail.noserver"), getTranslation("mail.noserver.what")));
+            numbers.add(new Note(Tone.AMBER, getTranslation("mail.noserver"), getTranslation("mail.noserver.what")));
         }
         Row badges = new Row();
         for (MailState state : MailState.values()) {
@@ -99,9 +98,9 @@ class OutboxView extends Page implements AfterNavigationObserver {
 
     private static Tone tone(MailState state, long count) {
         return switch (state) {
-            case FAILED -> count > 0 ? Tone.AMBER : Tone.BLUE;
+            case FAILED -> count > 0 ? Tone.AMBER : Tone.NEUTRAL;
             case SENT -> Tone.GREEN;
-            case WAITING, SENDING, DROPPED -> Tone.BLUE;
+            case WAITING, SENDING, DROPPED -> Tone.NEUTRAL;
         };
     }
 }

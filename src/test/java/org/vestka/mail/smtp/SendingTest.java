@@ -27,7 +27,7 @@ import org.vestka.mail.RecipientId;
 import org.vestka.mail.UnsubscribeLink;
 import org.vestka.mail.smtp.SmtpSink.Received;
 import org.vestka.shared.LanguageTag;
-import org.vestka.tables.records.MailMessageRecord;
+import org.vestka.tables.tables.records.MailMessageRecord;
 
 /** Mail from the outbox to a real server, with what can happen on the way. */
 class SendingTest {
@@ -69,12 +69,16 @@ class SendingTest {
         assertThat(message.getFrom()[0]).hasToString("Vestka <no-reply@letters.example.org>");
         assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         String link = message.getHeader("List-Unsubscribe")[0].replaceAll("\\s", "");
-        assertThat(link).startsWith("<https://letters.example.org/unsubscribe?t=").endsWith(">");
+        assertThat(link)
+                .startsWith("<https://letters.example.org/unsubscribe?t=")
+                .endsWith(">");
         String token = link.substring(link.indexOf('=') + 1, link.length() - 1);
         assertThat(context.getBean(UnsubscribeLink.class).read(token))
                 .contains(new UnsubscribeLink.Unsubscription(recipient, MailPurpose.REMINDER));
         MimeMultipart parts = (MimeMultipart) message.getContent();
-        assertThat(text(parts.getBodyPart(0))).contains("Вольга <b>: 3 лісты & <яшчэ>.").contains("/x?a=1&b=2");
+        assertThat(text(parts.getBodyPart(0)))
+                .contains("Вольга <b>: 3 лісты & <яшчэ>.")
+                .contains("/x?a=1&b=2");
         assertThat(text(parts.getBodyPart(1)))
                 .contains("Вольга &lt;b&gt;: 3 лісты &amp; &lt;яшчэ&gt;.")
                 .contains("<a style=\"color:#27497a\" href=\"https://letters.example.org/x?a=1&amp;b=2\">")
@@ -183,8 +187,7 @@ class SendingTest {
 
     private static void enqueue(RecipientId recipient, MailPurpose purpose) {
         context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> context.getBean(Outbox.class).enqueue(draft(recipient, purpose)));
+                .executeWithoutResult(status -> context.getBean(Outbox.class).enqueue(draft(recipient, purpose)));
     }
 
     private static MailDraft draft(RecipientId recipient, MailPurpose purpose) {
@@ -226,8 +229,8 @@ class SendingTest {
         awaitRow(recipient, row -> row.getAttempts() >= attempts);
     }
 
-    private static MailMessageRecord awaitRow(
-            RecipientId recipient, Predicate<MailMessageRecord> expected) throws InterruptedException {
+    private static MailMessageRecord awaitRow(RecipientId recipient, Predicate<MailMessageRecord> expected)
+            throws InterruptedException {
         DSLContext sql = context.getBean(DSLContext.class);
         long end = end();
         while (true) {
@@ -235,7 +238,9 @@ class SendingTest {
             if (expected.test(row)) {
                 return row;
             }
-            assertThat(System.nanoTime()).as("mail to %d is %s", recipient.value(), row.getState()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("mail to %d is %s", recipient.value(), row.getState())
+                    .isLessThan(end);
             Thread.sleep(20);
         }
     }
