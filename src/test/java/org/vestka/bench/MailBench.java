@@ -41,7 +41,8 @@ public final class MailBench {
     private static final int CONNECTIONS = 4;
     private static final int ROUNDS = 3;
     private static final double GOAL = 0.75;
-    private static final Map<String, String> ARGUMENTS = Map.of("name", "N", "count", "3", "link", "https://vestka.example/x");
+    private static final Map<String, String> ARGUMENTS =
+            Map.of("name", "N", "count", "3", "link", "https://vestka.example/x");
 
     private static final AtomicInteger ARRIVED = new AtomicInteger();
 

@@ -93,7 +93,8 @@ public class MailApplication {
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         // as arguments, which come before the application's own settings
-        Stream<String> given = settings.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
+        Stream<String> given =
+                settings.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
         return application.run(Stream.concat(given, Arrays.stream(arguments)).toArray(String[]::new));
     }
 
