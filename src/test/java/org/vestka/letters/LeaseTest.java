@@ -20,14 +20,18 @@ import org.vestka.directory.Attention;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
+import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 @VestkaTest
-@Import({TestPeople.class, Writers.class})
+@Import(TestPeople.class)
 class LeaseTest {
 
     @Autowired
-    private Writers writers;
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestPeople make;
 
     @Autowired
     private LetterService letters;
@@ -37,15 +41,15 @@ class LeaseTest {
 
     @Test
     void aReservedLetterIsWrittenAndPosted() {
-        PersonId person = writers.inColony();
-        AccountId writer = writers.newAccount();
-        Letter reserved = writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter reserved = accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
         assertThat(reserved.state()).isEqualTo(LetterState.RESERVED);
         assertThat(reserved.address()).isNotNull();
         assertThat(attention.of(person).reserved()).isEqualTo(1);
 
-        Letter written = writers.as(writer, () -> letters.markWritten(reserved.code()));
-        Letter posted = writers.as(writer, () -> letters.markPosted(reserved.code()));
+        Letter written = accounts.as(writer, () -> letters.markWritten(reserved.code()));
+        Letter posted = accounts.as(writer, () -> letters.markPosted(reserved.code()));
 
         assertThat(written.state()).isEqualTo(LetterState.WRITTEN);
         assertThat(posted.state()).isEqualTo(LetterState.POSTED);
@@ -56,11 +60,11 @@ class LeaseTest {
 
     @Test
     void aDoubleClickMakesOneLetter() throws Exception {
-        PersonId person = writers.inColony();
-        AccountId writer = writers.newAccount();
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
 
-        List<Letter> made =
-                atOnce(8, () -> writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE)));
+        List<Letter> made = atOnce(8, () ->
+                accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE)));
 
         assertThat(made).extracting(Letter::id).containsOnly(made.getFirst().id());
         assertThat(attention.of(person).reserved()).isEqualTo(1);
@@ -68,11 +72,11 @@ class LeaseTest {
 
     @Test
     void postingTwiceCountsOnce() throws Exception {
-        PersonId person = writers.inColony();
-        AccountId writer = writers.newAccount();
-        Letter letter = writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
 
-        atOnce(8, () -> writers.as(writer, () -> letters.markPosted(letter.code())));
+        atOnce(8, () -> accounts.as(writer, () -> letters.markPosted(letter.code())));
 
         assertThat(attention.of(person).postedTotal()).isEqualTo(1);
         assertThat(attention.of(person).reserved()).isZero();
@@ -80,29 +84,27 @@ class LeaseTest {
 
     @Test
     void aLeaseIsUsedOrReturnedButNeverBoth() throws Exception {
-        PersonId person = writers.inColony();
-        AccountId writer = writers.newAccount();
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
         for (int round = 0; round < 10; round++) {
             int before = attention.of(person).postedTotal();
-            Letter letter = writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+            Letter letter = accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
             AtomicInteger done = new AtomicInteger();
             AtomicInteger turn = new AtomicInteger();
-            atOnce(
-                    6,
-                    () -> writers.as(writer, () -> {
-                        try {
-                            if (turn.getAndIncrement() % 2 == 0) {
-                                letters.markPosted(letter.code());
-                            } else {
-                                letters.giveBack(letter.code());
-                            }
-                            done.incrementAndGet();
-                        } catch (LetterStateChanged e) {
-                            // the other was first
-                        }
-                        return letter;
-                    }));
-            LetterListItem now = writers.as(writer, () -> letters.letter(letter.code()));
+            atOnce(6, () -> accounts.as(writer, () -> {
+                try {
+                    if (turn.getAndIncrement() % 2 == 0) {
+                        letters.markPosted(letter.code());
+                    } else {
+                        letters.giveBack(letter.code());
+                    }
+                    done.incrementAndGet();
+                } catch (LetterStateChanged e) {
+                    // the other was first
+                }
+                return letter;
+            }));
+            LetterListItem now = accounts.as(writer, () -> letters.letter(letter.code()));
             int posted = now.letter().state() == LetterState.POSTED ? 1 : 0;
             assertThat(done.get()).isEqualTo(3);
             assertThat(attention.of(person).postedTotal()).isEqualTo(before + posted);
@@ -112,28 +114,29 @@ class LeaseTest {
 
     @Test
     void anothersLetterIsNotFound() {
-        PersonId person = writers.inColony();
-        AccountId writer = writers.newAccount();
-        Letter letter = writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
-        AccountId other = writers.newAccount();
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+        AccountId other = accounts.make();
 
-        assertThatThrownBy(() -> writers.as(other, () -> letters.letter(letter.code())))
+        assertThatThrownBy(() -> accounts.as(other, () -> letters.letter(letter.code())))
                 .isInstanceOf(LetterNotFound.class);
-        assertThatThrownBy(() -> writers.as(other, () -> letters.markPosted(letter.code())))
+        assertThatThrownBy(() -> accounts.as(other, () -> letters.markPosted(letter.code())))
                 .isInstanceOf(LetterNotFound.class);
-        assertThatThrownBy(() -> writers.as(other, () -> letters.giveBack(letter.code())))
+        assertThatThrownBy(() -> accounts.as(other, () -> letters.giveBack(letter.code())))
                 .isInstanceOf(LetterNotFound.class);
     }
 
     @Test
     void moreThanOneMayHaveAtATimeAreRefused() {
-        AccountId writer = writers.newAccount();
+        AccountId writer = accounts.make();
         for (int i = 0; i < 12; i++) {
-            PersonId person = writers.inColony();
-            writers.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+            PersonId person = make.inColony();
+            accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
         }
-        PersonId oneMore = writers.inColony();
-        assertThatThrownBy(() -> writers.as(writer, () -> letters.reserve(oneMore, LetterKind.LETTER, LanguageTag.BE)))
+        PersonId oneMore = make.inColony();
+        assertThatThrownBy(
+                        () -> accounts.as(writer, () -> letters.reserve(oneMore, LetterKind.LETTER, LanguageTag.BE)))
                 .isInstanceOf(TooManyOpenLetters.class);
     }
 

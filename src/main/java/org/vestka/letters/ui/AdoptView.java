@@ -1,5 +1,6 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
 
 /** Promises letters to one person, or changes the rhythm promised. */
+@StyleSheet("vestka/letters.css")
 @Route(LettersNavigation.ADOPT)
 @PermitAll
 class AdoptView extends Page implements BeforeEnterObserver {

@@ -1,5 +1,6 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -32,6 +33,7 @@ import org.vestka.shared.ui.TimelineEntry;
 import org.vestka.shared.ui.Tone;
 
 /** One letter: where it stands, what one can do now, the signs that came. */
+@StyleSheet("vestka/letters.css")
 @Route(LettersNavigation.LETTER)
 @PermitAll
 class LetterView extends Page implements BeforeEnterObserver {

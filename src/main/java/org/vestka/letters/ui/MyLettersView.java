@@ -1,5 +1,6 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,6 +33,7 @@ import org.vestka.shared.ui.SpokenDates;
 import org.vestka.shared.ui.Tone;
 
 /** My people, what is due, what is on the table, on its way, come back. */
+@StyleSheet("vestka/letters.css")
 @Route(LettersNavigation.MY)
 @PermitAll
 class MyLettersView extends Page implements BeforeEnterObserver {

@@ -1,5 +1,6 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -32,6 +33,7 @@ import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.ToggleChip;
 
 /** Somebody to write to: wishes, one person, and in a sentence why this one. The person is kept while one thinks. */
+@StyleSheet("vestka/letters.css")
 @Route(LettersNavigation.SUGGEST)
 @PermitAll
 class SuggestView extends Page implements BeforeEnterObserver {

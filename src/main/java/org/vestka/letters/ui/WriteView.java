@@ -1,5 +1,6 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +23,7 @@ import org.vestka.shared.ui.Steps;
  * The way to one posted letter: reserve, read the rules, print the envelope, write, post. Where one is stands in the URL;
  * what has been done stands in the database, so that reloading, going back and coming again tomorrow change nothing.
  */
+@StyleSheet("vestka/letters.css")
 @Route(LettersNavigation.WRITE)
 @PermitAll
 class WriteView extends Page implements BeforeEnterObserver {

@@ -1,0 +1,147 @@
+package org.vestka.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
+import org.vestka.directory.Attention;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+@VestkaTest
+@Import(TestPeople.class)
+class SuggestionTest {
+
+    private static final int ASKERS = 200;
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private AdoptionService adoptions;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private Attention attention;
+
+    @Test
+    void twoHundredWhoAskAtOnceGetTwoHundredDifferentPeople() throws Exception {
+        FacilityId colony = make.facility();
+        for (int i = 0; i < ASKERS + 20; i++) {
+            make.person().held(CustodyKind.COLONY, colony).register();
+        }
+        SuggestionWishes wishes = new SuggestionWishes(null, false, colony);
+        List<AccountId> askers = new ArrayList<>();
+        for (int i = 0; i < ASKERS; i++) {
+            askers.add(accounts.make());
+        }
+
+        List<PersonId> offered = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(10)) {
+            List<Future<Suggestion>> all = askers.stream()
+                    .map(asker -> pool.submit(() -> accounts.as(
+                            asker,
+                            () -> adoptions.suggest(wishes, Set.of()).orElseThrow())))
+                    .toList();
+            for (Future<Suggestion> each : all) {
+                offered.add(each.get().person());
+            }
+        }
+
+        assertThat(new HashSet<>(offered)).hasSize(ASKERS);
+    }
+
+    @Test
+    void whereThereAreTooFewTheSameNameIsOfferedTwice() {
+        FacilityId colony = make.facility();
+        PersonId only = make.person().held(CustodyKind.COLONY, colony).register();
+        SuggestionWishes wishes = new SuggestionWishes(null, false, colony);
+        for (int i = 0; i < 2; i++) {
+            assertThat(accounts.as(accounts.make(), () -> adoptions.suggest(wishes, Set.of())))
+                    .get()
+                    .extracting(Suggestion::person)
+                    .isEqualTo(only);
+        }
+    }
+
+    @Test
+    void nobodyIsOfferedWhomTheyHaveAdoptedOrPassedOver() {
+        FacilityId colony = make.facility();
+        PersonId one = make.person().held(CustodyKind.COLONY, colony).register();
+        PersonId two = make.person().held(CustodyKind.COLONY, colony).register();
+        SuggestionWishes wishes = new SuggestionWishes(null, false, colony);
+        AccountId account = accounts.make();
+
+        accounts.as(account, () -> adoptions.adopt(one, Rhythm.MONTHLY));
+        assertThat(accounts.as(account, () -> adoptions.suggest(wishes, Set.of())))
+                .get()
+                .extracting(Suggestion::person)
+                .isEqualTo(two);
+        assertThat(accounts.as(account, () -> adoptions.suggest(wishes, Set.of(two))))
+                .isEmpty();
+    }
+
+    @Test
+    void oneClickPausesPassesOnAndTakesBack() {
+        PersonId person = make.inColony();
+        AccountId account = accounts.make();
+        Adoption adoption = accounts.as(account, () -> adoptions.adopt(person, Rhythm.MONTHLY));
+        assertThat(adoption.nextDueOn()).isNotNull();
+        assertThat(attention.of(person).adopters()).isEqualTo(1);
+
+        assertThat(accounts.as(account, () -> adoptions.pause(adoption.id())).nextDueOn())
+                .isNull();
+        assertThat(accounts.as(account, () -> adoptions.resume(adoption.id())).nextDueOn())
+                .isNotNull();
+        accounts.as(account, () -> adoptions.passOn(adoption.id()));
+        accounts.as(account, () -> adoptions.passOn(adoption.id()));
+        assertThat(attention.of(person).adopters()).isZero();
+        accounts.as(account, () -> adoptions.takeUpAgain(adoption.id()));
+        assertThat(attention.of(person).adopters()).isEqualTo(1);
+
+        AccountId other = accounts.make();
+        assertThatThrownBy(() -> accounts.as(other, () -> adoptions.pause(adoption.id())))
+                .isInstanceOf(AdoptionNotFound.class);
+    }
+
+    @Test
+    void aReleaseEndsThePromiseOfEverybody() {
+        PersonId person = make.inColony();
+        AccountId one = accounts.make();
+        AccountId two = accounts.make();
+        accounts.as(one, () -> adoptions.adopt(person, Rhythm.MONTHLY));
+        accounts.as(two, () -> adoptions.adopt(person, Rhythm.BIRTHDAYS));
+
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+
+        assertThat(attention.of(person).adopters()).isZero();
+        assertThat(accounts.as(one, () -> adoptions.mine())).isEmpty();
+        assertThat(accounts.as(two, () -> adoptions.endedLately()))
+                .singleElement()
+                .extracting(Adoption::endReason)
+                .isEqualTo(EndReason.RELEASED);
+        AccountId late = accounts.make();
+        assertThatThrownBy(() -> accounts.as(late, () -> adoptions.adopt(person, Rhythm.MONTHLY)))
+                .isInstanceOf(NotAdoptable.class);
+    }
+}

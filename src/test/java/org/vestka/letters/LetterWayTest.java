@@ -1,0 +1,239 @@
+package org.vestka.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.accounts.AccountErased;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.AdoptionBook;
+import org.vestka.directory.AddressBook;
+import org.vestka.directory.Attention;
+import org.vestka.directory.AttentionNumbers;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.Registry;
+import org.vestka.directory.StayDraft;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.letters.persistence.CoverageQuery;
+import org.vestka.letters.persistence.LetterRepository;
+import org.vestka.letters.persistence.SignRepository;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+@VestkaTest
+@Import(TestPeople.class)
+class LetterWayTest {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private LetterRepository repository;
+
+    @Autowired
+    private SignRepository signs;
+
+    @Autowired
+    private CoverageQuery coverage;
+
+    @Autowired
+    private CoverageCount count;
+
+    @Autowired
+    private LetterMail mail;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private AdoptionBook adoptions;
+
+    @Autowired
+    private LetterSettings settings;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    void postingIsUndoneUntilMidnightWhereTheWriterIs() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+        // 21:30 in Warsaw
+        Instant evening = Instant.parse("2026-11-22T20:30:00Z");
+        transactions.executeWithoutResult(work -> at(evening).markPosted(writer, letter.code()));
+        AttentionNumbers posted = attention.of(person);
+        assertThat(posted.postedTotal()).isEqualTo(1);
+
+        assertThatThrownBy(() -> transactions.executeWithoutResult(
+                        work -> at(evening.plus(Duration.ofHours(3))).undoPosting(writer, letter.code(), WARSAW)))
+                .isInstanceOf(UndoOver.class);
+        transactions.executeWithoutResult(
+                work -> at(evening.plus(Duration.ofHours(2))).undoPosting(writer, letter.code(), WARSAW));
+
+        assertThat(attention.of(person).postedTotal()).isZero();
+        assertThat(attention.of(person).lastPostedOn()).isNull();
+        assertThat(attention.of(person).reserved()).isEqualTo(1);
+    }
+
+    @Test
+    void aLeaseReturnsByItselfOnce() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+        Clock later = Clock.fixed(Instant.now(Clock.systemUTC()).plus(Duration.ofDays(15)), ZoneOffset.UTC);
+        Leases leases = new Leases(repository, at(later.instant()), mail, transactions, later);
+
+        leases.expire();
+        leases.expire();
+
+        Letter now = accounts.as(writer, () -> letters.letter(letter.code())).letter();
+        assertThat(now.state()).isEqualTo(LetterState.CANCELLED);
+        assertThat(now.closing()).isEqualTo(Closing.EXPIRED);
+        assertThat(attention.of(person).reserved()).isZero();
+        assertThatThrownBy(() -> accounts.as(writer, () -> letters.markPosted(letter.code())))
+                .isInstanceOf(LetterStateChanged.class);
+    }
+
+    @Test
+    void aMoveHoldsTheLetterAndTheWriterGoesOnToTheNewAddress() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+        accounts.as(writer, () -> letters.markWritten(letter.code()));
+
+        registry.openStay(person, StayDraft.of(CustodyKind.COLONY, make.facility(), null), TestPeople.SOURCE);
+
+        Letter held = accounts.as(writer, () -> letters.letter(letter.code())).letter();
+        assertThat(held.state()).isEqualTo(LetterState.HELD);
+        assertThat(held.holdReason()).isEqualTo(HoldReason.MOVED);
+        Letter on = accounts.as(writer, () -> letters.goOn(letter.code()));
+        assertThat(on.state()).isEqualTo(LetterState.WRITTEN);
+        assertThat(on.address()).isNotNull().isNotEqualTo(held.address());
+        assertThat(attention.of(person).reserved()).isEqualTo(1);
+    }
+
+    @Test
+    void aReleaseHoldsTheLetterAndThereIsNoAddressToGoOnTo() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+
+        assertThatThrownBy(() -> accounts.as(writer, () -> letters.goOn(letter.code())))
+                .isInstanceOf(NotWritable.class);
+        accounts.as(writer, () -> letters.giveBack(letter.code()));
+        assertThat(attention.of(person).reserved()).isZero();
+    }
+
+    @Test
+    void whoeverIsErasedLeavesEveryTotalAsItWas() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        transactions.executeWithoutResult(work -> {
+            at(Instant.now(Clock.systemUTC()).minus(Duration.ofDays(2)))
+                    .recordPosted(
+                            writer,
+                            person,
+                            LetterKind.LETTER,
+                            LanguageTag.BE,
+                            Instant.now(Clock.systemUTC()).minus(Duration.ofDays(2)));
+        });
+        reserve(writer, person);
+        int total = attention.of(person).postedTotal();
+
+        transactions.executeWithoutResult(
+                work -> events.publishEvent(new AccountErased(writer, Instant.now(Clock.systemUTC()))));
+
+        assertThat(attention.of(person).postedTotal()).isEqualTo(total).isEqualTo(1);
+        assertThat(attention.of(person).reserved()).isZero();
+        assertThat(coverage.of(List.of(person), LocalDate.now(Clock.systemUTC())).get(person))
+                .isNotNull()
+                .extracting(Coverage::postedTotal)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void signsMayContradictEachOtherAndNoneIsNoted() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        assertThatThrownBy(() -> accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, today)))
+                .isInstanceOf(LetterStateChanged.class);
+        accounts.as(writer, () -> letters.markPosted(letter.code()));
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, today));
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, today));
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.RETURNED_STAMPED, today));
+        LetterListItem item = accounts.as(writer, () -> letters.letter(letter.code()));
+        assertThat(item.signs()).hasSize(2);
+        assertThat(item.cameBack()).isTrue();
+    }
+
+    @Test
+    void theNightlyCountMakesTheNumbersThoseOfTheLetters() {
+        PersonId person = make.inColony();
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        for (int daysAgo : List.of(0, 40, 89, 90, 200)) {
+            Instant then = today.minusDays(daysAgo).atTime(0, 0).toInstant(ZoneOffset.UTC);
+            transactions.executeWithoutResult(work ->
+                    at(then).recordPosted(null, person, LetterKind.POSTCARD, LanguageTag.RU, then));
+        }
+        AttentionNumbers kept = attention.of(person);
+        transactions.executeWithoutResult(
+                work -> attention.set(Map.of(person, new AttentionNumbers(7, 7, 7, 7, 7, null))));
+
+        count.countAll();
+
+        assertThat(attention.of(person)).isEqualTo(kept);
+        assertThat(kept.posted90Days()).isEqualTo(3);
+        assertThat(kept.postedTotal()).isEqualTo(5);
+    }
+
+    private Letter reserve(AccountId writer, PersonId person) {
+        return accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+    }
+
+    private LetterBook at(Instant now) {
+        return new LetterBook(
+                repository,
+                signs,
+                addresses,
+                attention,
+                adoptions,
+                settings,
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+}
