@@ -54,9 +54,12 @@ public class AdoptionBook {
         PersonBrief brief = people.brief(person).filter(AdoptionBook::adoptable).orElseThrow(NotAdoptable::new);
         LocalDate due = due(brief, rhythm, day(since), null).orElse(null);
         boolean added = adoptions.insert(account, person, rhythm, since, due);
-        Adoption adoption = adoptions.lockOpen(account, person).orElseThrow(AdoptionNotFound::new);
+        Adoption adoption = adoptions.findOpen(account, person).orElseThrow(AdoptionNotFound::new);
         if (added) {
             attention.change(person, AttentionChange.adopted());
+            return adoption;
+        }
+        if (adoption.state() == AdoptionState.ACTIVE && adoption.rhythm() == rhythm) {
             return adoption;
         }
         return promise(adoption, AdoptionState.ACTIVE, rhythm);

@@ -59,7 +59,8 @@ public class AdoptionService {
      * @throws NotAdoptable when letters cannot be promised to the person
      */
     @ForSignedIn
-    @Transactional
+    // reads what a second window has just committed
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Adoption adopt(PersonId person, Rhythm rhythm) {
         AccountId account = current.required();
         Adoption adoption = book.adopt(account, person, rhythm);

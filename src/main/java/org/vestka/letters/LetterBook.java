@@ -67,7 +67,8 @@ public class LetterBook {
      * @throws TooManyOpenLetters when the writer has as many as one may have
      */
     public Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language) {
-        Optional<Letter> before = letters.lockOpen(writer, person);
+        // nothing is locked that is not there yet: two who insert into one locked gap would wait for each other
+        Optional<Letter> before = letters.findOpen(writer, person);
         if (before.isPresent()) {
             return before.get();
         }
@@ -81,7 +82,7 @@ public class LetterBook {
         if (added) {
             attention.change(person, AttentionChange.letterReserved());
         }
-        return letters.lockOpen(writer, person).orElseThrow(LetterNotFound::new);
+        return letters.findOpen(writer, person).orElseThrow(LetterNotFound::new);
     }
 
     /** Records a letter that was posted earlier, with everything that follows for the person's numbers. */

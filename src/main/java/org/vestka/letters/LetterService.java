@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.PersonId;
@@ -49,7 +50,8 @@ public class LetterService {
      * @throws TooManyOpenLetters when the writer has as many as one may have
      */
     @ForSignedIn
-    @Transactional
+    // reads what a second window has just committed
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Letter reserve(PersonId person, LetterKind kind, LanguageTag language) {
         return book.reserve(current.required(), person, kind, language);
     }
@@ -108,6 +110,7 @@ public class LetterService {
 
     /** Whether {@link #undoPosting} is still possible. */
     @ForSignedIn
+    @Transactional(readOnly = true)
     public boolean undoable(Letter letter, ZoneId zone) {
         return letter.state() == LetterState.POSTED && book.undoable(letter, zone);
     }

@@ -79,7 +79,7 @@ class WriteViewTest extends SpringBrowserlessTest {
     void reloadingAStepThatIsNotReachedBeginsAtTheBeginning() {
         PersonId person = made.inColony();
         open("write/" + publicId(person) + "/post");
-        assertThat(page()).contains("What will you send?");
+        assertThat(page()).contains("kept for you for fourteen days");
     }
 
     @Test
