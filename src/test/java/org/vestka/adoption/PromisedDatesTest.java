@@ -16,7 +16,8 @@ class PromisedDatesTest {
     @Example
     void oneLetterIsDueOnceAndThenNeverAgain() {
         assertThat(PromisedDates.next(Rhythm.ONE_LETTER, SINCE, null, null, 21)).contains(LocalDate.of(2026, 2, 14));
-        assertThat(PromisedDates.next(Rhythm.ONE_LETTER, SINCE, SINCE, null, 21)).isEmpty();
+        assertThat(PromisedDates.next(Rhythm.ONE_LETTER, SINCE, SINCE, null, 21))
+                .isEmpty();
     }
 
     @Example
@@ -33,7 +34,8 @@ class PromisedDatesTest {
     void aLetterLatelyPostedCountsForTheBirthday() {
         MonthDay birthday = MonthDay.of(4, 12);
         LocalDate due = LocalDate.of(2026, 3, 22);
-        assertThat(PromisedDates.next(Rhythm.BIRTHDAYS, SINCE, null, birthday, 21)).contains(due);
+        assertThat(PromisedDates.next(Rhythm.BIRTHDAYS, SINCE, null, birthday, 21))
+                .contains(due);
         assertThat(PromisedDates.next(Rhythm.BIRTHDAYS, SINCE, due.minusDays(10), birthday, 21))
                 .contains(due.plusYears(1));
     }

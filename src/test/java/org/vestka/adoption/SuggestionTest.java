@@ -60,8 +60,7 @@ class SuggestionTest {
         try (ExecutorService pool = Executors.newFixedThreadPool(10)) {
             List<Future<Suggestion>> all = askers.stream()
                     .map(asker -> pool.submit(() -> accounts.as(
-                            asker,
-                            () -> adoptions.suggest(wishes, Set.of()).orElseThrow())))
+                            asker, () -> adoptions.suggest(wishes, Set.of()).orElseThrow())))
                     .toList();
             for (Future<Suggestion> each : all) {
                 offered.add(each.get().person());

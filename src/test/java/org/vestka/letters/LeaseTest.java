@@ -63,8 +63,8 @@ class LeaseTest {
         PersonId person = make.inColony();
         AccountId writer = accounts.make();
 
-        List<Letter> made = atOnce(8, () ->
-                accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE)));
+        List<Letter> made =
+                atOnce(8, () -> accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE)));
 
         assertThat(made).extracting(Letter::id).containsOnly(made.getFirst().id());
         assertThat(attention.of(person).reserved()).isEqualTo(1);
@@ -91,19 +91,21 @@ class LeaseTest {
             Letter letter = accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
             AtomicInteger done = new AtomicInteger();
             AtomicInteger turn = new AtomicInteger();
-            atOnce(6, () -> accounts.as(writer, () -> {
-                try {
-                    if (turn.getAndIncrement() % 2 == 0) {
-                        letters.markPosted(letter.code());
-                    } else {
-                        letters.giveBack(letter.code());
-                    }
-                    done.incrementAndGet();
-                } catch (LetterStateChanged e) {
-                    // the other was first
-                }
-                return letter;
-            }));
+            atOnce(
+                    6,
+                    () -> accounts.as(writer, () -> {
+                        try {
+                            if (turn.getAndIncrement() % 2 == 0) {
+                                letters.markPosted(letter.code());
+                            } else {
+                                letters.giveBack(letter.code());
+                            }
+                            done.incrementAndGet();
+                        } catch (LetterStateChanged e) {
+                            // the other was first
+                        }
+                        return letter;
+                    }));
             LetterListItem now = accounts.as(writer, () -> letters.letter(letter.code()));
             int posted = now.letter().state() == LetterState.POSTED ? 1 : 0;
             assertThat(done.get()).isEqualTo(3);
@@ -135,8 +137,7 @@ class LeaseTest {
             accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
         }
         PersonId oneMore = make.inColony();
-        assertThatThrownBy(
-                        () -> accounts.as(writer, () -> letters.reserve(oneMore, LetterKind.LETTER, LanguageTag.BE)))
+        assertThatThrownBy(() -> accounts.as(writer, () -> letters.reserve(oneMore, LetterKind.LETTER, LanguageTag.BE)))
                 .isInstanceOf(TooManyOpenLetters.class);
     }
 

@@ -179,7 +179,8 @@ class LetterWayTest {
 
         assertThat(attention.of(person).postedTotal()).isEqualTo(total).isEqualTo(1);
         assertThat(attention.of(person).reserved()).isZero();
-        assertThat(coverage.of(List.of(person), LocalDate.now(Clock.systemUTC())).get(person))
+        assertThat(coverage.of(List.of(person), LocalDate.now(Clock.systemUTC()))
+                        .get(person))
                 .isNotNull()
                 .extracting(Coverage::postedTotal)
                 .isEqualTo(1);
@@ -208,8 +209,8 @@ class LetterWayTest {
         LocalDate today = LocalDate.now(Clock.systemUTC());
         for (int daysAgo : List.of(0, 40, 89, 90, 200)) {
             Instant then = today.minusDays(daysAgo).atTime(0, 0).toInstant(ZoneOffset.UTC);
-            transactions.executeWithoutResult(work ->
-                    at(then).recordPosted(null, person, LetterKind.POSTCARD, LanguageTag.RU, then));
+            transactions.executeWithoutResult(
+                    work -> at(then).recordPosted(null, person, LetterKind.POSTCARD, LanguageTag.RU, then));
         }
         AttentionNumbers kept = attention.of(person);
         transactions.executeWithoutResult(
@@ -228,12 +229,6 @@ class LetterWayTest {
 
     private LetterBook at(Instant now) {
         return new LetterBook(
-                repository,
-                signs,
-                addresses,
-                attention,
-                adoptions,
-                settings,
-                Clock.fixed(now, ZoneOffset.UTC));
+                repository, signs, addresses, attention, adoptions, settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 }
