@@ -166,18 +166,18 @@ public final class ListedPeople {
                             random.nextInt(3) == 0 ? null : Date.valueOf(today.minusDays(random.nextInt(200))),
                             Timestamp.from(
                                     Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(20_000_000))));
-                    if (random.nextInt(10) > 0) {
-                        int total = (int) Math.min(400, -11 * Math.log(1 - random.nextDouble()));
-                        int recent = total == 0 ? 0 : random.nextInt(total + 1) / 4;
-                        set(
-                                attention,
-                                id,
-                                recent / 3,
-                                recent,
-                                total,
-                                random.nextInt(8) == 0 ? 1 : 0,
-                                random.nextInt(3));
-                    }
+                    // every tenth has never had a letter
+                    boolean known = random.nextInt(10) > 0;
+                    int total = known ? (int) Math.min(400, -11 * Math.log(1 - random.nextDouble())) : 0;
+                    int recent = total == 0 ? 0 : random.nextInt(total + 1) / 4;
+                    set(
+                            attention,
+                            id,
+                            recent / 3,
+                            recent,
+                            total,
+                            known && random.nextInt(8) == 0 ? 1 : 0,
+                            known ? random.nextInt(3) : 0);
                 }
                 name.executeBatch();
                 listing.executeBatch();
