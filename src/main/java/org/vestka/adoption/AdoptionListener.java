@@ -18,6 +18,7 @@ import org.vestka.directory.PersonDied;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonMoved;
 import org.vestka.directory.PersonReleased;
+import org.vestka.directory.PersonWithdrawn;
 
 /** What happens elsewhere and concerns adopters, heard in the transaction in which it happens. */
 @Component
@@ -56,6 +57,12 @@ class AdoptionListener {
     @Order(LATE)
     void on(PersonDied died) {
         end(died.person(), EndReason.DIED, "died", died.at());
+    }
+
+    @EventListener
+    @Order(LATE)
+    void on(PersonWithdrawn withdrawn) {
+        end(withdrawn.person(), EndReason.WITHDRAWN, "withdrawn", withdrawn.at());
     }
 
     /** The promises end and stay as numbers, without whose they were. */

@@ -26,7 +26,7 @@ import org.vestka.shared.security.ForSignedIn;
 @Service
 public class AdoptionService {
 
-    private static final Set<EndReason> WITH_THANKS = Set.of(EndReason.RELEASED, EndReason.DIED);
+    private static final Set<EndReason> TO_BE_TOLD = Set.of(EndReason.RELEASED, EndReason.DIED, EndReason.WITHDRAWN);
 
     private final AdoptionRepository adoptions;
     private final SuggestionRepository suggestions;
@@ -139,12 +139,12 @@ public class AdoptionService {
         return adoptions.openOf(current.required());
     }
 
-    /** Those that lately ended with a release or a death: to be thanked for. */
+    /** Those that lately ended with a release, a death or because somebody asked to hide the person: to be thanked for. */
     @ForSignedIn
     @Transactional(readOnly = true)
     public List<Adoption> endedLately() {
         Instant since = clock.instant().minus(Duration.ofDays(settings.thanksDays()));
-        return adoptions.endedOf(current.required(), WITH_THANKS, since);
+        return adoptions.endedOf(current.required(), TO_BE_TOLD, since);
     }
 
     @ForSignedIn

@@ -263,16 +263,23 @@ public class Registry {
             return;
         }
         Instant now = now();
-        List<PersonId> changed = lock(ids).stream()
+        List<PersonRepository.Locked> locked = lock(ids);
+        List<PersonId> changed = locked.stream()
                 .filter(person -> person.publication() != publication)
                 .map(PersonRepository.Locked::person)
                 .toList();
         if (changed.isEmpty()) {
             return;
         }
+        List<Object> withdrawn = publication.writable()
+                ? List.of()
+                : locked.stream()
+                        .filter(person -> person.publication().writable())
+                        .<Object>map(person -> new PersonWithdrawn(person.person(), now))
+                        .toList();
         people.publish(changed, publication, sources.add(source, now).value(), now);
         people.touch(changed, now);
-        tell(changed, List.of(), now);
+        tell(changed, withdrawn, now);
     }
 
     /**
@@ -311,9 +318,14 @@ public class Registry {
         tell(Set.of(person), List.of(), now);
     }
 
-    /** Brings the list up to date for people whose derived state changes with the calendar. */
-    public void turnDay(LocalDate day) {
-        List<PersonId> turning = listing.withOverrideTurningOn(day);
+    /**
+     * Brings the list up to date for people whose derived state changes with the calendar.
+     *
+     * @param first of the days that have begun since it was done last
+     * @param last today, in UTC
+     */
+    public void turnDays(LocalDate first, LocalDate last) {
+        List<PersonId> turning = listing.withOverrideTurning(first, last);
         if (!turning.isEmpty()) {
             tell(turning, List.of(), now());
         }

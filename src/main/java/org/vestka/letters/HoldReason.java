@@ -4,5 +4,7 @@ package org.vestka.letters;
 public enum HoldReason {
     MOVED,
     RELEASED,
-    DIED
+    DIED,
+    /** Somebody asked to hide the person. */
+    WITHDRAWN
 }

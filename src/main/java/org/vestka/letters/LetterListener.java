@@ -14,6 +14,7 @@ import org.vestka.directory.PersonDied;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonMoved;
 import org.vestka.directory.PersonReleased;
+import org.vestka.directory.PersonWithdrawn;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.LetterRepository.Owned;
 
@@ -51,6 +52,12 @@ class LetterListener {
     @Order(EARLY)
     void on(PersonDied died) {
         hold(died.person(), HoldReason.DIED, "died", died.at());
+    }
+
+    @EventListener
+    @Order(EARLY)
+    void on(PersonWithdrawn withdrawn) {
+        hold(withdrawn.person(), HoldReason.WITHDRAWN, "withdrawn", withdrawn.at());
     }
 
     /** Open letters return; posted ones stay, without whose they were. */

@@ -34,7 +34,8 @@ class LetterMail {
     /** One letter and the occasion to tell its writer of. */
     record Telling(AccountId writer, LetterCode letter, String occasion) {}
 
-    /** @param template of the module: {@code lease-ends}, {@code moved}, {@code released}, {@code died} */
+    /** @param template of the module: {@code lease-ends}, {@code moved}, {@code released}, {@code died},
+     *     {@code withdrawn} */
     void tell(String template, Collection<Telling> tellings) {
         if (tellings.isEmpty()) {
             return;

@@ -103,6 +103,14 @@ public class AdoptionRepository {
                 .fetch(AdoptionRepository::adoption);
     }
 
+    /** All of an account, ended ones too, in the order in which they began. */
+    public List<Adoption> all(AccountId account) {
+        return sql.selectFrom(ADOPTION)
+                .where(ADOPTION.ACCOUNT_ID.eq(account.value()))
+                .orderBy(ADOPTION.ID)
+                .fetch(AdoptionRepository::adoption);
+    }
+
     /** The open ones of a person with whose they are, locked, oldest first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Owned> lockOpenOf(PersonId person) {

@@ -25,6 +25,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,14 +75,22 @@ public class ListingRepository {
         }
     }
 
-    /** People whose overrides begin or end on a day, so that what is derived changes by itself. */
-    public List<PersonId> withOverrideTurningOn(LocalDate day) {
-        return sql.selectDistinct(REACHABILITY_OVERRIDE.PERSON_ID)
+    /** People whose overrides begin or end on one of these days, so that what is derived changes by itself. */
+    public List<PersonId> withOverrideTurning(LocalDate first, LocalDate last) {
+        return sql.fetch(overrideTurning(first, last)).map(row -> new PersonId(row.value1()));
+    }
+
+    static Select<Record1<Long>> overrideTurning(LocalDate first, LocalDate last) {
+        PartialDate from = PartialDate.of(first);
+        PartialDate until = PartialDate.of(last);
+        // two halves, each by its own index
+        return DSL.select(REACHABILITY_OVERRIDE.PERSON_ID)
                 .from(REACHABILITY_OVERRIDE)
-                .where(REACHABILITY_OVERRIDE.FROM_DATE.eq(PartialDate.of(day)))
-                .or(REACHABILITY_OVERRIDE.UNTIL_DATE.eq(PartialDate.of(day)))
-                .orderBy(REACHABILITY_OVERRIDE.PERSON_ID)
-                .fetch(row -> new PersonId(row.value1()));
+                .where(REACHABILITY_OVERRIDE.FROM_DATE.between(from, until))
+                .union(DSL.select(REACHABILITY_OVERRIDE.PERSON_ID)
+                        .from(REACHABILITY_OVERRIDE)
+                        .where(REACHABILITY_OVERRIDE.UNTIL_DATE.between(from, until)))
+                .orderBy(1);
     }
 
     private void refreshPart(List<PersonId> part, Map<CountryCode, Country> all, Instant now) {

@@ -52,6 +52,14 @@ public class LetterListQuery {
                 .fetch(LetterRepository::letter);
     }
 
+    /** All of a writer's letters, in the order in which they were begun. */
+    public List<Letter> all(AccountId writer) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.WRITER_ID.eq(writer.value()))
+                .orderBy(LETTER.ID)
+                .fetch(LetterRepository::letter);
+    }
+
     private static Condition posted(AccountId writer) {
         return LETTER.WRITER_ID.eq(writer.value()).and(LETTER.STATE.eq(LetterState.POSTED));
     }

@@ -55,6 +55,8 @@ class AdoptionActs {
         return card.acts(
                 Buttons.secondaryLink(
                         card.getTranslation("letters.write.act"), LettersNavigation.write(person.publicId())),
+                Buttons.quietLink(
+                        card.getTranslation("adoption.rhythm.change"), LettersNavigation.adopt(person.publicId())),
                 pause,
                 Buttons.quiet(card.getTranslation("adoption.pass-on"), () -> passOn(card)));
     }

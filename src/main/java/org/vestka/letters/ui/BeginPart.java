@@ -1,8 +1,6 @@
 package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Arrays;
 import java.util.List;
 import org.vestka.directory.MailingAddress;
 import org.vestka.directory.PersonBrief;
@@ -22,9 +20,6 @@ class BeginPart extends Stack {
 
     private static final long serialVersionUID = 1L;
 
-    private final RadioButtonGroup<LetterKind> kind = new RadioButtonGroup<>();
-    private final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
-
     BeginPart(PersonBrief person, LetterService letters, MailingAddress address, List<LanguageTag> languages) {
         if (address instanceof MailingAddress.Unprintable unprintable) {
             add(new EmptyState(
@@ -33,35 +28,23 @@ class BeginPart extends Stack {
                     Buttons.secondaryLink(getTranslation("letters.begin.other"), LettersNavigation.suggest())));
             return;
         }
-        kind.setLabel(getTranslation("letters.begin.kind"));
-        kind.setItems(LetterKind.values());
-        kind.setItemLabelGenerator(each -> getTranslation("letters.kind." + each));
-        kind.setValue(LetterKind.LETTER);
+        LanguageTag reader = ReaderLanguage.current();
         List<LanguageTag> offered = languages.isEmpty() ? List.of(LanguageTag.RU) : languages;
-        language.setLabel(getTranslation("letters.begin.language"));
-        language.setItems(offered);
-        language.setItemLabelGenerator(BeginPart::name);
-        language.setValue(offered.contains(ReaderLanguage.current()) ? ReaderLanguage.current() : offered.getFirst());
+        KindChoice choice =
+                new KindChoice(LetterKind.LETTER, offered.contains(reader) ? reader : offered.getFirst(), offered);
         add(
-                kind,
-                language,
+                choice,
                 new Note(Tone.BLUE, getTranslation("letters.begin.lease"), getTranslation("letters.begin.lease.what")),
-                new Row(Buttons.primary(getTranslation("letters.begin.act"), () -> reserve(person, letters))));
+                new Row(Buttons.primary(getTranslation("letters.begin.act"), () -> reserve(person, letters, choice))));
         if (address instanceof MailingAddress.Printable printable && !printable.fresh()) {
             add(new Paragraph(getTranslation("letters.begin.in-doubt")));
         }
     }
 
-    private void reserve(PersonBrief person, LetterService letters) {
+    private void reserve(PersonBrief person, LetterService letters, KindChoice choice) {
         Attempt.to(this, () -> {
-            letters.reserve(person.id(), kind.getValue(), language.getValue());
+            letters.reserve(person.id(), choice.kind(), choice.language());
             getUI().ifPresent(ui -> ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.RULES)));
         });
-    }
-
-    static String name(LanguageTag language) {
-        String name =
-                language.locale().getDisplayLanguage(ReaderLanguage.current().locale());
-        return Arrays.stream(name.split(" ")).findFirst().orElse(name);
     }
 }

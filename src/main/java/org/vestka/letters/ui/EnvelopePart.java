@@ -58,7 +58,7 @@ class EnvelopePart extends Stack {
                         getTranslation("letters.begin.impossible"),
                         getTranslation("letters.unwritable." + unprintable.reason())));
             case Printable printable -> {
-                envelope(printable, today);
+                envelope(letter, printable, today);
                 if (letter.kind().onPaper()) {
                     add(
                             files.canPrint(printable)
@@ -71,7 +71,7 @@ class EnvelopePart extends Stack {
         }
     }
 
-    private void envelope(Printable address, LocalDate today) {
+    private void envelope(Letter letter, Printable address, LocalDate today) {
         EnvelopeSheet sheet = new EnvelopeSheet(address.lines(), address.language()).latin(address.latinLines());
         LocalDate verified = address.verifiedOn();
         Row state = new Row(new Badge(
@@ -82,7 +82,7 @@ class EnvelopePart extends Stack {
             state.add(DateText.relative(verified, today));
         }
         add(
-                new Paragraph(getTranslation("letters.envelope.lead")),
+                new Paragraph(getTranslation("letters.envelope.lead." + letter.kind())),
                 sheet,
                 new Row(new CopyButton(getTranslation("letters.envelope.copy"), sheet.text())),
                 state);

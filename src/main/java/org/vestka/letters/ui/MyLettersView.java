@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.EndReason;
 import org.vestka.directory.People;
 import org.vestka.directory.PersonBrief;
 import org.vestka.directory.PersonId;
@@ -79,7 +80,9 @@ class MyLettersView extends Page implements BeforeEnterObserver {
                 .flatMap(each -> each)
                 .collect(Collectors.toSet()));
         for (Adoption adoption : ended) {
-            content.add(new Note(Tone.GREEN, getTranslation("adoption.thanks." + adoption.endReason())));
+            content.add(new Note(
+                    adoption.endReason() == EndReason.RELEASED ? Tone.GREEN : Tone.NEUTRAL,
+                    getTranslation("adoption.thanks." + adoption.endReason())));
         }
         if (mine.isEmpty() && table.isEmpty() && posted.isEmpty()) {
             content.add(new EmptyState(

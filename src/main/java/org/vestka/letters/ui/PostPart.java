@@ -18,13 +18,14 @@ class PostPart extends Stack {
 
     PostPart(PersonBrief person, Letter letter, LetterService letters) {
         add(
-                new Paragraph(getTranslation("letters.post.lead")),
+                new Paragraph(
+                        getTranslation(letter.kind().onPaper() ? "letters.post.lead" : "letters.post.lead.other")),
                 new UnorderedList(
-                        new ListItem(getTranslation("letters.post.check.stamp")),
-                        new ListItem(getTranslation("letters.post.check.language")),
+                        new ListItem(getTranslation("letters.post.check." + letter.kind())),
+                        new ListItem(getTranslation("letters.post.check.language", KindChoice.name(letter.language()))),
                         new ListItem(getTranslation("letters.post.check.private"))));
         Row acts = new Row(Buttons.primary(
-                getTranslation("letters.post.act"),
+                getTranslation(letter.kind().onPaper() ? "letters.post.act" : "letters.post.act.other"),
                 () -> Attempt.to(this, () -> {
                     letters.markPosted(letter.code());
                     getUI().ifPresent(ui -> ui.navigate(LettersNavigation.letter(letter.code())));

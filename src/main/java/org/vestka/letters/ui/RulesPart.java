@@ -1,23 +1,21 @@
 package org.vestka.letters.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.vestka.directory.Guideline;
 import org.vestka.directory.Guidelines;
 import org.vestka.directory.PersonBrief;
-import org.vestka.directory.RuleLevel;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.GuidelineList;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
-import org.vestka.shared.ui.RuleList;
-import org.vestka.shared.ui.RuleWeight;
 import org.vestka.shared.ui.Stack;
 
 /** The rules for this person, this place and today, the strictest first, each with where it comes from. */
@@ -26,14 +24,11 @@ class RulesPart extends Stack {
     private static final long serialVersionUID = 1L;
 
     RulesPart(PersonBrief person, Letter letter, LetterService letters, Guidelines guidelines, LocalDate today) {
-        List<Guideline> rules = guidelines.forPerson(person.id(), today, ReaderLanguage.current());
-        RuleList list = new RuleList();
-        rules.stream()
-                .sorted(Comparator.comparing(Guideline::level))
-                .forEach(rule -> list.rule(weight(rule.level()), rule.text(), source(rule)));
+        List<Guideline> rules = new ArrayList<>(guidelines.forPerson(person.id(), today, ReaderLanguage.current()));
+        rules.sort(Comparator.comparing(Guideline::level));
         add(
                 new Paragraph(getTranslation("letters.rules.lead")),
-                list,
+                new GuidelineList(rules, DirectoryWords.current()),
                 new Row(
                         Buttons.primaryLink(
                                 getTranslation("letters.rules.act"),
@@ -49,17 +44,5 @@ class RulesPart extends Stack {
                     getTranslation("letters.given-back"),
                     () -> Attempt.to(this, () -> letters.reserve(person.id(), letter.kind(), letter.language())));
         });
-    }
-
-    private static Component source(Guideline rule) {
-        return new Span(rule.sourceDate());
-    }
-
-    static RuleWeight weight(RuleLevel level) {
-        return switch (level) {
-            case BLOCK -> RuleWeight.MUST;
-            case WARN -> RuleWeight.CAREFUL;
-            case INFO -> RuleWeight.GOOD;
-        };
     }
 }

@@ -33,6 +33,10 @@ class WriteSteps {
                 person, letters, addresses.of(person.id(), today()), guidelines.letterLanguages(person.country()));
     }
 
+    KindPart kind(PersonBrief person, Letter letter, Runnable changed) {
+        return new KindPart(letter, letters, guidelines.letterLanguages(person.country()), changed);
+    }
+
     RulesPart rules(PersonBrief person, Letter letter) {
         return new RulesPart(person, letter, letters, guidelines, today());
     }

@@ -74,6 +74,7 @@ class WriteView extends Page implements BeforeEnterObserver {
         getChildren().filter(part -> part.hasClassName("v-write-part")).toList().forEach(part -> remove(part));
         part(summary.card(person));
         part(new Steps(names(), step.ordinal()));
+        letter.ifPresent(begun -> part(steps.kind(person, begun, () -> again(person, step))));
         Component content =
                 switch (step) {
                     case BEGIN -> steps.begin(person);
@@ -82,6 +83,10 @@ class WriteView extends Page implements BeforeEnterObserver {
                     case POST -> steps.post(person, letter.orElseThrow());
                 };
         part(content);
+    }
+
+    private void again(PersonBrief person, WriteStep step) {
+        show(person, letters.open(person.id()), step);
     }
 
     private void part(Component part) {

@@ -47,6 +47,11 @@ public final class Buttons {
         return link(text, href, "v-button-secondary");
     }
 
+    /** A link for a lesser act, without a frame. */
+    public static Anchor quietLink(String text, String href) {
+        return link(text, href, "v-button-quiet");
+    }
+
     private static Anchor link(String text, String href, String kind) {
         Anchor link = new Anchor(href, text);
         link.addClassNames("v-button", kind);

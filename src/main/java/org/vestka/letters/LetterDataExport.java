@@ -1,0 +1,90 @@
+package org.vestka.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vestka.accounts.AccountDataExport;
+import org.vestka.accounts.AccountId;
+import org.vestka.directory.People;
+import org.vestka.directory.PersonBrief;
+import org.vestka.directory.PersonId;
+import org.vestka.letters.persistence.LetterListQuery;
+import org.vestka.letters.persistence.SignRepository;
+import org.vestka.shared.LanguageTag;
+
+/** The writer's letters for the copy of their data. There is no text: none is ever kept. */
+@Component
+class LetterDataExport implements AccountDataExport {
+
+    private final LetterListQuery letters;
+    private final SignRepository signs;
+    private final People people;
+
+    LetterDataExport(LetterListQuery letters, SignRepository signs, People people) {
+        this.letters = letters;
+        this.signs = signs;
+        this.people = people;
+    }
+
+    record Held(
+            String letter,
+            @Nullable String person,
+            LetterKind kind,
+            LanguageTag language,
+            LetterState state,
+            @Nullable HoldReason held,
+            @Nullable Closing closed,
+            List<String> address,
+            Instant reserved,
+            @Nullable Instant printed,
+            @Nullable Instant written,
+            @Nullable Instant posted,
+            List<Sign> signs) {}
+
+    record Sign(SignKind kind, LocalDate day, Instant noted) {}
+
+    @Override
+    public String section() {
+        return "letters";
+    }
+
+    @Override
+    public Object dataOf(AccountId account) {
+        List<Letter> all = letters.all(account);
+        Map<PersonId, PersonBrief> briefs =
+                people.briefs(all.stream().map(Letter::person).distinct().toList());
+        Map<LetterId, List<DeliverySign>> noted =
+                signs.of(all.stream().map(Letter::id).toList());
+        return all.stream()
+                .map(letter -> held(
+                        letter,
+                        Optional.ofNullable(briefs.get(letter.person())),
+                        noted.getOrDefault(letter.id(), List.of())))
+                .toList();
+    }
+
+    private static Held held(Letter letter, Optional<PersonBrief> person, Collection<DeliverySign> signs) {
+        FrozenAddress address = letter.address();
+        return new Held(
+                letter.code().value(),
+                person.map(PersonBrief::originalName).orElse(null),
+                letter.kind(),
+                letter.language(),
+                letter.state(),
+                letter.holdReason(),
+                letter.closing(),
+                address == null ? List.of() : address.lines(),
+                letter.reservedAt(),
+                letter.printedAt(),
+                letter.writtenAt(),
+                letter.postedAt(),
+                signs.stream()
+                        .map(sign -> new Sign(sign.kind(), sign.seenOn(), sign.recordedAt()))
+                        .toList());
+    }
+}
