@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.vestka.directory.People;
 import org.vestka.letters.DeliverySign;
+import org.vestka.letters.HoldReason;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
 import org.vestka.letters.LetterListItem;
@@ -117,14 +118,17 @@ class LetterView extends Page implements BeforeEnterObserver {
 
     private void held(Letter letter) {
         part(new Note(Tone.AMBER, getTranslation("letters.held." + letter.holdReason())));
-        part(new Row(
-                Buttons.primary(
-                        getTranslation("letters.held.go-on"),
-                        () -> Attempt.to(this, () -> {
-                            letters.goOn(code);
-                            people.brief(letter.person()).ifPresent(person -> getUI().ifPresent(ui ->
-                                    ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE))));
-                        })),
+        Row acts = new Row();
+        if (letter.holdReason() == HoldReason.MOVED) {
+            acts.add(Buttons.primary(
+                    getTranslation("letters.held.go-on"),
+                    () -> Attempt.to(this, () -> {
+                        letters.goOn(code);
+                        people.brief(letter.person()).ifPresent(person -> getUI().ifPresent(ui ->
+                                ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE))));
+                    })));
+        }
+        acts.add(
                 Buttons.secondary(
                         getTranslation("letters.held.posted"),
                         () -> Attempt.to(this, () -> {
@@ -136,7 +140,8 @@ class LetterView extends Page implements BeforeEnterObserver {
                         () -> Attempt.to(this, () -> {
                             letters.giveBack(code);
                             refresh();
-                        }))));
+                        })));
+        part(acts);
     }
 
     private void undo() {
