@@ -24,7 +24,6 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.FacilityPage;
 import org.vestka.directory.FacilityRegistry;
 import org.vestka.directory.MailingAddress;
-import org.vestka.directory.PersonFilter;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonList;
 import org.vestka.directory.Places;
@@ -99,7 +98,7 @@ class DemoPlace implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (list.count(PersonFilter.ALL) > 0) {
+        if (!list.isEmpty()) {
             return;
         }
         transaction.executeWithoutResult(status -> fill());

@@ -50,6 +50,12 @@ public class PersonList {
         return new PersonListPage(query.rows(found.ids()), found.total(), found.noneThisMonth());
     }
 
+    /** Whether there is nobody yet. Asks the database: at the start the index may still be on its way. */
+    @ForEveryone
+    public boolean isEmpty() {
+        return query.isEmpty();
+    }
+
     /** How many people match. */
     @ForEveryone
     public long count(PersonFilter filter) {

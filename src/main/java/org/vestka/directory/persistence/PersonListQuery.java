@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -34,6 +35,8 @@ public class PersonListQuery {
     private static final Field<Integer> RESERVED = orZero(PERSON_ATTENTION.RESERVED);
     private static final Field<Integer> ADOPTERS = orZero(PERSON_ATTENTION.ADOPTERS);
     private static final List<Field<?>> FIELDS = fields();
+    /** Few, and checked each time they are made. */
+    private static final Map<String, LanguageTag> LANGUAGES = new ConcurrentHashMap<>();
 
     private final DSLContext sql;
 
@@ -97,12 +100,17 @@ public class PersonListQuery {
                 row.get(ADOPTERS));
     }
 
+    /** Whether nobody at all may be found. */
+    public boolean isEmpty() {
+        return !sql.fetchExists(PERSON_LISTING, PERSON_LISTING.PUBLICATION.in(ListedPeopleQuery.FOUND));
+    }
+
     /** {@code language=name}, one per line. */
     static List<PersonName> names(String lines) {
         return lines.lines()
                 .map(line -> line.split("=", 2))
                 .filter(parts -> parts.length == 2 && !parts[1].isBlank())
-                .map(parts -> new PersonName(new LanguageTag(parts[0]), NameRole.DISPLAY, parts[1]))
+                .map(parts -> new PersonName(LANGUAGES.computeIfAbsent(parts[0], LanguageTag::new), NameRole.DISPLAY, parts[1]))
                 .toList();
     }
 

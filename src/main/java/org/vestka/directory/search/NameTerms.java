@@ -18,38 +18,50 @@ final class NameTerms {
     static final String BONES = "b:";
     static final String GIVEN = "g:";
 
-    private static final int CACHED_WORDS = 50_000;
+    private static final int CACHED_PARTS = 50_000;
 
     final Words words = new Words();
     final GivenNames givenNames = new GivenNames(words);
-    /** The same words come again and again; reading them aloud is the dear part. */
-    private final Map<Word, List<String>> cache = new HashMap<>();
+    /** The same given names and surnames come again and again; cutting them up and reading them aloud is the dear part. */
+    private final Map<String, Part> cache = new HashMap<>();
+
+    /** What stands between two spaces. */
+    private record Part(int words, List<String> terms) {}
 
     /** The terms of all names of a person, without repeats. */
     Set<String> of(Collection<String> names) {
         Set<String> terms = new LinkedHashSet<>();
         for (String name : names) {
-            for (Word word : words.of(name)) {
-                terms.addAll(of(word));
-            }
-            if (name.indexOf('-') > 0) {
-                words.of(name.replace("-", "")).forEach(word -> terms.add(SPELT + word.folded()));
+            int seen = 0;
+            for (String written : name.split(" ")) {
+                Part part = part(written);
+                terms.addAll(part.terms());
+                seen += part.words();
+                if (seen >= Words.LIMIT) {
+                    break;
+                }
             }
         }
         return terms;
     }
 
-    private synchronized List<String> of(Word word) {
-        List<String> known = cache.get(word);
+    private synchronized Part part(String written) {
+        Part known = cache.get(written);
         if (known != null) {
             return known;
         }
-        if (cache.size() >= CACHED_WORDS) {
+        if (cache.size() >= CACHED_PARTS) {
             cache.clear();
         }
-        List<String> terms = word.han() ? chinese(word) : alphabetic(word);
-        cache.put(word, terms);
-        return terms;
+        Set<String> terms = new LinkedHashSet<>();
+        List<Word> cut = words.of(written);
+        cut.forEach(word -> terms.addAll(word.han() ? chinese(word) : alphabetic(word)));
+        if (written.indexOf('-') > 0) {
+            words.of(written.replace("-", "")).forEach(word -> terms.add(SPELT + word.folded()));
+        }
+        Part part = new Part(cut.size(), List.copyOf(terms));
+        cache.put(written, part);
+        return part;
     }
 
     private List<String> alphabetic(Word word) {

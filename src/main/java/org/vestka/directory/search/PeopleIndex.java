@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -55,9 +57,8 @@ public class PeopleIndex implements DisposableBean {
     private final ListedPeopleQuery query;
     private final Clock clock;
     private final TransactionTemplate fresh;
-    private final NameTerms terms = new NameTerms();
-    private final NameQueries queries = new NameQueries(terms);
-    private final NameIndex names = new NameIndex(terms);
+    /** ICU's rules and Lucene take a second to load: beside the start, not before it. */
+    private final FutureTask<Tools> tools = new FutureTask<>(Tools::new);
     private final ReentrantLock writing = new ReentrantLock();
     private final Set<Long> pending = new HashSet<>();
     private final AtomicBoolean refreshAhead = new AtomicBoolean();
@@ -72,6 +73,7 @@ public class PeopleIndex implements DisposableBean {
         fresh = new TransactionTemplate(transactions);
         fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         fresh.setReadOnly(true);
+        Thread.ofPlatform().daemon().name("people-index-tools").start(tools);
     }
 
     /** Who passes the filter, as a cut in an order. */
@@ -113,8 +115,8 @@ public class PeopleIndex implements DisposableBean {
         boolean everybody = filter.withText("").equals(PersonFilter.ALL);
         return NameMatches.of(
                 now.searcher,
-                queries,
-                queries.words(filter.text()),
+                tools().queries,
+                tools().queries.words(filter.text()),
                 now.people.ids.length,
                 everybody ? null : matching,
                 best);
@@ -137,7 +139,14 @@ public class PeopleIndex implements DisposableBean {
             people.forEach(person -> pending.add(person.value()));
             waiting = pending.size();
         }
-        if (waiting > 0 && view != null && refreshAhead.compareAndSet(false, true)) {
+        if (waiting > 0 && view != null) {
+            refreshLater();
+        }
+    }
+
+    /** Also after the first reading: what has changed meanwhile had nobody to call for it. */
+    private void refreshLater() {
+        if (refreshAhead.compareAndSet(false, true)) {
             Thread.ofVirtual().name("people-index").start(this::refreshSoon);
         }
     }
@@ -172,7 +181,7 @@ public class PeopleIndex implements DisposableBean {
             if (last != null) {
                 last.close();
             }
-            names.close();
+            tools().names.close();
         } finally {
             writing.unlock();
         }
@@ -186,6 +195,7 @@ public class PeopleIndex implements DisposableBean {
             try {
                 if (view == null) {
                     takeInAll();
+                    refreshLater();
                 }
             } finally {
                 writing.unlock();
@@ -289,13 +299,25 @@ public class PeopleIndex implements DisposableBean {
         View last = view;
         PeopleSnapshot before = last == null ? PeopleSnapshot.empty() : last.people;
         SnapshotChange change = new SnapshotChange(before, people, gone);
-        PeopleSnapshot made = change.made();
-        boolean namesChanged = index(made, people, change.ordinals(), gone, source);
+        FutureTask<PeopleSnapshot> making = new FutureTask<>(change::made);
+        if (people.size() > RELOAD_ALL) {
+            // orders on one core, names on another
+            Thread.ofPlatform().name("people-snapshot").start(making);
+        } else {
+            making.run();
+        }
+        boolean namesChanged;
+        try {
+            namesChanged = index(change, people, gone, source);
+        } finally {
+            made(making);
+        }
+        PeopleSnapshot made = made(making);
         if (last == null || people.size() > RELOAD_ALL) {
-            names.compact();
+            tools().names.compact();
             namesChanged = true;
         }
-        DirectoryReader reader = last == null || namesChanged ? names.reader() : last.shared();
+        DirectoryReader reader = last == null || namesChanged ? tools().names.reader() : last.shared();
         view = new View(made, reader);
         if (last != null) {
             last.close();
@@ -304,14 +326,15 @@ public class PeopleIndex implements DisposableBean {
 
     /** Puts the names that have changed into the index. */
     private boolean index(
-            PeopleSnapshot made, List<ListedPerson> people, int[] ordinals, Set<Long> gone, NamesSource source) {
+            SnapshotChange change, List<ListedPerson> people, Set<Long> gone, NamesSource source) {
         int known = nameHashes.length;
-        nameHashes = Arrays.copyOf(nameHashes, made.ids.length);
-        FixedBitSet named = new FixedBitSet(made.ids.length + 1);
-        FixedBitSet listed = PeopleSnapshot.bits(ordinals, made.ids.length);
+        int[] ordinals = change.ordinals();
+        nameHashes = Arrays.copyOf(nameHashes, change.size());
+        FixedBitSet named = new FixedBitSet(change.size() + 1);
+        FixedBitSet listed = PeopleSnapshot.bits(ordinals, change.size());
         int[] changes = {0};
         source.read((id, spellings) -> {
-            int ordinal = made.ordinal(id);
+            int ordinal = change.ordinal(id);
             if (ordinal >= 0 && listed.get(ordinal)) {
                 named.set(ordinal);
                 changes[0] += put(ordinal, spellings, ordinal >= known);
@@ -325,9 +348,9 @@ public class PeopleIndex implements DisposableBean {
             }
         }
         for (long id : gone) {
-            int ordinal = made.ordinal(id);
+            int ordinal = change.ordinal(id);
             if (ordinal >= 0 && nameHashes[ordinal] != 0) {
-                names.remove(ordinal);
+                tools().names.remove(ordinal);
                 nameHashes[ordinal] = 0;
                 changes[0]++;
             }
@@ -341,8 +364,45 @@ public class PeopleIndex implements DisposableBean {
             return 0;
         }
         nameHashes[ordinal] = hash;
-        names.put(ordinal, spellings, isNew);
+        tools().names.put(ordinal, spellings, isNew);
         return 1;
+    }
+
+    private Tools tools() {
+        return made(tools);
+    }
+
+    /** Waits as long as it takes, interrupted or not: whoever made the other half must not be left behind. */
+    private static <T> T made(FutureTask<T> making) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return making.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("the index of people could not be made", e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** What reads and finds names. */
+    private static final class Tools {
+
+        private final NameQueries queries;
+        private final NameIndex names;
+
+        Tools() {
+            NameTerms terms = new NameTerms();
+            queries = new NameQueries(terms);
+            names = new NameIndex(terms);
+        }
     }
 
     /** Hands over each person's names. */

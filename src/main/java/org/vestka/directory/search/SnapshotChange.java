@@ -46,6 +46,7 @@ final class SnapshotChange {
     /** Those and the ones that are gone. */
     private final int[] touched;
 
+    private final Map<Long, Integer> newOrdinals = new HashMap<>();
     private final int size;
 
     /**
@@ -58,8 +59,12 @@ final class SnapshotChange {
         ordinals = new int[people.size()];
         int next = before.ids.length;
         for (int i = 0; i < ordinals.length; i++) {
-            int known = before.ordinal(people.get(i).id());
+            long id = people.get(i).id();
+            int known = before.ordinal(id);
             ordinals[i] = known < 0 ? next++ : known;
+            if (known < 0) {
+                newOrdinals.put(id, ordinals[i]);
+            }
         }
         size = next;
         int[] left = gone.stream()
@@ -68,6 +73,17 @@ final class SnapshotChange {
                 .toArray();
         touched = Arrays.copyOf(ordinals, ordinals.length + left.length);
         System.arraycopy(left, 0, touched, ordinals.length, left.length);
+    }
+
+    /** How many ordinals there are now. */
+    int size() {
+        return size;
+    }
+
+    /** The ordinal of a person, known before or new; -1 for one who is neither. */
+    int ordinal(long id) {
+        Integer fresh = newOrdinals.get(id);
+        return fresh == null ? before.ordinal(id) : fresh;
     }
 
     int[] ordinals() {

@@ -20,8 +20,6 @@ final class Sounds {
     private static final Reading CYRILLIC = reading("cyrillic");
     private static final List<Reading> LATIN =
             List.of(reading("latin"), reading("polish"), reading("german"), reading("french"));
-    private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin; Lower; NFC");
-    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
 
     private Sounds() {}
 
@@ -44,7 +42,7 @@ final class Sounds {
                 sounds.add(reading.of(word.text()));
             }
         } else if (!word.han()) {
-            sounds.add(LATIN.getFirst().of(ANY_LATIN.transliterate(word.text())));
+            sounds.add(LATIN.getFirst().of(OtherScripts.ANY_LATIN.transliterate(word.text())));
         }
         sounds.remove("");
         return sounds;
@@ -52,7 +50,16 @@ final class Sounds {
 
     /** Chinese in Latin letters, one word for each character. */
     static List<String> pinyin(Words.Word word) {
-        return List.of(PINYIN.transliterate(word.text()).strip().split("[^a-z]+"));
+        return List.of(Chinese.PINYIN.transliterate(word.text()).strip().split("[^a-z]+"));
+    }
+
+    /** These rules are read when somebody needs them: they take most of a second, and most places never do. */
+    private static final class Chinese {
+        static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+    }
+
+    private static final class OtherScripts {
+        static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin; Lower; NFC");
     }
 
     /** Belarusian writes the unstressed о as а, Russian and Ukrainian do not. */

@@ -19,7 +19,6 @@ final class Words {
     static final int LIMIT = 8;
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFKCInstance();
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     /** Letters that Unicode's folding keeps apart and people do not. */
     private static final String KEPT_APART = "іґєїӏ";
 
@@ -61,7 +60,7 @@ final class Words {
         String text = UCharacter.toLowerCase(homoglyphs.repair(letters.toString(), script));
         letters.setLength(0);
         if (script == UScript.HAN) {
-            text = SIMPLIFIED.transliterate(text);
+            text = Chinese.SIMPLIFIED.transliterate(text);
         }
         String folded = folded(text);
         if (!folded.isEmpty()) {
@@ -101,6 +100,11 @@ final class Words {
             }
         }
         return best;
+    }
+
+    /** Read when the first Chinese word comes: these rules take a quarter of a second, and most places hold none. */
+    private static final class Chinese {
+        static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     }
 
     private static boolean isMark(int point) {
