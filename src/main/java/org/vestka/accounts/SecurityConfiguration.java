@@ -10,11 +10,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -74,12 +76,23 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         // HSTS is among the defaults, and sent over https only
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        headers.withObjectPostProcessor(new AtOnce())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(content -> content.policyDirectives(CONTENT_SECURITY_POLICY));
+    }
+
+    /** Vaadin's pages come by way of a forward, at whose end the answer is closed: it is too late for headers then. */
+    private static final class AtOnce implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 
     /** Where Vaadin leads those who have to sign in first. */

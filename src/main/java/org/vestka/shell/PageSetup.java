@@ -46,6 +46,8 @@ class PageSetup {
     }
 
     private static void firstAnswer(IndexHtmlResponse response) {
+        // Vaadin would let our own pages frame it
+        response.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         Document page = response.getDocument();
         String language = ReaderLanguage.current().value();
         page.child(0).attr("lang", language);

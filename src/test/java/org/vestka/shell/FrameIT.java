@@ -10,11 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.testing.browser.BrowserTest;
 
-@TestPropertySource(properties = "vestka.demo=true")
 class FrameIT extends BrowserTest {
 
     private static final Map<String, String> CONTENT_LINKS =

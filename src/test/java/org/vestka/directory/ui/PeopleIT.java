@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.TestPropertySource;
 import org.vestka.testing.browser.BrowserTest;
 
-@TestPropertySource(properties = "vestka.demo=true")
 class PeopleIT extends BrowserTest {
 
     private static final String MIKOLA = "Мікола Папаратнік";

@@ -7,8 +7,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,19 +27,25 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.vestka.Vestka;
+import org.vestka.testing.SettableClock;
 import org.vestka.testing.TestDatabase;
 
 /**
- * A person at a browser: Debian's Chromium against the application on a port of its own and the run's database. Extend it in
- * a class named {@code *IT}; with {@code @TestPropertySource(properties = "vestka.demo=true")} the demo is on. Every page is
- * watched: a request to any other host fails the test. Close what {@link #open} gives no need to: it is done after each test.
+ * A person at a browser: Debian's Chromium against the application with its demo, on a port of its own and the run's
+ * database. Extend it in a class named {@code *IT}, without properties of its own: so one application serves them all. Every
+ * page is watched: a request to any other host fails the test. Nobody need close what {@link #open} gives: it is done after
+ * each test.
  */
-@SpringBootTest(classes = Vestka.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Vestka.class, SettableClock.InItsPlace.class},
+        properties = "vestka.demo=true",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,6 +63,9 @@ public abstract class BrowserTest {
 
     private final Queue<String> elsewhere = new ConcurrentLinkedQueue<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @Autowired
+    protected SettableClock clock;
 
     @LocalServerPort
     private int port;
@@ -74,6 +86,7 @@ public abstract class BrowserTest {
 
     @AfterAll
     void stopBrowser() {
+        clock.reset();
         browser.close();
         playwright.close();
     }
@@ -117,6 +130,33 @@ public abstract class BrowserTest {
         page.waitForFunction("() => document.fonts.status === 'loaded'");
     }
 
+    /** Signs in on the page that is open, whatever its language, and waits for the page that follows. */
+    protected void signIn(Page page, String pseudonym, String password) {
+        page.locator("main vaadin-text-field input").first().fill(pseudonym);
+        page.locator("main vaadin-password-field input").fill(password);
+        page.keyboard().press("Enter");
+        page.locator(".v-leave").waitFor();
+        page.locator("main h1").first().waitFor();
+    }
+
+    /** Presses a button of the page's own content. */
+    protected static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /** Follows a link of this name. */
+    protected static void follow(Page page, String name) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
     /** The address of a path of the application. */
     protected String address(String path) {
         return "http://localhost:" + port + "/" + path;
@@ -124,12 +164,18 @@ public abstract class BrowserTest {
 
     /** Fails on any serious or critical finding of axe-core on what is shown now. */
     protected void assertAccessible(Page page) {
-        List<String> findings = new AxeBuilder(page)
+        assertThat(graveFindings(page))
+                .as("what axe-core finds on " + page.url())
+                .isEmpty();
+    }
+
+    /** Every serious or critical finding of axe-core on what is shown now. */
+    protected List<String> graveFindings(Page page) {
+        return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
                         .map(BrowserTest::told)
                         .toList();
-        assertThat(findings).as("what axe-core finds on " + page.url()).isEmpty();
     }
 
     /** A picture of the whole page, {@code target/screenshots/<name>-<width>.png}. */
@@ -161,10 +207,26 @@ public abstract class BrowserTest {
 
     /** Fails when the page is wider than the window. */
     protected void assertNoSidewaysScrolling(Page page) {
-        Object width = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) width).intValue())
+        assertThat(sidewaysScrolling(page))
                 .as("how far " + page.url() + " sticks out of " + page.viewportSize().width)
-                .isLessThanOrEqualTo(0);
+                .isEmpty();
+    }
+
+    /** How many pixels the page is wider than the window; empty where it is not. */
+    protected OptionalInt sidewaysScrolling(Page page) {
+        Object width = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        int pixels = ((Number) width).intValue();
+        return pixels > 0 ? OptionalInt.of(pixels) : OptionalInt.empty();
+    }
+
+    /** A tenth of a second, for what comes by itself outside the browser. */
+    protected static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String told(Rule rule) {
