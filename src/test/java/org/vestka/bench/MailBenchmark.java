@@ -35,7 +35,7 @@ import org.vestka.shared.i18n.Texts;
  * The figure {@code mail}: 10,000 mails through the durable outbox to a local server, against bare Angus Mail that sends the
  * same finished texts over four kept connections to the same server. The better of three rounds of each, after a warm-up.
  */
-public final class MailBench {
+public final class MailBenchmark {
 
     private static final int MAILS = 10_000;
     private static final int CONNECTIONS = 4;
@@ -46,7 +46,7 @@ public final class MailBench {
 
     private static final AtomicInteger ARRIVED = new AtomicInteger();
 
-    private MailBench() {}
+    private MailBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         SMTPServer sink = SMTPServer.port(0)

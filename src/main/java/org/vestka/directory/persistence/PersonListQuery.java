@@ -110,7 +110,8 @@ public class PersonListQuery {
         return lines.lines()
                 .map(line -> line.split("=", 2))
                 .filter(parts -> parts.length == 2 && !parts[1].isBlank())
-                .map(parts -> new PersonName(LANGUAGES.computeIfAbsent(parts[0], LanguageTag::new), NameRole.DISPLAY, parts[1]))
+                .map(parts -> new PersonName(
+                        LANGUAGES.computeIfAbsent(parts[0], LanguageTag::new), NameRole.DISPLAY, parts[1]))
                 .toList();
     }
 

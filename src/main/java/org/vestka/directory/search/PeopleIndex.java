@@ -59,6 +59,7 @@ public class PeopleIndex implements DisposableBean {
     private final TransactionTemplate fresh;
     /** ICU's rules and Lucene take a second to load: beside the start, not before it. */
     private final FutureTask<Tools> tools = new FutureTask<>(Tools::new);
+
     private final ReentrantLock writing = new ReentrantLock();
     private final Set<Long> pending = new HashSet<>();
     private final AtomicBoolean refreshAhead = new AtomicBoolean();
@@ -325,8 +326,7 @@ public class PeopleIndex implements DisposableBean {
     }
 
     /** Puts the names that have changed into the index. */
-    private boolean index(
-            SnapshotChange change, List<ListedPerson> people, Set<Long> gone, NamesSource source) {
+    private boolean index(SnapshotChange change, List<ListedPerson> people, Set<Long> gone, NamesSource source) {
         int known = nameHashes.length;
         int[] ordinals = change.ordinals();
         nameHashes = Arrays.copyOf(nameHashes, change.size());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +33,7 @@ import org.vestka.shared.ui.Stack;
  * The demo's mail. There is no such page without the demo. Shows the plain part only: a link in it is one, anything else
  * is text.
  */
+@StyleSheet("vestka/mail.css")
 @Route(MailNavigation.MAILBOX + "/:mail?([0-9]{1,9})")
 @AnonymousAllowed
 class MailboxView extends Page implements BeforeEnterObserver {

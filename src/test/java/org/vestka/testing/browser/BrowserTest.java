@@ -214,7 +214,16 @@ public abstract class BrowserTest {
 
     /** How many pixels the page is wider than the window; empty where it is not. */
     protected OptionalInt sidewaysScrolling(Page page) {
-        Object width = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        // after a change of the window some parts measure themselves anew
+        Object width = page.evaluate("""
+                async () => {
+                  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
+                  for (let i = 0; i < 10 && beyond() > 0; i++) {
+                    await new Promise(resolve => setTimeout(resolve, 100));
+                  }
+                  return beyond();
+                }
+                """);
         int pixels = ((Number) width).intValue();
         return pixels > 0 ? OptionalInt.of(pixels) : OptionalInt.empty();
     }

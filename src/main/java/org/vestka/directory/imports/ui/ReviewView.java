@@ -50,6 +50,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
     ReviewView(Imports imports) {
         this.imports = imports;
         summary.getElement().setAttribute("role", "status");
+        // the box that scrolls the tabs can be focused, and a list of tabs may hold nothing such but tabs
+        tabs.addAttachListener(attach -> tabs.getElement()
+                .executeJs("this.updateComplete.then(() => this.$.scroll.removeAttribute('tabindex'))"));
         for (ReviewLocation.Tab each : ReviewLocation.Tab.values()) {
             Tab tab = new Tab();
             tabOf.put(each, tab);

@@ -1,0 +1,277 @@
+package org.vestka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.accounts.AccountCreation;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.DemoAccount;
+import org.vestka.accounts.MyAccount;
+import org.vestka.accounts.Role;
+import org.vestka.accounts.SignedIn;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.PersonFilter;
+import org.vestka.directory.PersonList;
+import org.vestka.directory.PersonListItem;
+import org.vestka.directory.PersonSort;
+import org.vestka.letters.Letter;
+import org.vestka.letters.LetterKind;
+import org.vestka.letters.LetterService;
+import org.vestka.letters.SignKind;
+import org.vestka.mail.MailPurpose;
+import org.vestka.mail.RecipientId;
+import org.vestka.mail.UnsubscribeLink;
+import org.vestka.mail.mailbox.DemoMailbox;
+import org.vestka.shared.EmailAddress;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.browser.BrowserTest;
+
+/**
+ * Every view there is, opened by whom it is for. In English each is scanned at a desk in the light and on a phone in the
+ * dark; in every language nothing sticks out and a picture is taken. {@code -Dvestka.pictures=all} does all of it on every
+ * side.
+ */
+@SuppressWarnings("NullAway.Init")
+class EveryViewIT extends BrowserTest {
+
+    private static final boolean ALL = "all".equals(System.getProperty("vestka.pictures"));
+    private static final String PASSWORD = "looking-at-paper-boats";
+
+    @Autowired
+    private ServletContext servlet;
+
+    @Autowired
+    private AccountCreation creation;
+
+    @Autowired
+    private MyAccount mine;
+
+    @Autowired
+    private AdoptionService adoptions;
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private PersonList people;
+
+    @Autowired
+    private UnsubscribeLink unsubscribe;
+
+    @Autowired
+    private DemoMailbox mailbox;
+
+    private final List<String> problems = new ArrayList<>();
+    private String review = "";
+
+    private enum Who {
+        NOBODY,
+        SUPPORTER,
+        EDITOR,
+        ADMIN
+    }
+
+    /** @param path where, for what this language's supporter has */
+    private record View(String template, Who who, String name, Function<Ground, String> path) {
+
+        static View of(String template, Who who, String name) {
+            return new View(template, who, name, ground -> template);
+        }
+    }
+
+    /** What the views are opened on: people, each with a letter further on its way than the last one's, and one posted. */
+    private record Ground(AccountId supporter, List<PersonListItem> people, Letter posted) {
+        String person(int number) {
+            return people.get(number).publicId().value();
+        }
+    }
+
+    private final List<View> views = List.of(
+            View.of("", Who.NOBODY, "home"),
+            View.of("people", Who.NOBODY, "people"),
+            new View("people/:person", Who.NOBODY, "person", ground -> "people/" + ground.person(0)),
+            new View("people/:person", Who.EDITOR, "person-for-editors", ground -> "people/" + ground.person(1)),
+            View.of("places", Who.NOBODY, "places"),
+            new View("places/:code", Who.NOBODY, "place", ground -> "places/BY-SIZO-1"),
+            View.of("how-to-write", Who.NOBODY, "how-to-write"),
+            View.of("sign-in", Who.NOBODY, "sign-in"),
+            View.of("sign-up", Who.NOBODY, "sign-up"),
+            View.of("recover", Who.NOBODY, "recover"),
+            new View("confirm-address", Who.NOBODY, "confirm-address", ground -> "confirm-address?token=none"),
+            new View(
+                    "unsubscribe",
+                    Who.NOBODY,
+                    "unsubscribe",
+                    ground -> "unsubscribe?t="
+                            + unsubscribe.token(
+                                    new RecipientId(ground.supporter().value()), MailPurpose.REMINDER)),
+            new View("demo/mailbox/:mail?([0-9]{1,9})", Who.NOBODY, "mailbox", ground -> "demo/mailbox"),
+            new View(
+                    "demo/mailbox/:mail?([0-9]{1,9})",
+                    Who.NOBODY,
+                    "mail-in-mailbox",
+                    ground -> "demo/mailbox/" + mailbox.newest(0, 1).getFirst().number()),
+            View.of("design", Who.NOBODY, "design"),
+            View.of("my", Who.SUPPORTER, "my"),
+            View.of("my/suggest", Who.SUPPORTER, "suggest"),
+            new View("my/adopt/:person", Who.SUPPORTER, "adopt", ground -> "my/adopt/" + ground.person(4)),
+            write("begin", 0, ""),
+            write("rules", 1, "/rules"),
+            write("envelope", 1, "/envelope"),
+            write("post", 2, "/post"),
+            new View(
+                    "letter/:code",
+                    Who.SUPPORTER,
+                    "letter",
+                    ground -> "letter/" + ground.posted().code().value()),
+            View.of("account", Who.SUPPORTER, "account"),
+            View.of("imports", Who.EDITOR, "imports"),
+            View.of("imports/new", Who.EDITOR, "import-new"),
+            new View("imports/:id([0-9]{1,18})", Who.EDITOR, "import-review", ground -> review),
+            View.of("accounts", Who.ADMIN, "accounts"),
+            View.of("mail", Who.ADMIN, "mail"));
+
+    private static View write(String name, int person, String step) {
+        return new View(
+                "write/:person/:step?(rules|envelope|post)",
+                Who.SUPPORTER,
+                "write-" + name,
+                ground -> "write/" + ground.person(person) + step);
+    }
+
+    @BeforeAll
+    void aListWaitsForReview() {
+        Page page = open("sign-in");
+        signIn(page, "editor", "paper-boats");
+        visit(page, "imports/new");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(Path.of("src", "test", "resources", "lists", "another-shape-be.csv"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the file"))
+                .waitFor();
+        if (page.getByLabel("Name of the list").isVisible()) {
+            page.getByLabel("Name of the list").fill("A list to look at");
+            page.getByLabel("Country", new Page.GetByLabelOptions().setExact(true))
+                    .fill("BY");
+        }
+        press(page, "Read the file");
+        page.waitForURL(url -> url.matches(".*/imports/[0-9]+"));
+        review = page.url().substring(page.url().indexOf("imports/"));
+    }
+
+    @Test
+    void noRouteIsForgotten() {
+        Set<String> routes =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)).getRegisteredRoutes().stream()
+                        .map(RouteData::getTemplate)
+                        .collect(Collectors.toSet());
+        assertThat(views.stream().map(View::template)).containsAll(routes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "be", "ru"})
+    void everyViewReadsWell(String language) {
+        problems.clear();
+        Ground ground = ground(language);
+        for (Who who : Who.values()) {
+            Page page = open(who == Who.NOBODY ? "" : "sign-in", language, ALL ? 1280 : 390, ColorScheme.LIGHT);
+            if (who != Who.NOBODY) {
+                signIn(page, pseudonym(who, language), PASSWORD);
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            }
+            views.stream()
+                    .filter(view -> view.who() == who)
+                    .forEach(view -> look(page, view.path().apply(ground), view.name(), language));
+            page.context().close();
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private void look(Page page, String path, String name, String language) {
+        side(page, 1280, ColorScheme.LIGHT);
+        visit(page, path);
+        boolean scanned = ALL || language.equals("en");
+        for (int width : WIDTHS) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                boolean dark = scheme == ColorScheme.DARK;
+                // the light at a desk and the dark on a phone: each part is seen in both
+                if (ALL || dark == (width < 720)) {
+                    side(page, width, scheme);
+                    sidewaysScrolling(page)
+                            .ifPresent(pixels -> problems.add(
+                                    "%s (%s, %d): %d pixels stick out".formatted(name, language, width, pixels)));
+                    if (scanned) {
+                        graveFindings(page)
+                                .forEach(finding -> problems.add(
+                                        "%s (%s, %d, %s): %s".formatted(name, language, width, scheme, finding)));
+                    }
+                    picture(page, "view-" + name + "-" + language + (dark ? "-dark" : ""));
+                }
+            }
+        }
+    }
+
+    private static void side(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, width < 720 ? 844 : 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private static String pseudonym(Who who, String language) {
+        return "looker " + who.name().toLowerCase(java.util.Locale.ROOT) + " " + language;
+    }
+
+    private Ground ground(String language) {
+        LanguageTag tag = new LanguageTag(language);
+        AccountId supporter = account(Who.SUPPORTER, Set.of(), tag);
+        account(Who.EDITOR, Set.of(Role.EDITOR), tag);
+        account(Who.ADMIN, Set.of(Role.ADMIN), tag);
+        PersonFilter writable = new PersonFilter("", Set.of(), null, null, null, null, null, null, true, false, null);
+        List<PersonListItem> some = people.list(writable, PersonSort.OLDEST_VERIFICATION, 0, 24).items().stream()
+                .filter(person -> person.facility() != null)
+                .toList()
+                .reversed();
+        SignedIn who = new SignedIn(supporter, pseudonym(Who.SUPPORTER, language), EnumSet.of(Role.SUPPORTER));
+        Letter posted = TestAccounts.as(who, () -> {
+            mine.setAddress(new EmailAddress("looker." + language + "@example.org"), PASSWORD);
+            for (int i = 0; i < 4; i++) {
+                adoptions.adopt(some.get(i).id(), i == 0 ? Rhythm.ONE_LETTER : Rhythm.MONTHLY);
+            }
+            letters.reserve(some.get(1).id(), LetterKind.LETTER, LanguageTag.RU);
+            letters.markWritten(letters.reserve(some.get(2).id(), LetterKind.LETTER, LanguageTag.RU)
+                    .code());
+            Letter letter = letters.reserve(some.get(3).id(), LetterKind.LETTER, LanguageTag.RU);
+            letters.markWritten(letter.code());
+            letters.markPosted(letter.code());
+            letters.addSign(letter.code(), SignKind.HEARD, java.time.LocalDate.now(clock));
+            return letter;
+        });
+        for (int i = 0; i < 100 && mailbox.size() == 0; i++) {
+            pause();
+        }
+        return new Ground(supporter, some, posted);
+    }
+
+    private AccountId account(Who who, Set<Role> roles, LanguageTag language) {
+        return creation.createForDemo(
+                new DemoAccount(pseudonym(who, language.value()), PASSWORD, roles), language, null);
+    }
+}

@@ -1,0 +1,341 @@
+package org.vestka;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.adoption.DueReminders;
+import org.vestka.letters.Leases;
+import org.vestka.mail.mailbox.DemoMail;
+import org.vestka.mail.mailbox.DemoMailbox;
+import org.vestka.testing.LogCanary;
+import org.vestka.testing.browser.BrowserTest;
+
+/**
+ * The one thread that everything hangs on, walked from its beginning to its end in one go, by people at browsers: an editor,
+ * a reader without an account who becomes a supporter, and time. At the end the log knows nothing of any of them.
+ */
+@SuppressWarnings("NullAway.Init")
+class MainThreadIT extends BrowserTest {
+
+    private static final String PSEUDONYM = "kanareika ljotaje";
+    private static final String PASSWORD = "zolak-kanareika-nad-ракой-4711";
+    private static final String ADDRESS = "kanareika.piaje@example.org";
+    private static final String SEARCHED = "Nikolai Zhuraulenak";
+    private static final String MOVING = "Мікола Жураўлёнак";
+    private static final String FREED = "Вольга Сініцкая-Канарэйка";
+    private static final String DOUBTFUL = "Ганна Шпакоўская";
+    private static final String AT_HOME = "Павел Берасценік";
+
+    @Autowired
+    private DemoMailbox mailbox;
+
+    @Autowired
+    private Leases leases;
+
+    @Autowired
+    private DueReminders reminders;
+
+    @Test
+    void fromAnImportedListToAReminder() throws Exception {
+        try (LogCanary log = LogCanary.listen()) {
+            Page editor = anEditorImportsAList();
+            Page supporter = aReaderFindsSomebodyAndMakesAnAccount();
+            String recoveryCode = keepTheCode(supporter);
+            String confirmToken = confirmTheAddress(supporter);
+            writeToWhomThePlatformSuggests(supporter);
+            promiseAndBeginALetterTo(supporter, MOVING);
+            promiseTo(supporter, FREED);
+            timePassesAndMailComes(editor, supporter);
+            String unsubscribeToken = noMoreMailByOneClick(supporter);
+
+            LoggerFactory.getLogger(MainThreadIT.class).warn("heard");
+            assertThat(log.heard()).isPositive();
+            log.mustNotTell(PSEUDONYM, PASSWORD, ADDRESS, SEARCHED, MOVING, FREED, DOUBTFUL, AT_HOME);
+            log.mustNotTell(recoveryCode, recoveryCode.replace(" ", ""), confirmToken, unsubscribeToken);
+            log.mustNotTell("Жураўлёнак", "Сініцкая", "Zhuraulenak", "kanareika", "canary.example");
+            log.mustNotTell("127.0.0.1", "0:0:0:0:0:0:0:1", "Крупскай, 99А");
+        }
+    }
+
+    private Page anEditorImportsAList() {
+        Page page = open("sign-in");
+        press(page, "Sign in as editor");
+        page.locator(".v-leave").waitFor();
+
+        visit(page, "imports/new");
+        upload(page, "first-be.csv");
+        page.getByLabel("Name of the list").fill("Canary list");
+        page.getByLabel("Country", new Page.GetByLabelOptions().setExact(true)).fill("BY");
+        page.getByLabel("Designating body, as a code").fill("canary");
+        press(page, "Read the file");
+        assertThat(tab(page, "Needs a person (1)")).isVisible();
+        assertThat(page.locator("main")).containsText("date in the future");
+        assertThat(peopleFound(open("people"), SEARCHED)).hasCount(0);
+        picture(page, "walk-review");
+
+        page.getByRole(AriaRole.BUTTON, named("Accept: " + DOUBTFUL)).click();
+        tab(page, "New (4)").click();
+        assertThat(page.locator("main")).containsText(MOVING);
+        press(page, "Accept all of these");
+        apply(page);
+        assertThat(page.locator("main")).containsText("All is decided and applied.");
+        return page;
+    }
+
+    private Page aReaderFindsSomebodyAndMakesAnAccount() {
+        Page page = open("people");
+        assertThat(peopleFound(page, SEARCHED)).hasCount(1);
+        assertThat(page.locator("tbody tr").first()).containsText(MOVING);
+        page.getByLabel("Women and men").selectOption("male");
+        assertThat(page).hasURL(Pattern.compile("q=.*gender=male|gender=male.*q="));
+        Page another = open(page.url().substring(page.url().indexOf("people")));
+        assertThat(another.locator("tbody a.v-name").first()).hasText(MOVING);
+        another.locator("tbody a.v-name").first().click();
+        assertThat(another.locator("main h1")).hasText(MOVING);
+        assertThat(another.locator(".v-envelope-lines > div")).hasText(linesInColony());
+        assertThat(another.locator(".v-rules")).isVisible();
+
+        Page home = open("people?q=" + AT_HOME.replace(' ', '+') + "&custody=anybody");
+        home.locator("tbody a.v-name").first().click();
+        assertThat(home.locator("main h1")).hasText(AT_HOME);
+        assertThat(home.locator(".v-envelope-lines")).hasCount(0);
+
+        follow(page, "Give me somebody to write to");
+        page.getByText("No account yet? Make one with a pseudonym").click();
+        assertThat(page.locator("main h1")).hasText("Write under a pseudonym");
+        page.getByLabel("Pseudonym", new Page.GetByLabelOptions().setExact(true))
+                .fill(PSEUDONYM);
+        page.locator("vaadin-password-field input").fill(PASSWORD);
+        page.getByLabel("E-mail, if you like").fill(ADDRESS);
+        page.getByRole(AriaRole.CHECKBOX).check();
+        press(page, "Make the account");
+        return page;
+    }
+
+    private String keepTheCode(Page page) {
+        String code = page.locator(".a-code").textContent();
+        press(page, "I have kept it");
+        assertThat(page).hasURL(Pattern.compile("my/suggest$"));
+        return code;
+    }
+
+    private String confirmTheAddress(Page page) {
+        DemoMail mail = mail("Please confirm your address", "follow this link|Follow this link", 1);
+        visit(page, "demo/mailbox/" + mail.number());
+        String link = page.locator("main a[href*=confirm-address]").getAttribute("href");
+        visit(page, link.substring(link.indexOf("confirm-address")));
+        press(page, "Confirm this address");
+        assertThat(page.locator("main")).containsText("Your address is confirmed.");
+        return link.substring(link.indexOf("token=") + "token=".length());
+    }
+
+    private void writeToWhomThePlatformSuggests(Page page) throws IOException {
+        visit(page, "my/suggest");
+        Locator offer = page.locator(".v-suggestion");
+        assertThat(offer)
+                .containsText(Pattern.compile("Nobody has written|No letter has gone|Few letters|posted today can be"));
+        String name = offer.locator(".v-name").textContent();
+        offer.getByRole(AriaRole.RADIO, inside("A letter every month")).check();
+        picture(page, "walk-suggestion");
+        press(page, "I will write");
+        begin(page, name);
+        List<String> lines = page.locator(".v-envelope-lines > div").allTextContents();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(lines.getFirst()).matches("[\\p{IsCyrillic} '’-]+");
+        Locator anyway = page.getByText("I know. Print anyway.");
+        if (anyway.isVisible()) {
+            anyway.click();
+        }
+        assertThat(text(download(page, "Envelope (PDF)"))).contains(String.join(" ", lines));
+        assertThat(text(download(page, "Sheet for you (PDF)"))).contains(lines);
+
+        press(page, "The letter is written");
+        assertThat(page).hasURL(Pattern.compile("/post$"));
+        press(page, "I have posted it");
+        assertThat(page.locator("main")).containsText("It is on its way. Thank you.");
+        press(page, "Not posted after all");
+        follow(page, "Go on");
+        press(page, "I have posted it");
+        assertThat(page.locator("main")).containsText("It is on its way. Thank you.");
+
+        page.getByRole(AriaRole.RADIO, named("The family or the lawyer says it arrived"))
+                .check();
+        press(page, "Note it");
+        assertThat(page.locator("main")).containsText("A sign came");
+        visit(page, "my");
+        assertThat(section(page, "On the way")).containsText(name);
+        assertThat(section(page, "On the way")).containsText("A sign came");
+        assertThat(section(page, "My people")).containsText("A letter every month");
+        picture(page, "walk-my-letters");
+    }
+
+    private void promiseAndBeginALetterTo(Page page, String name) throws IOException {
+        promiseTo(page, name);
+        begin(page, name);
+        assertThat(page.locator(".v-envelope-lines > div")).hasText(linesInColony());
+        page.getByRole(AriaRole.RADIO, named("C5, large envelope")).check();
+        assertThat(text(download(page, "Envelope (PDF)"))).contains(String.join(" ", linesInColony()));
+    }
+
+    private void promiseTo(Page page, String name) {
+        visit(page, "people?q=" + name.replace(' ', '+'));
+        page.locator("tbody a.v-name").first().click();
+        assertThat(page.locator("main h1")).hasText(name);
+        follow(page, "Promise letters");
+        assertThat(page.locator("main h1")).hasText("Promise letters");
+        press(page, "Promise");
+        assertThat(page).hasURL(Pattern.compile("/write/"));
+    }
+
+    private void timePassesAndMailComes(Page editor, Page supporter) {
+        clock.forward(Duration.ofDays(13));
+        leases.remind();
+        mail("A reminder you asked for", "tomorrow the time ends", 1);
+
+        visit(editor, "imports/new");
+        upload(editor, "second-be.csv");
+        press(editor, "Read the file");
+        tab(editor, "Changed (2)").click();
+        assertThat(editor.locator("main")).containsText("→");
+        press(editor, "Accept all of these");
+        apply(editor);
+        assertThat(editor.locator("main")).containsText("applied");
+
+        mail("There is news", "is in another place now", 1);
+        mail("There is good news", "no longer imprisoned", 1);
+        visit(supporter, "my");
+        assertThat(section(supporter, "On the table")).containsText("Held");
+        assertThat(supporter.locator("main")).containsText("One of the people you wrote to is free.");
+
+        clock.forward(Duration.ofDays(20));
+        reminders.remindAll();
+        mail("A reminder you asked for", "time for the letter you promised", 1);
+        reminders.remindAll();
+    }
+
+    private String noMoreMailByOneClick(Page page) throws Exception {
+        DemoMail mail = mail("A reminder you asked for", "time for the letter you promised", 1);
+        Matcher link = Pattern.compile("unsubscribe\\?t=(\\S+)").matcher(mail.text());
+        assertThat(link.find()).isTrue();
+        visit(page, "account");
+        Locator wish = page.getByRole(
+                AriaRole.CHECKBOX, named("reminders of letters I promised, and news of the people I write to"));
+        assertThat(wish).isChecked();
+        try (HttpClient program = HttpClient.newHttpClient()) {
+            HttpResponse<Void> answer = program.send(
+                    HttpRequest.newBuilder(URI.create(address(link.group())))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(204);
+        }
+        visit(page, "account");
+        assertThat(wish).not().isChecked();
+        return link.group(1);
+    }
+
+    /** From the beginning of a letter to its envelope. */
+    private void begin(Page page, String name) {
+        assertThat(page.locator("main .v-card .v-name")).hasText(name);
+        press(page, "Begin the letter");
+        assertThat(page).hasURL(Pattern.compile("/rules$"));
+        assertThat(page.locator(".v-rule").first()).isVisible();
+        picture(page, "walk-rules");
+        follow(page, "On to the envelope");
+        assertThat(page.locator(".v-envelope-lines")).isVisible();
+        picture(page, "walk-envelope");
+    }
+
+    private void upload(Page page, String list) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(Path.of("src", "test", "resources", "lists", list));
+        page.getByRole(AriaRole.BUTTON, named("Read the file")).waitFor();
+    }
+
+    private void apply(Page page) {
+        press(page, "Apply");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, inside("Apply")).click();
+        dialog.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    private static Locator peopleFound(Page page, String name) {
+        page.getByLabel("Find somebody by name").fill(name);
+        assertThat(page).hasURL(Pattern.compile("q="));
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(MOVING));
+    }
+
+    /** The mail of this subject and words that has come to our supporter, once it is the {@code howMany}th. */
+    private DemoMail mail(String subject, String words, int howMany) {
+        Pattern said = Pattern.compile(words);
+        for (int i = 0; i < 200; i++) {
+            List<DemoMail> found = mailbox.newest(0, 500).stream()
+                    .filter(mail -> mail.to().contains(ADDRESS)
+                            && mail.subject().equals(subject)
+                            && said.matcher(mail.text()).find())
+                    .toList();
+            if (found.size() >= howMany) {
+                assertThat(found).hasSize(howMany);
+                assertThat(found.getFirst().text()).doesNotContain(MOVING, FREED, PSEUDONYM);
+                return found.getFirst();
+            }
+            pause();
+        }
+        throw new AssertionError("no mail \"" + subject + "\"");
+    }
+
+    private static Path download(Page page, String link) {
+        Download download = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, named(link)).click());
+        return download.path();
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String[] linesInColony() {
+        return new String[] {MOVING, "ПК № 17", "вул. 1-я Завадская, 8", "213004, г. Шклоў", "REPUBLIC OF BELARUS"};
+    }
+
+    private static Locator tab(Page page, String name) {
+        return page.getByRole(AriaRole.TAB, named(name));
+    }
+
+    private static Locator section(Page page, String heading) {
+        return page.locator("section")
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, named(heading))));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions inside(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
