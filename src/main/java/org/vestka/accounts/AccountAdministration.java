@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.persistence.AccountRepository;
+import org.vestka.accounts.persistence.TokenRepository;
 import org.vestka.shared.security.ForAdmins;
 
 /** Who may edit and administer, and whose account is closed. Each act is on the audit trail and signs its account out. */
@@ -18,6 +19,7 @@ public class AccountAdministration {
     private static final int MAX_PAGE = 200;
 
     private final AccountRepository accounts;
+    private final TokenRepository tokens;
     private final SignedInSessions sessions;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -25,11 +27,13 @@ public class AccountAdministration {
 
     AccountAdministration(
             AccountRepository accounts,
+            TokenRepository tokens,
             SignedInSessions sessions,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.sessions = sessions;
         this.audit = audit;
         this.transaction = transaction;
@@ -74,6 +78,8 @@ public class AccountAdministration {
         act(account, "blocked", null, () -> {
             requireAnother(account);
             accounts.setBlocked(account, true);
+            // a link on its way would let the account in again
+            tokens.delete(account, TokenPurpose.RECOVER);
         });
     }
 

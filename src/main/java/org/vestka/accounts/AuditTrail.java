@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.persistence.AuditRepository;
 import org.vestka.shared.security.ServerSecret;
@@ -65,7 +66,7 @@ public class AuditTrail {
      * @return the number of the first event that is not as it was written, or one after the last when the end was cut off;
      *     empty when the trail is whole
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public OptionalLong firstBroken() {
         AuditRepository.Link head = repository.head();
         long[] last = {0};

@@ -78,11 +78,12 @@ public class Recovery {
         }
     }
 
-    /** The pseudonym a link from a mail is good for; empty when it was used, replaced, or is too old. */
+    /** The pseudonym a link from a mail is good for; empty when it was used, replaced, is too old, or the account is blocked. */
     @ForEveryone
     public Optional<String> pseudonymFor(LinkToken token) {
         return tokens.find(TokenPurpose.RECOVER, token.hash(), Instant.now(clock))
                 .flatMap(accounts::find)
+                .filter(account -> !account.blocked())
                 .map(StoredAccount::pseudonym);
     }
 
@@ -99,6 +100,9 @@ public class Recovery {
         String hash = passwords.hash(newPassword);
         SignedIn who = Objects.requireNonNull(transaction.execute(status -> {
             AccountId id = tokens.take(TokenPurpose.RECOVER, token.hash(), Instant.now(clock))
+                    .filter(found -> accounts.find(found)
+                            .filter(account -> !account.blocked())
+                            .isPresent())
                     .orElseThrow(LinkExpired::new);
             accounts.setPassword(id, hash);
             return new SignedIn(id, pseudonym, accounts.roles(id));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.CurrentAccount;
@@ -60,7 +59,7 @@ public class AdoptionService {
      */
     @ForSignedIn
     // reads what a second window has just committed
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public Adoption adopt(PersonId person, Rhythm rhythm) {
         AccountId account = current.required();
         Adoption adoption = book.adopt(account, person, rhythm);
@@ -170,7 +169,7 @@ public class AdoptionService {
      * @return empty when nobody fits the wishes
      */
     @ForSignedIn
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public Optional<Suggestion> suggest(SuggestionWishes wishes, Set<PersonId> not) {
         AccountId account = current.required();
         Instant now = clock.instant();

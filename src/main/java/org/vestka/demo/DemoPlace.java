@@ -25,7 +25,6 @@ import org.vestka.directory.FacilityPage;
 import org.vestka.directory.FacilityRegistry;
 import org.vestka.directory.MailingAddress;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonList;
 import org.vestka.directory.Places;
 import org.vestka.directory.Registry;
 import org.vestka.directory.SourceDraft;
@@ -64,7 +63,6 @@ class DemoPlace implements ApplicationRunner {
     private final Registry registry;
     private final FacilityRegistry facilityRegistry;
     private final Places places;
-    private final PersonList list;
     private final Texts texts;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -78,7 +76,6 @@ class DemoPlace implements ApplicationRunner {
             Registry registry,
             FacilityRegistry facilityRegistry,
             Places places,
-            PersonList list,
             Texts texts,
             Clock clock,
             TransactionTemplate transaction) {
@@ -90,7 +87,6 @@ class DemoPlace implements ApplicationRunner {
         this.registry = registry;
         this.facilityRegistry = facilityRegistry;
         this.places = places;
-        this.list = list;
         this.texts = texts;
         this.clock = clock;
         this.transaction = transaction;
@@ -98,7 +94,7 @@ class DemoPlace implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!list.isEmpty()) {
+        if (!registry.isEmpty()) {
             return;
         }
         transaction.executeWithoutResult(status -> fill());

@@ -73,6 +73,11 @@ public class Registry {
         this.clock = clock;
     }
 
+    /** Whether nobody is registered, in whatever state of publication. */
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+
     public PersonId register(PersonDraft draft) {
         return registerAll(List.of(draft)).getFirst();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.PersonId;
@@ -51,7 +50,7 @@ public class LetterService {
      */
     @ForSignedIn
     // reads what a second window has just committed
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public Letter reserve(PersonId person, LetterKind kind, LanguageTag language) {
         return book.reserve(current.required(), person, kind, language);
     }

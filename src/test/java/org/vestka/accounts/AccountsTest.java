@@ -218,6 +218,18 @@ class AccountsTest {
     }
 
     @Test
+    void aLinkSentBeforeTheAccountWasBlockedLetsNobodyIn() {
+        String name = TestAccounts.unique("shut");
+        AccountId id = signUp(name, null).who().account();
+        LinkToken early = token(id, TokenPurpose.RECOVER);
+        accounts.as(accounts.make(Role.ADMIN), () -> administration.block(id));
+
+        assertThatExceptionOfType(LinkExpired.class).isThrownBy(() -> recovery.withLink(early, OTHER_PASSWORD));
+        LinkToken late = token(id, TokenPurpose.RECOVER);
+        assertThatExceptionOfType(LinkExpired.class).isThrownBy(() -> recovery.withLink(late, OTHER_PASSWORD));
+    }
+
+    @Test
     void aNewAddressTakesTheOldOnesPlaceWhenConfirmedAndTheOldOneIsTold() {
         EmailAddress old = address();
         EmailAddress fresh = address();

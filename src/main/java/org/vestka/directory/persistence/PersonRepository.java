@@ -64,6 +64,10 @@ public class PersonRepository {
             Publication publication,
             @Nullable PartialDate died) {}
 
+    public boolean isEmpty() {
+        return !sql.fetchExists(PERSON);
+    }
+
     /** Holds the rows of these people until the transaction ends, so that acts on one person follow each other. */
     public List<Locked> lock(Collection<PersonId> people) {
         List<Locked> locked = new ArrayList<>();
