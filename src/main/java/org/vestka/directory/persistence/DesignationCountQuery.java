@@ -41,7 +41,8 @@ public class DesignationCountQuery {
                 .and(holds(day, CUSTODY_STAY.COUNTS_FROM, CUSTODY_STAY.COUNTS_UNTIL))
                 .where(DESIGNATING_BODY.CODE.eq(bodyCode))
                 .and(PERSON.COUNTRY_CODE.eq(country.value()))
-                .and(PERSON.PUBLICATION.in(Publication.PUBLIC, Publication.LIMITED, Publication.MEMORIAL))
+                // whoever is hidden later still counts: the number of a past day does not change, and names nobody
+                .and(PERSON.PUBLICATION.ne(Publication.DRAFT))
                 .and(holds(day, DESIGNATION.COUNTS_FROM, DESIGNATION.COUNTS_UNTIL))
                 .groupBy(DESIGNATION.VALUE, CUSTODY_STAY.CUSTODY_KIND)
                 .fetch(row -> new DesignationCount(
