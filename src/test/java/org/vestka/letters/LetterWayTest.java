@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,11 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountErased;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.Rhythm;
 import org.vestka.directory.AddressBook;
 import org.vestka.directory.Attention;
 import org.vestka.directory.AttentionNumbers;
 import org.vestka.directory.CustodyKind;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.Publication;
 import org.vestka.directory.Registry;
 import org.vestka.directory.StayDraft;
 import org.vestka.directory.testing.TestPeople;
@@ -83,6 +87,9 @@ class LetterWayTest {
     private TransactionTemplate transactions;
 
     @Autowired
+    private DSLContext sql;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Test
@@ -105,6 +112,83 @@ class LetterWayTest {
         assertThat(attention.of(person).postedTotal()).isZero();
         assertThat(attention.of(person).lastPostedOn()).isNull();
         assertThat(attention.of(person).reserved()).isEqualTo(1);
+    }
+
+    @Test
+    void midnightElsewhereDoesNotEndTheWritersDay() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+        ZoneId newYork = ZoneId.of("America/New_York");
+        // 18:30 in New York, and half an hour before midnight in UTC
+        Instant evening = Instant.parse("2026-11-22T23:30:00Z");
+        transactions.executeWithoutResult(work -> at(evening).markPosted(writer, letter.code()));
+
+        assertThatThrownBy(() -> transactions.executeWithoutResult(work ->
+                        at(evening.plus(Duration.ofHours(2))).undoPosting(writer, letter.code(), ZoneOffset.UTC)))
+                .isInstanceOf(UndoOver.class);
+        transactions.executeWithoutResult(
+                work -> at(evening.plus(Duration.ofHours(2))).undoPosting(writer, letter.code(), newYork));
+
+        assertThat(attention.of(person).postedTotal()).isZero();
+    }
+
+    @Test
+    void aLeaseThatEndsTomorrowIsToldOnce() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.reachable();
+        AccountId silent = accounts.make();
+        Letter letter = reserve(writer, person);
+        reserve(silent, person);
+
+        remindAt(letter.leaseUntil().minus(Duration.ofDays(3)));
+        assertThat(mailTo(writer)).isEmpty();
+        remindAt(letter.leaseUntil().minus(Duration.ofDays(1)));
+        remindAt(letter.leaseUntil().minus(Duration.ofDays(1)));
+        remindAt(letter.leaseUntil().minus(Duration.ofHours(2)));
+
+        assertThat(mailTo(writer)).containsExactly("letters.lease-ends");
+        assertThat(mailTo(silent)).isEmpty();
+    }
+
+    @Test
+    void whoHasAnEnvelopeOnTheTableIsToldOfTheMoveOnce() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.reachable();
+        transactions.executeWithoutResult(work -> adoptions.adopt(writer, person, Rhythm.MONTHLY));
+        reserve(writer, person);
+
+        registry.openStay(person, StayDraft.of(CustodyKind.COLONY, make.facility(), null), TestPeople.SOURCE);
+
+        assertThat(mailTo(writer)).containsExactly("letters.moved");
+    }
+
+    @Test
+    void aLetterToSomebodyHiddenOnRequestIsHeld() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.reachable();
+        Letter letter = reserve(writer, person);
+
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+
+        Letter held = accounts.as(writer, () -> letters.letter(letter.code())).letter();
+        assertThat(held.state()).isEqualTo(LetterState.HELD);
+        assertThat(held.holdReason()).isEqualTo(HoldReason.WITHDRAWN);
+        assertThat(mailTo(writer)).containsExactly("letters.withdrawn");
+        assertThatThrownBy(() -> accounts.as(writer, () -> letters.goOn(letter.code())))
+                .isInstanceOf(NotWritable.class);
+    }
+
+    private void remindAt(Instant now) {
+        new Leases(repository, at(now), mail, transactions, Clock.fixed(now, ZoneOffset.UTC)).remind();
+    }
+
+    private List<String> mailTo(AccountId account) {
+        return sql.select(DSL.field("template", String.class))
+                .from("mail_message")
+                .where("recipient_id = ?", account.value())
+                .orderBy(DSL.field("id"))
+                .fetch(row -> row.value1());
     }
 
     @Test

@@ -14,10 +14,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.AddressState;
 import org.vestka.accounts.Pseudonym;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.accounts.persistence.AccountRepository;
+import org.vestka.accounts.persistence.AddressRepository;
+import org.vestka.accounts.persistence.ConsentRepository;
+import org.vestka.mail.MailPurpose;
+import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
 
 /** Accounts for tests of all modules, and acting as one of them. Nobody can sign in to them: they have no password. */
@@ -25,11 +30,20 @@ import org.vestka.shared.LanguageTag;
 public class TestAccounts {
 
     private final AccountRepository accounts;
+    private final AddressRepository addresses;
+    private final ConsentRepository consents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TestAccounts(AccountRepository accounts, TransactionTemplate transaction, Clock clock) {
+    TestAccounts(
+            AccountRepository accounts,
+            AddressRepository addresses,
+            ConsentRepository consents,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.accounts = accounts;
+        this.addresses = addresses;
+        this.consents = consents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -45,6 +59,17 @@ public class TestAccounts {
             }
             return id;
         }));
+    }
+
+    /** A new account with a confirmed address that wants reminders. */
+    public AccountId reachable() {
+        AccountId id = make();
+        transaction.executeWithoutResult(status -> {
+            addresses.addWaiting(id, new EmailAddress("test-" + id.value() + "@example.org"), clock.instant());
+            addresses.move(id, AddressState.WAITING, AddressState.CONFIRMED, clock.instant());
+            consents.give(id, MailPurpose.REMINDER, clock.instant());
+        });
+        return id;
     }
 
     /** A pseudonym nobody has. */

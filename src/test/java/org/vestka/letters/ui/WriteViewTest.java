@@ -5,9 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.AnchorTester;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +29,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
+import org.vestka.directory.AddressBook;
 import org.vestka.directory.Attention;
+import org.vestka.directory.MailingAddress;
 import org.vestka.directory.People;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.ui.DownloadLink;
 import org.vestka.shared.ui.EnvelopeSheet;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -41,6 +55,12 @@ class WriteViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Attention attention;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void aSupporterIsSignedIn() {
@@ -73,6 +93,52 @@ class WriteViewTest extends SpringBrowserlessTest {
         assertThat(attention.of(person).postedTotal()).isEqualTo(1);
         click("Not posted after all");
         assertThat(attention.of(person).postedTotal()).isZero();
+    }
+
+    @Test
+    void theFilesToPrintBearTheAddress() throws Exception {
+        PersonId person = made.inColony();
+        open("write/" + publicId(person));
+        click("Begin the letter");
+        open("write/" + publicId(person) + "/envelope");
+
+        String envelope = downloaded("Envelope (PDF)");
+        String sheet = downloaded("Sheet for you (PDF)");
+
+        for (String line : addresses.of(person, LocalDate.now(clock)) instanceof MailingAddress.Printable printable
+                ? printable.lines()
+                : List.of("no address")) {
+            assertThat(envelope).contains(line);
+            assertThat(sheet).contains(line);
+        }
+        assertThat(envelope).doesNotContain("Vestka", "http");
+    }
+
+    @Test
+    void aLetterBecomesAPostcardOnTheWay() {
+        PersonId person = made.inColony();
+        open("write/" + publicId(person));
+        click("Begin the letter");
+        assertThat(page()).contains("Letter, Belarusian: change");
+        test(
+                        RadioButtonGroupTester.class,
+                        find(RadioButtonGroup.class)
+                                .withCaption("What will you send?")
+                                .single())
+                .selectItem("Postcard");
+        click("Change it");
+        assertThat(page()).contains("Postcard, Belarusian: change");
+        open("write/" + publicId(person) + "/envelope");
+        assertThat(page()).contains("put the card in an envelope");
+    }
+
+    private String downloaded(String label) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        test(AnchorTester.class, find(DownloadLink.class).withText(label).single())
+                .download(out);
+        try (PDDocument file = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -1,0 +1,218 @@
+package org.vestka.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.persistence.AdoptionRepository;
+import org.vestka.adoption.persistence.SuggestionRepository;
+import org.vestka.directory.Attention;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.People;
+import org.vestka.directory.PersonChange;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.Publication;
+import org.vestka.directory.Registry;
+import org.vestka.directory.StayDraft;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.mail.MailConsent;
+import org.vestka.mail.MailPurpose;
+import org.vestka.mail.RecipientId;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+@VestkaTest
+@Import(TestPeople.class)
+class AdoptionRemindersTest {
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private AdoptionService service;
+
+    @Autowired
+    private AdoptionRepository adoptions;
+
+    @Autowired
+    private SuggestionRepository suggestions;
+
+    @Autowired
+    private AdoptionBook book;
+
+    @Autowired
+    private AdoptionMail mail;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private MailConsent consent;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Test
+    void aMonthlyPromiseIsRecalledOnceForEachDueDate() {
+        AccountId account = accounts.reachable();
+        PersonId person = make.inColony();
+        LocalDate due = adopt(account, person, Rhythm.MONTHLY);
+
+        remindOn(due.minusDays(1));
+        assertThat(mailTo(account)).isEmpty();
+        remindOn(due);
+        remindOn(due);
+        remindOn(due.plusDays(3));
+        assertThat(mailTo(account)).containsExactly("adoption.due");
+
+        LocalDate posted = due.plusDays(3);
+        transactions.executeWithoutResult(work -> book.letterPosted(account, person, posted));
+        remindOn(posted.plusDays(1));
+        assertThat(mailTo(account)).hasSize(1);
+        remindOn(posted.plusMonths(1));
+        assertThat(mailTo(account)).containsExactly("adoption.due", "adoption.due");
+    }
+
+    @Test
+    void severalPromisesOfOneDayMakeOneMail() {
+        AccountId account = accounts.reachable();
+        LocalDate due = adopt(account, make.inColony(), Rhythm.MONTHLY);
+        adopt(account, make.inColony(), Rhythm.ONE_LETTER);
+        remindOn(due);
+        assertThat(mailTo(account)).containsExactly("adoption.due");
+    }
+
+    @Test
+    void aPausedPromiseIsNotRecalled() {
+        AccountId account = accounts.reachable();
+        PersonId person = make.inColony();
+        LocalDate due = adopt(account, person, Rhythm.MONTHLY);
+        accounts.as(
+                account,
+                () -> service.pause(service.mineOf(person).orElseThrow().id()));
+        remindOn(due);
+        assertThat(mailTo(account)).isEmpty();
+    }
+
+    @Test
+    void whoHasConfirmedNoAddressIsToldNothing() {
+        AccountId account = accounts.make();
+        PersonId person = make.inColony();
+        LocalDate due = adopt(account, person, Rhythm.MONTHLY);
+        remindOn(due);
+        registry.openStay(person, StayDraft.of(CustodyKind.COLONY, make.facility(), null), TestPeople.SOURCE);
+        assertThat(mailTo(account)).isEmpty();
+        assertThat(consent.allows(new RecipientId(account.value()), MailPurpose.REMINDER))
+                .isFalse();
+        assertThat(consent.allows(new RecipientId(accounts.reachable().value()), MailPurpose.REMINDER))
+                .isTrue();
+    }
+
+    @Test
+    void aMoveOfManyIsToldToEachAdopterOnceForEachPerson() {
+        AccountId one = accounts.reachable();
+        AccountId other = accounts.reachable();
+        List<PersonId> all = List.of(make.inColony(), make.inColony());
+        all.forEach(person -> adopt(one, person, Rhythm.MONTHLY));
+        adopt(other, all.getFirst(), Rhythm.ONE_LETTER);
+        FacilityId there = make.facility();
+
+        moveAll(all, there);
+        moveAll(all, there);
+
+        assertThat(mailTo(one)).containsExactly("adoption.moved", "adoption.moved");
+        assertThat(mailTo(other)).containsExactly("adoption.moved");
+    }
+
+    @Test
+    void aReleaseIsToldOnceAndEndsThePromise() {
+        AccountId account = accounts.reachable();
+        PersonId person = make.inColony();
+        adopt(account, person, Rhythm.MONTHLY);
+
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+
+        assertThat(mailTo(account)).containsExactly("adoption.released");
+        assertThat(endings(account)).containsExactly(EndReason.RELEASED);
+    }
+
+    @Test
+    void whoIsHiddenOnRequestIsWithdrawnWithACalmWord() {
+        AccountId account = accounts.reachable();
+        PersonId person = make.inColony();
+        adopt(account, person, Rhythm.MONTHLY);
+
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+
+        assertThat(mailTo(account)).containsExactly("adoption.withdrawn");
+        assertThat(endings(account)).containsExactly(EndReason.WITHDRAWN);
+        assertThat(attention.of(person).adopters()).isZero();
+    }
+
+    private List<EndReason> endings(AccountId account) {
+        assertThat(accounts.as(account, service::mine)).isEmpty();
+        return accounts.as(account, service::endedLately).stream()
+                .map(adoption -> Objects.requireNonNull(adoption.endReason()))
+                .toList();
+    }
+
+    private void moveAll(List<PersonId> all, FacilityId there) {
+        registry.changeAll(all.stream()
+                .map(person -> new PersonChange(
+                        person,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        StayDraft.of(CustodyKind.COLONY, there, null),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        TestPeople.SOURCE))
+                .toList());
+    }
+
+    private LocalDate adopt(AccountId account, PersonId person, Rhythm rhythm) {
+        return Objects.requireNonNull(
+                accounts.as(account, () -> service.adopt(person, rhythm)).nextDueOn());
+    }
+
+    private void remindOn(LocalDate day) {
+        Clock then = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        new DueReminders(adoptions, suggestions, book, mail, people, transactions, then).remindAll();
+    }
+
+    private List<String> mailTo(AccountId account) {
+        return sql.select(DSL.field("template", String.class))
+                .from("mail_message")
+                .where("recipient_id = ?", account.value())
+                .orderBy(DSL.field("id"))
+                .fetch(row -> row.value1());
+    }
+}
