@@ -53,6 +53,7 @@ class LetterView extends Page implements BeforeEnterObserver {
         this.summary = summary;
         this.clock = clock;
         narrow();
+        addClassName("v-letters-page");
     }
 
     @Override

@@ -58,6 +58,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         heading(getTranslation("letters.my.title"));
         acts(Buttons.primaryLink(getTranslation("adoption.suggest.title"), LettersNavigation.suggest()));
+        content.addClassName("v-my");
         add(content);
     }
 

@@ -28,7 +28,7 @@ class RulesPart extends Stack {
         rules.sort(Comparator.comparing(Guideline::level));
         add(
                 new Paragraph(getTranslation("letters.rules.lead")),
-                new GuidelineList(rules, DirectoryWords.current()),
+                GuidelineList.folded(rules, DirectoryWords.current()),
                 new Row(
                         Buttons.primaryLink(
                                 getTranslation("letters.rules.act"),

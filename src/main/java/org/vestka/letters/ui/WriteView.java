@@ -41,6 +41,7 @@ class WriteView extends Page implements BeforeEnterObserver {
         this.summary = summary;
         this.steps = steps;
         narrow();
+        addClassName("v-letters-page");
         heading(getTranslation("letters.write.title"));
     }
 
