@@ -1,5 +1,6 @@
-// A filter with one choice of several: the browser's own select in the shape of a chip.
-import { html, LitElement } from 'lit';
+// A filter with one choice of several. The browser's own select lies unseen over words as wide as themselves: a select
+// alone is as wide as its widest option.
+import { html, LitElement, nothing } from 'lit';
 
 interface Option {
   value: string;
@@ -7,11 +8,18 @@ interface Option {
 }
 
 class SelectChip extends LitElement {
-  static override properties = { label: { state: true }, options: { state: true }, value: { state: true } };
+  static override properties = {
+    label: { state: true },
+    options: { state: true },
+    value: { state: true },
+    remove: { state: true }
+  };
 
   declare label: string;
   declare options: Option[];
   declare value: string;
+  // the name of the button that takes the choice back; none for an order, which always holds
+  declare remove: string;
   // Flow puts the server's methods here
   declare $server?: { choose(value: string): void };
 
@@ -20,32 +28,51 @@ class SelectChip extends LitElement {
     this.label = '';
     this.options = [];
     this.value = '';
+    this.remove = '';
   }
 
   protected override createRenderRoot() {
     return this;
   }
 
-  show(label: string, options: Option[], value: string) {
+  show(label: string, options: Option[], value: string, remove: string) {
     this.label = label;
     this.options = options;
     this.value = value;
+    this.remove = remove;
+  }
+
+  private choose(value: string) {
+    this.value = value;
+    this.$server?.choose(value);
+  }
+
+  private takeBack() {
+    this.choose('');
+    this.querySelector('select')?.focus();
   }
 
   protected override render() {
-    return html`<select
-      class="v-chip v-chip-select ${this.value ? 'v-chip-on' : ''}"
-      aria-label=${this.label}
-      @change=${(change: Event) => {
-        this.value = (change.target as HTMLSelectElement).value;
-        this.$server?.choose(this.value);
-      }}
-    >
-      <option value="" ?selected=${!this.value}>${this.label}</option>
-      ${this.options.map(
-        (option) => html`<option value=${option.value} ?selected=${option.value === this.value}>${option.text}</option>`
-      )}
-    </select>`;
+    const chosen = this.options.find((option) => option.value === this.value);
+    const removable = Boolean(chosen && this.remove);
+    return html`<span class="v-chip v-chip-select ${removable ? 'v-chip-on' : ''}">
+      <span class="v-chip-text" aria-hidden="true">${chosen?.text ?? this.label}</span>
+      <select
+        aria-label=${this.label}
+        @change=${(change: Event) => this.choose((change.target as HTMLSelectElement).value)}
+      >
+        <option value="" ?selected=${!this.value}>${this.label}</option>
+        ${this.options.map(
+          (option) =>
+            html`<option value=${option.value} ?selected=${option.value === this.value}>${option.text}</option>`
+        )}
+      </select>
+      ${removable
+        ? html`<button type="button" class="v-chip-remove" aria-label=${this.remove} @click=${() => this.takeBack()}>
+            ✕
+          </button>`
+        : nothing}
+    </span>`;
   }
 
   protected override updated() {

@@ -37,6 +37,11 @@ public final class DirectoryNavigation {
         return PEOPLE + "/" + person.value();
     }
 
+    /** The portrait, given to whoever may see the person. */
+    public static String picture(PublicId person) {
+        return "pictures/" + person.value();
+    }
+
     public static String places() {
         return PLACES;
     }

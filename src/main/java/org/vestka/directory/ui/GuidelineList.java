@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.Guideline;
 import org.vestka.directory.RuleLevel;
@@ -26,17 +27,30 @@ public class GuidelineList extends Composite<Div> {
         getContent().add(parts);
     }
 
-    /** The same with what is merely good to know folded away: on a phone the history shall not be a mile below. */
+    /**
+     * The same for a person's page, where the history shall not be a mile below: what one must, in full; what wants care,
+     * closer together; what is merely good, folded away.
+     */
     public static GuidelineList folded(List<Guideline> rules, DirectoryWords words) {
-        List<Guideline> first =
-                rules.stream().filter(rule -> rule.level() != RuleLevel.INFO).toList();
-        List<Guideline> rest =
-                rules.stream().filter(rule -> rule.level() == RuleLevel.INFO).toList();
-        if (first.isEmpty() || rest.isEmpty()) {
-            return new GuidelineList(rules, words);
+        List<Guideline> must = of(rules, RuleLevel.BLOCK);
+        List<Guideline> careful = of(rules, RuleLevel.WARN);
+        List<Guideline> good = of(rules, RuleLevel.INFO);
+        List<Component> parts = new ArrayList<>();
+        if (!must.isEmpty()) {
+            parts.add(list(must, words));
         }
-        Details details = new Details(words.text("person.rules.more", rest.size()), list(rest, words));
-        return new GuidelineList(list(first, words), details);
+        if (!careful.isEmpty()) {
+            parts.add(list(careful, words).compact());
+        }
+        if (!good.isEmpty()) {
+            Component list = list(good, words).compact();
+            parts.add(parts.isEmpty() ? list : new Details(words.text("person.rules.more", good.size()), list));
+        }
+        return new GuidelineList(parts.toArray(Component[]::new));
+    }
+
+    private static List<Guideline> of(List<Guideline> rules, RuleLevel level) {
+        return rules.stream().filter(rule -> rule.level() == level).toList();
     }
 
     private static RuleList list(List<Guideline> rules, DirectoryWords words) {

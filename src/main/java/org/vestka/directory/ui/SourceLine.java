@@ -22,7 +22,7 @@ public class SourceLine extends Span {
         SourceLine line = new SourceLine();
         line.links(source.links(), source.title());
         if (source.links().isEmpty()) {
-            line.part(new Span(source.title() == null ? words.text("source.editors") : source.title()));
+            line.part(new Span(ownWords(source, words)));
         }
         String date = source.sourceDate();
         if (date == null && source.retrievedOn() != null) {
@@ -39,6 +39,12 @@ public class SourceLine extends Span {
             line.part(row);
         }
         return line;
+    }
+
+    /** What is no link is shown as the source calls itself. */
+    private static String ownWords(SourceView source, DirectoryWords words) {
+        String title = source.title() == null ? source.url() : source.title();
+        return title == null ? words.text("source.editors") : title;
     }
 
     /** @param date as the source gives it */

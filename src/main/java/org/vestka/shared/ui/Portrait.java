@@ -2,7 +2,6 @@ package org.vestka.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +26,6 @@ public class Portrait extends Div {
     /** Shows a picture of this application instead of the initials; {@code src} is a path of its own. */
     public Portrait picture(String src) {
         return show(new Image(src, ""));
-    }
-
-    /** Shows a picture that a handler serves. */
-    public Portrait picture(DownloadHandler source) {
-        return show(new Image(source, ""));
     }
 
     private Portrait show(Image image) {

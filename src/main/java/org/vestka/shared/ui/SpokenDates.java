@@ -25,7 +25,8 @@ public final class SpokenDates {
     private final ULocale locale;
 
     public SpokenDates(Locale reader) {
-        locale = ULocale.forLocale(reader);
+        // plain "en" is American to CLDR: November 22, 2026
+        locale = reader.equals(Locale.ENGLISH) ? ULocale.UK : ULocale.forLocale(reader);
     }
 
     /** The day in full: {@code 14 December 2026}. */

@@ -11,14 +11,23 @@ public class TimelineEntry extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
+    private final Div first;
+
     public TimelineEntry(String what, Component when) {
         addClassName("v-timeline-entry");
         when.addClassName("v-secondary");
-        add(new Div(new Strong(what), new Text(" "), when));
+        first = new Div(new Strong(what), new Text(" "), when);
+        add(first);
     }
 
     public TimelineEntry(String what, String when) {
         this(what, new Span(when));
+    }
+
+    /** Adds a mark behind what and when: the number of its source. */
+    public TimelineEntry mark(Component mark) {
+        first.add(new Text(" "), mark);
+        return this;
     }
 
     /** Adds a small line: source, last verified. */

@@ -25,6 +25,12 @@ class SpokenDatesTest {
     }
 
     @Test
+    void englishPutsTheDayFirst() {
+        assertThat(english.exact(TODAY)).isEqualTo("22 November 2026");
+        assertThat(english.dayAndMonth(TODAY)).isEqualTo("22 November");
+    }
+
+    @Test
     void farDaysAreCountedInWeeksMonthsAndYears() {
         assertThat(english.relative(TODAY.plusDays(15), TODAY)).isEqualTo("in 2 weeks");
         assertThat(english.relative(TODAY.minusDays(71), TODAY)).isEqualTo("2 months ago");

@@ -91,7 +91,8 @@ class PeopleFilters extends Composite<FilterChips> {
         String label = parameter.equals("sort") && location.chosen().text().isEmpty()
                 ? words.text("filter.sort.fewest")
                 : words.text("filter." + parameter);
-        chip.show(label, options, location.parameters().get(parameter));
+        String remove = parameter.equals("sort") ? "" : words.text("filter.remove", label);
+        chip.show(label, options, location.parameters().get(parameter), remove);
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> text) {
@@ -121,6 +122,7 @@ class PeopleFilters extends Composite<FilterChips> {
     /** Places where somebody is held, and the one chosen. */
     private static List<Option> places(PersonListLocation state, Places places, DirectoryWords words) {
         Stream<FacilityListItem> wanted = places.list(state.chosen().country()).stream()
+                .sorted(words.byName(place -> place.nameIn(words.reader())))
                 .filter(place ->
                         place.people() > 0 || place.id().equals(state.chosen().facility()));
         return wanted.map(place -> new Option(Long.toString(place.id().value()), place.nameIn(words.reader())))

@@ -25,9 +25,10 @@ class SelectChip extends Component {
     /**
      * @param label of the chip, and of the first option, which takes the choice back
      * @param value of the option chosen, null for none
+     * @param remove what taking the choice back is called; empty where nothing is taken back, as in an order
      */
-    void show(String label, List<Option> options, @Nullable String value) {
-        getElement().callJsFunction("show", label, options, value == null ? "" : value);
+    void show(String label, List<Option> options, @Nullable String value, String remove) {
+        getElement().callJsFunction("show", label, options, value == null ? "" : value, remove);
     }
 
     @ClientCallable

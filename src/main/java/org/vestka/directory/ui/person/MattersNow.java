@@ -71,7 +71,7 @@ class MattersNow {
             if (days >= postingDays && days <= postingDays + 30L) {
                 details.add(words.text(
                         "now.birthday",
-                        words.dates().exact(today.plusDays(days - postingDays)),
+                        words.dates().dayAndMonth(today.plusDays(days - postingDays)),
                         words.day(birthday),
                         gender));
             } else if (days < postingDays) {

@@ -3,9 +3,6 @@ package org.vestka.directory.ui.person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,13 +12,12 @@ import org.vestka.directory.CustodyKind;
 import org.vestka.directory.DesignationValue;
 import org.vestka.directory.DesignationView;
 import org.vestka.directory.NameRole;
-import org.vestka.directory.People;
 import org.vestka.directory.PersonName;
 import org.vestka.directory.PersonPage;
 import org.vestka.directory.PersonTextKind;
-import org.vestka.directory.PublicId;
 import org.vestka.directory.Publication;
 import org.vestka.directory.Reachability;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.ui.Badge;
@@ -34,31 +30,16 @@ import org.vestka.shared.ui.Tone;
 class PersonFrame {
 
     private final PersonPage person;
-    private final People people;
     private final DirectoryWords words;
 
-    PersonFrame(PersonPage person, People people, DirectoryWords words) {
+    PersonFrame(PersonPage person, DirectoryWords words) {
         this.person = person;
-        this.people = people;
         this.words = words;
     }
 
     Portrait portrait() {
         Portrait portrait = new Portrait(person.originalName());
-        return person.picture() ? portrait.picture(picture(person.publicId())) : portrait;
-    }
-
-    /** Asked anew at every request: whoever may no longer see the person gets no picture either. */
-    private DownloadHandler picture(PublicId id) {
-        People service = people;
-        return DownloadHandler.fromInputStream(request -> service.picture(id)
-                        .map(picture -> new DownloadResponse(
-                                new ByteArrayInputStream(picture.bytes()),
-                                "portrait",
-                                picture.mediaType(),
-                                picture.bytes().length))
-                        .orElseGet(() -> DownloadResponse.error(404)))
-                .inline();
+        return person.picture() ? portrait.picture(DirectoryNavigation.picture(person.publicId())) : portrait;
     }
 
     /** The names held in other languages and scripts, each once. */
@@ -124,10 +105,19 @@ class PersonFrame {
         };
     }
 
-    /** What they do, what they like, what happened in words. */
+    /** What they do and what they like: something to write about. */
     List<Component> about() {
+        return texts(List.of(PersonTextKind.OCCUPATION, PersonTextKind.INTERESTS));
+    }
+
+    /** What happened, told in a few sentences. */
+    List<Component> story() {
+        return texts(List.of(PersonTextKind.STORY));
+    }
+
+    private List<Component> texts(List<PersonTextKind> kinds) {
         List<Component> sections = new ArrayList<>();
-        for (PersonTextKind kind : List.of(PersonTextKind.OCCUPATION, PersonTextKind.INTERESTS, PersonTextKind.STORY)) {
+        for (PersonTextKind kind : kinds) {
             person.text(kind, words.reader()).ifPresent(text -> {
                 Paragraph paragraph = new Paragraph(text.text());
                 paragraph.addClassName("v-person-text");

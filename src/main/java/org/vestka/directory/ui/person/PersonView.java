@@ -96,7 +96,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private void show(PersonPage person, DirectoryWords words) {
         LocalDate today = LocalDate.now(clock);
         MailingAddress address = addresses.of(person.id(), today);
-        PersonFrame frame = new PersonFrame(person, people, words);
+        PersonFrame frame = new PersonFrame(person, words);
         MattersNow matters = new MattersNow(person, address, postingDays(person), today, words);
 
         picture(frame.portrait());
@@ -110,9 +110,9 @@ class PersonView extends Page implements BeforeEnterObserver {
 
         Div body = new Div();
         body.addClassName("v-person-grid");
-        Div letter = part("v-person-letter", new WhereToWrite(person, address, today, words).section());
-        Div known = part("v-person-known", new WhatHappened(person, words).sections());
-        body.add(letter);
+        Div letter = part("v-person-letter", new WhereToWrite(person, address, places, today, words).section());
+        Div known = part("v-person-known", new WhatHappened(person, frame.story(), words).sections());
+        body.add(letter, part("v-person-about", frame.about()));
         if (address instanceof MailingAddress.Printable) {
             var rules = guidelines.forPerson(person.id(), today, words.reader());
             if (!rules.isEmpty()) {
@@ -125,7 +125,6 @@ class PersonView extends Page implements BeforeEnterObserver {
         people.brief(person.id())
                 .ifPresent(brief -> extensions.forEach(
                         extension -> extension.sectionsFor(brief).forEach(known::add)));
-        known.add(frame.about().toArray(Component[]::new));
         if (current.has(Role.EDITOR) || current.has(Role.ADMIN)) {
             known.add(editors.section(person, address, words, () -> show(Optional.of(person.publicId()))));
         }

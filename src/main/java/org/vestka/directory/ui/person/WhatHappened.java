@@ -15,9 +15,9 @@ import org.vestka.directory.Labels;
 import org.vestka.directory.PersonPage;
 import org.vestka.directory.PublicationView;
 import org.vestka.directory.ReachabilityView;
+import org.vestka.directory.SourceView;
 import org.vestka.directory.StayView;
 import org.vestka.directory.ui.DirectoryWords;
-import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Timeline;
@@ -27,15 +27,18 @@ import org.vestka.shared.ui.TimelineEntry;
 class WhatHappened {
 
     private final PersonPage person;
+    private final List<Component> story;
     private final DirectoryWords words;
 
-    WhatHappened(PersonPage person, DirectoryWords words) {
+    /** @param story told before the dates */
+    WhatHappened(PersonPage person, List<Component> story, DirectoryWords words) {
         this.person = person;
+        this.story = story;
         this.words = words;
     }
 
     List<Component> sections() {
-        List<Component> sections = new ArrayList<>();
+        List<Component> sections = new ArrayList<>(story);
         section("happened", Stream.concat(person.stays().stream().map(this::stay), events()))
                 .ifPresent(sections::add);
         section("designations", person.designations().stream().map(this::designation))
@@ -48,15 +51,18 @@ class WhatHappened {
     }
 
     private Optional<Section> section(String key, Stream<Dated> entries) {
-        TimelineEntry[] sorted = entries.sorted(Comparator.comparing(
+        List<Dated> sorted = entries.sorted(Comparator.comparing(
                                 (Dated entry) -> entry.from() == null ? PartialDate.ofYear(1) : entry.from())
                         .thenComparing(Dated::current)
                         .reversed())
-                .map(Dated::entry)
-                .toArray(TimelineEntry[]::new);
-        return sorted.length == 0
-                ? Optional.empty()
-                : Optional.of(new Section(words.text("person." + key), new Timeline(sorted)));
+                .toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceNotes notes = new SourceNotes(sorted.stream().map(Dated::source).toList(), words);
+        sorted.forEach(each -> notes.mark(each.source()).ifPresent(each.entry()::mark));
+        Timeline timeline = new Timeline(sorted.stream().map(Dated::entry).toArray(TimelineEntry[]::new));
+        return Optional.of(new Section(words.text("person." + key), timeline, notes));
     }
 
     private Dated stay(StayView stay) {
@@ -86,7 +92,7 @@ class WhatHappened {
         if (!details.isEmpty()) {
             entry.detail(String.join(" · ", details));
         }
-        return new Dated(stay.from(), stay.open(), entry.detail(SourceLine.of(stay.source(), words)));
+        return new Dated(stay.from(), stay.open(), entry, stay.source());
     }
 
     /** Each step once: in the reader's language where it is held, else as it is. */
@@ -114,7 +120,7 @@ class WhatHappened {
         if (!event.articles().isEmpty()) {
             entry.detail(String.join("; ", event.articles()));
         }
-        return new Dated(event.on(), false, entry.detail(SourceLine.of(event.source(), words)));
+        return new Dated(event.on(), false, entry, event.source());
     }
 
     private Dated designation(DesignationView each) {
@@ -124,7 +130,7 @@ class WhatHappened {
         if (each.holds()) {
             entry.current();
         }
-        return new Dated(each.from(), each.holds(), entry.detail(SourceLine.of(each.source(), words)));
+        return new Dated(each.from(), each.holds(), entry, each.source());
     }
 
     private Dated reachability(ReachabilityView each) {
@@ -133,15 +139,15 @@ class WhatHappened {
         if (each.holds()) {
             entry.current();
         }
-        return new Dated(each.from(), each.holds(), entry.detail(SourceLine.of(each.source(), words)));
+        return new Dated(each.from(), each.holds(), entry, each.source());
     }
 
     private Dated publication(PublicationView each) {
         var day = each.changedAt().atZone(ZoneOffset.UTC).toLocalDate();
         TimelineEntry entry = new TimelineEntry(
                 words.word("publication", each.publication()), words.dates().exact(day));
-        return new Dated(PartialDate.of(day), false, entry.detail(SourceLine.of(each.source(), words)));
+        return new Dated(PartialDate.of(day), false, entry, each.source());
     }
 
-    private record Dated(@Nullable PartialDate from, boolean current, TimelineEntry entry) {}
+    private record Dated(@Nullable PartialDate from, boolean current, TimelineEntry entry, SourceView source) {}
 }

@@ -11,6 +11,7 @@ import org.vestka.directory.MailingAddress;
 import org.vestka.directory.MailingAddress.Printable;
 import org.vestka.directory.MailingAddress.Unprintable;
 import org.vestka.directory.PersonPage;
+import org.vestka.directory.Places;
 import org.vestka.directory.StayView;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -29,12 +30,14 @@ class WhereToWrite {
 
     private final PersonPage person;
     private final MailingAddress address;
+    private final Places places;
     private final LocalDate today;
     private final DirectoryWords words;
 
-    WhereToWrite(PersonPage person, MailingAddress address, LocalDate today, DirectoryWords words) {
+    WhereToWrite(PersonPage person, MailingAddress address, Places places, LocalDate today, DirectoryWords words) {
         this.person = person;
         this.address = address;
+        this.places = places;
         this.today = today;
         this.words = words;
     }
@@ -53,21 +56,45 @@ class WhereToWrite {
         }
         Row acts = new Row(
                 new CopyButton(words.text("person.copy"), sheet.text()),
-                freshness(printable).badge());
+                freshness(printable).badge(),
+                new Anchor(DirectoryNavigation.howToWrite() + "#counting", words.text("person.fresh.how")));
+        acts.addClassName("v-fresh");
         Div source =
                 new Div(new Span(words.text("person.address.source") + " "), SourceLine.of(printable.source(), words));
         source.addClassName("v-small");
-        Section section = new Section(words.text("person.envelope"), sheet, acts);
+        Section section = new Section(words.text("person.envelope"));
         if (!printable.fresh()) {
-            section.add(new Note(Tone.AMBER, words.text("person.stale.title"), words.text(staleKey(printable))));
+            section.add(stale(printable));
         }
-        section.add(source);
+        section.add(sheet, acts, source);
         return section;
     }
 
     private Freshness freshness(Printable printable) {
-        Freshness state = words.freshness(printable.status(), printable.verifiedOn(), today, Integer.MAX_VALUE / 2);
-        return printable.fresh() ? state : new Freshness(Tone.AMBER, state.text());
+        LocalDate checked = printable.verifiedOn();
+        String text =
+                switch (printable.status()) {
+                    case DISPUTED -> words.text("person.fresh.disputed");
+                    case VERIFIED ->
+                        checked == null
+                                ? words.text("person.fresh.unverified")
+                                : words.text(
+                                        "person.fresh.checked", words.dates().relative(checked, today));
+                    case UNVERIFIED, DEAD -> words.text("person.fresh.unverified");
+                };
+        return new Freshness(printable.fresh() ? Tone.GREEN : Tone.AMBER, text);
+    }
+
+    /** Why the address cannot be relied on, and what to do. */
+    private Note stale(Printable printable) {
+        Note note = new Note(
+                Tone.AMBER,
+                words.text("person.stale.title"),
+                words.text(staleKey(printable)) + " " + words.text("person.stale.act"));
+        places.page(printable.facility())
+                .ifPresent(place -> note.add(new Paragraph(
+                        new Anchor(DirectoryNavigation.place(place.code()), words.text("person.stale.place")))));
+        return note;
     }
 
     private static String staleKey(Printable printable) {

@@ -21,9 +21,17 @@ class AddressHistory {
     private final List<FacilityAddressView> addresses;
     private final LocalDate today;
     private final int freshnessDays;
+    private final boolean remarks;
     private final DirectoryWords words;
 
-    AddressHistory(List<FacilityAddressView> addresses, LocalDate today, int freshnessDays, DirectoryWords words) {
+    /** @param remarks whether to show how the lines came to be: English notes of those who keep the list */
+    AddressHistory(
+            List<FacilityAddressView> addresses,
+            LocalDate today,
+            int freshnessDays,
+            boolean remarks,
+            DirectoryWords words) {
+        this.remarks = remarks;
         this.addresses = addresses;
         this.today = today;
         this.freshnessDays = freshnessDays;
@@ -67,14 +75,14 @@ class AddressHistory {
         return card;
     }
 
-    private static Div text(AddressText text) {
+    private Div text(AddressText text) {
         Div lines = new Div();
         lines.addClassName("v-address-lines");
         lines.getElement().setAttribute("lang", text.language().value());
         Stream.of(text.facilityLine(), text.streetLine(), text.placeLine())
                 .filter(line -> !line.isBlank())
                 .forEach(line -> lines.add(new Div(line)));
-        if (!text.note().isBlank()) {
+        if (remarks && !text.note().isBlank()) {
             Div note = new Div(text.note());
             note.addClassName("v-small");
             lines.add(note);

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.accounts.Role;
 import org.vestka.directory.Country;
 import org.vestka.directory.FacilityPage;
 import org.vestka.directory.FacilityState;
@@ -44,9 +46,11 @@ class PlaceView extends Page implements BeforeEnterObserver {
 
     private final transient Places places;
     private final transient Guidelines guidelines;
+    private final transient CurrentAccount current;
     private final transient Clock clock;
 
-    PlaceView(Places places, Guidelines guidelines, Clock clock) {
+    PlaceView(Places places, Guidelines guidelines, CurrentAccount current, Clock clock) {
+        this.current = current;
         this.places = places;
         this.guidelines = guidelines;
         this.clock = clock;
@@ -84,7 +88,8 @@ class PlaceView extends Page implements BeforeEnterObserver {
         if (place.state() == FacilityState.CLOSED) {
             add(closed(place, words));
         }
-        if (place.note() != null && !place.note().isBlank()) {
+        boolean editor = current.has(Role.EDITOR) || current.has(Role.ADMIN);
+        if (editor && place.note() != null && !place.note().isBlank()) {
             Paragraph remark = new Paragraph(place.note());
             add(new Section(words.text("place.note"), remark));
         }
@@ -93,7 +98,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .map(Country::freshnessDays)
                 .orElse(0);
-        add(new AddressHistory(place.addresses(), LocalDate.now(clock), freshness, words).section());
+        add(new AddressHistory(place.addresses(), LocalDate.now(clock), freshness, editor, words).section());
         List<Guideline> rules = guidelines.forCountry(place.country(), words.reader()).stream()
                 .filter(rule -> place.id().equals(rule.facility()) && rule.audience() != RuleAudience.EDITOR)
                 .toList();

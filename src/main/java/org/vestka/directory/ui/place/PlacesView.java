@@ -58,7 +58,9 @@ class PlacesView extends Page implements AfterNavigationObserver {
                 places.regions().stream().collect(Collectors.toMap(Region::id, region -> region));
         boolean any = false;
         for (Country country : countries) {
-            List<FacilityListItem> held = places.list(country.code());
+            List<FacilityListItem> held = places.list(country.code()).stream()
+                    .sorted(words.byName(place -> place.nameIn(words.reader())))
+                    .toList();
             if (held.isEmpty()) {
                 continue;
             }
