@@ -57,7 +57,7 @@ public class PersonListTruth {
 
     /** The plan of the statement that loads a page's rows, a line for each table: table, kind of access, key. */
     public List<String> planOfRows(PersonListQuery query, List<Long> ids) {
-        return sql.fetch("explain " + sql.renderInlined(query.select(ids)))
+        return sql.fetch("explain format=traditional " + sql.renderInlined(query.select(ids)))
                 .map(row -> row.get("table", String.class) + " " + row.get("type", String.class) + " "
                         + row.get("key", String.class));
     }
