@@ -12,14 +12,14 @@ class SelectChip extends LitElement {
     label: { state: true },
     options: { state: true },
     value: { state: true },
-    remove: { state: true }
+    removal: { state: true }
   };
 
   declare label: string;
   declare options: Option[];
   declare value: string;
   // the name of the button that takes the choice back; none for an order, which always holds
-  declare remove: string;
+  declare removal: string;
   // Flow puts the server's methods here
   declare $server?: { choose(value: string): void };
 
@@ -28,7 +28,7 @@ class SelectChip extends LitElement {
     this.label = '';
     this.options = [];
     this.value = '';
-    this.remove = '';
+    this.removal = '';
   }
 
   protected override createRenderRoot() {
@@ -39,7 +39,7 @@ class SelectChip extends LitElement {
     this.label = label;
     this.options = options;
     this.value = value;
-    this.remove = remove;
+    this.removal = remove;
   }
 
   private choose(value: string) {
@@ -54,7 +54,7 @@ class SelectChip extends LitElement {
 
   protected override render() {
     const chosen = this.options.find((option) => option.value === this.value);
-    const removable = Boolean(chosen && this.remove);
+    const removable = Boolean(chosen && this.removal);
     return html`<span class="v-chip v-chip-select ${removable ? 'v-chip-on' : ''}">
       <span class="v-chip-text" aria-hidden="true">${chosen?.text ?? this.label}</span>
       <select
@@ -68,7 +68,7 @@ class SelectChip extends LitElement {
         )}
       </select>
       ${removable
-        ? html`<button type="button" class="v-chip-remove" aria-label=${this.remove} @click=${() => this.takeBack()}>
+        ? html`<button type="button" class="v-chip-remove" aria-label=${this.removal} @click=${() => this.takeBack()}>
             ✕
           </button>`
         : nothing}
