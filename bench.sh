@@ -8,8 +8,10 @@ cd "$(dirname "$0")"
 
 find_jdk
 need mvn maven
-say "compiling …"
-build target/bench-build.log test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-classpath.txt -Dmdep.includeScope=test -Dvaadin.skip=true
+need npm npm
+say "building …"
+build target/bench-build.log package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/bench-classpath.txt -Dmdep.includeScope=test
+case " $* " in *" start "* | "  ") remember_a_start ;; esac
 
 exec "$JAVA_HOME/bin/java" \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \

@@ -6,7 +6,6 @@ cd "$(dirname "$0")"
 . .launch/tools.sh
 
 find_jdk
-jar=target/vestka.jar
 
 # newer than the jar: sources, or the build itself
 changed() { [ ! -f "$jar" ] || [ -n "$(find pom.xml package.json src/main src/build db frontend -newer "$jar" -type f -not -path 'frontend/generated/*' -print -quit 2>/dev/null)" ]; }
@@ -16,9 +15,7 @@ if changed; then
     need npm npm
     say "building, which takes some minutes the first time …"
     build target/build.log package -DskipTests
+    remember_a_start
 fi
 
-exec "$JAVA_HOME/bin/java" \
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
-    ${VESTKA_JAVA_OPTIONS:-} -jar "$jar" "$@"
+start_java "$@"

@@ -1,4 +1,4 @@
-# What run.sh and test.sh share: a JDK that is new enough, Maven, npm. Sourced, never started.
+# What run.sh, bench.sh and test.sh share: a JDK that is new enough, Maven, npm. Sourced, never started.
 
 say() { printf 'Vestka: %s\n' "$*" >&2; }
 stop() { say "$*"; exit 1; }
@@ -32,4 +32,52 @@ build() {
         stop "the disk is full. Free some space and start again."
     fi
     stop "the build failed: $(sed -n 's/^\[ERROR\] *//p' "$log" | sed -n '/./{p;q;}') (everything it said is in $log)"
+}
+
+jar=target/vestka.jar
+unpacked=target/vestka
+
+java_with() {
+    exec "$JAVA_HOME/bin/java" \
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
+        ${VESTKA_JAVA_OPTIONS:-} "$@"
+}
+
+# With what the JVM remembers of an earlier start of this very jar, where it does.
+start_java() {
+    if [ "$unpacked/remembered" -nt "$jar" ]; then
+        java_with -XX:AOTCache="$unpacked/vestka.aot" -Xlog:aot=off -jar "$unpacked/vestka.jar" "$@"
+    fi
+    java_with -jar "$jar" "$@"
+}
+
+# Unpacks the jar and lets the JVM write down a start and a page (JEP 483 and 515): later starts take half the time. It happens
+# on a data folder of its own, away from everybody's settings; where it does not work, starts are as before.
+remember_a_start() {
+    local pid waited=0 page
+    say "preparing quick starts, half a minute …"
+    rm -rf "$unpacked" target/aot-data
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$unpacked" >target/aot.log 2>&1 || return 0
+    env -i PATH="$PATH" HOME="${HOME:-/}" "$JAVA_HOME/bin/java" \
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 -XX:AOTCacheOutput="$unpacked/vestka.aot" \
+        -jar "$unpacked/vestka.jar" --spring.config.location=classpath:/ --vestka.data=target/aot-data --server.port=0 \
+        >target/aot.log 2>&1 &
+    pid=$!
+    trap 'kill "$pid" 2>/dev/null; exit 130' INT TERM
+    while kill -0 "$pid" 2>/dev/null && [ "$waited" -lt 120 ]; do
+        page=$(sed -n 's#.*ready at \(http://localhost:[0-9]*\).*#\1#p' target/aot.log)
+        if [ -n "$page" ]; then
+            curl -s -o /dev/null --max-time 60 "$page/people" || true
+            break
+        fi
+        sleep 1
+        waited=$((waited + 1))
+    done
+    kill "$pid" 2>/dev/null || true
+    wait "$pid" 2>/dev/null || true
+    trap - INT TERM
+    rm -rf target/aot-data
+    [ ! -f "$unpacked/vestka.aot" ] || touch "$unpacked/remembered"
 }

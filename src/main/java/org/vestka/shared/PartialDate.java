@@ -98,9 +98,19 @@ public record PartialDate(
     /** ISO, cut where knowledge ends. */
     @Override
     public String toString() {
-        if (month == null) {
-            return "%04d".formatted(year);
+        // by hand: lists write hundreds of thousands
+        StringBuilder iso = new StringBuilder(10).append(year);
+        while (iso.length() < 4) {
+            iso.insert(0, '0');
         }
-        return day == null ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        append(iso, month);
+        append(iso, day);
+        return iso.toString();
+    }
+
+    private static void append(StringBuilder iso, @Nullable Integer part) {
+        if (part != null) {
+            iso.append(part < 10 ? "-0" : "-").append(part);
+        }
     }
 }

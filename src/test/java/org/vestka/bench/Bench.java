@@ -8,7 +8,14 @@ import java.util.Set;
 public final class Bench {
 
     /** In the order of the result. */
-    static final List<Benchmark> ALL = List.of(new ListBenchmark(), new SearchBenchmark());
+    static final List<Benchmark> ALL = List.of(
+            new ListBenchmark(),
+            new SearchBenchmark(),
+            new ImportBenchmark(),
+            new EnvelopesBenchmark(),
+            new MailBenchmark(),
+            new SessionBenchmark(),
+            new StartBenchmark());
 
     private Bench() {}
 

@@ -3,9 +3,11 @@ package org.vestka.bench;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.vestka.Vestka;
 import org.vestka.embedded.EmbeddedDatabase;
 
@@ -19,7 +21,7 @@ public final class Ground implements AutoCloseable {
     public Map<String, Object> freshSchema() {
         String schema = "bench_" + Long.toString(System.currentTimeMillis(), 36) + "_" + schemas++;
         return Map.of(
-                "spring.datasource.url", database.url(schema) + "&rewriteBatchedStatements=true",
+                "spring.datasource.url", database.url(schema),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password());
     }
@@ -31,7 +33,12 @@ public final class Ground implements AutoCloseable {
 
     /** As {@link #application()}, with more properties. */
     public ConfigurableApplicationContext application(Map<String, Object> more) {
-        Map<String, Object> properties = new HashMap<>(freshSchema());
+        return applicationOn(freshSchema(), more);
+    }
+
+    /** As {@link #application(Map)}, on a schema that {@link #freshSchema} has given. */
+    public ConfigurableApplicationContext applicationOn(Map<String, Object> schema, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(schema);
         properties.put("vestka.demo", false);
         properties.put("vestka.data", "target/bench-data");
         properties.put("server.port", 0);
@@ -45,6 +52,14 @@ public final class Ground implements AutoCloseable {
         return application.run(properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new));
+    }
+
+    /** Connections to a schema that are set up for bulk inserts, as the application's are not. */
+    public DataSource bulk(Map<String, Object> schema) {
+        return new DriverManagerDataSource(
+                schema.get("spring.datasource.url") + "&rewriteBatchedStatements=true",
+                String.valueOf(schema.get("spring.datasource.username")),
+                String.valueOf(schema.get("spring.datasource.password")));
     }
 
     @Override

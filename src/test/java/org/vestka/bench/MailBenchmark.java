@@ -9,6 +9,10 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +36,10 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.i18n.Texts;
 
 /**
- * The figure {@code mail}: 10,000 mails through the durable outbox to a local server, against bare Angus Mail that sends the
+ * 10,000 mails through the durable outbox to a local server, against bare Angus Mail that sends the
  * same finished texts over four kept connections to the same server. The better of three rounds of each, after a warm-up.
  */
-public final class MailBenchmark {
+final class MailBenchmark implements Benchmark {
 
     private static final int MAILS = 10_000;
     private static final int CONNECTIONS = 4;
@@ -46,9 +50,13 @@ public final class MailBenchmark {
 
     private static final AtomicInteger ARRIVED = new AtomicInteger();
 
-    private MailBenchmark() {}
+    @Override
+    public String name() {
+        return "mail";
+    }
 
-    public static void main(String[] arguments) throws Exception {
+    @Override
+    public List<Figure> measure(Ground ground) throws Exception {
         SMTPServer sink = SMTPServer.port(0)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
@@ -56,7 +64,11 @@ public final class MailBenchmark {
                 .messageHandler((context, from, to, data) -> ARRIVED.incrementAndGet())
                 .build();
         sink.start();
-        Map<String, Object> settings = new TreeMap<>(MailApplication.freshSchema("bench"));
+        Map<String, Object> settings = new TreeMap<>(ground.freshSchema());
+        try (Connection connection = ground.bulk(settings).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Files.readString(Path.of("db", "migration", "V002__mail_message.sql")));
+        }
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("spring.mail.port", sink.getPortAllocated());
         settings.put("vestka.mail.per-connection", MAILS);
@@ -69,9 +81,7 @@ public final class MailBenchmark {
                 ours = Math.max(ours, ours(context, MAILS));
                 bare = Math.max(bare, bare(sink.getPortAllocated(), MAILS));
             }
-            System.out.printf(
-                    "mail  %.0f/s  %.0f/s  %.2f  >= %.2f  %s%n",
-                    ours, bare, ours / bare, GOAL, ours >= GOAL * bare ? "met" : "missed");
+            return List.of(Figure.atLeast("mail, 10,000", ours, bare, "/s", GOAL));
         } finally {
             sink.stop();
         }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -52,8 +52,9 @@ final class SearchBenchmark implements Benchmark {
     public List<Figure> measure(Ground ground) throws Exception {
         List<String> typed = typed();
         Timing bare = bare(typed);
-        try (ConfigurableApplicationContext application = ground.application()) {
-            ListedPeople.add(application.getBean(DataSource.class), "QB", PEOPLE, 1, LocalDate.now(ZoneOffset.UTC));
+        Map<String, Object> schema = ground.freshSchema();
+        try (ConfigurableApplicationContext application = ground.applicationOn(schema, Map.of())) {
+            ListedPeople.add(ground.bulk(schema), "QB", PEOPLE, 1, LocalDate.now(ZoneOffset.UTC));
             application.getBean(PeopleIndex.class).refreshAll();
             PersonList list = application.getBean(PersonList.class);
             Timing ours = Timing.of(

@@ -105,7 +105,8 @@ public class ImportReading {
             progress.at(ReadingProgress.Stage.STORING, 0, staged.size());
             boolean news = staged.stream().anyMatch(row -> row.kind() != RowKind.UNCHANGED);
             transaction.executeWithoutResult(unused -> {
-                rows.insert(id, staged);
+                // of a file that says nothing new nothing is kept but that it was here
+                rows.insert(id, news ? staged : List.of());
                 batches.read(id, claims.size(), news ? ImportState.REVIEW : ImportState.APPLIED);
             });
             progress.at(ReadingProgress.Stage.STORING, staged.size(), staged.size());

@@ -54,10 +54,7 @@ final class PlaceWords {
 
     /** A word instead of a place: released, unknown, at home. */
     static Optional<CustodyKind> instead(String text) {
-        return INSTEAD.stream()
-                .filter(said -> said.words().matcher(plain(text)).matches())
-                .map(Said::kind)
-                .findFirst();
+        return Optional.ofNullable(first(INSTEAD, text));
     }
 
     /** What a punishment alone says; null when it needs a place to say anything. */

@@ -107,6 +107,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (!open) {
             boolean nothing = counts.applied() == 0;
             add(new Note(Tone.GREEN, ImportWords.text(nothing ? "review.nothing" : "review.APPLIED")));
+            if (nothing) {
+                return;
+            }
         }
         filling = true;
         tabOf.forEach((each, tab) -> tab.setLabel(ImportWords.text("tab." + each.name(), number(each, counts))));

@@ -29,7 +29,9 @@ class PeopleTable extends Component {
                                 "where", words.text("column.where"),
                                 "letters", words.text("column.letters"),
                                 "address", words.text("column.address"),
-                                "act", words.text("column.act")));
+                                "act", words.text("column.act")))
+                // the server keeps what it has sent until it hears again: all rows of everybody who only looks
+                .then(drawn -> {});
     }
 
     /** Adds further rows at the end and puts the focus on the first of them. */
