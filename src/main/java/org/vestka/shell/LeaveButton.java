@@ -3,6 +3,7 @@ package org.vestka.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
@@ -33,6 +34,12 @@ class LeaveButton extends NativeButton {
         request.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         request.getResponse().setHeader("Cache-Control", "no-store");
         request.getResponse().setStatus(HttpStatusCode.NO_CONTENT.getCode());
-        request.getRequest().getWrappedSession().invalidate();
+        VaadinSession session = request.getSession();
+        session.lock();
+        try {
+            request.getRequest().getWrappedSession().invalidate();
+        } finally {
+            session.unlock();
+        }
     }
 }
