@@ -50,3 +50,11 @@ window.Vestka.arrived = (id: string) => {
   window.scrollTo(0, 0);
   document.getElementById(id)?.focus({ preventScroll: true });
 };
+
+/** A page that the browser has kept whole for Back is asked for anew: its reader may have left. */
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    document.body.hidden = true;
+    location.reload();
+  }
+});

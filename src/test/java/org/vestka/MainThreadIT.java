@@ -113,7 +113,7 @@ class MainThreadIT extends BrowserTest {
         another.locator("tbody a.v-name").first().click();
         assertThat(another.locator("main h1")).hasText(MOVING);
         assertThat(another.locator(".v-envelope-lines > div")).hasText(linesInColony());
-        assertThat(another.locator(".v-rules")).isVisible();
+        assertThat(another.locator(".v-rules").first()).isVisible();
 
         Page home = open("people?q=" + AT_HOME.replace(' ', '+') + "&custody=anybody");
         home.locator("tbody a.v-name").first().click();

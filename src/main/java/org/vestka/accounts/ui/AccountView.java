@@ -7,9 +7,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.vestka.accounts.AccountPage;
 import org.vestka.accounts.MyAccount;
 import org.vestka.accounts.MyData;
@@ -35,13 +37,11 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
 
     private final transient MyAccount account;
     private final transient MyData data;
-    private final transient AuthenticationContext authentication;
     private final Stack parts = new Stack();
 
-    AccountView(MyAccount account, MyData data, AuthenticationContext authentication) {
+    AccountView(MyAccount account, MyData data) {
         this.account = account;
         this.data = data;
-        this.authentication = authentication;
         narrow();
         add(parts);
     }
@@ -56,7 +56,7 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
         AccountPage page = account.page();
         heading(page.pseudonym());
         lead(getTranslation("accounts.account.lead"));
-        acts(Buttons.secondary(getTranslation("accounts.sign-out"), authentication::logout));
+        acts(Buttons.secondary(getTranslation("accounts.sign-out"), AccountView::signOut));
         if (page.demo()) {
             parts.add(new Note(Tone.AMBER, getTranslation("accounts.error.demo-account")));
         }
@@ -106,6 +106,16 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
                             UI.getCurrent().getPage().setLocation("/");
                             account.signOutEverywhere();
                         }))));
+    }
+
+    /** The page is told first: nothing reaches it when its session has ended. */
+    private static void signOut() {
+        UI.getCurrent().getPage().setLocation("/");
+        new SecurityContextLogoutHandler()
+                .logout(
+                        VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                        VaadinServletResponse.getCurrent().getHttpServletResponse(),
+                        null);
     }
 
     /** Each language in itself. */
