@@ -275,12 +275,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static List<String> serverOptions(ServerBinaries binaries, Path data) {
+    private static Path temporary(Path data) throws IOException {
+        return Files.createDirectories(data.resolveSibling("tmp"));
+    }
+
+    private static List<String> serverOptions(ServerBinaries binaries, Path data) throws IOException {
         List<String> options = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--datadir=" + data,
+                // beside the data: nobody else writes or tidies there
+                "--tmpdir=" + temporary(data),
                 "--lc-messages-dir=" + binaries.home().resolve("share"),
                 // a key for TLS on a loopback connection would cost seconds at every start
                 "--skip-ssl",
