@@ -24,7 +24,7 @@ import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.ImportRowRepository;
-import org.vestka.directory.imports.persistence.KnownPlaceQuery;
+import org.vestka.directory.imports.persistence.LearnedPlaces;
 import org.vestka.directory.imports.reading.ClaimReader;
 import org.vestka.directory.imports.reading.ListFile;
 import org.vestka.directory.imports.reading.NameKeys;
@@ -47,7 +47,7 @@ public class ImportReading {
     private final ImportRowRepository rows;
     private final ImportMemoryRepository memory;
     private final HeldPeopleQuery held;
-    private final KnownPlaceQuery places;
+    private final LearnedPlaces places;
     private final ImportLimits limits;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -58,7 +58,7 @@ public class ImportReading {
             ImportRowRepository rows,
             ImportMemoryRepository memory,
             HeldPeopleQuery held,
-            KnownPlaceQuery places,
+            LearnedPlaces places,
             ImportLimits limits,
             TransactionTemplate transaction,
             Clock clock) {
@@ -96,7 +96,7 @@ public class ImportReading {
             List<Claim> claims = new ClaimReader(
                             table,
                             list.mapping(),
-                            new PlaceIndex(places.of(list.country())),
+                            new PlaceIndex(places.of(list)),
                             list.listedAs(),
                             LocalDate.now(clock))
                     .read();

@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.Publication;
+import org.vestka.directory.Registry;
+import org.vestka.directory.SourceDraft;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
+import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.ImportRowRepository;
 import org.vestka.directory.imports.persistence.KnownCountryQuery;
 import org.vestka.directory.imports.persistence.KnownPlaceQuery;
+import org.vestka.directory.imports.persistence.LearnedPlaces;
 import org.vestka.directory.imports.reading.ListFile;
 import org.vestka.directory.imports.reading.MappingProposal;
+import org.vestka.directory.imports.reading.PlaceReading;
 import org.vestka.directory.imports.reading.Table;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.ForEditors;
@@ -49,6 +60,9 @@ public class Imports {
     private final ImportLimits limits;
     private final CurrentAccount current;
     private final AuditTrail audit;
+    private final LearnedPlaces learned;
+    private final Registry registry;
+    private final Clock clock;
 
     Imports(
             ImportBatchRepository batches,
@@ -61,7 +75,10 @@ public class Imports {
             ImportApplication application,
             ImportLimits limits,
             CurrentAccount current,
-            AuditTrail audit) {
+            AuditTrail audit,
+            LearnedPlaces learned,
+            Registry registry,
+            Clock clock) {
         this.batches = batches;
         this.lists = lists;
         this.rows = rows;
@@ -73,6 +90,9 @@ public class Imports {
         this.limits = limits;
         this.current = current;
         this.audit = audit;
+        this.learned = learned;
+        this.registry = registry;
+        this.clock = clock;
     }
 
     @ForEditors
@@ -258,17 +278,28 @@ public class Imports {
      * Decides all rows of a filter on which nobody has decided. Accepting leaves out those that are only decided singly, and
      * those that need a person unless the filter asks for one concern.
      *
-     * @return how many
+     * @return how many, and by what they are taken back
      */
     @ForEditors
     @Transactional
-    public int decideAll(ImportId id, ReviewFilter filter, Decision decision) {
+    public DecidedRows decideAll(ImportId id, ReviewFilter filter, Decision decision) {
         requireReview(id);
         boolean plainOnly = decision == Decision.ACCEPTED && filter.concern() == null;
         ReviewFilter meant = plainOnly
                 ? new ReviewFilter(filter.kind(), false, null, filter.changed(), null, filter.text())
                 : filter;
-        return rows.decideOpen(id, meant, decision, current.required().value());
+        // as exact as the database keeps it: the act is taken back by it
+        Instant at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        return new DecidedRows(
+                rows.decideOpen(id, meant, decision, current.required().value(), at), at);
+    }
+
+    /** Takes back one act on many rows; what was decided before or after it stays. */
+    @ForEditors
+    @Transactional
+    public int reopen(ImportId id, DecidedRows act) {
+        requireReview(id);
+        return rows.reopen(id, ReviewFilter.ALL, act.at());
     }
 
     /** Takes back what has been decided in a filter and not been applied. */
@@ -276,7 +307,7 @@ public class Imports {
     @Transactional
     public int reopen(ImportId id, ReviewFilter filter) {
         requireReview(id);
-        return rows.reopen(id, filter);
+        return rows.reopen(id, filter, null);
     }
 
     /**
@@ -300,6 +331,118 @@ public class Imports {
                 null);
         rows.compareAnew(rowId, RowKind.CHANGED, candidate, changes, Decision.OPEN);
         return rows.find(rowId).orElseThrow();
+    }
+
+    /** The places a row of the file may mean, by name. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<KnownPlace> places(ImportId id) {
+        return batches.find(id)
+                .flatMap(batch -> lists.find(batch.list()))
+                .map(list -> places.of(list.country()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Says which place a list means by words we do not know. It holds for every undecided row of the file with the same words,
+     * and for the list's later files.
+     *
+     * @return how many rows say something else now
+     * @throws ImportMoved when the file is no longer in review
+     */
+    @ForEditors
+    @Transactional
+    public int choosePlace(ImportId id, ImportRowId rowId, FacilityId facility) {
+        ImportBatch batch = requireReview(id);
+        ImportList list = lists.find(batch.list()).orElseThrow();
+        KnownPlace place = places.of(list.country()).stream()
+                .filter(each -> each.id().equals(facility))
+                .findFirst()
+                .orElseThrow();
+        String title = rows.find(rowId)
+                .flatMap(row -> PlaceReading.of(row.words(), list.mapping()))
+                .map(PlaceReading::title)
+                .orElseThrow();
+        learned.learn(list.id(), title, facility, current.required().value());
+        List<ReviewRow> meant =
+                rows
+                        .page(id, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, limits.maxRows())
+                        .stream()
+                        .filter(row -> !row.applied())
+                        .filter(row -> PlaceReading.of(row.words(), list.mapping())
+                                .filter(read -> read.title().equals(title))
+                                .isPresent())
+                        .toList();
+        Map<PersonId, Map<Fact, String>> facts = held.facts(
+                meant.stream().map(ReviewRow::person).filter(Objects::nonNull).toList(),
+                list.bodyCode(),
+                batch.language());
+        meant.forEach(row -> rows.reread(row.id(), placed(row, place, facts)));
+        audit.record("import.place", "import", Long.toString(id.value()));
+        return meant.size();
+    }
+
+    private static StagedRow placed(ReviewRow row, KnownPlace place, Map<PersonId, Map<Fact, String>> held) {
+        Map<Fact, String> facts = PlaceReading.placed(row.facts(), place.id(), place.kind());
+        PersonId person = row.person();
+        Claim claim = new Claim(
+                0, row.key(), row.url(), facts, row.words(), PlaceReading.known(row.concerns()));
+        List<FactChange> changes =
+                person == null ? List.of() : Comparison.changes(claim, held.getOrDefault(person, Map.of()), null);
+        return new StagedRow(
+                row.row(),
+                row.key(),
+                row.url(),
+                person != null && changes.isEmpty() ? RowKind.UNCHANGED : row.kind(),
+                row.name(),
+                person,
+                row.candidate(),
+                facts,
+                row.words(),
+                claim.concerns(),
+                changes,
+                ImportMemoryRepository.digest(facts));
+    }
+
+    /** People this file has brought who are not shown to everybody yet. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public int drafts(ImportId id) {
+        return held.drafts(brought(id)).size();
+    }
+
+    /**
+     * Shows everybody the people this file has brought and who are still drafts; who has died becomes a page of memory.
+     *
+     * @return how many
+     */
+    @ForEditors
+    @Transactional
+    public int publishDrafts(ImportId id) {
+        Map<PersonId, Publication> drafts = held.drafts(brought(id));
+        SourceDraft source = SourceDraft.editor(LocalDate.now(clock));
+        for (Publication publication : EnumSet.of(Publication.PUBLIC, Publication.MEMORIAL)) {
+            registry.publish(
+                    drafts.entrySet().stream()
+                            .filter(draft -> draft.getValue() == publication)
+                            .map(Map.Entry::getKey)
+                            .toList(),
+                    publication,
+                    source);
+        }
+        audit.record("import.published", "import", Long.toString(id.value()));
+        return drafts.size();
+    }
+
+    private List<PersonId> brought(ImportId id) {
+        ImportBatch batch = batches.find(id).orElseThrow();
+        Map<String, PersonId> references =
+                held.references(lists.find(batch.list()).orElseThrow().code());
+        return rows.registeredKeys(id).stream()
+                .map(references::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.vestka.directory.imports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,13 @@ public record KnownPlace(
         Map<LanguageTag, String> names,
         Set<String> spellings,
         List<KnownAddress> addresses) {
+
+    /** The same place under further names. */
+    public KnownPlace alsoSpelled(Set<String> further) {
+        Set<String> all = new HashSet<>(spellings);
+        all.addAll(further);
+        return new KnownPlace(id, kind, state, names, all, addresses);
+    }
 
     /** One of its addresses, in all the spellings held. */
     public record KnownAddress(AddressStatus status, List<String> texts) {}

@@ -54,6 +54,9 @@ class ImportingListsTest {
     private Imports imports;
 
     @Autowired
+    private ImportReading reading;
+
+    @Autowired
     private FacilityRegistry facilities;
 
     @Autowired
@@ -220,9 +223,10 @@ class ImportingListsTest {
         Path file = Files.writeString(folder.resolve("half.csv"), list.text("en", list.people.subList(0, 30)));
         ImportId batch = read(id, file, LanguageTag.EN);
         assertThat(imports.counts(batch).concern(Concern.MANY_GONE)).isEqualTo(30);
-        assertThat(imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED))
+        assertThat(imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED).rows())
                 .isZero();
-        assertThat(imports.decideAll(batch, ReviewFilter.having(Concern.MANY_GONE), Decision.ACCEPTED))
+        assertThat(imports.decideAll(batch, ReviewFilter.having(Concern.MANY_GONE), Decision.ACCEPTED)
+                        .rows())
                 .isEqualTo(30);
     }
 
@@ -253,6 +257,104 @@ class ImportingListsTest {
                 .isInstanceOfSatisfying(
                         FileRefused.class, e -> assertThat(e.row()).isEqualTo(3));
         assertThat(imports.count()).isEqualTo(before);
+    }
+
+    @Test
+    void takingBackOneActLeavesWhatWasDecidedBefore() throws IOException {
+        InventedList list = new InventedList(40, 19, 300_001, LocalDate.now(clock), "viasna-u");
+        ImportId batch = read(list("undo"), list.write(folder, "be"), LanguageTag.BE);
+        ReviewRow row = imports.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 1)
+                .getFirst();
+        imports.decide(batch, row.id(), row.version(), Decision.REFUSED);
+        DecidedRows act = imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
+        assertThat(act.rows()).isPositive();
+        assertThat(imports.reopen(batch, act)).isEqualTo(act.rows());
+        assertThat(imports.counts(batch).accepted()).isZero();
+        assertThat(imports.counts(batch).refused()).isEqualTo(1);
+    }
+
+    @Test
+    void aPlaceNobodyKnewIsChosenOnceForAllItsRowsAndLaterFiles() throws IOException {
+        String text = "id,name,status,prison\n"
+                + "1,Ann Invented,active,Das blaue Haus; 1 Nowhere\n"
+                + "2,Bo Invented,active,Das blaue Haus; 1 Nowhere\n"
+                + "3,Cy Invented,active,Das rote Haus\n";
+        Path file = Files.writeString(folder.resolve("places.csv"), text);
+        ListId id = imports.createList(new ImportListDraft(
+                "places-" + System.nanoTime(),
+                "Places",
+                COUNTRY,
+                "places",
+                null,
+                imports.preview(file, null).proposal(),
+                10));
+        ImportId batch = read(id, file, LanguageTag.EN);
+        List<ReviewRow> rows = imports.rows(batch, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, 10);
+        assertThat(rows).hasSize(3);
+
+        FacilityId meant = facility("BY-IK-17");
+        assertThat(imports.choosePlace(batch, rows.getFirst().id(), meant)).isEqualTo(2);
+        assertThat(imports.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 10))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.facts())
+                        .containsEntry(Fact.FACILITY, Long.toString(meant.value()))
+                        .containsEntry(Fact.CUSTODY, "COLONY"));
+        acceptEverything(batch);
+        assertThat(apply(batch, Publication.DRAFT).registered()).isEqualTo(3);
+
+        Path next = Files.writeString(
+                folder.resolve("next-places.csv"), text + "4,Di Invented,active,Das blaue Haus; 1 Nowhere\n");
+        ImportId later = read(id, next, LanguageTag.EN);
+        assertThat(imports.counts(later).plain(RowKind.UNCHANGED)).isEqualTo(3);
+        assertThat(imports.rows(later, ReviewFilter.plain(RowKind.NEW), 0, 10))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.facts()).containsEntry(Fact.FACILITY, Long.toString(meant.value())));
+    }
+
+    @Test
+    void draftsOfAFileAreShownToEverybodyAtOnce() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("drafts.csv"), "id,name,status,died\n1,Ann Invented,active,\n2,Bo Invented,active,2024\n");
+        ListId id = imports.createList(new ImportListDraft(
+                "drafts-" + System.nanoTime(),
+                "Drafts",
+                COUNTRY,
+                "drafts",
+                null,
+                imports.preview(file, null).proposal(),
+                10));
+        ImportId batch = read(id, file, LanguageTag.EN);
+        assertThat(publications(id)).isEmpty();
+        acceptEverything(batch);
+        apply(batch, Publication.DRAFT);
+        assertThat(publications(id)).containsExactly("DRAFT", "DRAFT");
+        assertThat(imports.drafts(batch)).isEqualTo(2);
+        assertThat(imports.publishDrafts(batch)).isEqualTo(2);
+        assertThat(publications(id)).containsExactlyInAnyOrder("PUBLIC", "MEMORIAL");
+        assertThat(imports.drafts(batch)).isZero();
+    }
+
+    private List<String> publications(ListId id) {
+        return sql.fetch(
+                        "select p.publication from person p join external_reference r on r.person_id = p.id"
+                                + " where r.list_code = ? order by r.source_key",
+                        code(id))
+                .map(row -> row.get(0, String.class));
+    }
+
+    @Test
+    void whatWasBeingReadWhenTheApplicationDiedSaysSoAfterTheNextStart() throws IOException {
+        Path file = Files.writeString(folder.resolve("killed.csv"), "id,name\n1,Ann Invented\n");
+        ImportId begun = imports.begin(list("killed"), LanguageTag.EN, "killed.csv", file)
+                .id();
+        assertThat(imports.batch(begun).orElseThrow().state()).isEqualTo(ImportState.READING);
+
+        reading.closeInterrupted();
+
+        assertThat(imports.batch(begun).orElseThrow().state()).isEqualTo(ImportState.INTERRUPTED);
+        assertThat(imports.count(begun, ReviewFilter.ALL)).isZero();
+        assertThatThrownBy(() -> imports.discard(begun)).isInstanceOf(ImportMoved.class);
     }
 
     @Test

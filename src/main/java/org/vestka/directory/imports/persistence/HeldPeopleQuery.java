@@ -26,6 +26,7 @@ import org.vestka.directory.Gender;
 import org.vestka.directory.NameRole;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonTextKind;
+import org.vestka.directory.Publication;
 import org.vestka.directory.StayState;
 import org.vestka.directory.imports.Fact;
 import org.vestka.shared.LanguageTag;
@@ -217,6 +218,21 @@ public class HeldPeopleQuery {
 
     private static List<Long> ids(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).distinct().toList();
+    }
+
+    /** Those of them who are drafts, and what they become when they are shown. */
+    public Map<PersonId, Publication> drafts(Collection<PersonId> people) {
+        Map<PersonId, Publication> drafts = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.select(PERSON.ID, PERSON.DIED)
+                    .from(PERSON)
+                    .where(PERSON.ID.in(ids(people)))
+                    .and(PERSON.PUBLICATION.eq(Publication.DRAFT))
+                    .forEach(row -> drafts.put(
+                            new PersonId(row.value1()),
+                            row.value2() == null ? Publication.PUBLIC : Publication.MEMORIAL));
+        }
+        return drafts;
     }
 
     /** The opaque ids of people who can be looked at. */

@@ -234,7 +234,7 @@ public class ImportRowRepository {
 
     /** Decides all rows of a filter that nobody has decided on, except those that are decided singly. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int decideOpen(ImportId batch, ReviewFilter filter, Decision decision, long account) {
+    public int decideOpen(ImportId batch, ReviewFilter filter, Decision decision, long account, Instant at) {
         Condition notSingly = DSL.and(Arrays.stream(Concern.values())
                 .filter(Concern::singly)
                 .map(concern -> has(concern).not())
@@ -242,7 +242,7 @@ public class ImportRowRepository {
         return sql.update(IMPORT_ROW)
                 .set(IMPORT_ROW.DECISION, decision)
                 .set(IMPORT_ROW.DECIDED_BY, account)
-                .set(IMPORT_ROW.DECIDED_AT, Instant.now(clock))
+                .set(IMPORT_ROW.DECIDED_AT, at)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(condition(batch, filter.decided(Decision.OPEN)))
                 .and(IMPORT_ROW.APPLIED.isFalse())
@@ -250,15 +250,20 @@ public class ImportRowRepository {
                 .execute();
     }
 
-    /** Takes back every decision that has not been applied. */
+    /**
+     * Takes back every decision that has not been applied.
+     *
+     * @param decidedAt only those of this instant; null: all
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int reopen(ImportId batch, ReviewFilter filter) {
+    public int reopen(ImportId batch, ReviewFilter filter, @Nullable Instant decidedAt) {
         return sql.update(IMPORT_ROW)
                 .set(IMPORT_ROW.DECISION, Decision.OPEN)
                 .setNull(IMPORT_ROW.DECIDED_BY)
                 .setNull(IMPORT_ROW.DECIDED_AT)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(condition(batch, filter))
+                .and(decidedAt == null ? DSL.noCondition() : IMPORT_ROW.DECIDED_AT.eq(decidedAt))
                 .and(IMPORT_ROW.DECISION.in(Decision.ACCEPTED, Decision.REFUSED))
                 .and(IMPORT_ROW.APPLIED.isFalse())
                 .execute();
@@ -279,6 +284,36 @@ public class ImportRowRepository {
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.eq(id.value()))
                 .execute();
+    }
+
+    /** The row says something else now, since somebody knows better what its words mean; nobody has decided on that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reread(ImportRowId id, StagedRow row) {
+        sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.ROW_KIND, row.kind())
+                .set(IMPORT_ROW.FACTS, Json.write(row.facts()))
+                .set(IMPORT_ROW.FACTS_SHA256, row.digest())
+                .set(IMPORT_ROW.CONCERNS, joined(row.concerns()))
+                .set(IMPORT_ROW.NEEDS_PERSON, row.needsPerson())
+                .set(IMPORT_ROW.CHANGES, row.changes().isEmpty() ? null : Json.write(row.changes()))
+                .set(
+                        IMPORT_ROW.CHANGED_FACTS,
+                        joined(row.changes().stream().map(FactChange::fact).toList()))
+                .set(IMPORT_ROW.DECISION, row.kind() == RowKind.UNCHANGED ? Decision.NONE : Decision.OPEN)
+                .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                .where(IMPORT_ROW.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Keys of the newcomers that were accepted and applied. */
+    public List<String> registeredKeys(ImportId batch) {
+        return sql.select(IMPORT_ROW.SOURCE_KEY)
+                .from(IMPORT_ROW)
+                .where(IMPORT_ROW.BATCH_ID.eq(batch.value()))
+                .and(IMPORT_ROW.ROW_KIND.eq(RowKind.NEW))
+                .and(IMPORT_ROW.DECISION.eq(Decision.ACCEPTED))
+                .and(IMPORT_ROW.APPLIED.isTrue())
+                .fetch(IMPORT_ROW.SOURCE_KEY);
     }
 
     /** Decided and not yet applied, in order; those after a row. */

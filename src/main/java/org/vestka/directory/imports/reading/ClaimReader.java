@@ -232,20 +232,8 @@ public final class ClaimReader {
     }
 
     private String[] parts(Table.Line line) {
-        String text = cell(line, ListField.PLACE);
-        String address = cell(line, ListField.PLACE_ADDRESS);
-        if (!address.isEmpty()) {
-            return new String[] {text, address};
-        }
-        int cut = text.indexOf('\n');
-        if (cut < 0) {
-            cut = text.indexOf(';');
-        }
-        return cut < 0
-                ? new String[] {text, ""}
-                : new String[] {
-                    text.substring(0, cut).strip(), text.substring(cut + 1).strip()
-                };
+        PlaceReading read = PlaceReading.of(cell(line, ListField.PLACE), cell(line, ListField.PLACE_ADDRESS));
+        return new String[] {read.title(), read.address()};
     }
 
     private List<String> articles(Table.Line line) {

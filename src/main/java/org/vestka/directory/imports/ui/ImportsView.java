@@ -1,30 +1,41 @@
 package org.vestka.directory.imports.ui;
 
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.vestka.directory.imports.ImportBatch;
+import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.Imports;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Row;
 
 /** The files that were uploaded, newest first. */
+@StyleSheet("vestka/imports.css")
 @Route(ImportsNavigation.LIST)
 @RolesAllowed({"EDITOR", "ADMIN"})
 class ImportsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 20;
 
     private final transient Imports imports;
     private final transient Clock clock;
+    private final Div list = new Div();
+    private final Button more = Buttons.secondary(ImportWords.text("rows.more"), this::more);
+    private int from;
 
     ImportsView(Imports imports, Clock clock) {
         this.imports = imports;
@@ -32,6 +43,9 @@ class ImportsView extends Page implements BeforeEnterObserver {
         heading(ImportWords.text("title"));
         lead(ImportWords.text("lead"));
         acts(Buttons.primaryLink(ImportWords.text("new"), ImportsNavigation.NEW));
+        list.addClassName("imports-rows");
+        list.getElement().setAttribute("role", "list");
+        list.getElement().setAttribute("aria-label", ImportWords.text("title"));
     }
 
     @Override
@@ -39,32 +53,40 @@ class ImportsView extends Page implements BeforeEnterObserver {
         if (imports.count() == 0) {
             add(new EmptyState(ImportWords.text("empty.title"), ImportWords.text("empty.text")));
         } else {
-            add(grid());
+            add(list, more);
+            more();
         }
     }
 
-    private Grid<ImportBatch> grid() {
-        LocalDate today = LocalDate.now(clock);
-        Grid<ImportBatch> grid = new Grid<>();
-        grid.setItems(DataProvider.fromCallbacks(
-                query -> imports.batches(query.getOffset(), query.getLimit()).stream(), query -> imports.count()));
-        grid.addComponentColumn(batch -> new Anchor(ImportsNavigation.review(batch.id()), batch.fileName()))
-                .setHeader(ImportWords.text("column.file"))
-                .setFlexGrow(2);
-        grid.addColumn(ImportBatch::listTitle).setHeader(ImportWords.text("column.list"));
-        grid.addComponentColumn(batch -> ImportWords.badge(batch.state())).setHeader(ImportWords.text("column.state"));
-        grid.addColumn(ImportBatch::rows)
-                .setHeader(ImportWords.text("column.rows"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(ImportBatch::open)
-                .setHeader(ImportWords.text("column.open"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(batch -> DateText.relative(batch.createdAt(), today))
-                .setHeader(ImportWords.text("column.uploaded"));
-        grid.setAllRowsVisible(imports.count() <= 20);
-        grid.getElement().setAttribute("aria-label", ImportWords.text("title"));
-        return grid;
+    private void more() {
+        List<ImportBatch> batches = imports.batches(from, AT_ONCE);
+        batches.forEach(batch -> list.add(card(batch)));
+        from += batches.size();
+        more.setVisible(!batches.isEmpty() && from < imports.count());
+    }
+
+    private Div card(ImportBatch batch) {
+        Anchor file = new Anchor(ImportsNavigation.review(batch.id()), batch.fileName());
+        file.addClassName("imports-name");
+        Span list = new Span(batch.listTitle() + " · "
+                + batch.language()
+                        .locale()
+                        .getDisplayLanguage(ReaderLanguage.current().locale()));
+        list.addClassName("imports-number");
+        Div who = new Div(file, list);
+        who.addClassName("imports-who");
+        Row what = new Row(ImportWords.badge(batch.state()));
+        what.addClassName("imports-what");
+        if (batch.state() == ImportState.REVIEW) {
+            what.add(new Span(ImportWords.text("batch.review", batch.rows(), batch.open())));
+        } else if (batch.state() == ImportState.APPLIED) {
+            what.add(new Span(ImportWords.text("batch.rows", batch.rows())));
+        }
+        Div when = new Div(DateText.relative(batch.createdAt(), LocalDate.now(clock)));
+        when.addClassName("imports-acts");
+        Div card = new Div(who, what, when);
+        card.addClassName("imports-row");
+        card.getElement().setAttribute("role", "listitem");
+        return card;
     }
 }

@@ -20,7 +20,7 @@ class ListUpload extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;
 
-    ListUpload(long maxBytes, Consumer<UploadedFile> uploaded, Consumer<FileRefused> refused) {
+    ListUpload(UploadFolder folder, long maxBytes, Consumer<UploadedFile> uploaded, Consumer<FileRefused> refused) {
         setMaxFiles(1);
         setAcceptedFileTypes(".csv", ".json", ".xlsx", ".txt", ".tsv");
         setI18n(words(maxBytes));
@@ -29,7 +29,7 @@ class ListUpload extends Upload {
 
             @Override
             public void handleUploadRequest(UploadEvent event) throws IOException {
-                Path path = Files.createTempFile("vestka-import-", ".list");
+                Path path = folder.newFile();
                 if (copy(event, path, maxBytes)) {
                     event.getUI().access(() -> {
                         clearFileList();

@@ -2,6 +2,7 @@ package org.vestka.directory.imports.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,7 +27,6 @@ import org.vestka.directory.imports.ListId;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.ReaderLanguage;
-import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Stack;
 
 /** Which list a file is, in which language, and what its columns mean. Of a known list all of it is filled in. */
@@ -47,6 +47,7 @@ class MappingForm extends Div {
     private final IntegerField gone = new IntegerField(ImportWords.text("map.gone"));
     private final Map<String, Select<ListField>> columns = new LinkedHashMap<>();
     private final Stack ofNewList = new Stack(title, code, country, body, listedAs, gone);
+    private final NativeDetails columnsOfList = new NativeDetails();
     private final ErrorText error = new ErrorText();
 
     /** What was chosen and stored. */
@@ -60,10 +61,10 @@ class MappingForm extends Div {
         newList();
         Stack fields = new Stack();
         preview.header().forEach(column -> fields.add(column(column)));
-        add(
-                new Stack(list, language, ofNewList),
-                new Section(ImportWords.text("map.columns", preview.rows()), fields),
-                error);
+        columnsOfList.setSummaryText(ImportWords.text("map.columns", preview.rows()));
+        columnsOfList.setContent(fields);
+        addClassName("imports-mapping");
+        add(new Stack(list, language, ofNewList), columnsOfList, error);
         list.addValueChangeListener(event -> fill(event.getValue()));
         fill(list.getValue());
     }
@@ -156,6 +157,8 @@ class MappingForm extends Div {
 
     private void fill(@Nullable ImportList chosen) {
         ofNewList.setVisible(chosen == null);
+        // of a known list they are settled; one may still look
+        columnsOfList.setOpen(chosen == null || !chosen.mapping().fields().keySet().containsAll(preview.header()));
         ColumnMapping mapping = chosen == null ? preview.proposal() : preview.mappingFor(chosen.mapping());
         columns.forEach((column, field) -> field.setValue(mapping.of(column)));
     }

@@ -3,6 +3,7 @@ package org.vestka.directory.imports.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -25,6 +26,7 @@ import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Section;
 
 /** Upload a file, say what its columns mean, have it read. */
+@StyleSheet("vestka/imports.css")
 @Route(ImportsNavigation.NEW)
 @RolesAllowed({"EDITOR", "ADMIN"})
 class NewImportView extends Page {
@@ -33,15 +35,16 @@ class NewImportView extends Page {
 
     private final transient Imports imports;
     private final ErrorText error = new ErrorText();
+    private final ListUpload upload;
     private final Div rest = new Div();
     private transient @Nullable UploadedFile file;
 
-    NewImportView(Imports imports) {
+    NewImportView(Imports imports, UploadFolder folder) {
         this.imports = imports;
         narrow();
         heading(ImportWords.text("new.title"));
         lead(ImportWords.text("new.lead"));
-        ListUpload upload = new ListUpload(imports.limits().maxBytes(), this::uploaded, this::refused);
+        upload = new ListUpload(folder, imports.limits().maxBytes(), this::uploaded, this::refused);
         add(new Section(ImportWords.text("new.file"), upload, error), rest);
     }
 
@@ -69,6 +72,7 @@ class NewImportView extends Page {
     }
 
     private void refused(FileRefused e) {
+        upload.setVisible(true);
         rest.removeAll();
         error.show(ImportWords.refused(e));
     }
@@ -97,8 +101,11 @@ class NewImportView extends Page {
         bar.getElement().setAttribute("aria-label", ImportWords.text("progress"));
         Paragraph stage = new Paragraph(ImportWords.text("progress.FILE"));
         stage.getElement().setAttribute("role", "status");
+        // one file at a time
+        upload.setVisible(false);
         rest.removeAll();
-        rest.add(bar, stage);
+        rest.addClassName("imports-progress");
+        rest.add(stage, bar);
         file = null;
         ReadingProgress progress = (at, done, total) -> ui.access(() -> {
             stage.setText(ImportWords.text("progress." + at.name()));
@@ -115,6 +122,7 @@ class NewImportView extends Page {
                 ui.access(() -> refused(e));
             } catch (RuntimeException e) {
                 ui.access(() -> {
+                    upload.setVisible(true);
                     rest.removeAll();
                     error.show(ImportWords.text("fault.unexpected"));
                 });

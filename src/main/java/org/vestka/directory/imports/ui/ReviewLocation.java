@@ -14,12 +14,12 @@ import org.vestka.directory.imports.RowKind;
 /**
  * What of a review is shown, as it stands in the address.
  *
- * @param tab one of {@link Tab}
+ * @param part one of {@link Part}
  */
 record ReviewLocation(
-        Tab tab, @Nullable Concern concern, @Nullable Decision decision, String text) {
+        Part part, @Nullable Concern concern, @Nullable Decision decision, String text) {
 
-    enum Tab {
+    enum Part {
         NEW,
         CHANGED,
         PERSON,
@@ -27,9 +27,9 @@ record ReviewLocation(
         UNCHANGED
     }
 
-    static ReviewLocation of(QueryParameters query, Tab first) {
+    static ReviewLocation of(QueryParameters query, Part first) {
         return new ReviewLocation(
-                read(Tab.class, query.getSingleParameter("tab")).orElse(first),
+                read(Part.class, query.getSingleParameter("part")).orElse(first),
                 read(Concern.class, query.getSingleParameter("why")).orElse(null),
                 read(Decision.class, query.getSingleParameter("decision")).orElse(null),
                 query.getSingleParameter("q").orElse(""));
@@ -37,7 +37,7 @@ record ReviewLocation(
 
     QueryParameters query() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("tab", tab.name().toLowerCase(Locale.ROOT));
+        parameters.put("part", part.name().toLowerCase(Locale.ROOT));
         if (concern != null) {
             parameters.put("why", concern.name().toLowerCase(Locale.ROOT));
         }
@@ -51,7 +51,7 @@ record ReviewLocation(
     }
 
     ReviewFilter filter() {
-        return switch (tab) {
+        return switch (part) {
             case PERSON -> new ReviewFilter(null, true, concern, null, decision, text);
             case NEW -> new ReviewFilter(RowKind.NEW, false, null, null, decision, text);
             case CHANGED -> new ReviewFilter(RowKind.CHANGED, false, null, null, decision, text);
@@ -60,20 +60,20 @@ record ReviewLocation(
         };
     }
 
-    ReviewLocation with(Tab other) {
+    ReviewLocation with(Part other) {
         return new ReviewLocation(other, null, decision, text);
     }
 
     ReviewLocation with(@Nullable Concern other) {
-        return new ReviewLocation(tab, other, decision, text);
+        return new ReviewLocation(part, other, decision, text);
     }
 
     ReviewLocation with(@Nullable Decision other) {
-        return new ReviewLocation(tab, concern, other, text);
+        return new ReviewLocation(part, concern, other, text);
     }
 
     ReviewLocation withText(String other) {
-        return new ReviewLocation(tab, concern, decision, other);
+        return new ReviewLocation(part, concern, decision, other);
     }
 
     private static <E extends Enum<E>> Optional<E> read(Class<E> type, Optional<String> value) {

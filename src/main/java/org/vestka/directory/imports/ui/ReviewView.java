@@ -2,25 +2,24 @@ package org.vestka.directory.imports.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.AppliedImport;
+import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.Imports;
 import org.vestka.directory.imports.ReviewCounts;
+import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
@@ -28,6 +27,7 @@ import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Strong;
 import org.vestka.shared.ui.Tone;
 
 /** The rows of one file, to be accepted or refused, and then applied. */
@@ -37,33 +37,17 @@ import org.vestka.shared.ui.Tone;
 class ReviewView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int DIGEST = 12;
 
     private final transient Imports imports;
-    private final Tabs tabs = new Tabs();
-    private final Map<ReviewLocation.Tab, Tab> tabOf = new EnumMap<>(ReviewLocation.Tab.class);
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
     private transient ImportId id = new ImportId(0);
-    private transient @Nullable ReviewLocation location;
-    private boolean filling;
+    private boolean asked;
 
     ReviewView(Imports imports) {
         this.imports = imports;
         summary.getElement().setAttribute("role", "status");
-        // the box that scrolls the tabs can be focused, and a list of tabs may hold nothing such but tabs
-        tabs.addAttachListener(attach -> tabs.getElement()
-                .executeJs("this.updateComplete.then(() => this.$.scroll.removeAttribute('tabindex'))"));
-        for (ReviewLocation.Tab each : ReviewLocation.Tab.values()) {
-            Tab tab = new Tab();
-            tabOf.put(each, tab);
-            tabs.add(tab);
-        }
-        tabs.addSelectedChangeListener(event -> tabOf.forEach((each, tab) -> {
-            ReviewLocation now = location;
-            if (!filling && now != null && tab.equals(event.getSelectedTab())) {
-                go(now.with(each));
-            }
-        }));
     }
 
     @Override
@@ -72,63 +56,104 @@ class ReviewView extends Page implements BeforeEnterObserver {
         ImportBatch batch = imports.batch(id).orElseThrow(NotFoundException::new);
         heading(batch.fileName());
         lead(ImportWords.text(
-                "review.lead", batch.listTitle(), batch.rows(), batch.sha256().substring(0, 12)));
+                "review.lead", batch.listTitle(), batch.rows(), batch.sha256().substring(0, DIGEST)));
         takeAway();
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
             ReviewCounts counts = imports.counts(id);
-            location = ReviewLocation.of(event.getLocation().getQueryParameters(), firstTab(counts));
-            review(batch, counts, location);
+            review(
+                    batch,
+                    counts,
+                    ReviewLocation.of(event.getLocation().getQueryParameters(), firstPart(counts)));
         } else {
             add(new Note(Tone.AMBER, ImportWords.text("review." + batch.state().name())));
         }
     }
 
     private void takeAway() {
-        remove(summary, tabs, body);
+        remove(body);
         getChildren()
-                .filter(child -> child instanceof Note || child instanceof Row)
+                .filter(child -> child instanceof Note || child instanceof Row || child instanceof Nav)
                 .toList()
                 .forEach(this::remove);
     }
 
-    private static ReviewLocation.Tab firstTab(ReviewCounts counts) {
+    private static ReviewLocation.Part firstPart(ReviewCounts counts) {
         if (counts.needsPerson() > 0) {
-            return ReviewLocation.Tab.PERSON;
+            return ReviewLocation.Part.PERSON;
         }
         return counts.plain(RowKind.NEW) > 0
-                ? ReviewLocation.Tab.NEW
+                ? ReviewLocation.Part.NEW
                 : counts.plain(RowKind.CHANGED) > 0
-                        ? ReviewLocation.Tab.CHANGED
-                        : counts.plain(RowKind.GONE) > 0 ? ReviewLocation.Tab.GONE : ReviewLocation.Tab.UNCHANGED;
+                        ? ReviewLocation.Part.CHANGED
+                        : counts.plain(RowKind.GONE) > 0 ? ReviewLocation.Part.GONE : ReviewLocation.Part.UNCHANGED;
     }
 
     private void review(ImportBatch batch, ReviewCounts counts, ReviewLocation at) {
         boolean open = batch.state() == ImportState.REVIEW;
-        if (!open) {
+        say(counts);
+        if (open) {
+            add(new Note(Tone.BLUE, new Paragraph(new Strong(ImportWords.text(counts.applied() == 0 ? "review.notYet" : "review.partly"))), summary));
+            add(new Row(
+                    Buttons.primary(ImportWords.text("apply"), this::askApply),
+                    Buttons.danger(ImportWords.text("discard"), this::askDiscard)));
+        } else {
             boolean nothing = counts.applied() == 0;
             add(new Note(Tone.GREEN, ImportWords.text(nothing ? "review.nothing" : "review.APPLIED")));
             if (nothing) {
                 return;
             }
         }
-        filling = true;
-        tabOf.forEach((each, tab) -> tab.setLabel(ImportWords.text("tab." + each.name(), number(each, counts))));
-        tabs.setSelectedTab(tabOf.get(at.tab()));
-        filling = false;
-        add(summary);
-        if (open) {
-            add(new Row(
-                    Buttons.primary(ImportWords.text("apply"), this::askApply),
-                    Buttons.danger(ImportWords.text("discard"), this::askDiscard)));
-        }
-        add(tabs, body);
-        say(counts);
+        drafts();
+        add(parts(counts, at), body);
         body.removeAll();
-        body.add(new ReviewRows(imports, id, open, at, counts, this::go, this::decided));
+        ReviewRows rows = new ReviewRows(imports, id, open, at, counts, this::go, this::decided);
+        body.add(rows);
+        if (asked && !at.text().isEmpty()) {
+            rows.keepTyping();
+        }
+        asked = false;
     }
 
-    private static int number(ReviewLocation.Tab tab, ReviewCounts counts) {
-        return switch (tab) {
+    /** People of this file that nobody else sees yet, and the way to show them. */
+    private void drafts() {
+        int drafts = imports.drafts(id);
+        if (drafts > 0) {
+            add(new Note(
+                    Tone.AMBER,
+                    new Paragraph(ImportWords.text("drafts", drafts)),
+                    Buttons.secondary(
+                            ImportWords.text("drafts.publish"),
+                            () -> Confirmation.ask(
+                                    ImportWords.text("drafts.question", drafts),
+                                    ImportWords.text("drafts.consequence"),
+                                    ImportWords.text("drafts.publish"),
+                                    () -> {
+                                        Notice.show(ImportWords.text("drafts.done", imports.publishDrafts(id)));
+                                        UI.getCurrent().navigate(ImportsNavigation.review(id));
+                                    }))));
+        }
+    }
+
+    private Nav parts(ReviewCounts counts, ReviewLocation at) {
+        Nav nav = new Nav();
+        nav.addClassNames("v-chips", "imports-parts");
+        nav.getElement().setAttribute("aria-label", ImportWords.text("parts"));
+        for (ReviewLocation.Part part : ReviewLocation.Part.values()) {
+            Anchor link = new Anchor(
+                    ImportsNavigation.review(id) + "?" + at.with(part).query().getQueryString(),
+                    ImportWords.text("tab." + part.name(), number(part, counts)));
+            link.addClassName("v-chip");
+            if (part == at.part()) {
+                link.addClassName("v-chip-on");
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private static int number(ReviewLocation.Part part, ReviewCounts counts) {
+        return switch (part) {
             case NEW -> counts.plain(RowKind.NEW);
             case CHANGED -> counts.plain(RowKind.CHANGED);
             case PERSON -> counts.needsPerson();
@@ -147,6 +172,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void go(ReviewLocation to) {
+        asked = true;
         UI.getCurrent().navigate(ImportsNavigation.review(id), to.query());
     }
 
@@ -158,6 +184,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
         imports.batch(id).ifPresent(batch -> new ApplyDialog(
                         counts,
+                        imports.count(id, accepted(RowKind.NEW)),
+                        imports.count(id, accepted(RowKind.CHANGED)),
+                        imports.count(id, accepted(RowKind.GONE)),
                         publication -> act(() -> {
                             AppliedImport applied = imports.apply(id, batch.version(), publication);
                             Notice.show(ImportWords.text(
@@ -172,6 +201,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
                             UI.getCurrent().navigate(ImportsNavigation.review(id));
                         }))
                 .open());
+    }
+
+    private static ReviewFilter accepted(RowKind kind) {
+        return new ReviewFilter(kind, null, null, null, Decision.ACCEPTED, "");
     }
 
     private void askDiscard() {

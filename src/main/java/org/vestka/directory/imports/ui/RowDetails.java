@@ -11,6 +11,7 @@ import java.util.Map;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
 import org.vestka.directory.imports.ReviewRow;
+import org.vestka.shared.ui.NewTabLink;
 
 /** One row in full: what would change, old and new, and the source's own words. */
 class RowDetails extends Div {
@@ -20,28 +21,29 @@ class RowDetails extends Div {
     RowDetails(ReviewRow row, ImportWords words, Map<String, String> links) {
         addClassName("imports-details");
         row.concerns().forEach(concern -> add(new Paragraph(ImportWords.text("why." + concern.name()))));
-        if (!row.changes().isEmpty()) {
-            add(new H3(ImportWords.text("details.changes")), changes(row.changes(), words));
-        } else if (!row.facts().isEmpty()) {
+        if (!row.facts().isEmpty()) {
             add(new H3(ImportWords.text("details.read")), facts(row.facts(), words));
         }
         if (!row.words().isEmpty()) {
             add(new H3(ImportWords.text("details.words")), source(row));
         }
-        links.forEach((href, text) -> add(new Paragraph(new Anchor(href, text))));
+        links.forEach((href, text) -> add(new Paragraph(href.startsWith("people/") ? new Anchor(href, text) : new NewTabLink(text, href))));
     }
 
-    private static DescriptionList changes(List<FactChange> changes, ImportWords words) {
+    /** Each fact that changes, old and new. */
+    static DescriptionList changes(List<FactChange> changes, ImportWords words) {
         DescriptionList list = facts();
         changes.forEach(change -> {
             Span before = new Span(words.value(change.fact(), change.before()));
             before.addClassName("imports-before");
             Span after = new Span(words.value(change.fact(), change.after()));
             after.addClassName("imports-after");
-            Span hidden = new Span(" " + ImportWords.text("details.becomes") + " ");
+            Span becomes = new Span(" → ");
+            becomes.getElement().setAttribute("aria-label", ImportWords.text("details.becomes"));
+            becomes.getElement().setAttribute("role", "img");
             list.add(
                     new DescriptionList.Term(ImportWords.fact(change.fact())),
-                    new DescriptionList.Description(before, hidden, after));
+                    new DescriptionList.Description(before, becomes, after));
         });
         return list;
     }

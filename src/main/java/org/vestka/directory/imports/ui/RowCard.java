@@ -1,0 +1,210 @@
+package org.vestka.directory.imports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.imports.AlreadyDecided;
+import org.vestka.directory.imports.Concern;
+import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.Fact;
+import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportMoved;
+import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ReviewRow;
+import org.vestka.directory.imports.RowKind;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Strong;
+
+/** One row of a review with its own acts. Decided, it stays where it is, so that a slip is taken back at once. */
+class RowCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Fact> TELLING = List.of(Fact.DESIGNATION, Fact.CUSTODY, Fact.FACILITY, Fact.BORN);
+
+    private final transient Imports imports;
+    private final transient ImportId id;
+    private final boolean open;
+    private final transient ImportWords words;
+    private final transient Runnable decided;
+    private final transient Runnable others;
+    private final Div details = new Div();
+    private Button look = new Button();
+    private transient ReviewRow row;
+
+    /**
+     * @param decided told after a decision
+     * @param others told when the act concerns other rows too
+     */
+    RowCard(
+            Imports imports,
+            ImportId id,
+            boolean open,
+            ReviewRow row,
+            ImportWords words,
+            Runnable decided,
+            Runnable others) {
+        this.imports = imports;
+        this.id = id;
+        this.open = open;
+        this.row = row;
+        this.words = words;
+        this.decided = decided;
+        this.others = others;
+        addClassName("imports-row");
+        getElement().setAttribute("role", "listitem");
+        draw();
+    }
+
+    void focus() {
+        look.focus();
+    }
+
+    private void draw() {
+        removeAll();
+        details.removeAll();
+        details.setVisible(false);
+        Span number = new Span(row.row() == null ? ImportWords.text("row.none") : ImportWords.text("row", row.row()));
+        number.addClassName("imports-number");
+        Strong name = new Strong(row.name());
+        name.addClassName("imports-name");
+        Div who = new Div(number, name);
+        who.addClassName("imports-who");
+        add(who, what(), acts(), details);
+    }
+
+    private Div what() {
+        Row badges = new Row(ImportWords.badge(row.kind()));
+        row.concerns().forEach(concern -> badges.add(ImportWords.badge(concern)));
+        if (row.decision() != Decision.OPEN && row.decision() != Decision.NONE || row.applied()) {
+            badges.add(ImportWords.badge(row.decision(), row.applied()));
+        }
+        Div what = new Div(badges);
+        what.addClassName("imports-what");
+        if (row.changes().isEmpty()) {
+            String telling = String.join(
+                    " · ",
+                    TELLING.stream()
+                            .filter(fact -> row.facts().containsKey(fact))
+                            .filter(fact -> !Fact.NOWHERE.equals(row.facts().get(fact)))
+                            .map(fact -> words.value(fact, row.facts().get(fact)))
+                            .toList());
+            if (!telling.isEmpty()) {
+                Span line = new Span(telling);
+                line.addClassName("imports-telling");
+                what.add(line);
+            }
+        } else {
+            what.add(RowDetails.changes(row.changes(), words));
+        }
+        return what;
+    }
+
+    private Row acts() {
+        look = Buttons.quiet(ImportWords.text("look"), this::look);
+        look.setAriaLabel(ImportWords.text("look.of", row.name()));
+        look.getElement().setAttribute("aria-expanded", "false");
+        Row acts = new Row();
+        acts.addClassName("imports-acts");
+        if (open && !row.applied() && row.decision() != Decision.NONE) {
+            if (row.decision() == Decision.OPEN) {
+                acts.add(
+                        named(Buttons.secondary(ImportWords.text("accept"), () -> decide(Decision.ACCEPTED))),
+                        named(Buttons.quiet(ImportWords.text("refuse"), () -> decide(Decision.REFUSED))));
+                if (row.candidate() != null && row.person() == null) {
+                    acts.add(named(Buttons.quiet(ImportWords.text("join"), this::join)));
+                }
+            } else {
+                acts.add(named(Buttons.quiet(ImportWords.text("reopen"), () -> decide(Decision.OPEN))));
+            }
+        }
+        acts.add(look);
+        return acts;
+    }
+
+    private Button named(Button button) {
+        button.setAriaLabel(button.getText() + ": " + row.name());
+        return button;
+    }
+
+    private void look() {
+        boolean show = !details.isVisible();
+        details.setVisible(show);
+        look.getElement().setAttribute("aria-expanded", Boolean.toString(show));
+        if (show && details.getComponentCount() == 0) {
+            details.add(new RowDetails(row, words, links()));
+            if (open && !row.applied() && row.concerns().contains(Concern.UNKNOWN_PLACE)) {
+                details.add(new PlaceChoice(imports.places(id), place -> act(() -> {
+                    int rows = imports.choosePlace(id, row.id(), place);
+                    Notice.show(ImportWords.text("place.chosen", rows));
+                    others.run();
+                })));
+            }
+        }
+    }
+
+    private void decide(Decision decision) {
+        act(() -> row = imports.decide(id, row.id(), row.version(), decision));
+    }
+
+    private void join() {
+        act(() -> {
+            row = imports.join(id, row.id(), row.version());
+            Notice.show(ImportWords.text("joined"));
+        });
+    }
+
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } catch (AlreadyDecided e) {
+            Notice.problem(ImportWords.text(
+                    "already", ImportWords.text("decision." + e.decision().name())));
+            row = imports.row(row.id()).orElse(row);
+        } catch (ImportMoved e) {
+            Notice.problem(ImportWords.text("review.moved"));
+        }
+        draw();
+        if (isAttached()) {
+            firstAct();
+        }
+        decided.run();
+    }
+
+    /** Where the keyboard goes on: the button that was pressed is gone. */
+    private void firstAct() {
+        getChildren()
+                .filter(Row.class::isInstance)
+                .flatMap(Component::getChildren)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+
+    private Map<String, String> links() {
+        Map<String, String> links = new LinkedHashMap<>();
+        List<PersonId> people = Stream.of(row.person(), row.candidate())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        imports.publicIds(people)
+                .values()
+                .forEach(publicId -> links.put("people/" + publicId, ImportWords.text("person")));
+        String url = row.url();
+        if (url != null && row.kind() != RowKind.GONE) {
+            for (String page : url.split(" ; ")) {
+                links.put(page, page);
+            }
+        }
+        return links;
+    }
+}
