@@ -323,7 +323,7 @@ class MainThreadIT extends BrowserTest {
     }
 
     private static Locator tab(Page page, String name) {
-        return page.getByRole(AriaRole.TAB, named(name));
+        return page.getByRole(AriaRole.LINK, named(name));
     }
 
     private static Locator section(Page page, String heading) {

@@ -364,15 +364,12 @@ public class Imports {
                 .map(PlaceReading::title)
                 .orElseThrow();
         learned.learn(list.id(), title, facility, current.required().value());
-        List<ReviewRow> meant =
-                rows
-                        .page(id, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, limits.maxRows())
-                        .stream()
-                        .filter(row -> !row.applied())
-                        .filter(row -> PlaceReading.of(row.words(), list.mapping())
-                                .filter(read -> read.title().equals(title))
-                                .isPresent())
-                        .toList();
+        List<ReviewRow> meant = rows.page(id, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, limits.maxRows()).stream()
+                .filter(row -> !row.applied())
+                .filter(row -> PlaceReading.of(row.words(), list.mapping())
+                        .filter(read -> read.title().equals(title))
+                        .isPresent())
+                .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(
                 meant.stream().map(ReviewRow::person).filter(Objects::nonNull).toList(),
                 list.bodyCode(),
@@ -385,8 +382,7 @@ public class Imports {
     private static StagedRow placed(ReviewRow row, KnownPlace place, Map<PersonId, Map<Fact, String>> held) {
         Map<Fact, String> facts = PlaceReading.placed(row.facts(), place.id(), place.kind());
         PersonId person = row.person();
-        Claim claim = new Claim(
-                0, row.key(), row.url(), facts, row.words(), PlaceReading.known(row.concerns()));
+        Claim claim = new Claim(0, row.key(), row.url(), facts, row.words(), PlaceReading.known(row.concerns()));
         List<FactChange> changes =
                 person == null ? List.of() : Comparison.changes(claim, held.getOrDefault(person, Map.of()), null);
         return new StagedRow(

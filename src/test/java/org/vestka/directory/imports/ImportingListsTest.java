@@ -263,8 +263,8 @@ class ImportingListsTest {
     void takingBackOneActLeavesWhatWasDecidedBefore() throws IOException {
         InventedList list = new InventedList(40, 19, 300_001, LocalDate.now(clock), "viasna-u");
         ImportId batch = read(list("undo"), list.write(folder, "be"), LanguageTag.BE);
-        ReviewRow row = imports.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 1)
-                .getFirst();
+        ReviewRow row =
+                imports.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 1).getFirst();
         imports.decide(batch, row.id(), row.version(), Decision.REFUSED);
         DecidedRows act = imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
         assertThat(act.rows()).isPositive();
@@ -308,14 +308,14 @@ class ImportingListsTest {
         assertThat(imports.counts(later).plain(RowKind.UNCHANGED)).isEqualTo(3);
         assertThat(imports.rows(later, ReviewFilter.plain(RowKind.NEW), 0, 10))
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row.facts()).containsEntry(Fact.FACILITY, Long.toString(meant.value())));
+                .satisfies(row -> assertThat(row.facts()).containsEntry(Fact.FACILITY, Long.toString(meant.value())));
     }
 
     @Test
     void draftsOfAFileAreShownToEverybodyAtOnce() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("drafts.csv"), "id,name,status,died\n1,Ann Invented,active,\n2,Bo Invented,active,2024\n");
+                folder.resolve("drafts.csv"),
+                "id,name,status,died\n1,Ann Invented,active,\n2,Bo Invented,active,2024\n");
         ListId id = imports.createList(new ImportListDraft(
                 "drafts-" + System.nanoTime(),
                 "Drafts",

@@ -158,7 +158,8 @@ class MappingForm extends Div {
     private void fill(@Nullable ImportList chosen) {
         ofNewList.setVisible(chosen == null);
         // of a known list they are settled; one may still look
-        columnsOfList.setOpen(chosen == null || !chosen.mapping().fields().keySet().containsAll(preview.header()));
+        columnsOfList.setOpen(
+                chosen == null || !chosen.mapping().fields().keySet().containsAll(preview.header()));
         ColumnMapping mapping = chosen == null ? preview.proposal() : preview.mappingFor(chosen.mapping());
         columns.forEach((column, field) -> field.setValue(mapping.of(column)));
     }

@@ -106,11 +106,7 @@ class ReviewRows extends Div {
     }
 
     private static <T> Select<T> choice(
-            String key,
-            List<T> items,
-            @Nullable T value,
-            Function<T, String> label,
-            Consumer<@Nullable T> chosen) {
+            String key, List<T> items, @Nullable T value, Function<T, String> label, Consumer<@Nullable T> chosen) {
         String all = ImportWords.text("filter.all");
         Select<T> select = new Select<>();
         select.setLabel(ImportWords.text(key));

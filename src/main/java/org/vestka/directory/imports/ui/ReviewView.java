@@ -60,10 +60,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         takeAway();
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
             ReviewCounts counts = imports.counts(id);
-            review(
-                    batch,
-                    counts,
-                    ReviewLocation.of(event.getLocation().getQueryParameters(), firstPart(counts)));
+            review(batch, counts, ReviewLocation.of(event.getLocation().getQueryParameters(), firstPart(counts)));
         } else {
             add(new Note(Tone.AMBER, ImportWords.text("review." + batch.state().name())));
         }
@@ -92,7 +89,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
         boolean open = batch.state() == ImportState.REVIEW;
         say(counts);
         if (open) {
-            add(new Note(Tone.BLUE, new Paragraph(new Strong(ImportWords.text(counts.applied() == 0 ? "review.notYet" : "review.partly"))), summary));
+            add(new Note(
+                    Tone.BLUE,
+                    new Paragraph(
+                            new Strong(ImportWords.text(counts.applied() == 0 ? "review.notYet" : "review.partly"))),
+                    summary));
             add(new Row(
                     Buttons.primary(ImportWords.text("apply"), this::askApply),
                     Buttons.danger(ImportWords.text("discard"), this::askDiscard)));

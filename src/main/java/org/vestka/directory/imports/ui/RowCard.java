@@ -96,7 +96,8 @@ class RowCard extends Div {
                     TELLING.stream()
                             .filter(fact -> row.facts().containsKey(fact))
                             .filter(fact -> !Fact.NOWHERE.equals(row.facts().get(fact)))
-                            .map(fact -> words.value(fact, row.facts().get(fact)))
+                            .map(fact -> (fact == Fact.BORN ? ImportWords.fact(fact) + ": " : "")
+                                    + words.value(fact, row.facts().get(fact)))
                             .toList());
             if (!telling.isEmpty()) {
                 Span line = new Span(telling);
@@ -141,14 +142,16 @@ class RowCard extends Div {
         details.setVisible(show);
         look.getElement().setAttribute("aria-expanded", Boolean.toString(show));
         if (show && details.getComponentCount() == 0) {
-            details.add(new RowDetails(row, words, links()));
             if (open && !row.applied() && row.concerns().contains(Concern.UNKNOWN_PLACE)) {
-                details.add(new PlaceChoice(imports.places(id), place -> act(() -> {
-                    int rows = imports.choosePlace(id, row.id(), place);
-                    Notice.show(ImportWords.text("place.chosen", rows));
-                    others.run();
-                })));
+                details.add(new PlaceChoice(
+                        imports.places(id),
+                        place -> act(() -> {
+                            int rows = imports.choosePlace(id, row.id(), place);
+                            Notice.show(ImportWords.text("place.chosen", rows));
+                            others.run();
+                        })));
             }
+            details.add(new RowDetails(row, words, links()));
         }
     }
 

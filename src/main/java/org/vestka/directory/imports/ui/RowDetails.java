@@ -27,7 +27,8 @@ class RowDetails extends Div {
         if (!row.words().isEmpty()) {
             add(new H3(ImportWords.text("details.words")), source(row));
         }
-        links.forEach((href, text) -> add(new Paragraph(href.startsWith("people/") ? new Anchor(href, text) : new NewTabLink(text, href))));
+        links.forEach((href, text) ->
+                add(new Paragraph(href.startsWith("people/") ? new Anchor(href, text) : new NewTabLink(text, href))));
     }
 
     /** Each fact that changes, old and new. */

@@ -44,8 +44,7 @@ class ImportsIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at Павел Выдуманы"))
                 .click();
         assertThat(page.locator(".imports-details")).containsText("Дом за ракой");
-        Locator place = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Which place is meant?"));
+        Locator place = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Which place is meant?"));
         place.fill("17");
         page.locator("vaadin-combo-box-item").first().click();
         press(page, "It is this place");
@@ -67,7 +66,9 @@ class ImportsIT extends BrowserTest {
         // the same file again: nothing to do, and the columns are known
         visit(page, "imports/new");
         upload(page, "people.csv", HEADER + ROWS);
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("List").setExact(true))
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName("List").setExact(true))
                 .waitFor();
         press(page, "Read the file");
         assertThat(page.locator("main")).containsText("Nothing to do");
@@ -87,7 +88,10 @@ class ImportsIT extends BrowserTest {
         upload(page, "noise.csv", noise);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is not text.");
 
-        upload(page, "old.csv", (HEADER + ROWS.replace('і', 'и').replace('ў', 'у')).getBytes(Charset.forName("windows-1251")));
+        upload(
+                page,
+                "old.csv",
+                (HEADER + ROWS.replace('і', 'и').replace('ў', 'у')).getBytes(Charset.forName("windows-1251")));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("windows-1251");
         press(page, "Read it as windows-1251");
         assertThat(page.locator("main")).containsText("What the columns mean");
@@ -108,10 +112,5 @@ class ImportsIT extends BrowserTest {
 
     private static void upload(Page page, String name, byte[] bytes) {
         page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", bytes));
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 }
