@@ -58,7 +58,7 @@ class PersonViewTest extends SpringBrowserlessTest {
     @Test
     void theBirthdayIsADayAndAnAgeButNeverADate() {
         open(made.inColony());
-        assertThat(page()).contains("birthday April 12").doesNotContain("1988");
+        assertThat(page()).contains("birthday 12 April").doesNotContain("1988");
     }
 
     @Test
