@@ -121,9 +121,10 @@ public class AddressBook {
                     .anyMatch(one -> country.envelopeLanguages().contains(one.language()));
             return new Unprintable(addressee.person(), text ? Reason.NO_ENVELOPE_NAME : Reason.NO_ADDRESS);
         }
+        LocalDate verified = older(address.verifiedOn(), addressee.seenThere());
         boolean fresh = address.status() == AddressStatus.VERIFIED
-                && address.verifiedOn() != null
-                && !address.verifiedOn().plusDays(country.freshnessDays()).isBefore(day)
+                && verified != null
+                && !verified.plusDays(country.freshnessDays()).isBefore(day)
                 && addressee.stay() != StayState.STALE;
         return new Printable(
                 addressee.person(),
@@ -133,9 +134,17 @@ public class AddressBook {
                 words.get().text().language(),
                 latin(country, addressee, address),
                 address.status(),
-                address.verifiedOn(),
+                verified,
                 fresh,
                 address.source());
+    }
+
+    /** An address is as fresh as the older of its two halves: where the place is, and that the person is there. */
+    private static @Nullable LocalDate older(@Nullable LocalDate address, @Nullable LocalDate stay) {
+        if (address == null || stay == null) {
+            return null;
+        }
+        return address.isBefore(stay) ? address : stay;
     }
 
     private static List<String> latin(Country country, Addressee addressee, FacilityAddressView address) {

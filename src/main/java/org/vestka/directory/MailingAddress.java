@@ -16,6 +16,8 @@ public sealed interface MailingAddress {
      * @param lines exactly as on paper, top to bottom, the country line last
      * @param language of the lines
      * @param latinLines the same for reading, in Latin letters; never for the envelope
+     * @param verifiedOn when somebody last vouched both for the place's address and for the person being there: the
+     *     older of the two days; null where nobody ever has
      * @param fresh whether the address is verified and the verification is not older than the country's limit; where it
      *     is false, print only when told to, and say so on the sheet
      */

@@ -36,7 +36,7 @@ class AddressRulesProperties {
             @ForAll Publication publication,
             @ForAll AddressStatus status,
             @ForAll @WithNull StayState stay) {
-        MailingAddress address = address(custody, reachability, publication, status, TODAY, stay);
+        MailingAddress address = address(custody, reachability, publication, status, TODAY, stay, TODAY);
 
         boolean printable = address instanceof Printable;
         if (custody.atHome() || reachability == Reachability.PRIVATE_HOME || !custody.inFacility()) {
@@ -49,17 +49,30 @@ class AddressRulesProperties {
 
     @Property
     void anAddressIsFreshOnlyWhileItsVerificationIs(
-            @ForAll AddressStatus status, @ForAll @WithNull @IntRange(max = 200) Integer daysAgo) {
-        LocalDate verified = daysAgo == null ? null : TODAY.minusDays(daysAgo);
+            @ForAll AddressStatus status,
+            @ForAll @WithNull @IntRange(max = 200) Integer placeDaysAgo,
+            @ForAll @WithNull @IntRange(max = 200) Integer stayDaysAgo) {
         MailingAddress address = address(
-                CustodyKind.COLONY, Reachability.OPEN, Publication.PUBLIC, status, verified, StayState.CONFIRMED);
+                CustodyKind.COLONY,
+                Reachability.OPEN,
+                Publication.PUBLIC,
+                status,
+                daysAgo(placeDaysAgo),
+                StayState.CONFIRMED,
+                daysAgo(stayDaysAgo));
 
         if (address instanceof Printable printable) {
-            assertThat(printable.fresh())
-                    .isEqualTo(status == AddressStatus.VERIFIED && daysAgo != null && daysAgo <= 60);
+            boolean known = placeDaysAgo != null && stayDaysAgo != null;
+            int oldest = known ? Math.max(placeDaysAgo, stayDaysAgo) : 0;
+            assertThat(printable.fresh()).isEqualTo(status == AddressStatus.VERIFIED && known && oldest <= 60);
+            assertThat(printable.verifiedOn()).isEqualTo(known ? TODAY.minusDays(oldest) : null);
         } else {
             assertThat(status).isEqualTo(AddressStatus.DEAD);
         }
+    }
+
+    private static @Nullable LocalDate daysAgo(@Nullable Integer days) {
+        return days == null ? null : TODAY.minusDays(days);
     }
 
     private static MailingAddress address(
@@ -68,7 +81,8 @@ class AddressRulesProperties {
             Publication publication,
             AddressStatus status,
             @Nullable LocalDate verified,
-            @Nullable StayState stay) {
+            @Nullable StayState stay,
+            @Nullable LocalDate seenThere) {
         SourceView source = new SourceView(new SourceId(1), null, null, null, null, null, null);
         return AddressBook.address(
                 new Addressee(
@@ -80,6 +94,7 @@ class AddressRulesProperties {
                         PLACE,
                         null,
                         stay,
+                        seenThere,
                         List.of(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Прыдуманы"))),
                 COUNTRY,
                 Map.of(

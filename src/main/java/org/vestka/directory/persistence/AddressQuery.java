@@ -3,12 +3,17 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_LISTING;
+import static org.vestka.tables.Tables.SOURCE;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
@@ -32,7 +37,11 @@ public class AddressQuery {
         this.people = people;
     }
 
-    /** A person as the addressee of a letter, held where the stay says that lasts. */
+    /**
+     * A person as the addressee of a letter, held where the stay says that lasts.
+     *
+     * @param seenThere when somebody last vouched for the stay; where nobody has, the day its source was read
+     */
     public record Addressee(
             PersonId person,
             CountryCode country,
@@ -42,6 +51,7 @@ public class AddressQuery {
             @Nullable FacilityId facility,
             @Nullable String unit,
             @Nullable StayState stay,
+            @Nullable LocalDate seenThere,
             List<PersonName> names) {}
 
     public Map<PersonId, Addressee> find(Collection<PersonId> ids) {
@@ -57,12 +67,17 @@ public class AddressQuery {
                             CUSTODY_STAY.CUSTODY_KIND,
                             CUSTODY_STAY.FACILITY_ID,
                             CUSTODY_STAY.UNIT,
-                            CUSTODY_STAY.STATE)
+                            CUSTODY_STAY.STATE,
+                            CUSTODY_STAY.LAST_VERIFIED_ON,
+                            SOURCE.RETRIEVED_ON,
+                            SOURCE.CREATED_AT)
                     .from(PERSON)
                     .join(PERSON_LISTING)
                     .on(PERSON_LISTING.PERSON_ID.eq(PERSON.ID))
                     .leftJoin(CUSTODY_STAY)
                     .on(CUSTODY_STAY.OPEN_FOR.eq(PERSON.ID))
+                    .leftJoin(SOURCE)
+                    .on(SOURCE.ID.eq(CUSTODY_STAY.SOURCE_ID))
                     .where(PERSON.ID.in(values))
                     .forEach(row -> {
                         CustodyKind custody = row.get(CUSTODY_STAY.CUSTODY_KIND);
@@ -79,9 +94,17 @@ public class AddressQuery {
                                         facility == null ? null : new FacilityId(facility),
                                         row.get(CUSTODY_STAY.UNIT),
                                         row.get(CUSTODY_STAY.STATE),
+                                        seenThere(row),
                                         names.getOrDefault(row.get(PERSON.ID), List.of())));
                     });
         }
         return found;
+    }
+
+    private static @Nullable LocalDate seenThere(Record row) {
+        LocalDate verified = row.get(CUSTODY_STAY.LAST_VERIFIED_ON);
+        LocalDate read = verified == null ? row.get(SOURCE.RETRIEVED_ON) : verified;
+        Instant told = row.get(SOURCE.CREATED_AT);
+        return read == null && told != null ? LocalDate.ofInstant(told, ZoneOffset.UTC) : read;
     }
 }

@@ -1,0 +1,85 @@
+package org.vestka.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
+import org.vestka.directory.CustodyKind;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.StayDraft;
+import org.vestka.directory.StayState;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+@VestkaTest
+@Import(TestPeople.class)
+class FreshnessTest {
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private LetterService letters;
+
+    @Test
+    void whoWasLastSeenThereLongAgoIsPrintedOnlyAnyway() {
+        Letter letter = reservedTo(seenThere(151));
+
+        assertThatThrownBy(() -> accounts.as(writer, () -> letters.prepareEnvelope(letter.code(), false)))
+                .isInstanceOf(AddressInDoubt.class);
+        EnvelopeOrder order = accounts.as(writer, () -> letters.prepareEnvelope(letter.code(), true));
+
+        assertThat(order.anyway()).isTrue();
+        assertThat(order.letter().printedAnyway()).isTrue();
+        assertThat(order.address().verifiedOn()).isEqualTo(today().minusDays(151));
+    }
+
+    @Test
+    void sixtyDaysAreFreshAndSixtyOneAreNot() {
+        Letter fresh = reservedTo(seenThere(60));
+        Letter stale = reservedTo(seenThere(61));
+
+        assertThat(accounts.as(writer, () -> letters.prepareEnvelope(fresh.code(), false))
+                        .anyway())
+                .isFalse();
+        assertThatThrownBy(() -> accounts.as(writer, () -> letters.prepareEnvelope(stale.code(), false)))
+                .isInstanceOf(AddressInDoubt.class);
+    }
+
+    private AccountId writer = new AccountId(0);
+
+    private Letter reservedTo(PersonId person) {
+        writer = writer.value() == 0 ? accounts.make() : writer;
+        return accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+    }
+
+    /** In a colony whose own address was verified today. */
+    private PersonId seenThere(int daysAgo) {
+        return make.person()
+                .stays(new StayDraft(
+                        CustodyKind.COLONY,
+                        make.facility(),
+                        null,
+                        null,
+                        StayState.CONFIRMED,
+                        PartialDate.parse("2023-05-17"),
+                        null,
+                        today().minusDays(daysAgo)))
+                .register();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
+    }
+}
