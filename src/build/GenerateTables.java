@@ -100,27 +100,27 @@ public final class GenerateTables {
             enumerated("mail.MailFailure", "mail_message\\.reason"));
 
     private static final List<ForcedType> DIRECTORY = List.of(
-            enumerated("directory.Gender", "person\\.gender|person_listing\\.gender"),
-            enumerated("directory.Publication", ".*\\.publication"),
-            enumerated("directory.NameRole", "person_name\\.role"),
-            enumerated("directory.PersonTextKind", "person_text\\.kind"),
-            enumerated("directory.DesignationValue", "designation\\.value|person_listing\\.designation"),
-            enumerated("directory.CustodyKind", ".*\\.custody_kind"),
-            enumerated("directory.StayState", "custody_stay\\.state"),
-            enumerated("directory.CaseEventKind", "case_event\\.kind"),
-            enumerated("directory.Reachability", "reachability_override\\.value|person_listing\\.reachability"),
-            enumerated("directory.FacilityKind", ".*\\.facility_kind"),
-            enumerated("directory.FacilityState", "facility\\.state"),
-            enumerated("directory.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),
-            enumerated("directory.RuleLevel", "guideline_rule\\.level"),
-            enumerated("directory.RuleState", "guideline_rule\\.state"),
-            enumerated("directory.RuleAudience", "guideline_rule\\.audience"));
+            enumerated("directory.person.Gender", "person\\.gender|person_listing\\.gender"),
+            enumerated("directory.person.Publication", ".*\\.publication"),
+            enumerated("directory.person.NameRole", "person_name\\.role"),
+            enumerated("directory.person.PersonTextKind", "person_text\\.kind"),
+            enumerated("directory.designation.DesignationValue", "designation\\.value|person_listing\\.designation"),
+            enumerated("directory.custody.CustodyKind", ".*\\.custody_kind"),
+            enumerated("directory.custody.StayState", "custody_stay\\.state"),
+            enumerated("directory.custody.CaseEventKind", "case_event\\.kind"),
+            enumerated("directory.custody.Reachability", "reachability_override\\.value|person_listing\\.reachability"),
+            enumerated("directory.place.FacilityKind", ".*\\.facility_kind"),
+            enumerated("directory.place.FacilityState", "facility\\.state"),
+            enumerated("directory.place.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),
+            enumerated("directory.guideline.RuleLevel", "guideline_rule\\.level"),
+            enumerated("directory.guideline.RuleState", "guideline_rule\\.state"),
+            enumerated("directory.guideline.RuleAudience", "guideline_rule\\.audience"));
 
     private static final List<ForcedType> IMPORTS = List.of(
             enumerated("directory.imports.ImportState", "import_batch\\.state"),
             enumerated("directory.imports.RowKind", "import_row\\.row_kind"),
             enumerated("directory.imports.Decision", "import_row\\.decision"),
-            enumerated("directory.DesignationValue", "import_list\\.listed_as"));
+            enumerated("directory.designation.DesignationValue", "import_list\\.listed_as"));
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),

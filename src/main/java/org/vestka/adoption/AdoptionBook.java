@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.persistence.AdoptionRepository;
-import org.vestka.directory.Attention;
-import org.vestka.directory.AttentionChange;
-import org.vestka.directory.People;
-import org.vestka.directory.PersonBrief;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.Publication;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.AttentionChange;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.Publication;
 
 /** What happens to adoptions on an account's behalf, within the caller's transaction; whoever calls has checked whose it is. */
 @Component

@@ -14,9 +14,9 @@ import org.vestka.accounts.AccountDataExport;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.SuggestionRepository;
-import org.vestka.directory.People;
-import org.vestka.directory.PersonBrief;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
 
 /** The adopter's promises, ended ones too, and whom they are being offered, for the copy of their data. */
 @Component

@@ -14,11 +14,11 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.SuggestionRepository;
-import org.vestka.directory.Attention;
-import org.vestka.directory.AttentionChange;
-import org.vestka.directory.NeedReason;
-import org.vestka.directory.NeedWishes;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.AttentionChange;
+import org.vestka.directory.attention.NeedReason;
+import org.vestka.directory.attention.NeedWishes;
 import org.vestka.shared.security.ForSignedIn;
 
 /** Acts of an adopter. Everything is about the signed-in account's own adoptions. */

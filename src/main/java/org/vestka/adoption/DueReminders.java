@@ -16,10 +16,10 @@ import org.vestka.accounts.AccountId;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
-import org.vestka.directory.People;
-import org.vestka.directory.PersonBrief;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.Reachability;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
 
 /** Tells adopters of what they promised when its day has come, once for each due date, in batches that commit by themselves. */
 @Component

@@ -2,8 +2,8 @@ package org.vestka.adoption;
 
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Country;
-import org.vestka.directory.PersonBrief;
-import org.vestka.directory.Places;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.place.Places;
 
 /** How long a letter is usually on its way. */
 @Component

@@ -2,8 +2,8 @@ package org.vestka.adoption;
 
 import java.time.Instant;
 import java.util.List;
-import org.vestka.directory.NeedReason;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.NeedReason;
 
 /**
  * One person, kept for the account that asked until {@code lapsesAt}, so that nobody else is offered the same.

@@ -2,6 +2,9 @@ package org.vestka.directory;
 
 import java.util.List;
 import java.util.Map;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.shared.LanguageTag;
 
 /**

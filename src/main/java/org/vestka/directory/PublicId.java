@@ -22,7 +22,7 @@ public record PublicId(String value) {
         return SHAPE.matcher(text).matches() ? Optional.of(new PublicId(text)) : Optional.empty();
     }
 
-    static PublicId random(SecureRandom random) {
+    public static PublicId random(SecureRandom random) {
         StringBuilder id = new StringBuilder(10);
         for (int i = 0; i < 10; i++) {
             id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

@@ -12,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.adoption.AdoptionBook;
-import org.vestka.directory.Attention;
-import org.vestka.directory.AttentionNumbers;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.letters.persistence.CoverageQuery;
 
 /**

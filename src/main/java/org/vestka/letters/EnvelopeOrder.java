@@ -1,6 +1,6 @@
 package org.vestka.letters;
 
-import org.vestka.directory.MailingAddress;
+import org.vestka.directory.place.MailingAddress;
 
 /**
  * A letter whose envelope may be printed now.

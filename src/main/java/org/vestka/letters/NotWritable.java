@@ -1,6 +1,6 @@
 package org.vestka.letters;
 
-import org.vestka.directory.MailingAddress;
+import org.vestka.directory.place.MailingAddress;
 
 /** No letter can be addressed to the person now. */
 public final class NotWritable extends RuntimeException {

@@ -23,7 +23,6 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.Publication;
 import org.vestka.directory.imports.BegunImport;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
@@ -34,6 +33,7 @@ import org.vestka.directory.imports.InventedList;
 import org.vestka.directory.imports.ListId;
 import org.vestka.directory.imports.ReadingProgress;
 import org.vestka.directory.imports.ReviewFilter;
+import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.TestAccounts;
 

@@ -8,17 +8,17 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.PersonChange;
-import org.vestka.directory.PersonDraft;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.Publication;
-import org.vestka.directory.Registry;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.ImportRowRepository;
 import org.vestka.directory.imports.persistence.KnownCountryQuery;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonDraft;
+import org.vestka.directory.registry.Registry;
 
 /**
  * Carries out decisions. Each row is compared once more with what we hold by now: another file of the same list, or an

@@ -2,7 +2,7 @@ package org.vestka.directory.imports;
 
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.DesignationValue;
+import org.vestka.directory.designation.DesignationValue;
 
 /**
  * A list somebody keeps.

@@ -3,7 +3,7 @@ package org.vestka.directory.imports;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.DesignationValue;
+import org.vestka.directory.designation.DesignationValue;
 
 /**
  * A list and how it is read, as an editor fills it in.

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vestka.directory.AddressStatus;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.FacilityKind;
-import org.vestka.directory.FacilityState;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.FacilityState;
 import org.vestka.shared.LanguageTag;
 
 /**

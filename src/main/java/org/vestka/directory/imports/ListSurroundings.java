@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Country;
-import org.vestka.directory.DesignatingBody;
-import org.vestka.directory.EnvelopeLine;
-import org.vestka.directory.FacilityRegistry;
+import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.imports.persistence.KnownCountryQuery;
+import org.vestka.directory.place.EnvelopeLine;
+import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.shared.LanguageTag;
 
 /**

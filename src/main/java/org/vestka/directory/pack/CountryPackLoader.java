@@ -22,9 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.FacilityDraft;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.FacilityRegistry;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.pack.CountryPack.PackAddress;
 import org.vestka.directory.pack.CountryPack.PackFacility;
@@ -33,6 +31,8 @@ import org.vestka.directory.persistence.PackRepository;
 import org.vestka.directory.persistence.PackRepository.Fact;
 import org.vestka.directory.persistence.PackRepository.PackRule;
 import org.vestka.directory.persistence.Sources;
+import org.vestka.directory.place.FacilityDraft;
+import org.vestka.directory.registry.FacilityRegistry;
 
 /**
  * Reads the country packs at start, before anything that needs a country. The same edition is read once; of a new one, new

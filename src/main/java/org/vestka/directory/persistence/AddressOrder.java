@@ -2,7 +2,7 @@ package org.vestka.directory.persistence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.vestka.directory.AddressStatus;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.tables.tables.records.FacilityAddressRecord;
 
 /** Which of a place's addresses is used on a day. */

@@ -17,13 +17,13 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonName;
-import org.vestka.directory.Publication;
-import org.vestka.directory.Reachability;
-import org.vestka.directory.StayState;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
 
 /** What an envelope needs of people. */
 @Repository

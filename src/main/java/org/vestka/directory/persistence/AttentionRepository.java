@@ -21,12 +21,12 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.AttentionNumbers;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.NeedWishes;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.Publication;
-import org.vestka.directory.Reachability;
+import org.vestka.directory.attention.AttentionNumbers;
+import org.vestka.directory.attention.NeedWishes;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.person.Publication;
 
 /** How much post people get, and who gets least. */
 @Repository

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.CaseEventDraft;
+import org.vestka.directory.custody.CaseEventDraft;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.tables.tables.records.CaseEventRecord;
 

@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.EnvelopeLine;
-import org.vestka.directory.Reachability;
-import org.vestka.directory.Region;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.place.EnvelopeLine;
+import org.vestka.directory.place.Region;
 import org.vestka.shared.LanguageTag;
 
 /** Countries and their regions. A handful of rows. */

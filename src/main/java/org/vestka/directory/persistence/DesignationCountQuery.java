@@ -14,9 +14,9 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.DesignationCount;
-import org.vestka.directory.Publication;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationCount;
+import org.vestka.directory.person.Publication;
 
 /** Counts people by what held on a day. */
 @Repository

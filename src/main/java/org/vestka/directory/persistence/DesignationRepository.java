@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.DesignationValue;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 

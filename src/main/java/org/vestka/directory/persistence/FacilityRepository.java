@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.AddressDraft;
 import org.vestka.directory.AddressId;
-import org.vestka.directory.AddressStatus;
-import org.vestka.directory.AddressText;
-import org.vestka.directory.AliasKey;
-import org.vestka.directory.FacilityDraft;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.StayState;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.AddressText;
+import org.vestka.directory.place.AliasKey;
+import org.vestka.directory.place.FacilityDraft;
 import org.vestka.shared.PartialDate;
 
 /** Addresses of places. */

@@ -14,11 +14,11 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.RuleAudience;
-import org.vestka.directory.RuleLevel;
-import org.vestka.directory.RuleState;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.guideline.RuleAudience;
+import org.vestka.directory.guideline.RuleLevel;
+import org.vestka.directory.guideline.RuleState;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.Publication;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.search.ListedPerson;
 import org.vestka.shared.PartialDate;
 

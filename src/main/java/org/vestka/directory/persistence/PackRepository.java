@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.AddressDraft;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.FacilityDraft;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.RuleAudience;
-import org.vestka.directory.RuleLevel;
-import org.vestka.directory.RuleState;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.guideline.RuleAudience;
+import org.vestka.directory.guideline.RuleLevel;
+import org.vestka.directory.guideline.RuleState;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.FacilityDraft;
 import org.vestka.shared.LanguageTag;
 
 /** Country packs in the database: which edition was read, and which rows are still as the pack gave them. */

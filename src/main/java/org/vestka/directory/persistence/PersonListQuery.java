@@ -16,13 +16,13 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.NameRole;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonListItem;
-import org.vestka.directory.PersonName;
 import org.vestka.directory.PublicId;
-import org.vestka.directory.Publication;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 

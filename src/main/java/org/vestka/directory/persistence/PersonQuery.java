@@ -16,11 +16,11 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.PersonBrief;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonName;
 import org.vestka.directory.PublicId;
-import org.vestka.directory.Publication;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
 
 /** People in brief, whoever asks. */
 @Repository

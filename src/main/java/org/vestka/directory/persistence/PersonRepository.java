@@ -24,14 +24,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.Gender;
-import org.vestka.directory.NameRole;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonName;
 import org.vestka.directory.PublicId;
-import org.vestka.directory.Publication;
-import org.vestka.directory.ReferenceDraft;
-import org.vestka.directory.TextDraft;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.TextDraft;
+import org.vestka.directory.source.ReferenceDraft;
 import org.vestka.shared.PartialDate;
 
 /** People, their names and texts, and the ids under which lists know them. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.Picture;
+import org.vestka.directory.person.Picture;
 
 /** Portraits. */
 @Repository

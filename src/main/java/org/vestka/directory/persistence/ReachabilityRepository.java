@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.Reachability;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.shared.PartialDate;
 
 /** Editors' words on whether letters get there. */

@@ -2,9 +2,9 @@ package org.vestka.directory.persistence;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.AddressStatus;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.Reachability;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.place.AddressStatus;
 
 /** The third axis: derived from custody, place and the country's rules; an editor's word goes before, except into a home. */
 final class ReachabilityRule {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.SourceDraft;
 import org.vestka.directory.SourceId;
-import org.vestka.directory.SourceView;
+import org.vestka.directory.source.SourceDraft;
+import org.vestka.directory.source.SourceView;
 import org.vestka.tables.tables.records.SourceRecord;
 
 /** Where facts come from. */

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.CustodyKind;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.StayDraft;
 import org.vestka.directory.StayId;
-import org.vestka.directory.StayState;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.custody.StayState;
 import org.vestka.shared.PartialDate;
 
 /** Custody histories. */

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.DesignationValue;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.Gender;
-import org.vestka.directory.PersonName;
-import org.vestka.directory.Publication;
-import org.vestka.directory.Reachability;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
 import org.vestka.shared.PartialDate;
 
 /**

@@ -32,11 +32,11 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.vestka.directory.AttentionChanged;
 import org.vestka.directory.PeopleChanged;
-import org.vestka.directory.PersonFilter;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonSort;
+import org.vestka.directory.attention.AttentionChanged;
+import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.persistence.ListedPeopleQuery;
 import org.vestka.shared.LanguageTag;
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.Set;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.PersonFilter;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.list.PersonFilter;
 
 /** Where the screens of the directory are. Every method gives a path of this application without a leading slash. */
 public final class DirectoryNavigation {

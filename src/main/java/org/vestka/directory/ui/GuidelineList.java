@@ -6,8 +6,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import org.vestka.directory.Guideline;
-import org.vestka.directory.RuleLevel;
+import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.shared.ui.RuleList;
 import org.vestka.shared.ui.RuleWeight;
 

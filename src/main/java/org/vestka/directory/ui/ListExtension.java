@@ -1,7 +1,7 @@
 package org.vestka.directory.ui;
 
 import java.util.Optional;
-import org.vestka.directory.PersonListItem;
+import org.vestka.directory.list.PersonListItem;
 
 /**
  * What a module above adds to the list of people. A module offers beans of this type, ordered by Spring's {@code @Order};

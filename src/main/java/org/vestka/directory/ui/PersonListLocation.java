@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.AgeBand;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.DesignationValue;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.Gender;
-import org.vestka.directory.PersonFilter;
-import org.vestka.directory.PersonList;
-import org.vestka.directory.PersonSort;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.list.AgeBand;
+import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.list.PersonList;
+import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.person.Gender;
 
 /**
  * The state of the list as it stands in the URL. Every state has one URL and every URL is a state: what cannot be

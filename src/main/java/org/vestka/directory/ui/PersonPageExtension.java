@@ -3,7 +3,7 @@ package org.vestka.directory.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.PersonBrief;
+import org.vestka.directory.person.PersonBrief;
 
 /**
  * What a module above adds to a person's page. A module offers beans of this type, ordered by Spring's {@code @Order};

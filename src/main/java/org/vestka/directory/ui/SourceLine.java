@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.SourceView;
+import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.NewTabLink;
 

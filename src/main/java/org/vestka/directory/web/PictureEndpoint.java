@@ -7,9 +7,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.vestka.directory.People;
-import org.vestka.directory.Picture;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.Picture;
 import org.vestka.shared.security.ForEveryone;
 
 /** Gives a portrait to whoever may see it. No browser keeps it: a phone may be seized. */

@@ -3,7 +3,7 @@ package org.vestka.letters.print;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.Guideline;
+import org.vestka.directory.guideline.Guideline;
 import org.vestka.shared.LanguageTag;
 
 /**

@@ -15,8 +15,8 @@ import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.springframework.stereotype.Component;
-import org.vestka.directory.Guideline;
-import org.vestka.directory.RuleLevel;
+import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.shared.i18n.Texts;
 
 /**

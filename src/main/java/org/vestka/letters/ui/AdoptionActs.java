@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.AdoptionState;
-import org.vestka.directory.PersonBrief;
+import org.vestka.directory.person.PersonBrief;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;

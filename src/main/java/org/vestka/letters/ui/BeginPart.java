@@ -2,8 +2,8 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.vestka.directory.MailingAddress;
-import org.vestka.directory.PersonBrief;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.LanguageTag;

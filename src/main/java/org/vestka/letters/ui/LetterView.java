@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.vestka.directory.People;
+import org.vestka.directory.person.People;
 import org.vestka.letters.DeliverySign;
 import org.vestka.letters.HoldReason;
 import org.vestka.letters.Letter;

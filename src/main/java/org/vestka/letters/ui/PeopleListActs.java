@@ -3,7 +3,7 @@ package org.vestka.letters.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.vestka.directory.PersonListItem;
+import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.ui.ActLink;
 import org.vestka.directory.ui.ListExtension;
 import org.vestka.shared.ui.ReaderLanguage;

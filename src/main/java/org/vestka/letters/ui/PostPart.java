@@ -3,7 +3,7 @@ package org.vestka.letters.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.vestka.directory.PersonBrief;
+import org.vestka.directory.person.PersonBrief;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;

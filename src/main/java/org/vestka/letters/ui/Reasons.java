@@ -3,7 +3,7 @@ package org.vestka.letters.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vestka.directory.NeedReason;
+import org.vestka.directory.attention.NeedReason;
 
 /** Why this person: the need in a sentence or two. */
 final class Reasons {

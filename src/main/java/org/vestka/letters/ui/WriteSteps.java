@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
-import org.vestka.directory.AddressBook;
-import org.vestka.directory.Guidelines;
-import org.vestka.directory.PersonBrief;
+import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.place.AddressBook;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
 

@@ -11,9 +11,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.vestka.directory.AgeBand;
-import org.vestka.directory.PersonFilter;
-import org.vestka.directory.Publication;
+import org.vestka.directory.list.AgeBand;
+import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.person.Publication;
 
 /** Answers in plain SQL what lists answer from memory. */
 public class PersonListTruth {

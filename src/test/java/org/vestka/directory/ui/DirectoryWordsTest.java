@@ -13,17 +13,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.vestka.directory.AgeBand;
-import org.vestka.directory.CaseEventKind;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.DesignationValue;
-import org.vestka.directory.FacilityKind;
-import org.vestka.directory.MailingAddress;
-import org.vestka.directory.PersonTextKind;
-import org.vestka.directory.Publication;
-import org.vestka.directory.Reachability;
-import org.vestka.directory.RuleLevel;
-import org.vestka.directory.StayState;
+import org.vestka.directory.custody.CaseEventKind;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.guideline.RuleLevel;
+import org.vestka.directory.list.AgeBand;
+import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.MailingAddress;
 import org.vestka.shared.i18n.Texts;
 
 class DirectoryWordsTest {

@@ -17,15 +17,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.vestka.directory.AgeBand;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.DesignationValue;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.Gender;
-import org.vestka.directory.PersonFilter;
-import org.vestka.directory.PersonSort;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.list.AgeBand;
+import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.person.Gender;
 
 class PersonListLocationTest {
 

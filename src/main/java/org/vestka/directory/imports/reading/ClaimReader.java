@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.DesignationValue;
-import org.vestka.directory.Gender;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.imports.Claim;
 import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Concern;
@@ -22,6 +21,7 @@ import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ListField;
+import org.vestka.directory.person.Gender;
 import org.vestka.shared.PartialDate;
 
 /** Turns the rows of a table into claims about people, by the mapping of its list. */

@@ -2,8 +2,8 @@ package org.vestka.directory.imports.reading;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.vestka.directory.CustodyKind;
-import org.vestka.directory.FacilityKind;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.place.FacilityKind;
 
 /** What a place, or a sentence, says of custody. */
 final class Custody {

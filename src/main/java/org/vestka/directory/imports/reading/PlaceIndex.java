@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestka.directory.AddressStatus;
-import org.vestka.directory.FacilityState;
 import org.vestka.directory.imports.KnownPlace;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityState;
 
 /**
  * Finds the facility a list means. Names are compared without spaces, signs and the word for "number"; addresses by their

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vestka.directory.CustodyKind;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.FacilityKind;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ListField;
+import org.vestka.directory.place.FacilityKind;
 
 /** What a cell says of a place: its name before the first line break or semicolon, then an address. */
 public record PlaceReading(String title, String address) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.CustodyKind;
+import org.vestka.directory.custody.CustodyKind;
 
 /** What lists write where a place should stand, and what their words say of custody. */
 final class PlaceWords {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
-import org.vestka.directory.Publication;
 import org.vestka.directory.imports.ReviewCounts;
+import org.vestka.directory.person.Publication;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Stack;
 

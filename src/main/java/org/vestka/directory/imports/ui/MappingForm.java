@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
-import org.vestka.directory.DesignationValue;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.FilePreview;
 import org.vestka.directory.imports.ImportList;

@@ -2,7 +2,7 @@ package org.vestka.directory.ui.people;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.vestka.directory.CustodyKind;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.ui.PersonListLocation;
 
 /** What the custody filter offers: kinds, and groups of them where nobody looks for one alone. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestka.directory.SourceId;
-import org.vestka.directory.SourceView;
+import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.SourceLine;
 

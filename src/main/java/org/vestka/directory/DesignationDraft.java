@@ -1,8 +1,0 @@
-package org.vestka.directory;
-
-import org.jspecify.annotations.Nullable;
-import org.vestka.shared.PartialDate;
-
-/** What a body says of a person; ends what the same body said before. */
-public record DesignationDraft(
-        String bodyCode, DesignationValue value, @Nullable PartialDate from) {}

@@ -1,9 +1,0 @@
-package org.vestka.directory;
-
-/** Grammar gender, for the words around a name. */
-public enum Gender {
-    FEMALE,
-    MALE,
-    OTHER,
-    UNKNOWN
-}

@@ -1,6 +1,0 @@
-package org.vestka.directory;
-
-import org.vestka.shared.LanguageTag;
-
-/** A free text about a person in one language. */
-public record PersonText(PersonTextKind kind, LanguageTag language, String text, SourceView source) {}

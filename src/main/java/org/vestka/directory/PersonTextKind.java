@@ -1,8 +1,0 @@
-package org.vestka.directory;
-
-/** Free texts about a person, one per language. */
-public enum PersonTextKind {
-    STORY,
-    OCCUPATION,
-    INTERESTS
-}

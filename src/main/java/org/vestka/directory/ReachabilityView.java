@@ -1,8 +1,0 @@
-package org.vestka.directory;
-
-import org.jspecify.annotations.Nullable;
-import org.vestka.shared.PartialDate;
-
-/** An editor's word on whether letters get there, which took the place of what the stay alone says. */
-public record ReachabilityView(
-        Reachability value, PartialDate from, @Nullable PartialDate until, boolean holds, SourceView source) {}

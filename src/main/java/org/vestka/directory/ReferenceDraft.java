@@ -1,7 +1,0 @@
-package org.vestka.directory;
-
-import org.jspecify.annotations.Nullable;
-
-/** The id under which a list knows a person. */
-public record ReferenceDraft(
-        String listCode, String sourceKey, @Nullable String url) {}

@@ -1,8 +1,0 @@
-package org.vestka.directory;
-
-/** Life of a rule. */
-public enum RuleState {
-    PROPOSED,
-    ACTIVE,
-    SUPERSEDED
-}

@@ -1,9 +1,0 @@
-package org.vestka.directory;
-
-/** How sure we are of a stay. Only {@link #ENDED} stays are closed. */
-public enum StayState {
-    REPORTED,
-    CONFIRMED,
-    STALE,
-    ENDED
-}

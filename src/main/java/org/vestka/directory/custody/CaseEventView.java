@@ -1,0 +1,21 @@
+package org.vestka.directory.custody;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.source.SourceView;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+
+/**
+ * A step of the case.
+ *
+ * @param articles as the source spells them, one each
+ * @param words sentence or remark in the words of the source
+ */
+public record CaseEventView(
+        CaseEventKind kind,
+        @Nullable PartialDate on,
+        @Nullable LanguageTag language,
+        List<String> articles,
+        @Nullable String words,
+        SourceView source) {}

@@ -1,0 +1,81 @@
+package org.vestka.directory.list;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.RegionId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.Birthdays;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.Names;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+
+/**
+ * A person as a list shows them. Of {@link Publication#LIMITED} people only name and place are here.
+ *
+ * @param originalName in the language of envelopes
+ * @param latinName empty when none is held
+ * @param names every name for display
+ * @param born shown as {@link #birthday()} and {@link #age} only
+ * @param verifiedOn when place and address were last confirmed, the older of both
+ * @param postedThisMonth letters posted in the current calendar month
+ * @param reserved letters reserved or written, not yet posted
+ */
+public record PersonListItem(
+        PersonId id,
+        PublicId publicId,
+        CountryCode country,
+        Publication publication,
+        String originalName,
+        String latinName,
+        List<PersonName> names,
+        Gender gender,
+        @Nullable PartialDate born,
+        CustodyKind custody,
+        @Nullable PartialDate custodySince,
+        @Nullable FacilityId facility,
+        @Nullable RegionId region,
+        @Nullable DesignationValue designation,
+        Reachability reachability,
+        @Nullable AddressStatus addressStatus,
+        @Nullable LocalDate verifiedOn,
+        int postedThisMonth,
+        int postedIn90Days,
+        int reserved,
+        int adopters) {
+
+    public PersonListItem {
+        names = List.copyOf(names);
+    }
+
+    public String nameIn(LanguageTag reader) {
+        return Names.in(reader, names);
+    }
+
+    /** Day and month, where both are known. */
+    public Optional<MonthDay> birthday() {
+        return Birthdays.of(born);
+    }
+
+    /** Full years on a day; null when the date leaves it open by more than a year. */
+    public @Nullable Integer age(LocalDate day) {
+        return Birthdays.age(born, day);
+    }
+
+    /** Whether a letter can reach the person, be it from relatives only. */
+    public boolean writable() {
+        return publication != Publication.MEMORIAL && PersonFilter.WRITABLE.contains(reachability);
+    }
+}

@@ -1,0 +1,128 @@
+package org.vestka.directory.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.custody.StayView;
+import org.vestka.directory.persistence.PersonPageQuery;
+import org.vestka.directory.persistence.PersonPageQuery.Held;
+import org.vestka.directory.persistence.PersonQuery;
+import org.vestka.directory.persistence.PictureRepository;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.security.ForEveryone;
+
+/** People, as far as the one who asks may see them. Drafts and people withheld on request exist for editors only. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private final PersonQuery people;
+    private final PersonPageQuery pages;
+    private final PictureRepository pictures;
+    private final Attention attention;
+    private final Readers readers;
+    private final Clock clock;
+
+    People(
+            PersonQuery people,
+            PersonPageQuery pages,
+            PictureRepository pictures,
+            Attention attention,
+            Readers readers,
+            Clock clock) {
+        this.people = people;
+        this.pages = pages;
+        this.pictures = pictures;
+        this.attention = attention;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    /** What the person's page shows; empty for whoever may not see the person. */
+    @ForEveryone
+    public Optional<PersonPage> page(PublicId publicId) {
+        return people.idOf(publicId).flatMap(this::brief).map(this::page);
+    }
+
+    /** Empty when nobody is registered, or the person is not shown to the one who asks. */
+    @ForEveryone
+    public Optional<PersonBrief> brief(PersonId person) {
+        return Optional.ofNullable(briefs(List.of(person)).get(person));
+    }
+
+    /** Those of the people who are shown to the one who asks, by their ids in ascending order. */
+    @ForEveryone
+    public Map<PersonId, PersonBrief> briefs(Collection<PersonId> ids) {
+        Map<PersonId, PersonBrief> briefs = new LinkedHashMap<>();
+        people.briefs(ids).stream().filter(readers::maySee).forEach(brief -> briefs.put(brief.id(), brief));
+        return briefs;
+    }
+
+    /** Empty when nobody is registered, or the person is not shown to the one who asks. */
+    @ForEveryone
+    public Optional<PersonId> idOf(PublicId publicId) {
+        return people.idOf(publicId).flatMap(this::brief).map(PersonBrief::id);
+    }
+
+    /** The portrait, where the whole page is shown and has one. */
+    @ForEveryone
+    public Optional<Picture> picture(PublicId publicId) {
+        return people.idOf(publicId)
+                .flatMap(this::brief)
+                .filter(this::inFull)
+                .map(PersonBrief::id)
+                .flatMap(pictures::find);
+    }
+
+    /** Of people published as limited, readers see name and place only; editors see all. */
+    private boolean inFull(PersonBrief person) {
+        return person.publication() != Publication.LIMITED || readers.areEditors();
+    }
+
+    private PersonPage page(PersonBrief brief) {
+        LocalDate today = LocalDate.now(clock);
+        Held held = pages.read(brief.id(), today);
+        boolean full = inFull(brief);
+        PartialDate born = full ? brief.born() : null;
+        PartialDate died = full ? held.died() : null;
+        @Nullable MonthDay birthday = Birthdays.of(born).orElse(null);
+        List<StayView> stays = held.stays();
+        StayView open = stays.stream().filter(StayView::open).findFirst().orElse(null);
+        return new PersonPage(
+                brief.id(),
+                brief.publicId(),
+                brief.country(),
+                held.names(),
+                brief.gender(),
+                birthday,
+                Birthdays.age(born, died == null ? today : died.earliest()),
+                died,
+                full && held.picture(),
+                full ? held.texts() : List.of(),
+                brief.publication(),
+                brief.reachability(),
+                brief.custody(),
+                open,
+                full ? held.designations() : List.of(),
+                full ? stays : open == null ? List.of() : List.of(open),
+                full ? held.reachability() : List.of(),
+                held.publications().stream()
+                        .filter(change -> full && readers.maySee(change.publication()))
+                        .toList(),
+                full ? held.events() : List.of(),
+                full ? held.sources() : open == null ? List.of() : List.of(open.source()),
+                attention.of(brief.id()),
+                brief.invented());
+    }
+}

@@ -1,0 +1,18 @@
+package org.vestka.directory.person;
+
+import java.util.regex.Pattern;
+import org.vestka.shared.LanguageTag;
+
+/** A name as somebody wrote it. Never a transliteration made here. */
+public record PersonName(LanguageTag language, NameRole role, String name) {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
+    /** @throws IllegalArgumentException when the name is blank or longer than 200 characters */
+    public PersonName {
+        name = CONTROL.matcher(name).replaceAll(" ").strip();
+        if (name.isEmpty() || name.length() > 200) {
+            throw new IllegalArgumentException("a name has 1 to 200 characters");
+        }
+    }
+}

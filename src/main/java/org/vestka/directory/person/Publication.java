@@ -1,0 +1,23 @@
+package org.vestka.directory.person;
+
+/** How much of a person is shown. Nothing is public before somebody has decided so. */
+public enum Publication {
+    DRAFT,
+    PUBLIC,
+    /** Name and place only. */
+    LIMITED,
+    /** Nothing, because somebody asked for it. */
+    WITHHELD,
+    /** Readable, but nobody writes any more. */
+    MEMORIAL;
+
+    /** Whether people without rights may see that the person is in the list. */
+    public boolean visible() {
+        return this == PUBLIC || this == LIMITED || this == MEMORIAL;
+    }
+
+    /** Whether letters may be addressed. */
+    public boolean writable() {
+        return this == PUBLIC || this == LIMITED;
+    }
+}

@@ -1,0 +1,28 @@
+package org.vestka.directory.person;
+
+import org.springframework.stereotype.Component;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.accounts.Role;
+
+/** Who is shown what: people not published are for editors only. */
+@Component
+public class Readers {
+
+    private final CurrentAccount current;
+
+    Readers(CurrentAccount current) {
+        this.current = current;
+    }
+
+    public boolean areEditors() {
+        return current.has(Role.EDITOR) || current.has(Role.ADMIN);
+    }
+
+    public boolean maySee(Publication publication) {
+        return publication.visible() || areEditors();
+    }
+
+    public boolean maySee(PersonBrief person) {
+        return maySee(person.publication());
+    }
+}

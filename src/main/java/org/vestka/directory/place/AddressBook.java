@@ -1,0 +1,186 @@
+package org.vestka.directory.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.persistence.AddressQuery;
+import org.vestka.directory.persistence.AddressQuery.Addressee;
+import org.vestka.directory.persistence.Countries;
+import org.vestka.directory.persistence.PlaceQuery;
+import org.vestka.directory.person.Names;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.MailingAddress.Reason;
+import org.vestka.directory.place.MailingAddress.Unprintable;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.security.ForEveryone;
+
+/** Where and how to write. */
+@Service
+@Transactional(readOnly = true)
+public class AddressBook {
+
+    private static final LanguageTag BE_LATN = new LanguageTag("be-Latn");
+
+    private final AddressQuery addressees;
+    private final PlaceQuery places;
+    private final Countries countries;
+
+    AddressBook(AddressQuery addressees, PlaceQuery places, Countries countries) {
+        this.addressees = addressees;
+        this.places = places;
+        this.countries = countries;
+    }
+
+    /**
+     * The address of the place where the person is now, as it holds on a day.
+     *
+     * @param day of posting; decides which address of the place holds, and whether it is fresh
+     */
+    @ForEveryone
+    public MailingAddress of(PersonId person, LocalDate day) {
+        return Objects.requireNonNull(of(List.of(person), day).get(person));
+    }
+
+    /** The same for many, one for each asked for. */
+    @ForEveryone
+    public Map<PersonId, MailingAddress> of(Collection<PersonId> people, LocalDate day) {
+        Map<PersonId, Addressee> found = addressees.find(people);
+        List<Long> facilities = found.values().stream()
+                .map(Addressee::facility)
+                .flatMap(facility -> Optional.ofNullable(facility).stream())
+                .map(FacilityId::value)
+                .distinct()
+                .toList();
+        Map<Long, List<FacilityAddressView>> addresses = places.addresses(facilities, day);
+        Map<CountryCode, Country> all = countries.all();
+        Map<PersonId, MailingAddress> book = new HashMap<>();
+        for (PersonId person : people) {
+            Addressee addressee = found.get(person);
+            book.put(
+                    person,
+                    addressee == null
+                            ? new Unprintable(person, Reason.NOT_PUBLIC)
+                            : address(addressee, Objects.requireNonNull(all.get(addressee.country())), addresses, day));
+        }
+        return book;
+    }
+
+    static MailingAddress address(
+            Addressee addressee, Country country, Map<Long, List<FacilityAddressView>> addresses, LocalDate day) {
+        Optional<Reason> never = reason(addressee);
+        FacilityId facility = addressee.facility();
+        if (never.isPresent() || facility == null) {
+            return new Unprintable(addressee.person(), never.orElse(Reason.NO_ADDRESS));
+        }
+        List<FacilityAddressView> own = addresses.getOrDefault(facility.value(), List.of());
+        if (own.isEmpty()) {
+            return new Unprintable(addressee.person(), Reason.NO_ADDRESS);
+        }
+        FacilityAddressView address = own.getFirst();
+        if (address.status() == AddressStatus.DEAD) {
+            return new Unprintable(addressee.person(), Reason.ADDRESS_DEAD);
+        }
+        return printable(addressee, country, facility, address, day);
+    }
+
+    /** Why there can be no address, whatever the place. */
+    static Optional<Reason> reason(Addressee addressee) {
+        CustodyKind custody = addressee.custody();
+        if (!addressee.publication().visible()) {
+            return Optional.of(Reason.NOT_PUBLIC);
+        }
+        if (custody.atHome() || addressee.reachability() == Reachability.PRIVATE_HOME) {
+            return Optional.of(Reason.PRIVATE_HOME);
+        }
+        if (custody.group() == CustodyKind.Group.RELEASED
+                || custody.group() == CustodyKind.Group.DIED
+                || addressee.reachability() == Reachability.RELEASED_OR_ABROAD) {
+            return Optional.of(Reason.RELEASED_OR_ABROAD);
+        }
+        if (!addressee.publication().writable()) {
+            return Optional.of(Reason.NOT_PUBLIC);
+        }
+        if (custody == CustodyKind.IN_TRANSIT || addressee.reachability() == Reachability.IN_TRANSIT) {
+            return Optional.of(Reason.IN_TRANSIT);
+        }
+        return custody.inFacility() ? Optional.empty() : Optional.of(Reason.NO_ADDRESS);
+    }
+
+    private static MailingAddress printable(
+            Addressee addressee, Country country, FacilityId facility, FacilityAddressView address, LocalDate day) {
+        Optional<EnvelopeWords> words = EnvelopeWords.choose(country, addressee.names(), address.texts());
+        if (words.isEmpty()) {
+            boolean text = address.texts().stream()
+                    .anyMatch(one -> country.envelopeLanguages().contains(one.language()));
+            return new Unprintable(addressee.person(), text ? Reason.NO_ENVELOPE_NAME : Reason.NO_ADDRESS);
+        }
+        LocalDate verified = older(address.verifiedOn(), addressee.seenThere());
+        boolean fresh = address.status() == AddressStatus.VERIFIED
+                && verified != null
+                && !verified.plusDays(country.freshnessDays()).isBefore(day)
+                && addressee.stay() != StayState.STALE;
+        return new Printable(
+                addressee.person(),
+                facility,
+                address.id(),
+                lines(country, words.get().name(), addressee.unit(), words.get().text()),
+                words.get().text().language(),
+                latin(country, addressee, address),
+                address.status(),
+                verified,
+                fresh,
+                address.source());
+    }
+
+    /** An address is as fresh as the older of its two halves: where the place is, and that the person is there. */
+    private static @Nullable LocalDate older(@Nullable LocalDate address, @Nullable LocalDate stay) {
+        if (address == null || stay == null) {
+            return null;
+        }
+        return address.isBefore(stay) ? address : stay;
+    }
+
+    private static List<String> latin(Country country, Addressee addressee, FacilityAddressView address) {
+        Optional<AddressText> text = address.texts().stream()
+                .filter(one -> one.language().equals(BE_LATN)
+                        || one.language().locale().getScript().equals("Latn")
+                        || one.language().equals(LanguageTag.EN))
+                .findFirst();
+        Optional<String> name = Names.latin(addressee.names());
+        return text.isEmpty() || name.isEmpty() ? List.of() : lines(country, name.get(), addressee.unit(), text.get());
+    }
+
+    private static List<String> lines(Country country, String name, @Nullable String unit, AddressText text) {
+        List<String> lines = new ArrayList<>();
+        for (EnvelopeLine line : country.lineOrder()) {
+            String words =
+                    switch (line) {
+                        case NAME -> name;
+                        case UNIT -> unit == null ? "" : unit;
+                        case FACILITY -> text.facilityLine();
+                        case STREET -> text.streetLine();
+                        case PLACE -> text.placeLine();
+                        case COUNTRY -> country.envelopeCountry();
+                    };
+            if (!words.isBlank()) {
+                lines.add(words);
+            }
+        }
+        return lines;
+    }
+}

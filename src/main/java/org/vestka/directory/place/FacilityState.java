@@ -1,0 +1,7 @@
+package org.vestka.directory.place;
+
+/** Whether the place still takes people. */
+public enum FacilityState {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,75 @@
+package org.vestka.directory.place;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.persistence.Countries;
+import org.vestka.directory.persistence.PlaceQuery;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.security.ForEveryone;
+
+/** Countries, regions and the places where people are held. */
+@Service
+@Transactional(readOnly = true)
+public class Places {
+
+    private final PlaceQuery places;
+    private final Countries countries;
+    private final Clock clock;
+
+    Places(PlaceQuery places, Countries countries, Clock clock) {
+        this.places = places;
+        this.countries = countries;
+        this.clock = clock;
+    }
+
+    /** By country, kind and code; of one country or of all. */
+    @ForEveryone
+    public List<FacilityListItem> list(@Nullable CountryCode country) {
+        return places.list(country, LocalDate.now(clock));
+    }
+
+    @ForEveryone
+    public Optional<FacilityPage> page(FacilityId facility) {
+        return places.page(facility, LocalDate.now(clock));
+    }
+
+    /** @param code of the country pack, as it stands in URLs: {@code BY-IK-1} */
+    @ForEveryone
+    public Optional<FacilityPage> page(String code) {
+        return places.byCode(code).flatMap(this::page);
+    }
+
+    /** What the places are called, by language. */
+    @ForEveryone
+    public Map<FacilityId, Map<LanguageTag, String>> names(Collection<FacilityId> facilities) {
+        Map<FacilityId, Map<LanguageTag, String>> names = new HashMap<>();
+        places.names(facilities.stream().map(FacilityId::value).toList())
+                .forEach((id, own) -> names.put(new FacilityId(id), own));
+        return names;
+    }
+
+    @ForEveryone
+    public List<Region> regions() {
+        return countries.regions();
+    }
+
+    /** By code. */
+    @ForEveryone
+    public List<Country> countries() {
+        return countries.all().values().stream()
+                .sorted(Comparator.comparing(Country::code))
+                .toList();
+    }
+}

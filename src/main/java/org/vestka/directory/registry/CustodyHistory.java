@@ -1,0 +1,159 @@
+package org.vestka.directory.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonDied;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonMoved;
+import org.vestka.directory.PersonReleased;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.persistence.PersonRepository.Sourced;
+import org.vestka.directory.persistence.StayRepository;
+import org.vestka.directory.persistence.StayRepository.NewStay;
+import org.vestka.directory.persistence.StayRepository.OpenStay;
+import org.vestka.shared.PartialDate;
+
+/**
+ * Keeps custody histories in order: a new stay closes the last one, and no two overlap.
+ *
+ * <p>Dates are kept as their source gives them. For order and for counting each stay also has whole days: the first day its
+ * beginning can be, or, where nobody knows it, the day it was recorded.
+ */
+@Component
+class CustodyHistory {
+
+    private final StayRepository stays;
+
+    CustodyHistory(StayRepository stays) {
+        this.stays = stays;
+    }
+
+    /** Stores the first histories of new people; the stays of one person stand earliest first. */
+    void begin(List<Sourced<StayDraft>> drafts, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Map<PersonId, List<Sourced<StayDraft>>> byPerson = new LinkedHashMap<>();
+        drafts.forEach(draft -> byPerson.computeIfAbsent(draft.person(), id -> new ArrayList<>())
+                .add(draft));
+        List<NewStay> all = new ArrayList<>();
+        byPerson.forEach((person, own) -> {
+            LocalDate earliest = LocalDate.MIN;
+            for (int i = 0; i < own.size(); i++) {
+                StayDraft stay = own.get(i).value();
+                LocalDate from = begins(stay.from(), earliest, firstKnown(own, i, today));
+                if (from.isBefore(earliest)) {
+                    throw new StayOutOfOrder(person);
+                }
+                @Nullable StayDraft next = i + 1 < own.size() ? own.get(i + 1).value() : null;
+                LocalDate until = next == null ? null : begins(next.from(), from, firstKnown(own, i + 1, today));
+                if (until != null && until.isBefore(from)) {
+                    throw new StayOutOfOrder(person);
+                }
+                all.add(new NewStay(
+                        person,
+                        stay,
+                        next == null ? null : next.from(),
+                        from,
+                        until,
+                        own.get(i).source()));
+                earliest = from;
+            }
+        });
+        stays.add(all);
+    }
+
+    /** The day of recording, or the first known beginning of a later stay where that is earlier. */
+    private static LocalDate firstKnown(List<Sourced<StayDraft>> own, int index, LocalDate today) {
+        return own.subList(index, own.size()).stream()
+                .map(stay -> Optional.ofNullable(stay.value().from()))
+                .flatMap(Optional::stream)
+                .map(PartialDate::earliest)
+                .filter(day -> day.isBefore(today))
+                .findFirst()
+                .orElse(today);
+    }
+
+    private static LocalDate begins(@Nullable PartialDate from, LocalDate earliest, LocalDate unknown) {
+        if (from != null) {
+            // a month or a year that has begun before the last stay may still lie after it
+            return from.earliest().isBefore(earliest) && !from.latest().isBefore(earliest) ? earliest : from.earliest();
+        }
+        return unknown.isBefore(earliest) ? earliest : unknown;
+    }
+
+    /**
+     * Opens stays, at most one per person, whose rows the caller holds.
+     *
+     * @return what happened: moves, releases, deaths
+     */
+    List<Object> follow(List<Sourced<StayDraft>> drafts, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Map<PersonId, OpenStay> open =
+                stays.lockOpen(drafts.stream().map(Sourced::person).toList());
+        Map<PersonId, LocalDate> ended = stays.lastEnds(drafts.stream()
+                .map(Sourced::person)
+                .filter(person -> !open.containsKey(person))
+                .toList());
+        List<NewStay> added = new ArrayList<>();
+        List<Object> happened = new ArrayList<>();
+        for (Sourced<StayDraft> draft : drafts) {
+            PersonId person = draft.person();
+            StayDraft stay = draft.value();
+            OpenStay last = open.get(person);
+            if (last != null && last.samePlace(stay)) {
+                confirm(last, stay);
+                continue;
+            }
+            LocalDate earliest = last == null ? ended.getOrDefault(person, LocalDate.MIN) : last.countsFrom();
+            LocalDate from = begins(stay.from(), earliest, today);
+            if (from.isBefore(earliest)) {
+                if (last == null || last.from() != null) {
+                    throw new StayOutOfOrder(person);
+                }
+                // nobody knew when the last one began: it counts from its recording, and this one from there on
+                from = earliest;
+            }
+            if (last != null) {
+                stays.end(last.id(), stay.from(), from);
+            }
+            added.add(new NewStay(person, stay, null, from, null, draft.source()));
+            happened.addAll(events(person, last, stay, now));
+        }
+        stays.add(added);
+        return happened;
+    }
+
+    private void confirm(OpenStay last, StayDraft again) {
+        stays.confirm(last.id(), again);
+        PartialDate from = again.from();
+        if (last.from() == null && from != null) {
+            stays.begin(last.id(), from);
+        }
+    }
+
+    private static List<Object> events(PersonId person, @Nullable OpenStay last, StayDraft stay, Instant now) {
+        CustodyKind.Group before =
+                last == null ? CustodyKind.Group.UNKNOWN : last.custody().group();
+        CustodyKind.Group after = stay.custody().group();
+        if (after == CustodyKind.Group.DIED) {
+            return before == after ? List.of() : List.of(new PersonDied(person, now));
+        }
+        if (after == CustodyKind.Group.RELEASED) {
+            return before == after ? List.of() : List.of(new PersonReleased(person, stay.custody(), now));
+        }
+        FacilityId from = last == null ? null : last.facility();
+        return java.util.Objects.equals(from, stay.facility())
+                ? List.of()
+                : List.of(new PersonMoved(person, from, stay.facility(), now));
+    }
+}

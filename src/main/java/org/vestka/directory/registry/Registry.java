@@ -1,0 +1,383 @@
+package org.vestka.directory.registry;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.PeopleChanged;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonWithdrawn;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.custody.CaseEventDraft;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.NoSuchBody;
+import org.vestka.directory.persistence.CaseEventRepository;
+import org.vestka.directory.persistence.ListingRepository;
+import org.vestka.directory.persistence.PersonRepository;
+import org.vestka.directory.persistence.PersonRepository.NewPerson;
+import org.vestka.directory.persistence.PersonRepository.Sourced;
+import org.vestka.directory.persistence.PictureRepository;
+import org.vestka.directory.persistence.ReachabilityRepository;
+import org.vestka.directory.persistence.Sources;
+import org.vestka.directory.person.NoSuchPerson;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Picture;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.TextDraft;
+import org.vestka.directory.source.ReferenceDraft;
+import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.PartialDate;
+
+/**
+ * The writing side of the directory, for imports, for editors' acts and for the demo. It asks nobody's permission: services
+ * above it do.
+ *
+ * <p>Every act is one transaction, joins a running one, holds the rows of the people it changes, brings the list up to date
+ * and tells of what happened before it returns.
+ */
+@Component
+@Transactional
+public class Registry {
+
+    private final PersonRepository people;
+    private final CaseEventRepository cases;
+    private final ReachabilityRepository reachability;
+    private final PictureRepository pictures;
+    private final ListingRepository listing;
+    private final Sources sources;
+    private final CustodyHistory custody;
+    private final DesignationHistory designations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Registry(
+            PersonRepository people,
+            CaseEventRepository cases,
+            ReachabilityRepository reachability,
+            PictureRepository pictures,
+            ListingRepository listing,
+            Sources sources,
+            CustodyHistory custody,
+            DesignationHistory designations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.cases = cases;
+        this.reachability = reachability;
+        this.pictures = pictures;
+        this.listing = listing;
+        this.sources = sources;
+        this.custody = custody;
+        this.designations = designations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether nobody is registered, in whatever state of publication. */
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+
+    public PersonId register(PersonDraft draft) {
+        return registerAll(List.of(draft)).getFirst();
+    }
+
+    /**
+     * Registers people with all that is known of them.
+     *
+     * @return their ids, in the order given
+     * @throws StayOutOfOrder when the stays of a draft do not follow each other
+     * @throws NoSuchBody when a designating body is not known
+     */
+    public List<PersonId> registerAll(List<PersonDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Instant now = now();
+        Map<SourceDraft, Long> sourceIds =
+                sources.addAll(drafts.stream().map(PersonDraft::source).toList(), now);
+        List<PersonId> ids = people.add(
+                drafts.stream()
+                        .map(draft -> new NewPerson(
+                                PublicId.random(random),
+                                draft.country(),
+                                draft.gender(),
+                                draft.born(),
+                                draft.died(),
+                                draft.publication(),
+                                draft.invented()))
+                        .toList(),
+                now);
+        List<Sourced<PersonName>> names = new ArrayList<>();
+        List<Sourced<TextDraft>> texts = new ArrayList<>();
+        List<Sourced<StayDraft>> stays = new ArrayList<>();
+        List<Sourced<DesignationDraft>> named = new ArrayList<>();
+        List<Sourced<CaseEventDraft>> steps = new ArrayList<>();
+        List<Sourced<ReferenceDraft>> references = new ArrayList<>();
+        List<Sourced<Publication>> publications = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            PersonDraft draft = drafts.get(i);
+            PersonId person = ids.get(i);
+            long source = Objects.requireNonNull(sourceIds.get(draft.source()));
+            addSourced(names, person, draft.names(), source);
+            addSourced(texts, person, draft.texts(), source);
+            addSourced(stays, person, draft.stays(), source);
+            addSourced(named, person, draft.designations(), source);
+            addSourced(steps, person, draft.events(), source);
+            addSourced(references, person, draft.references(), source);
+            addSourced(publications, person, List.of(draft.publication()), source);
+        }
+        people.addNames(names);
+        people.addTexts(texts);
+        custody.begin(stays, now);
+        designations.begin(named, now);
+        cases.add(steps);
+        people.addReferences(references);
+        people.recordPublication(publications, now);
+        listing.refresh(ids, now);
+        events.publishEvent(new PeopleChanged(Set.copyOf(ids), now));
+        return ids;
+    }
+
+    public void change(PersonChange change) {
+        changeAll(List.of(change));
+    }
+
+    /**
+     * Changes people; those named twice are changed in the order given.
+     *
+     * @throws NoSuchPerson when somebody is not registered
+     * @throws StayOutOfOrder when a stay begins before the one it follows
+     * @throws NoSuchBody when a designating body is not known
+     */
+    public void changeAll(List<PersonChange> changes) {
+        List<PersonChange> rest = changes;
+        while (!rest.isEmpty()) {
+            Set<PersonId> seen = new HashSet<>();
+            List<PersonChange> now = new ArrayList<>();
+            List<PersonChange> later = new ArrayList<>();
+            for (PersonChange change : rest) {
+                (seen.add(change.person()) ? now : later).add(change);
+            }
+            changeEachOnce(now);
+            rest = later;
+        }
+    }
+
+    private void changeEachOnce(List<PersonChange> changes) {
+        Instant now = now();
+        Set<PersonId> ids = new LinkedHashSet<>();
+        changes.forEach(change -> ids.add(change.person()));
+        lock(ids);
+        Map<SourceDraft, Long> sourceIds =
+                sources.addAll(changes.stream().map(PersonChange::source).toList(), now);
+        List<Sourced<PersonName>> names = new ArrayList<>();
+        List<Sourced<TextDraft>> texts = new ArrayList<>();
+        List<Sourced<StayDraft>> stays = new ArrayList<>();
+        List<Sourced<DesignationDraft>> named = new ArrayList<>();
+        List<Sourced<CaseEventDraft>> steps = new ArrayList<>();
+        List<Sourced<ReferenceDraft>> references = new ArrayList<>();
+        for (PersonChange change : changes) {
+            PersonId person = change.person();
+            long source = Objects.requireNonNull(sourceIds.get(change.source()));
+            if (change.gender() != null || change.born() != null || change.died() != null) {
+                people.changeFacts(person, change.gender(), change.born(), change.died());
+            }
+            addSourced(names, person, change.names(), source);
+            addSourced(texts, person, change.texts(), source);
+            addSourced(named, person, change.designations(), source);
+            addSourced(steps, person, change.events(), source);
+            addSourced(references, person, change.references(), source);
+            StayDraft stay = stayAfter(change);
+            if (stay != null) {
+                stays.add(new Sourced<>(person, stay, source));
+            }
+        }
+        people.putNames(names);
+        people.putTexts(texts);
+        List<Object> happened = new ArrayList<>(custody.follow(stays, now));
+        designations.follow(named, now);
+        cases.put(steps);
+        people.addReferences(references);
+        people.touch(ids, now);
+        tell(ids, happened, now);
+    }
+
+    /** A death is also the last stay. */
+    private static @Nullable StayDraft stayAfter(PersonChange change) {
+        return change.stay() == null && change.died() != null
+                ? StayDraft.of(CustodyKind.DIED, null, change.died())
+                : change.stay();
+    }
+
+    /** Opens a stay and closes the last; the same place again only confirms it. */
+    public void openStay(PersonId person, StayDraft stay, SourceDraft source) {
+        change(new PersonChange(
+                person, null, null, null, List.of(), List.of(), stay, List.of(), List.of(), List.of(), source));
+    }
+
+    /** Nobody knows where the person is any more. */
+    public void endStay(PersonId person, @Nullable PartialDate until, SourceDraft source) {
+        openStay(person, StayDraft.of(CustodyKind.UNKNOWN, null, until), source);
+    }
+
+    /**
+     * Records that people were released, left, or died: one act for many.
+     *
+     * @throws IllegalArgumentException when the kind says that somebody is still held
+     */
+    public void release(Collection<PersonId> released, CustodyKind kind, @Nullable PartialDate on, SourceDraft source) {
+        if (kind.group() != CustodyKind.Group.RELEASED && kind.group() != CustodyKind.Group.DIED) {
+            throw new IllegalArgumentException(kind + " is no release");
+        }
+        changeAll(released.stream()
+                .distinct()
+                .map(person -> new PersonChange(
+                        person,
+                        null,
+                        null,
+                        kind == CustodyKind.DIED ? on : null,
+                        List.of(),
+                        List.of(),
+                        StayDraft.of(kind, null, on),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        source))
+                .toList());
+    }
+
+    public void designate(PersonId person, DesignationDraft designation, SourceDraft source) {
+        change(new PersonChange(
+                person,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(designation),
+                List.of(),
+                List.of(),
+                source));
+    }
+
+    /** Decides how much of these people is shown. */
+    public void publish(Collection<PersonId> ids, Publication publication, SourceDraft source) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Instant now = now();
+        List<PersonRepository.Locked> locked = lock(ids);
+        List<PersonId> changed = locked.stream()
+                .filter(person -> person.publication() != publication)
+                .map(PersonRepository.Locked::person)
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<Object> withdrawn = publication.writable()
+                ? List.of()
+                : locked.stream()
+                        .filter(person -> person.publication().writable())
+                        .<Object>map(person -> new PersonWithdrawn(person.person(), now))
+                        .toList();
+        people.publish(changed, publication, sources.add(source, now).value(), now);
+        people.touch(changed, now);
+        tell(changed, withdrawn, now);
+    }
+
+    /**
+     * An editor's word on whether letters get there; ends an earlier one.
+     *
+     * @param value null to let the stay speak again
+     * @param until exclusive; null while nobody knows
+     */
+    public void overrideReachability(
+            PersonId person,
+            @Nullable Reachability value,
+            LocalDate from,
+            @Nullable LocalDate until,
+            SourceDraft source) {
+        Instant now = now();
+        lock(Set.of(person));
+        reachability.end(person, from);
+        if (value != null) {
+            reachability.add(
+                    person, value, from, until, sources.add(source, now).value());
+        }
+        people.touch(Set.of(person), now);
+        tell(Set.of(person), List.of(), now);
+    }
+
+    /** @param picture null to take it away */
+    public void putPicture(PersonId person, @Nullable Picture picture, SourceDraft source) {
+        Instant now = now();
+        lock(Set.of(person));
+        if (picture == null) {
+            pictures.remove(person);
+        } else {
+            pictures.put(person, picture, sources.add(source, now).value());
+        }
+        people.touch(Set.of(person), now);
+        tell(Set.of(person), List.of(), now);
+    }
+
+    /**
+     * Brings the list up to date for people whose derived state changes with the calendar.
+     *
+     * @param first of the days that have begun since it was done last
+     * @param last today, in UTC
+     */
+    public void turnDays(LocalDate first, LocalDate last) {
+        List<PersonId> turning = listing.withOverrideTurning(first, last);
+        if (!turning.isEmpty()) {
+            tell(turning, List.of(), now());
+        }
+    }
+
+    void tell(Collection<PersonId> changed, List<Object> happened, Instant now) {
+        if (!changed.isEmpty()) {
+            listing.refresh(changed, now);
+            events.publishEvent(new PeopleChanged(Set.copyOf(changed), now));
+        }
+        happened.forEach(events::publishEvent);
+    }
+
+    private List<PersonRepository.Locked> lock(Collection<PersonId> ids) {
+        List<PersonRepository.Locked> locked = people.lock(ids);
+        Set<PersonId> missing = new HashSet<>(ids);
+        locked.forEach(person -> missing.remove(person.person()));
+        for (PersonId person : missing) {
+            throw new NoSuchPerson(person);
+        }
+        return locked;
+    }
+
+    private static <T> void addSourced(List<Sourced<T>> all, PersonId person, List<T> facts, long source) {
+        facts.forEach(fact -> all.add(new Sourced<>(person, fact, source)));
+    }
+
+    /** The database keeps microseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,26 @@
+package org.vestka.directory.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.SourceId;
+
+/**
+ * Where a fact comes from, as shown.
+ *
+ * @param url one address, or several separated by {@code " ; "} as the pack gives them; null for an editor's own word
+ */
+public record SourceView(
+        SourceId id,
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable String sourceDate,
+        @Nullable LocalDate retrievedOn,
+        @Nullable String fileSha256,
+        @Nullable Integer fileRow) {
+
+    /** The addresses one can open. */
+    public List<String> links() {
+        return SourceLinks.in(url);
+    }
+}
