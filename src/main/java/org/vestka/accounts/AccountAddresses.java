@@ -21,6 +21,7 @@ class AccountAddresses {
     private final TokenRepository tokens;
     private final ConsentRepository consents;
     private final AccountMail mail;
+    private final Throttle throttle;
     private final Clock clock;
 
     AccountAddresses(
@@ -28,16 +29,25 @@ class AccountAddresses {
             TokenRepository tokens,
             ConsentRepository consents,
             AccountMail mail,
+            Throttle throttle,
             Clock clock) {
         this.addresses = addresses;
         this.tokens = tokens;
         this.consents = consents;
         this.mail = mail;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
-    /** Takes an address as waiting and sends it a link. What was confirmed before stays so until the link is followed. */
+    /**
+     * Takes an address as waiting and sends it a link. What was confirmed before stays so until the link is followed.
+     *
+     * @throws TooManyAttempts when too much mail was sent there lately
+     */
     void add(AccountId account, EmailAddress address, LanguageTag language) {
+        if (!throttle.mayMail(address)) {
+            throw new TooManyAttempts();
+        }
         long row = addresses.addWaiting(account, address, Instant.now(clock));
         mail.confirmAddress(account, row, language);
     }

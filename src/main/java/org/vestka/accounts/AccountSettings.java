@@ -4,14 +4,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much is let in at once; the defaults carry a letter evening of sixty guests.
+ * How much goes without a puzzle; the defaults carry a letter evening of sixty guests.
  *
  * @param signInAttempts for one pseudonym in a row; after them one more every thirty seconds
+ * @param signInsPerHour by all together
  * @param signUpsPerHour by all together
- * @param recoveriesPerHour by all together
+ * @param recoveriesPerHour by all together, links and codes each
  */
 @ConfigurationProperties("vestka.accounts")
 record AccountSettings(
         @DefaultValue("10") int signInAttempts,
+        @DefaultValue("3600") int signInsPerHour,
         @DefaultValue("240") int signUpsPerHour,
         @DefaultValue("120") int recoveriesPerHour) {}

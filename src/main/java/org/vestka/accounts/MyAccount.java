@@ -213,12 +213,11 @@ public class MyAccount {
 
     private StoredAccount prove(String password) {
         StoredAccount account = mine();
-        String folded = Pseudonym.fold(account.pseudonym());
-        throttle.signIn(folded);
+        throttle.ownPassword(account.id());
         if (!passwords.matches(password, account.passwordHash())) {
             throw new WrongPassword();
         }
-        throttle.signedIn(folded);
+        throttle.ownPasswordWasRight(account.id());
         return account;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,13 +59,16 @@ public class Recovery {
     /**
      * Sends a link to the confirmed address of whoever has this pseudonym or this address. Whether there is one is not told.
      *
-     * @throws TooManyAttempts when this was asked too often
+     * To one account go few links in an hour; asked for more, it sends none, as the last one is good still.
+     *
+     * @param solution of the puzzle that was wanted before; null at first
+     * @throws PuzzleWanted when many links were asked for in the last hour
      */
     @ForEveryone
     @Transactional
-    public void sendLink(String pseudonymOrAddress) {
+    public void sendLink(String pseudonymOrAddress, @Nullable Solution solution) {
         String typed = pseudonymOrAddress.strip();
-        throttle.recovery(Pseudonym.fold(typed));
+        throttle.recoveryLink(solution);
         List<AccountId> found = EmailAddress.isValid(typed)
                 ? addresses.accountsOf(new EmailAddress(typed), ACCOUNTS_PER_ADDRESS)
                 : accounts.findByFolded(Pseudonym.fold(typed)).map(StoredAccount::id).stream()
@@ -74,6 +78,7 @@ public class Recovery {
                     .filter(account -> !account.blocked() && !account.demo())
                     .filter(account ->
                             addresses.find(id, AddressState.CONFIRMED).isPresent())
+                    .filter(account -> throttle.mayMail(account.id()))
                     .ifPresent(mail::recover);
         }
     }
@@ -116,13 +121,14 @@ public class Recovery {
      *
      * @throws RecoveryRefused when pseudonym and code do not belong together
      * @throws UnusablePassword when the password breaks a rule; the code stays good
-     * @throws TooManyAttempts when this pseudonym was tried too often
+     * @param solution of the puzzle that was wanted before; null at first
+     * @throws PuzzleWanted when many codes were tried in the last hour
      */
     @ForEveryone
-    public Admitted withCode(String pseudonym, String typedCode, String newPassword) {
+    public Admitted withCode(String pseudonym, String typedCode, String newPassword, @Nullable Solution solution) {
         require(newPassword, pseudonym);
         String folded = Pseudonym.fold(pseudonym);
-        throttle.recovery(folded);
+        throttle.recoveryCode(solution);
         Optional<StoredAccount> found = accounts.findByFolded(folded).filter(account -> !account.demo());
         String recoveryHash = found.map(StoredAccount::recoveryHash).orElse(null);
         boolean same = passwords.matches(RecoveryCode.typed(typedCode).digits(), recoveryHash);

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 
 /**
  * The way back in without mail: 24 digits, shown once and kept only as a hash. Digits, because they are on every keyboard
- * and can be written on paper in any script; 79 bits, which no one guesses against a slow hash and a throttle.
+ * and can be written on paper in any script; 79 bits, which no one guesses, however often they try.
  */
 public record RecoveryCode(String digits) {
 

@@ -1,6 +1,7 @@
 package org.vestka.accounts;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.vestka.accounts.persistence.AccountRepository;
@@ -35,12 +36,13 @@ public class SignIn {
      *
      * @throws SignInRefused when pseudonym or password is wrong
      * @throws AccountBlocked when both are right and the account is blocked
-     * @throws TooManyAttempts when this pseudonym was tried too often, whether or not it exists
+     * @param solution of the puzzle that was wanted before; null at first
+     * @throws PuzzleWanted when this pseudonym was tried often, whether or not it exists
      */
     @ForEveryone
-    public Welcome signIn(String pseudonym, String password) {
+    public Welcome signIn(String pseudonym, String password, @Nullable Solution solution) {
         String folded = Pseudonym.fold(pseudonym);
-        throttle.signIn(folded);
+        throttle.signIn(folded, solution);
         Optional<StoredAccount> found = accounts.findByFolded(folded).filter(account -> demo || !account.demo());
         String hash = found.map(StoredAccount::passwordHash).orElse(null);
         if (!passwords.matches(password, hash) || found.isEmpty()) {

@@ -3,6 +3,7 @@ package org.vestka.accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,17 +49,19 @@ public class SignUp {
      *
      * @throws UnusablePassword when the password breaks a rule
      * @throws PseudonymTaken when there is this pseudonym or one that looks the same
-     * @throws TooManyAttempts when too many accounts were made in the last hour
+     * @param solution of the puzzle that was wanted before; null at first
+     * @throws PuzzleWanted when many accounts were made in the last hour
+     * @throws TooManyAttempts when too much mail went to this address lately
      */
     @ForEveryone
-    public Admitted signUp(SignUpDraft draft) {
+    public Admitted signUp(SignUpDraft draft, @Nullable Solution solution) {
         rules.check(draft.password(), draft.pseudonym().value()).ifPresent(fault -> {
             throw new UnusablePassword(fault);
         });
         if (accounts.findByFolded(draft.pseudonym().folded()).isPresent()) {
             throw new PseudonymTaken();
         }
-        throttle.signUp();
+        throttle.signUp(solution);
         RecoveryCode code = RecoveryCode.random();
         String passwordHash = passwords.hash(draft.password());
         String recoveryHash = passwords.hash(code.digits());

@@ -7,35 +7,65 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vestka.shared.EmailAddress;
 
 /**
- * Slows guessing down without knowing who guesses: by the name that is tried, and for sign-up and recovery by all together.
- * Held in memory only; addresses of machines are never looked at.
+ * Slows down whoever tries much, without knowing who that is and without shutting anybody out: what is asked more often than
+ * people do costs the asking device a puzzle, harder the more is asked. Held in memory only; addresses of machines are never
+ * looked at.
  */
 @Component
 class Throttle {
 
+    /** A tenth of a second on a desk, half a second on a cheap phone. */
+    static final int EASIEST = 16;
+    /** Seconds on a cheap phone: what is asked of people who had no part in what made it hard. */
+    static final int HARDEST_FOR_ALL = 20;
+    /** Hours: guessing at one name ends here. Its owner has a recovery code, which no guessing at passwords makes dearer. */
+    static final int HARDEST_FOR_A_NAME = 30;
+
+    /** A puzzle made before others came still opens when the price has risen this much since. */
+    private static final int GRACE = 2;
+
     private static final int NAMES = 100_000;
+    private static final Duration HOUR = Duration.ofHours(1);
+    /** By then a name that was tried hard has cooled down. */
+    private static final Duration FORGOTTEN = Duration.ofHours(6);
 
-    private final LoadingCache<String, Bucket> signIns;
-    private final LoadingCache<String, Bucket> recoveries;
-    private final Bucket allSignUps;
-    private final Bucket allRecoveries;
+    /** A person asks again when the first mail is late; a mailbox must not be flooded through us. */
+    private static final int MAILS_PER_HOUR = 3;
+
+    private final Puzzles puzzles;
     private final TimeMeter time;
+    private final LoadingCache<String, Meter> signIns;
+    private final LoadingCache<String, Bucket> ownPasswords;
+    private final LoadingCache<String, Bucket> mails;
+    private final Meter allSignIns;
+    private final Meter allSignUps;
+    private final Meter allLinks;
+    private final Meter allCodes;
 
-    Throttle(AccountSettings settings, Clock clock) {
+    Throttle(AccountSettings settings, Puzzles puzzles, Clock clock) {
+        this.puzzles = puzzles;
         time = new ClockTime(clock);
-        // after ten in a row one more every thirty seconds
-        signIns = perName(settings.signInAttempts(), Duration.ofSeconds(30).multipliedBy(settings.signInAttempts()));
-        recoveries = perName(5, Duration.ofHours(1));
-        allSignUps = bucket(settings.signUpsPerHour(), Duration.ofHours(1));
-        allRecoveries = bucket(settings.recoveriesPerHour(), Duration.ofHours(1));
+        int attempts = settings.signInAttempts();
+        // one free try more every thirty seconds
+        Duration all = Duration.ofSeconds(30).multipliedBy(attempts);
+        signIns = perName(FORGOTTEN, () -> new Meter(bucket(attempts, all), 5, HARDEST_FOR_A_NAME));
+        ownPasswords = perName(all, () -> bucket(attempts, all));
+        mails = perName(HOUR, () -> bucket(MAILS_PER_HOUR, HOUR));
+        allSignIns = forAll(settings.signInsPerHour());
+        allSignUps = forAll(settings.signUpsPerHour());
+        allLinks = forAll(settings.recoveriesPerHour());
+        allCodes = forAll(settings.recoveriesPerHour());
     }
 
-    /** @throws TooManyAttempts when this name was tried too often */
-    void signIn(String folded) {
-        require(bucketOf(signIns, folded));
+    /** @throws PuzzleWanted when this name, or all together, are tried often and this is no solution */
+    void signIn(String folded, @Nullable Solution solution) {
+        pass("sign-in " + folded, solution, Objects.requireNonNull(signIns.get(folded)), allSignIns);
     }
 
     /** The right person came: earlier slips are forgotten. */
@@ -43,33 +73,90 @@ class Throttle {
         signIns.invalidate(folded);
     }
 
-    /** @throws TooManyAttempts when too many accounts were made */
-    void signUp() {
-        require(allSignUps);
+    /** @throws PuzzleWanted when many accounts were made lately and this is no solution */
+    void signUp(@Nullable Solution solution) {
+        pass("sign-up", solution, allSignUps);
     }
 
-    /** @throws TooManyAttempts when too many tried to recover an account, or this one */
-    void recovery(String folded) {
-        require(bucketOf(recoveries, folded));
-        require(allRecoveries);
+    /** @throws PuzzleWanted when many links were asked for lately and this is no solution */
+    void recoveryLink(@Nullable Solution solution) {
+        pass("recovery-link", solution, allLinks);
     }
 
-    private static Bucket bucketOf(LoadingCache<String, Bucket> buckets, String name) {
-        return java.util.Objects.requireNonNull(buckets.get(name));
+    /**
+     * By no name: nobody guesses 24 digits.
+     *
+     * @throws PuzzleWanted when many codes were tried lately and this is no solution
+     */
+    void recoveryCode(@Nullable Solution solution) {
+        pass("recovery-code", solution, allCodes);
     }
 
-    private static void require(Bucket bucket) {
-        if (!bucket.tryConsume(1)) {
+    /**
+     * Somebody who is signed in says the password once more. Nobody else can use these tries up.
+     *
+     * @throws TooManyAttempts when it was said too often
+     */
+    void ownPassword(AccountId account) {
+        if (!Objects.requireNonNull(ownPasswords.get(account.toString())).tryConsume(1)) {
             throw new TooManyAttempts();
         }
     }
 
-    private LoadingCache<String, Bucket> perName(int attempts, Duration period) {
-        // a bucket that nobody used for a whole period is full again
-        return Caffeine.newBuilder()
-                .maximumSize(NAMES)
-                .expireAfterAccess(period)
-                .build(name -> bucket(attempts, period));
+    /** It was the right one. */
+    void ownPasswordWasRight(AccountId account) {
+        ownPasswords.invalidate(account.toString());
+    }
+
+    /** Whether one mail more may go to an address that somebody has only typed. */
+    boolean mayMail(EmailAddress address) {
+        return Objects.requireNonNull(mails.get(fingerprint(address.canonical())))
+                .tryConsume(1);
+    }
+
+    /** Whether one link more may go to an account's own address. */
+    boolean mayMail(AccountId account) {
+        return Objects.requireNonNull(mails.get(account.toString())).tryConsume(1);
+    }
+
+    private void pass(String subject, @Nullable Solution solution, Meter... meters) {
+        int price = 0;
+        for (Meter meter : meters) {
+            price = Math.max(price, meter.price());
+        }
+        if (price > 0 && !puzzles.take(solution, subject, price - GRACE)) {
+            throw new PuzzleWanted(puzzles.make(subject, price));
+        }
+        for (Meter meter : meters) {
+            meter.bucket().consumeIgnoringRateLimits(1);
+        }
+    }
+
+    /**
+     * How much was asked lately.
+     *
+     * @param step how many more double the work
+     */
+    private record Meter(Bucket bucket, int step, int hardest) {
+
+        /** Zero bits; none while there are free tries. */
+        int price() {
+            long free = bucket.getAvailableTokens();
+            return free > 0 ? 0 : (int) Math.min(hardest, EASIEST - free / step);
+        }
+    }
+
+    private Meter forAll(int perHour) {
+        return new Meter(bucket(perHour, HOUR), Math.max(1, perHour / 10), HARDEST_FOR_ALL);
+    }
+
+    /** No address is held, in memory neither. */
+    private static String fingerprint(String address) {
+        return java.util.HexFormat.of().formatHex(Puzzles.sha256(address));
+    }
+
+    private static <T> LoadingCache<String, T> perName(Duration kept, java.util.function.Supplier<T> fresh) {
+        return Caffeine.newBuilder().maximumSize(NAMES).expireAfterAccess(kept).build(name -> fresh.get());
     }
 
     private Bucket bucket(int attempts, Duration period) {

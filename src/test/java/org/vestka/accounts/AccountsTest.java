@@ -2,6 +2,7 @@ package org.vestka.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.vestka.tables.Tables.ACCOUNT;
 import static org.vestka.tables.Tables.ACCOUNT_ADDRESS;
 import static org.vestka.tables.Tables.AUDIT_EVENT;
@@ -94,7 +95,7 @@ class AccountsTest {
         String name = TestAccounts.unique("ластаўка");
         AccountId id = signUp(name, null).who().account();
 
-        SignIn.Welcome welcome = signIn.signIn(name.toUpperCase(java.util.Locale.ROOT), PASSWORD);
+        SignIn.Welcome welcome = signIn.signIn(name.toUpperCase(java.util.Locale.ROOT), PASSWORD, null);
 
         assertThat(welcome.who().account()).isEqualTo(id);
         assertThat(welcome.who().roles()).containsExactly(Role.SUPPORTER);
@@ -114,24 +115,101 @@ class AccountsTest {
         String name = TestAccounts.unique("wrong");
         signUp(name, null);
 
-        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, OTHER_PASSWORD));
+        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, OTHER_PASSWORD, null));
         assertThatExceptionOfType(SignInRefused.class)
-                .isThrownBy(() -> signIn.signIn(TestAccounts.unique("nobody"), PASSWORD));
-        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, "x".repeat(5_000_000)));
+                .isThrownBy(() -> signIn.signIn(TestAccounts.unique("nobody"), PASSWORD, null));
+        assertThatExceptionOfType(SignInRefused.class)
+                .isThrownBy(() -> signIn.signIn(name, "x".repeat(5_000_000), null));
     }
 
     @Test
-    void guessingIsSlowedDownForThatPseudonymOnly() {
+    void guessingCostsMoreAndMoreForThatPseudonymOnlyAndKeepsNobodyOut() {
         String guessed = TestAccounts.unique("guessed");
         String other = TestAccounts.unique("other");
         signUp(guessed, null);
         signUp(other, null);
         for (int i = 0; i < 10; i++) {
-            assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(guessed, OTHER_PASSWORD));
+            assertThatExceptionOfType(SignInRefused.class)
+                    .isThrownBy(() -> signIn.signIn(guessed, OTHER_PASSWORD, null));
         }
 
-        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> signIn.signIn(guessed, PASSWORD));
-        assertThat(signIn.signIn(other, PASSWORD).who().pseudonym()).isEqualTo(other);
+        Puzzle first = wanted(() -> signIn.signIn(guessed, PASSWORD, null));
+        for (int i = 0; i < 10; i++) {
+            Solution paid = solve(wanted(() -> signIn.signIn(guessed, OTHER_PASSWORD, null)));
+            assertThatExceptionOfType(SignInRefused.class)
+                    .isThrownBy(() -> signIn.signIn(guessed, OTHER_PASSWORD, paid));
+        }
+
+        Puzzle now = wanted(() -> signIn.signIn(guessed, PASSWORD, null));
+        assertThat(now.zeros()).isGreaterThan(first.zeros());
+        assertThat(signIn.signIn(other, PASSWORD, null).who().pseudonym()).isEqualTo(other);
+        assertThat(signIn.signIn(guessed, PASSWORD, solve(now)).who().pseudonym())
+                .isEqualTo(guessed);
+    }
+
+    @Test
+    void aSolutionOpensOneActOnce() {
+        String guessed = TestAccounts.unique("once");
+        String other = TestAccounts.unique("another");
+        for (String name : List.of(guessed, other)) {
+            for (int i = 0; i < 10; i++) {
+                assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, PASSWORD, null));
+            }
+        }
+        Solution solution = solve(wanted(() -> signIn.signIn(guessed, PASSWORD, null)));
+        Puzzle puzzle = solution.puzzle();
+
+        wanted(() -> signIn.signIn(other, PASSWORD, solution));
+        wanted(() -> signIn.signIn(guessed, PASSWORD, new Solution(puzzle, solution.number() + 1)));
+        wanted(() -> signIn.signIn(
+                guessed, PASSWORD, new Solution(new Puzzle("1" + puzzle.text().substring(2), 1), solution.number())));
+        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(guessed, PASSWORD, solution));
+        wanted(() -> signIn.signIn(guessed, PASSWORD, solution));
+    }
+
+    @Test
+    void whoIsGuessedAtComesInWithTheCodeAndSaysThePasswordUnhindered() {
+        String name = TestAccounts.unique("besieged");
+        Admitted admitted = signUp(name, null);
+        for (int i = 0; i < 10; i++) {
+            assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, OTHER_PASSWORD, null));
+            recovery.sendLink(name, null);
+        }
+        wanted(() -> signIn.signIn(name, PASSWORD, null));
+
+        accounts.as(admitted.who().account(), () -> mine.changePassword(PASSWORD, OTHER_PASSWORD));
+        Admitted back = recovery.withCode(name, admitted.recoveryCode().digits(), PASSWORD, null);
+
+        assertThat(back.who().account()).isEqualTo(admitted.who().account());
+    }
+
+    @Test
+    void nobodyFloodsAMailboxThroughUs() {
+        String name = TestAccounts.unique("flooded");
+        EmailAddress address = address();
+        AccountId id = signUp(name, address).who().account();
+        confirm(id);
+        for (int i = 0; i < 10; i++) {
+            recovery.sendLink(name, null);
+        }
+        assertThat(mails(id.value())).isBetween(1, 3);
+
+        signUp(TestAccounts.unique("flooded too"), address);
+        signUp(TestAccounts.unique("flooded also"), address);
+        assertThatExceptionOfType(TooManyAttempts.class)
+                .isThrownBy(() -> signUp(TestAccounts.unique("flooded again"), address));
+    }
+
+    private static Puzzle wanted(Runnable act) {
+        return catchThrowableOfType(PuzzleWanted.class, act::run).puzzle();
+    }
+
+    private static Solution solve(Puzzle puzzle) {
+        long number = 0;
+        while (Puzzles.zeros(Puzzles.sha256(puzzle.text() + ":" + number)) < puzzle.zeros()) {
+            number++;
+        }
+        return new Solution(puzzle, number);
     }
 
     @Test
@@ -174,13 +252,14 @@ class AccountsTest {
         Admitted admitted = signUp(name, null);
         String code = admitted.recoveryCode().grouped().replace(" ", "-");
 
-        Admitted back = recovery.withCode(name, code, OTHER_PASSWORD);
+        Admitted back = recovery.withCode(name, code, OTHER_PASSWORD, null);
 
         assertThat(back.who().account()).isEqualTo(admitted.who().account());
-        assertThat(signIn.signIn(name, OTHER_PASSWORD).who()).isEqualTo(back.who());
-        assertThatExceptionOfType(RecoveryRefused.class).isThrownBy(() -> recovery.withCode(name, code, PASSWORD));
-        assertThatExceptionOfType(RecoveryRefused.class).isThrownBy(() -> recovery.withCode(name, "", PASSWORD));
-        assertThat(recovery.withCode(name, back.recoveryCode().digits(), PASSWORD)
+        assertThat(signIn.signIn(name, OTHER_PASSWORD, null).who()).isEqualTo(back.who());
+        assertThatExceptionOfType(RecoveryRefused.class)
+                .isThrownBy(() -> recovery.withCode(name, code, PASSWORD, null));
+        assertThatExceptionOfType(RecoveryRefused.class).isThrownBy(() -> recovery.withCode(name, "", PASSWORD, null));
+        assertThat(recovery.withCode(name, back.recoveryCode().digits(), PASSWORD, null)
                         .who()
                         .account())
                 .isEqualTo(back.who().account());
@@ -192,13 +271,13 @@ class AccountsTest {
         EmailAddress address = address();
         AccountId id = signUp(name, address).who().account();
 
-        recovery.sendLink(name);
-        recovery.sendLink(address.value());
+        recovery.sendLink(name, null);
+        recovery.sendLink(address.value(), null);
         assertThat(mails(id.value())).isZero();
 
         confirm(id);
-        recovery.sendLink(name);
-        recovery.sendLink(TestAccounts.unique("nobody"));
+        recovery.sendLink(name, null);
+        recovery.sendLink(TestAccounts.unique("nobody"), null);
         assertThat(mails(id.value())).isOne();
     }
 
@@ -212,7 +291,7 @@ class AccountsTest {
         assertThatExceptionOfType(UnusablePassword.class).isThrownBy(() -> recovery.withLink(token, "short"));
         recovery.withLink(token, OTHER_PASSWORD);
 
-        assertThat(signIn.signIn(name, OTHER_PASSWORD).who().account()).isEqualTo(id);
+        assertThat(signIn.signIn(name, OTHER_PASSWORD, null).who().account()).isEqualTo(id);
         assertThat(recovery.pseudonymFor(token)).isEmpty();
         assertThatExceptionOfType(LinkExpired.class).isThrownBy(() -> recovery.withLink(token, PASSWORD));
     }
@@ -309,7 +388,7 @@ class AccountsTest {
         assertThat(sql.fetchCount(ACCOUNT, ACCOUNT.ID.eq(id.value()))).isZero();
         assertThat(sql.fetchCount(ACCOUNT_ADDRESS, ACCOUNT_ADDRESS.ACCOUNT_ID.eq(id.value())))
                 .isZero();
-        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, PASSWORD));
+        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, PASSWORD, null));
         assertThat(signUp(name, null).who().account()).isNotEqualTo(id);
     }
 
@@ -328,13 +407,13 @@ class AccountsTest {
             });
             assertThat(administration.count(name)).isOne();
         });
-        assertThat(signIn.signIn(name, PASSWORD).who().roles()).isEqualTo(Set.of(Role.SUPPORTER, Role.EDITOR));
+        assertThat(signIn.signIn(name, PASSWORD, null).who().roles()).isEqualTo(Set.of(Role.SUPPORTER, Role.EDITOR));
 
         accounts.as(admin, () -> {
             administration.revoke(helper, Role.EDITOR);
             administration.block(helper);
         });
-        assertThatExceptionOfType(AccountBlocked.class).isThrownBy(() -> signIn.signIn(name, PASSWORD));
+        assertThatExceptionOfType(AccountBlocked.class).isThrownBy(() -> signIn.signIn(name, PASSWORD, null));
         assertThat(sql.select(AUDIT_EVENT.ACT)
                         .from(AUDIT_EVENT)
                         .where(AUDIT_EVENT.OBJECT_KIND.eq("account"))
@@ -399,7 +478,7 @@ class AccountsTest {
         AccountId id = creation.createForDemo(demo, LanguageTag.EN, address());
 
         assertThat(creation.createForDemo(demo, LanguageTag.EN, null)).isEqualTo(id);
-        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, PASSWORD));
+        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, PASSWORD, null));
         accounts.as(
                 id, () -> assertThatExceptionOfType(DemoAccountIsShared.class).isThrownBy(() -> mine.erase(PASSWORD)));
     }
@@ -412,9 +491,9 @@ class AccountsTest {
             AccountId id = signUp(name, address).who().account();
             LinkToken token = token(id, TokenPurpose.RECOVER);
             recovery.pseudonymFor(token);
-            recovery.sendLink(name);
-            signIn.signIn(name, PASSWORD);
-            assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, OTHER_PASSWORD));
+            recovery.sendLink(name, null);
+            signIn.signIn(name, PASSWORD, null);
+            assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, OTHER_PASSWORD, null));
             accounts.as(id, () -> mine.erase(PASSWORD));
             org.slf4j.LoggerFactory.getLogger("org.vestka.canary").info("listening");
 
@@ -424,7 +503,7 @@ class AccountsTest {
     }
 
     private Admitted signUp(String name, @Nullable EmailAddress address) {
-        return signUp.signUp(new SignUpDraft(new Pseudonym(name), PASSWORD, LanguageTag.BE, address, false));
+        return signUp.signUp(new SignUpDraft(new Pseudonym(name), PASSWORD, LanguageTag.BE, address, false), null);
     }
 
     private static EmailAddress address() {

@@ -3,6 +3,7 @@ package org.vestka.accounts.persistence;
 import static org.vestka.tables.Tables.AUDIT_EVENT;
 import static org.vestka.tables.Tables.AUDIT_HEAD;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditEvent;
+import org.vestka.tables.tables.records.AuditEventRecord;
 
 /** The chain of audit events and its end. */
 @Repository
@@ -51,6 +53,15 @@ public class AuditRepository {
                 .execute();
     }
 
+    /** Latest first. */
+    public List<AuditEvent> latest(int offset, int limit) {
+        return sql.selectFrom(AUDIT_EVENT)
+                .orderBy(AUDIT_EVENT.ID.desc())
+                .offset(offset)
+                .limit(limit)
+                .fetch(AuditRepository::event);
+    }
+
     /** All events, oldest first, with the hash each was stored with. Holds one page in memory. */
     public void forEach(BiConsumer<AuditEvent, byte[]> reader) {
         long after = Long.MIN_VALUE;
@@ -64,18 +75,15 @@ public class AuditRepository {
                 return;
             }
             for (var row : page) {
-                reader.accept(
-                        new AuditEvent(
-                                row.getId(),
-                                row.getHappenedAt(),
-                                row.getRole(),
-                                row.getAct(),
-                                row.getObjectKind(),
-                                row.getObjectId()),
-                        row.getHash());
+                reader.accept(event(row), row.getHash());
                 after = row.getId();
             }
         }
+    }
+
+    private static AuditEvent event(AuditEventRecord row) {
+        return new AuditEvent(
+                row.getId(), row.getHappenedAt(), row.getRole(), row.getAct(), row.getObjectKind(), row.getObjectId());
     }
 
     private static Link link(Record row) {

@@ -28,6 +28,11 @@ class AccountsInterface {
     }
 
     @Bean
+    MenuEntry auditEntry() {
+        return new MenuEntry(72, "accounts.menu.audit", AccountsNavigation.AUDIT, MenuAccess.ADMINS);
+    }
+
+    @Bean
     ReaderPreferences languageKeptWithAccount(CurrentAccount current, MyAccount account) {
         return language -> current.id().ifPresent(id -> account.setLanguage(language));
     }

@@ -12,6 +12,7 @@ public final class AccountsNavigation {
     static final String CONFIRM_ADDRESS = "confirm-address";
     static final String ACCOUNT = "account";
     static final String ACCOUNTS = "accounts";
+    static final String AUDIT = "audit";
     static final String UNSUBSCRIBE = "unsubscribe";
     /** Where to go on afterwards, a path on this server. */
     static final String NEXT = "next";

@@ -1,11 +1,12 @@
 package org.vestka.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,10 +14,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.vestka.accounts.AccountAdministration;
 import org.vestka.accounts.AccountListItem;
+import org.vestka.accounts.Role;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.LineCard;
+import org.vestka.shared.ui.LongList;
 import org.vestka.shared.ui.NeutralTitle;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Tone;
@@ -24,59 +29,60 @@ import org.vestka.shared.ui.Tone;
 /** All accounts, for administrators: who may edit, who may administer, who is shut out. */
 @Route(AccountsNavigation.ACCOUNTS)
 @RolesAllowed("ADMIN")
-class AccountsView extends Page implements HasDynamicTitle {
+class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient AccountAdministration administration;
     private final TextField search;
-    private final Grid<AccountListItem> list = new Grid<>();
+    private final LongList<AccountListItem> list;
+    private final transient LocalDate today;
 
     AccountsView(AccountAdministration administration, Clock clock) {
         this.administration = administration;
+        this.today = LocalDate.now(clock);
         heading(getTranslation("accounts.list.heading"));
         lead(getTranslation("accounts.list.lead"));
+        narrow();
         search = new TextField(getTranslation("accounts.list.search"));
+        search.setWidthFull();
         search.setClearButtonVisible(true);
         search.setMaxLength(60);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> list.getDataProvider().refreshAll());
-        LocalDate today = LocalDate.now(clock);
-        list.addComponentColumn(item -> new Span(item.pseudonym()))
-                .setHeader(getTranslation("accounts.pseudonym"))
-                .setFlexGrow(2);
-        list.addComponentColumn(this::badges)
-                .setHeader(getTranslation("accounts.roles"))
-                .setFlexGrow(2);
-        list.addComponentColumn(item -> DateText.relative(item.createdAt(), today))
-                .setHeader(getTranslation("accounts.list.since"))
-                .setFlexGrow(1);
-        list.addComponentColumn(this::change).setAutoWidth(true).setFlexGrow(0);
-        list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        list.setEmptyStateText(getTranslation("accounts.list.empty"));
-        list.setItems(
-                query -> administration.list(search.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> administration.count(search.getValue()));
+        list = new LongList<>(
+                (offset, limit) -> administration.list(search.getValue(), offset, limit),
+                this::card,
+                new Note(Tone.NEUTRAL, getTranslation("accounts.list.empty")));
+        search.addValueChangeListener(change -> list.refresh());
         add(search, list);
     }
 
-    private Row badges(AccountListItem item) {
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        list.refresh();
+    }
+
+    private LineCard card(AccountListItem item) {
         Row badges = new Row();
         item.roles().stream()
+                .filter(role -> role != Role.SUPPORTER || item.roles().size() == 1)
                 .sorted()
-                .forEach(role ->
-                        badges.add(new Badge(Tone.BLUE, getTranslation("accounts.role." + Attempt.word(role)))));
+                .forEach(role -> badges.add(new Badge(
+                        role == Role.SUPPORTER ? Tone.NEUTRAL : Tone.BLUE,
+                        getTranslation("accounts.role." + Attempt.word(role)))));
         if (item.blocked()) {
             badges.add(new Badge(Tone.RED, getTranslation("accounts.list.blocked")));
         }
-        return badges;
+        Paragraph since = new Paragraph(getTranslation("accounts.list.since") + " ");
+        since.addClassName("v-line-facts");
+        since.add(DateText.relative(item.createdAt(), today));
+        return new LineCard(new Span(item.pseudonym()), since, badges).acts(change(item));
     }
 
     private Button change(AccountListItem item) {
-        Button button = Buttons.quiet(getTranslation("accounts.list.change"), () -> new AccountDialog(
-                        administration, item, () -> list.getDataProvider().refreshAll())
-                .open());
+        Button button = Buttons.secondary(
+                getTranslation("accounts.list.change"),
+                () -> new AccountDialog(administration, item, list::refresh).open());
         button.setAriaLabel(getTranslation("accounts.list.change.whose", item.pseudonym()));
         return button;
     }

@@ -79,15 +79,17 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         TextField name = Fields.pseudonym(getTranslation("accounts.recover.name"));
         name.setMaxLength(254);
         ErrorText error = new ErrorText();
+        WorkNote work = new WorkNote(error);
         Stack stack = new Stack();
         stack.add(
                 new Paragraph(getTranslation("accounts.recover.link.explained")),
                 name,
                 error,
+                work,
                 Buttons.secondary(
                         getTranslation("accounts.recover.link.send"),
-                        () -> Attempt.run(error, () -> {
-                            recovery.sendLink(name.getValue());
+                        () -> work.run(solution -> {
+                            recovery.sendLink(name.getValue(), solution);
                             stack.removeAll();
                             stack.add(new Note(Tone.BLUE, getTranslation("accounts.recover.link.sent")));
                         })));
@@ -103,6 +105,7 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         code.getElement().setAttribute("autocomplete", "off");
         PasswordField password = Fields.newPassword(getTranslation("accounts.password.new"));
         ErrorText error = new ErrorText();
+        WorkNote work = new WorkNote(error);
         return new Section(
                 getTranslation("accounts.recover.code"),
                 new Sheet(new Stack(
@@ -111,11 +114,12 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         code,
                         password,
                         error,
+                        work,
                         Buttons.primary(
                                 getTranslation("accounts.recover.set"),
-                                () -> Attempt.run(error, () -> {
+                                () -> work.run(solution -> {
                                     Admitted admitted = recovery.withCode(
-                                            pseudonym.getValue(), code.getValue(), password.getValue());
+                                            pseudonym.getValue(), code.getValue(), password.getValue(), solution);
                                     session.begin(admitted.who(), ReaderLanguage.current());
                                     parts.removeAll();
                                     heading(getTranslation("accounts.code.heading"));

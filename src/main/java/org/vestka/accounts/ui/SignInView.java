@@ -36,6 +36,7 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField pseudonym;
     private final PasswordField password;
     private final ErrorText error = new ErrorText();
+    private final WorkNote work = new WorkNote(error);
     private final Anchor signUp = new Anchor();
     private transient @Nullable LocalPath next;
 
@@ -51,7 +52,7 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         act.addClickShortcut(Key.ENTER).listenOn(pseudonym, password);
         signUp.setText(getTranslation("accounts.sign-in.no-account"));
         Anchor recover = new Anchor(AccountsNavigation.recover(), getTranslation("accounts.sign-in.forgotten"));
-        add(new Sheet(new Stack(pseudonym, password, error, act)), new Stack(signUp, recover));
+        add(new Sheet(new Stack(pseudonym, password, error, work, act)), new Stack(signUp, recover));
         List<DemoAccount> accounts = demo.accounts();
         if (!accounts.isEmpty()) {
             add(new DemoAccountsNote(accounts, this::fill));
@@ -70,8 +71,10 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void signIn() {
-        Attempt.run(error, () -> {
-            SignIn.Welcome welcome = signIn.signIn(pseudonym.getValue(), password.getValue());
+        String name = pseudonym.getValue();
+        String said = password.getValue();
+        work.run(solution -> {
+            SignIn.Welcome welcome = signIn.signIn(name, said, solution);
             session.begin(welcome.who(), welcome.language());
             session.goOn(UI.getCurrent(), next);
         });

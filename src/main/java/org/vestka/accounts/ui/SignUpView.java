@@ -45,6 +45,7 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final EmailField address;
     private final Checkbox reminders;
     private final ErrorText error = new ErrorText();
+    private final WorkNote work = new WorkNote(error);
     private final Anchor signIn = new Anchor();
     private final Stack form = new Stack();
     private transient @Nullable LocalPath next;
@@ -69,7 +70,7 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Button act = Buttons.primary(getTranslation("accounts.sign-up"), this::signUp);
         act.addClickShortcut(Key.ENTER).listenOn(pseudonym, password, address);
         signIn.setText(getTranslation("accounts.sign-up.have-account"));
-        form.add(new Sheet(new Stack(pseudonym, password, address, reminders, error, act)), signIn);
+        form.add(new Sheet(new Stack(pseudonym, password, address, reminders, error, work, act)), signIn);
         add(form);
         pseudonym.setAutofocus(true);
     }
@@ -89,8 +90,8 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (draft == null) {
             return;
         }
-        Attempt.run(error, () -> {
-            Admitted admitted = signUp.signUp(draft);
+        work.run(solution -> {
+            Admitted admitted = signUp.signUp(draft, solution);
             session.begin(admitted.who(), draft.language());
             form.removeAll();
             heading(getTranslation("accounts.code.heading"));

@@ -1,7 +1,8 @@
 package org.vestka.mail.ui;
 
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
@@ -19,6 +20,8 @@ import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.LineCard;
+import org.vestka.shared.ui.LongList;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
@@ -37,24 +40,19 @@ class OutboxView extends Page implements AfterNavigationObserver {
     private final transient Clock clock;
     private final Stack numbers = new Stack();
     private final Section failed = new Section(getTranslation("mail.failed"));
-    private final Grid<FailedMail> grid = new Grid<>();
-    private final EmptyState none =
-            new EmptyState(getTranslation("mail.failed.none"), getTranslation("mail.failed.none.what"));
+    private final LongList<FailedMail> list;
 
     OutboxView(MailDesk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
         heading(getTranslation("mail.title"));
         lead(getTranslation("mail.lead"));
-        grid.addColumn(mail -> mail.id().value()).setHeader(getTranslation("mail.column.id"));
-        grid.addColumn(FailedMail::template).setHeader(getTranslation("mail.column.template"));
-        grid.addColumn(mail -> getTranslation("mail.reason." + mail.reason().name()))
-                .setHeader(getTranslation("mail.column.reason"));
-        grid.addColumn(FailedMail::attempts).setHeader(getTranslation("mail.column.attempts"));
-        grid.addComponentColumn(mail -> when(mail.failedAt())).setHeader(getTranslation("mail.column.when"));
-        grid.addComponentColumn(mail -> Buttons.quiet(getTranslation("mail.retry"), () -> retry(mail.id())));
-        grid.setItems(query -> desk.failed(query.getOffset(), query.getLimit()).stream());
-        failed.add(grid, none);
+        narrow();
+        list = new LongList<>(
+                desk::failed,
+                this::card,
+                new EmptyState(getTranslation("mail.failed.none"), getTranslation("mail.failed.none.what")));
+        failed.add(list);
         add(numbers, failed);
     }
 
@@ -81,10 +79,17 @@ class OutboxView extends Page implements AfterNavigationObserver {
             oldest.add(when(since));
             numbers.add(oldest);
         });
-        boolean any = now.count(MailState.FAILED) > 0;
-        grid.setVisible(any);
-        none.setVisible(!any);
-        grid.getDataProvider().refreshAll();
+        list.refresh();
+    }
+
+    private LineCard card(FailedMail mail) {
+        Paragraph facts = new Paragraph(getTranslation("mail.failed.line", mail.template(), mail.attempts()) + " · ");
+        facts.addClassName("v-line-facts");
+        facts.add(when(mail.failedAt()));
+        Button retry = Buttons.secondary(getTranslation("mail.retry"), () -> retry(mail.id()));
+        return new LineCard(
+                        new Span(getTranslation("mail.reason." + mail.reason().name())), facts)
+                .acts(retry);
     }
 
     private void retry(MailMessageId id) {

@@ -1,0 +1,79 @@
+package org.vestka.accounts.ui;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vestka.accounts.Puzzle;
+import org.vestka.accounts.PuzzleWanted;
+import org.vestka.accounts.Solution;
+import org.vestka.shared.ui.ErrorText;
+
+/** Does acts that may cost a puzzle: has the browser solve it, says so meanwhile, and does the act then. */
+@JsModule("./work.ts")
+class WorkNote extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** From here on it takes a phone long enough to mention the other ways in. */
+    private static final int LONG = 21;
+
+    private final Paragraph text = new Paragraph();
+    private final ErrorText error;
+    private boolean working;
+
+    /** @param error where it is said that an act was refused */
+    WorkNote(ErrorText error) {
+        this.error = error;
+        addClassName("a-work");
+        getElement().setAttribute("role", "status");
+        text.addClassName("v-small");
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        add(text, bar);
+        setVisible(false);
+    }
+
+    /** While the device works nothing is begun anew. */
+    void run(Consumer<@Nullable Solution> act) {
+        if (!working) {
+            attempt(act, null);
+        }
+    }
+
+    private void attempt(Consumer<@Nullable Solution> act, @Nullable Solution solution) {
+        try {
+            Attempt.run(error, () -> act.accept(solution));
+        } catch (PuzzleWanted wanted) {
+            solve(wanted.puzzle(), act);
+        }
+    }
+
+    private void solve(Puzzle puzzle, Consumer<@Nullable Solution> act) {
+        working = true;
+        text.setText(getTranslation(puzzle.zeros() < LONG ? "accounts.work" : "accounts.work.long"));
+        setVisible(true);
+        getElement()
+                .executeJs("return window.Vestka.work(this, $0, $1)", puzzle.text(), puzzle.zeros())
+                .then(
+                        String.class,
+                        number -> {
+                            rest();
+                            if (!number.isEmpty()) {
+                                attempt(act, new Solution(puzzle, Long.parseLong(number)));
+                            }
+                        },
+                        failed -> {
+                            rest();
+                            error.show(getTranslation("accounts.error.too-many-attempts"));
+                        });
+    }
+
+    private void rest() {
+        working = false;
+        setVisible(false);
+    }
+}
