@@ -2,6 +2,7 @@ package org.vestka.directory.imports.reading;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,6 +23,8 @@ final class TextDecoder {
     /** Encodings worth offering: old Cyrillic ones, and those of spreadsheets. */
     private static final Set<String> OFFERED =
             Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "windows-1252", "ISO-8859-1", "GB18030", "Big5");
+
+    private static final int SHORTEST_WORD = 3;
 
     private TextDecoder() {}
 
@@ -86,7 +89,7 @@ final class TextDecoder {
             throw new FileRefused(FileFault.BINARY, row, "");
         }
         if (charset.equals(StandardCharsets.UTF_8)) {
-            CharsetMatch match = new CharsetDetector().setText(around).detect();
+            CharsetMatch match = probably(around);
             if (match != null
                     && match.getConfidence() >= 20
                     && OFFERED.contains(match.getName())
@@ -95,6 +98,29 @@ final class TextDecoder {
             }
         }
         throw new FileRefused(FileFault.ENCODING, row, charset.name());
+    }
+
+    /** A list is mostly digits, addresses of pages and words of a table: names show more where the rest is left aside. */
+    private static @Nullable CharsetMatch probably(byte[] bytes) {
+        CharsetMatch whole = new CharsetDetector().setText(bytes).detect();
+        CharsetMatch words = new CharsetDetector().setText(words(bytes)).detect();
+        return whole == null || words != null && words.getConfidence() > whole.getConfidence() ? words : whole;
+    }
+
+    /** Runs of bytes beyond ASCII, as words of another script leave them and single letters with accents do not. */
+    private static byte[] words(byte[] bytes) {
+        ByteArrayOutputStream words = new ByteArrayOutputStream(bytes.length);
+        int start = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] >= 0) {
+                if (i - start >= SHORTEST_WORD) {
+                    words.write(bytes, start, i - start);
+                    words.write(' ');
+                }
+                start = i + 1;
+            }
+        }
+        return words.toByteArray();
     }
 
     private static boolean readableAs(String name, byte[] bytes) {

@@ -42,6 +42,26 @@ class BrokenFilesTest {
     }
 
     @Test
+    void anOldEncodingIsNamedAlsoWhereFewWordsStandAmongMuchElse() throws IOException {
+        String cyrillic = "id,url,name,status,prison\n"
+                + "1,https://list.example/1,Ганна Выдуманая,active,\"ПК № 4; 246035, г. Гомель, вул. Антошкина, 3\"\n"
+                + "2,https://list.example/2,Павел Выдуманы,active,Дом за ракой\n"
+                + "3,https://list.example/3,Юры Выдуманы,former,вызвалены\n";
+        for (String charset : new String[] {"windows-1251", "KOI8-R", "ISO-8859-5"}) {
+            FileRefused refused = refused(file(cyrillic.getBytes(Charset.forName(charset))), null);
+            assertThat(refused.detail()).isEqualToIgnoringCase(charset);
+        }
+        String chinese = "姓名,性别,地点\n王炳章,男,广东省韶关监狱\n郭飞雄,男,广东省女子监狱\n";
+        for (String charset : new String[] {"GB18030", "Big5"}) {
+            FileRefused refused = refused(file(chinese.getBytes(Charset.forName(charset))), null);
+            assertThat(refused.detail()).isEqualToIgnoringCase(charset);
+        }
+        String latin = "name;first\nMüller;José\nGarçon;Éloïse\nStraße;Søren\n";
+        FileRefused refused = refused(file(latin.getBytes(Charset.forName("windows-1252"))), null);
+        assertThat(refused.detail()).isIn("ISO-8859-1", "windows-1252", StandardCharsets.UTF_8.name());
+    }
+
+    @Test
     void unicodeWithAndWithoutMarkIsRead() throws IOException {
         byte[] utf8 = WORDS.getBytes(StandardCharsets.UTF_8);
         byte[] marked = new byte[utf8.length + 3];
