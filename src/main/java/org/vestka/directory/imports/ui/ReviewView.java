@@ -42,12 +42,15 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient Imports imports;
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
+    private final Nav parts = new Nav();
     private transient ImportId id = new ImportId(0);
     private boolean asked;
 
     ReviewView(Imports imports) {
         this.imports = imports;
         summary.getElement().setAttribute("role", "status");
+        parts.addClassNames("v-chips", "imports-parts");
+        parts.getElement().setAttribute("aria-label", ImportWords.text("parts"));
     }
 
     @Override
@@ -105,9 +108,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
             }
         }
         drafts();
-        add(parts(counts, at), body);
+        showParts(counts, at);
+        add(parts, body);
         body.removeAll();
-        ReviewRows rows = new ReviewRows(imports, id, open, at, counts, this::go, this::decided);
+        ReviewRows rows = new ReviewRows(imports, id, open, at, counts, this::go, () -> decided(at));
         body.add(rows);
         if (asked && !at.text().isEmpty()) {
             rows.keepTyping();
@@ -135,10 +139,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Nav parts(ReviewCounts counts, ReviewLocation at) {
-        Nav nav = new Nav();
-        nav.addClassNames("v-chips", "imports-parts");
-        nav.getElement().setAttribute("aria-label", ImportWords.text("parts"));
+    /** The ways to the other parts, with how many rows each holds. */
+    private void showParts(ReviewCounts counts, ReviewLocation at) {
+        parts.removeAll();
         for (ReviewLocation.Part part : ReviewLocation.Part.values()) {
             Anchor link = new Anchor(
                     ImportsNavigation.review(id) + "?" + at.with(part).query().getQueryString(),
@@ -148,9 +151,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 link.addClassName("v-chip-on");
                 link.getElement().setAttribute("aria-current", "page");
             }
-            nav.add(link);
+            parts.add(link);
         }
-        return nav;
     }
 
     private static int number(ReviewLocation.Part part, ReviewCounts counts) {
@@ -168,8 +170,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 "review.summary", counts.accepted(), counts.refused(), counts.open(), counts.applied()));
     }
 
-    private void decided() {
-        say(imports.counts(id));
+    /** A row may belong to another part now. */
+    private void decided(ReviewLocation at) {
+        ReviewCounts counts = imports.counts(id);
+        say(counts);
+        showParts(counts, at);
     }
 
     private void go(ReviewLocation to) {
