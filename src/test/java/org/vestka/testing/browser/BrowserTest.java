@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,6 +71,19 @@ public abstract class BrowserTest {
 
     @LocalServerPort
     private int port;
+
+    /** What was shown when a test failed: {@code target/screenshots/failed-….png}. */
+    @RegisterExtension
+    final AfterTestExecutionCallback failure = test -> {
+        if (test.getExecutionException().isPresent()) {
+            int number = 1;
+            for (BrowserContext context : contexts) {
+                for (Page page : context.pages()) {
+                    picture(page, "failed-" + test.getRequiredTestMethod().getName() + "-" + number++);
+                }
+            }
+        }
+    };
 
     private Playwright playwright;
     private Browser browser;
