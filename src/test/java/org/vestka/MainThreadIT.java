@@ -94,9 +94,7 @@ class MainThreadIT extends BrowserTest {
         picture(page, "walk-review");
 
         page.getByRole(AriaRole.BUTTON, named("Accept: " + DOUBTFUL)).click();
-        tab(page, "New (4)").click();
-        assertThat(page.locator("main")).containsText(MOVING);
-        press(page, "Accept all of these");
+        acceptAll(page, "New (4)");
         apply(page);
         assertThat(page.locator("main")).containsText("All is decided and applied.");
         return page;
@@ -106,7 +104,8 @@ class MainThreadIT extends BrowserTest {
         Page page = open("people");
         assertThat(peopleFound(page, SEARCHED)).hasCount(1);
         assertThat(page.locator("tbody tr").first()).containsText(MOVING);
-        page.getByLabel("Women and men").selectOption("male");
+        page.getByLabel("Women and men", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("male");
         assertThat(page).hasURL(Pattern.compile("q=.*gender=male|gender=male.*q="));
         Page another = open(page.url().substring(page.url().indexOf("people")));
         assertThat(another.locator("tbody a.v-name").first()).hasText(MOVING);
@@ -215,9 +214,8 @@ class MainThreadIT extends BrowserTest {
         visit(editor, "imports/new");
         upload(editor, "second-be.csv");
         press(editor, "Read the file");
-        tab(editor, "Changed (2)").click();
-        assertThat(editor.locator("main")).containsText("→");
-        press(editor, "Accept all of these");
+        acceptAll(editor, "Changed (2)");
+        assertThat(editor.locator(".imports-row").first()).containsText("→");
         apply(editor);
         assertThat(editor.locator("main")).containsText("applied");
 
@@ -271,6 +269,14 @@ class MainThreadIT extends BrowserTest {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(Path.of("src", "test", "resources", "lists", list));
         page.getByRole(AriaRole.BUTTON, named("Read the file")).waitFor();
+    }
+
+    private static void acceptAll(Page page, String part) {
+        tab(page, part).click();
+        assertThat(page).hasURL(Pattern.compile("part="));
+        assertThat(tab(page, part)).hasAttribute("aria-current", "page");
+        press(page, "Accept all of these");
+        assertThat(page.locator(".imports-row").first()).containsText("accepted");
     }
 
     private void apply(Page page) {
