@@ -15,6 +15,7 @@ import org.vestka.accounts.persistence.TokenRepository;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.Outbox;
 import org.vestka.mail.RecipientId;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.ForEveryone;
@@ -22,6 +23,7 @@ import org.vestka.shared.security.ForSignedIn;
 
 /** What somebody does with their own account. Whatever opens another way in asks for the password once more. */
 @Service
+@AgainAfterDeadlock
 public class MyAccount {
 
     private final CurrentAccount current;

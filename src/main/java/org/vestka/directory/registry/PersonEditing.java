@@ -25,11 +25,13 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.security.ForEditors;
 
 /** An editor's small acts on one person. Each is dated, sourced as an editor's word, and kept in the audit trail. */
 @Service
+@AgainAfterDeadlock
 @Transactional
 public class PersonEditing {
 
