@@ -33,7 +33,7 @@ import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.letters.print.EnvelopePrinter;
-import org.vestka.letters.print.EnvelopeSheet;
+import org.vestka.letters.print.PaperEnvelope;
 import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -63,7 +63,7 @@ final class EnvelopesBenchmark implements Benchmark {
             AddressBook book = application.getBean(AddressBook.class);
             EnvelopePrinter printer = application.getBean(EnvelopePrinter.class);
             Timing ours = Timing.of(CALLS, CALLS, i -> ours(book, printer, people, today, new ByteArrayOutputStream()));
-            List<EnvelopeSheet> sheets = sheets(book.of(people, today).values());
+            List<PaperEnvelope> sheets = sheets(book.of(people, today).values());
             if (sheets.size() != ENVELOPES) {
                 throw new IllegalStateException("only " + sheets.size() + " can be printed");
             }
@@ -84,15 +84,15 @@ final class EnvelopesBenchmark implements Benchmark {
         printer.print(sheets(book.of(people, today).values()), PaperFormat.DL, out);
     }
 
-    private static List<EnvelopeSheet> sheets(Collection<MailingAddress> addresses) {
+    private static List<PaperEnvelope> sheets(Collection<MailingAddress> addresses) {
         return addresses.stream()
                 .filter(Printable.class::isInstance)
                 .map(Printable.class::cast)
-                .map(address -> new EnvelopeSheet(address.lines(), List.of(), address.latinLines(), false))
+                .map(address -> new PaperEnvelope(address.lines(), List.of(), address.latinLines(), false))
                 .toList();
     }
 
-    private static void bare(List<EnvelopeSheet> sheets, OutputStream out) {
+    private static void bare(List<PaperEnvelope> sheets, OutputStream out) {
         Document document = new Document(new Rectangle(PaperFormat.DL.widthPoints(), PaperFormat.DL.heightPoints()));
         try {
             LayoutProcessor.enable();
@@ -101,7 +101,7 @@ final class EnvelopesBenchmark implements Benchmark {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             document.open();
             PdfContentByte canvas = writer.getDirectContent();
-            for (EnvelopeSheet sheet : sheets) {
+            for (PaperEnvelope sheet : sheets) {
                 document.newPage();
                 writer.setPageEmpty(false);
                 float baseline = 150;

@@ -33,7 +33,7 @@ public class EnvelopePrinter {
      * @throws GlyphsMissing before anything is written, when an envelope has letters our fonts do not have
      * @throws IllegalArgumentException when there is nothing to print
      */
-    public void print(List<EnvelopeSheet> sheets, PaperFormat format, OutputStream out) {
+    public void print(List<PaperEnvelope> sheets, PaperFormat format, OutputStream out) {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("no envelopes");
         }
@@ -46,7 +46,7 @@ public class EnvelopePrinter {
         Rectangle page = new Rectangle(format.widthPoints(), format.heightPoints());
         try (PlainPdf pdf = new PlainPdf(page, 0, out)) {
             PdfContentByte canvas = pdf.writer().getDirectContent();
-            for (EnvelopeSheet sheet : sheets) {
+            for (PaperEnvelope sheet : sheets) {
                 pdf.document().newPage();
                 // a page on which only the canvas has drawn counts as empty otherwise
                 pdf.writer().setPageEmpty(false);
@@ -61,7 +61,7 @@ public class EnvelopePrinter {
     }
 
     /** The scripts of those letters of an envelope that cannot be printed; empty when it can. */
-    public Set<UnicodeScript> missing(EnvelopeSheet sheet) {
+    public Set<UnicodeScript> missing(PaperEnvelope sheet) {
         Set<UnicodeScript> missing = EnumSet.noneOf(UnicodeScript.class);
         missing.addAll(Typeface.REGULAR.missing(sheet.recipientLines()));
         missing.addAll(Typeface.REGULAR.missing(sheet.senderLines()));
@@ -69,7 +69,7 @@ public class EnvelopePrinter {
     }
 
     /** The front, {@code bottom} points above the page's foot. */
-    private static void face(PdfContentByte canvas, EnvelopeSheet sheet, float width, float height, float bottom) {
+    private static void face(PdfContentByte canvas, PaperEnvelope sheet, float width, float height, float bottom) {
         float left = width * 0.42f;
         float room = width - left - MARGIN;
         float most = height * 0.62f - CODE_STRIP;

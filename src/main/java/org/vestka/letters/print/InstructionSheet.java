@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.shared.LanguageTag;
 
 /**
@@ -11,6 +12,7 @@ import org.vestka.shared.LanguageTag;
  *
  * @param language the writer's
  * @param envelope whose address and crib are shown once more
+ * @param status how far the address can be trusted
  * @param verifiedOn when the address was last verified; null: never
  * @param fresh whether that is recent enough; where not, the sheet says so first
  * @param addressSource where the address comes from, as a link or a title; null when an editor's own word
@@ -19,7 +21,8 @@ import org.vestka.shared.LanguageTag;
  */
 public record InstructionSheet(
         LanguageTag language,
-        EnvelopeSheet envelope,
+        PaperEnvelope envelope,
+        AddressStatus status,
         @Nullable LocalDate verifiedOn,
         boolean fresh,
         @Nullable String addressSource,

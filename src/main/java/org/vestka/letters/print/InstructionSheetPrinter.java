@@ -17,6 +17,7 @@ import org.openpdf.text.Paragraph;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.RuleLevel;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -57,22 +58,9 @@ public class InstructionSheetPrinter {
         add(document, text(language, "print.stays"), Typeface.SEMIBOLD, 20, 0);
         add(document, text(language, "print.stays.why"), Typeface.REGULAR, 11, 4);
 
-        boolean doubtful = sheet.envelope().unverified() || !sheet.fresh();
         add(document, text(language, "print.address"), Typeface.SEMIBOLD, 14, 22);
-        LocalDate verified = sheet.verifiedOn();
-        if (doubtful) {
-            String doubt = verified == null
-                    ? text(language, "print.address.unverified")
-                    : texts.getTranslation("print.address.stale", language, day(verified, language));
-            add(document, doubt, Typeface.SEMIBOLD, 11, 4);
-        } else if (verified != null) {
-            add(
-                    document,
-                    texts.getTranslation("print.address.verified", language, day(verified, language)),
-                    Typeface.REGULAR,
-                    11,
-                    4);
-        }
+        boolean doubtful = sheet.envelope().unverified() || !sheet.fresh();
+        add(document, trust(sheet, doubtful, language), doubtful ? Typeface.SEMIBOLD : Typeface.REGULAR, 11, 4);
         float before = 8;
         for (String line : sheet.envelope().recipientLines()) {
             add(document, line, Typeface.REGULAR, 13, before);
@@ -94,6 +82,18 @@ public class InstructionSheetPrinter {
                 .sorted(Comparator.comparing(Guideline::level))
                 .forEach(rule -> write(document, rule, language));
         quiet(document, texts.getTranslation("print.printed", language, day(sheet.printedOn(), language)));
+    }
+
+    private String trust(InstructionSheet sheet, boolean doubtful, Locale language) {
+        LocalDate verified = sheet.verifiedOn();
+        if (doubtful && sheet.status() == AddressStatus.DISPUTED) {
+            return text(language, "print.address.disputed");
+        }
+        if (verified == null || (doubtful && sheet.status() == AddressStatus.UNVERIFIED)) {
+            return text(language, "print.address.unverified");
+        }
+        return texts.getTranslation(
+                doubtful ? "print.address.stale" : "print.address.verified", language, day(verified, language));
     }
 
     private void write(Document document, Guideline rule, Locale language) {

@@ -8,9 +8,9 @@ import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.letters.EnvelopeOrder;
 import org.vestka.letters.print.EnvelopePrinter;
-import org.vestka.letters.print.EnvelopeSheet;
 import org.vestka.letters.print.InstructionSheet;
 import org.vestka.letters.print.InstructionSheetPrinter;
+import org.vestka.letters.print.PaperEnvelope;
 import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.LanguageTag;
 
@@ -48,6 +48,7 @@ class EnvelopeFiles {
                 List.of(new InstructionSheet(
                         reader,
                         sheet(address, "", order.anyway()),
+                        address.status(),
                         address.verifiedOn(),
                         address.fresh(),
                         links.isEmpty() ? address.source().title() : links.getFirst(),
@@ -57,8 +58,8 @@ class EnvelopeFiles {
         return out.toByteArray();
     }
 
-    private static EnvelopeSheet sheet(Printable address, String sender, boolean anyway) {
-        return new EnvelopeSheet(
+    private static PaperEnvelope sheet(Printable address, String sender, boolean anyway) {
+        return new PaperEnvelope(
                 address.lines(), sender.isBlank() ? List.of() : List.of(sender), address.latinLines(), anyway);
     }
 }

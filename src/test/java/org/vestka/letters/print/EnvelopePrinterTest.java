@@ -95,11 +95,11 @@ class EnvelopePrinterTest {
         }
     }
 
-    private static EnvelopeSheet sheet(List<String> recipient) {
-        return new EnvelopeSheet(recipient, SENDER, List.of("CRIB"), true);
+    private static PaperEnvelope sheet(List<String> recipient) {
+        return new PaperEnvelope(recipient, SENDER, List.of("CRIB"), true);
     }
 
-    private byte[] print(List<EnvelopeSheet> sheets, PaperFormat format) {
+    private byte[] print(List<PaperEnvelope> sheets, PaperFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         printer.print(sheets, format, out);
         return out.toByteArray();

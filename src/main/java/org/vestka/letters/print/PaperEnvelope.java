@@ -11,10 +11,10 @@ import java.util.List;
  * @param latinCrib the same address for reading, for the instruction sheet; never on the envelope
  * @param unverified whether the address is in doubt; the instruction sheet says so, the envelope never
  */
-public record EnvelopeSheet(
+public record PaperEnvelope(
         List<String> recipientLines, List<String> senderLines, List<String> latinCrib, boolean unverified) {
 
-    public EnvelopeSheet {
+    public PaperEnvelope {
         recipientLines = printable(recipientLines);
         senderLines = printable(senderLines);
         latinCrib = printable(latinCrib);
@@ -37,6 +37,6 @@ public record EnvelopeSheet(
     /** Tells nothing. */
     @Override
     public String toString() {
-        return "EnvelopeSheet[…]";
+        return "PaperEnvelope[…]";
     }
 }
