@@ -5,7 +5,6 @@ CREATE TABLE suggestion (
     offered_at  DATETIME(6) NOT NULL,
     lapses_at   DATETIME(6) NOT NULL,
     PRIMARY KEY (account_id),
-    INDEX suggestion_lapses_ix (lapses_at, person_id),
-    INDEX suggestion_person_ix (person_id, lapses_at),
-    CONSTRAINT suggestion_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
+    -- no foreign key: an offer is made while the person's numbers are held, and must not wait for the person then
+    INDEX suggestion_lapses_ix (lapses_at, person_id)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

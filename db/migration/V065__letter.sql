@@ -31,6 +31,7 @@ CREATE TABLE letter (
     CONSTRAINT letter_open_uq UNIQUE (open_for, person_id),
     INDEX letter_lease_ix (lease_open_until, id),
     INDEX letter_writer_ix (writer_id, id),
+    INDEX letter_posted_ix (writer_id, state, posted_at, id),
     INDEX letter_person_ix (person_id, state, posted_on),
     CONSTRAINT letter_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT letter_address_fk FOREIGN KEY (address_id) REFERENCES facility_address (id)

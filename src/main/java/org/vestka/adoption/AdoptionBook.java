@@ -3,7 +3,6 @@ package org.vestka.adoption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +15,31 @@ import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
-import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.RegisteredPeople;
+import org.vestka.shared.Utc;
 
-/** What happens to adoptions on an account's behalf, within the caller's transaction; whoever calls has checked whose it is. */
+/**
+ * What happens to adoptions on an account's behalf, within the caller's transaction; whoever calls has checked whose it is.
+ * Locks are taken in one order: letter, adoption, the person's numbers.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AdoptionBook {
 
     private final AdoptionRepository adoptions;
-    private final People people;
+    private final RegisteredPeople people;
     private final Attention attention;
     private final PostingTimes postingTimes;
     private final Clock clock;
 
     AdoptionBook(
-            AdoptionRepository adoptions, People people, Attention attention, PostingTimes postingTimes, Clock clock) {
+            AdoptionRepository adoptions,
+            RegisteredPeople people,
+            Attention attention,
+            PostingTimes postingTimes,
+            Clock clock) {
         this.adoptions = adoptions;
         this.people = people;
         this.attention = attention;
@@ -51,18 +58,33 @@ public class AdoptionBook {
      * @throws NotAdoptable when letters cannot be promised to the person
      */
     public Adoption adopt(AccountId account, PersonId person, Rhythm rhythm, Instant since) {
-        PersonBrief brief = people.brief(person).filter(AdoptionBook::adoptable).orElseThrow(NotAdoptable::new);
-        LocalDate due = due(brief, rhythm, day(since), null).orElse(null);
+        PersonBrief brief = adoptable(person);
+        Optional<Adoption> before = adoptions.lockOpen(account, person);
+        if (before.isPresent()) {
+            return renewed(before.get(), rhythm);
+        }
+        LocalDate due = due(brief, rhythm, Utc.day(since), null).orElse(null);
         boolean added = adoptions.insert(account, person, rhythm, since, due);
-        Adoption adoption = adoptions.findOpen(account, person).orElseThrow(AdoptionNotFound::new);
-        if (added) {
-            attention.change(person, AttentionChange.adopted());
-            return adoption;
+        // the row holds the person: whatever befell them meanwhile is known by now
+        adoptable(person);
+        Adoption adoption = adoptions.lockOpen(account, person).orElseThrow(AdoptionAlreadyEnded::new);
+        if (!added) {
+            // another window was first
+            return renewed(adoption, rhythm);
         }
-        if (adoption.state() == AdoptionState.ACTIVE && adoption.rhythm() == rhythm) {
-            return adoption;
-        }
-        return promise(adoption, AdoptionState.ACTIVE, rhythm);
+        attention.change(person, AttentionChange.adopted());
+        return adoption;
+    }
+
+    private Adoption renewed(Adoption adoption, Rhythm rhythm) {
+        return adoption.state() == AdoptionState.ACTIVE && adoption.rhythm() == rhythm
+                ? adoption
+                : promise(adoption, AdoptionState.ACTIVE, rhythm);
+    }
+
+    /** @throws NotAdoptable when letters cannot be promised to the person */
+    PersonBrief adoptable(PersonId person) {
+        return people.brief(person).filter(AdoptionBook::adoptable).orElseThrow(NotAdoptable::new);
     }
 
     /** Whether letters can be promised: held in some facility, and shown. */
@@ -84,6 +106,11 @@ public class AdoptionBook {
         return adoptions.lockOpen(account, person);
     }
 
+    /** Holds all adoptions of an account until the transaction ends: before its letters change anybody's numbers. */
+    public void holdAll(AccountId account) {
+        adoptions.lockOpenOf(account);
+    }
+
     /** A posting was undone. {@code last}: the last letter that remains posted since the adoption began, or null. */
     public void postingUndone(AccountId account, PersonId person, @Nullable LocalDate last) {
         adoptions.lockOpen(account, person).ifPresent(adoption -> keep(adoption, last));
@@ -98,7 +125,8 @@ public class AdoptionBook {
     Adoption promise(Adoption adoption, AdoptionState state, Rhythm rhythm) {
         LocalDate due = state == AdoptionState.PAUSED
                 ? null
-                : next(adoption, rhythm, adoption.lastPostedOn(), today()).orElse(null);
+                : next(adoption, rhythm, adoption.lastPostedOn(), Utc.today(clock))
+                        .orElse(null);
         adoptions.change(adoption.id(), state, rhythm, due);
         return new Adoption(
                 adoption.id(),
@@ -129,7 +157,8 @@ public class AdoptionBook {
     private void keep(Adoption adoption, @Nullable LocalDate last) {
         LocalDate due = adoption.state() == AdoptionState.PAUSED
                 ? null
-                : next(adoption, adoption.rhythm(), last, day(adoption.since())).orElse(null);
+                : next(adoption, adoption.rhythm(), last, Utc.day(adoption.since()))
+                        .orElse(null);
         adoptions.posted(adoption.id(), last, due);
     }
 
@@ -141,13 +170,5 @@ public class AdoptionBook {
 
     private Optional<LocalDate> due(PersonBrief person, Rhythm rhythm, LocalDate since, @Nullable LocalDate last) {
         return PromisedDates.next(rhythm, since, last, person.birthday().orElse(null), postingTimes.days(person));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

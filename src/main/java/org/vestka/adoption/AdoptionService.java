@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
@@ -19,12 +18,15 @@ import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
 import org.vestka.directory.attention.NeedReason;
 import org.vestka.directory.attention.NeedWishes;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForSignedIn;
 
 /** Acts of an adopter. Everything is about the signed-in account's own adoptions. */
 @Service
+@AgainAfterDeadlock
 public class AdoptionService {
 
+    private static final int MOST = 100;
     private static final Set<EndReason> TO_BE_TOLD = Set.of(EndReason.RELEASED, EndReason.DIED, EndReason.WITHDRAWN);
 
     private final AdoptionRepository adoptions;
@@ -68,14 +70,6 @@ public class AdoptionService {
                 .filter(suggestion -> suggestion.person().equals(person))
                 .ifPresent(taken -> suggestions.forget(account));
         return adoption;
-    }
-
-    /** @throws AdoptionAlreadyEnded when it has ended */
-    @ForSignedIn
-    @Transactional
-    public Adoption changeRhythm(AdoptionId id, Rhythm rhythm) {
-        Adoption adoption = lockOpen(id);
-        return book.promise(adoption, adoption.state(), rhythm);
     }
 
     /** Nothing is due until {@link #resume}. */
@@ -122,6 +116,7 @@ public class AdoptionService {
         if (adoption.endReason() != EndReason.PASSED_ON) {
             throw new AdoptionAlreadyEnded();
         }
+        book.adoptable(adoption.person());
         Optional<Adoption> another = adoptions.lockOpen(account, adoption.person());
         if (another.isPresent()) {
             return another.get();
@@ -131,11 +126,15 @@ public class AdoptionService {
         return again;
     }
 
-    /** The open ones, what is due first. */
+    /**
+     * The open ones, what is due first.
+     *
+     * @param limit at most a hundred
+     */
     @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Adoption> mine() {
-        return adoptions.openOf(current.required());
+    public List<Adoption> mine(int offset, int limit) {
+        return adoptions.openOf(current.required(), offset, Math.min(limit, MOST));
     }
 
     /** Those that lately ended with a release, a death or because somebody asked to hide the person: to be thanked for. */
@@ -173,8 +172,7 @@ public class AdoptionService {
     public Optional<Suggestion> suggest(SuggestionWishes wishes, Set<PersonId> not) {
         AccountId account = current.required();
         Instant now = clock.instant();
-        Set<PersonId> except =
-                adoptions.openOf(account).stream().map(Adoption::person).collect(Collectors.toCollection(HashSet::new));
+        Set<PersonId> except = new HashSet<>(adoptions.adoptedBy(account));
         except.addAll(not);
         Instant lapsesAt = now.plus(settings.offer());
         Optional<PersonId> found = freeOfOthers(account, wishes, except, now)

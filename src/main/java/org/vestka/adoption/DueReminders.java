@@ -2,9 +2,8 @@ package org.vestka.adoption;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,17 +11,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.vestka.accounts.AccountId;
+import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.Reachability;
-import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.RegisteredPeople;
+import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.Utc;
 
-/** Tells adopters of what they promised when its day has come, once for each due date, in batches that commit by themselves. */
+/**
+ * Tells adopters of what they promised when its day has come, and gently again ({@link PromisedDates#recall}), in batches
+ * that commit by themselves.
+ */
 @Component
+@AgainAfterDeadlock
 public class DueReminders {
 
     private static final int BATCH = 200;
@@ -36,8 +41,8 @@ public class DueReminders {
     private final AdoptionRepository adoptions;
     private final SuggestionRepository suggestions;
     private final AdoptionBook book;
-    private final AdoptionMail mail;
-    private final People people;
+    private final ReminderMail mail;
+    private final RegisteredPeople people;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -45,8 +50,8 @@ public class DueReminders {
             AdoptionRepository adoptions,
             SuggestionRepository suggestions,
             AdoptionBook book,
-            AdoptionMail mail,
-            People people,
+            ReminderMail mail,
+            RegisteredPeople people,
             TransactionTemplate transactions,
             Clock clock) {
         this.adoptions = adoptions;
@@ -60,7 +65,7 @@ public class DueReminders {
 
     /** Everything that is due today or was before. Running it again the same day tells nobody twice. */
     public void remindAll() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Utc.today(clock);
         transactions.executeWithoutResult(work -> suggestions.forgetLapsed(clock.instant()));
         inBatches(after -> moveOn(today, after));
         inBatches(after -> remind(today, after));
@@ -94,18 +99,21 @@ public class DueReminders {
         List<Owned> due = adoptions.lockDue(today, after, BATCH);
         Map<PersonId, PersonBrief> briefs = people.briefs(
                 due.stream().map(owned -> owned.adoption().person()).collect(Collectors.toSet()));
-        Map<AccountId, String> occasions = new LinkedHashMap<>();
+        List<Telling> tellings = new ArrayList<>();
         for (Owned owned : due) {
-            PersonBrief person = briefs.get(owned.adoption().person());
+            Adoption adoption = owned.adoption();
+            PersonBrief person = briefs.get(adoption.person());
             if (person != null && !NO_WAY.contains(person.reachability())) {
-                LocalDate day = Objects.requireNonNull(owned.adoption().nextDueOn());
-                // several due on one day make one mail: the first key stands for all
-                occasions.putIfAbsent(
-                        owned.account(), Occasions.due(owned.adoption().id(), day));
-                adoptions.reminded(owned.adoption().id(), day);
+                LocalDate dueOn = Objects.requireNonNull(adoption.nextDueOn());
+                PromisedDates.recall(adoption.rhythm(), dueOn, owned.remindedFor(), today)
+                        .ifPresent(day -> {
+                            adoptions.reminded(adoption.id(), day);
+                            // several due on one day make one mail
+                            tellings.add(new Telling(owned.account(), Occasions.ofDay("due", owned.account(), today)));
+                        });
             }
         }
-        mail.tell("due", occasions);
+        mail.tell("adoption.due", tellings);
         return last(due);
     }
 

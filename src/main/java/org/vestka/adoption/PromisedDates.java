@@ -2,6 +2,7 @@ package org.vestka.adoption;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,29 @@ public final class PromisedDates {
                                 day,
                                 lastPosted == null ? since : lastPosted.plusDays(DAYS_COUNTED_FOR_BIRTHDAY),
                                 postingDays));
+        };
+    }
+
+    /**
+     * For which day somebody is reminded today of a letter that is due and not posted: on the day it is due, and again a
+     * month later, in the rhythm promised, a few times; then nobody insists.
+     *
+     * @param due not after today
+     * @param remindedFor the day for which they were reminded last; null when never
+     */
+    public static Optional<LocalDate> recall(
+            Rhythm rhythm, LocalDate due, @Nullable LocalDate remindedFor, LocalDate today) {
+        long month = Math.min(ChronoUnit.MONTHS.between(due, today), timesRecalled(rhythm) - 1);
+        LocalDate day = due.plusMonths(month);
+        return remindedFor == null || remindedFor.isBefore(day) ? Optional.of(day) : Optional.empty();
+    }
+
+    /** How often at most one letter is recalled. */
+    private static int timesRecalled(Rhythm rhythm) {
+        return switch (rhythm) {
+            case MONTHLY -> 3;
+            case ONE_LETTER -> 2;
+            case BIRTHDAYS -> 1;
         };
     }
 

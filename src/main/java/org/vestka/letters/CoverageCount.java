@@ -2,7 +2,6 @@ package org.vestka.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,15 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.letters.persistence.CoverageQuery;
+import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.Utc;
 
 /**
  * Counts letters anew: every night the 90 days have moved on, and with the month its numbers begin at nothing. Each batch
  * first locks the people's numbers and then counts (READ COMMITTED), so that a letter posted meanwhile is counted once.
  */
 @Component
+@AgainAfterDeadlock
 public class CoverageCount {
 
     private static final int BATCH = 500;
@@ -58,7 +60,7 @@ public class CoverageCount {
     }
 
     private List<PersonId> count(long after) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Utc.today(clock);
         List<PersonId> people = coverage.people(after, BATCH);
         attention.lock(people);
         Map<PersonId, Coverage> counted = coverage.of(people, today);

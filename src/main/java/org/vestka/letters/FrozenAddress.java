@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.AddressId;
+import org.vestka.directory.place.MailingAddress.Printable;
 
 /**
  * The address of a letter as it stood when it was reserved or last printed.
@@ -16,5 +17,14 @@ public record FrozenAddress(
 
     public FrozenAddress {
         lines = List.copyOf(lines);
+    }
+
+    static FrozenAddress of(Printable address) {
+        return new FrozenAddress(address.address(), address.lines(), address.verifiedOn());
+    }
+
+    /** Whether the same goes on paper. */
+    boolean is(Printable other) {
+        return address.equals(other.address()) && lines.equals(other.lines());
     }
 }

@@ -1,10 +1,46 @@
 package org.vestka.letters;
 
-/** What happened to the person before the letter was posted. */
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.MailingAddress.Unprintable;
+
+/** What happened before the letter was posted. */
 public enum HoldReason {
     MOVED,
+    /** The place has another address, or none that is known. */
+    ADDRESS,
     RELEASED,
     DIED,
     /** Somebody asked to hide the person. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /**
+     * Why a letter that bears an address must not go.
+     *
+     * @param frozen what stands on its envelope; null when it never had one
+     * @param now where a letter to the person goes
+     * @return empty when the envelope is still right
+     */
+    static Optional<HoldReason> since(@Nullable FrozenAddress frozen, MailingAddress now, CustodyKind custody) {
+        return switch (now) {
+            case Printable printable ->
+                frozen == null || frozen.is(printable) ? Optional.empty() : Optional.of(ADDRESS);
+            case Unprintable unprintable -> Optional.of(without(unprintable.reason(), custody));
+        };
+    }
+
+    private static HoldReason without(MailingAddress.Reason reason, CustodyKind custody) {
+        if (custody.group() == CustodyKind.Group.DIED) {
+            return DIED;
+        }
+        return switch (reason) {
+            case RELEASED_OR_ABROAD -> RELEASED;
+            case NOT_PUBLIC -> custody.group() == CustodyKind.Group.RELEASED ? RELEASED : WITHDRAWN;
+            case PRIVATE_HOME, IN_TRANSIT -> MOVED;
+            case NO_ADDRESS, ADDRESS_DEAD, NO_ENVELOPE_NAME -> ADDRESS;
+        };
+    }
 }

@@ -1,10 +1,11 @@
 package org.vestka.letters;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,21 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
 import org.vestka.directory.attention.AttentionNumbers;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.directory.place.AddressBook;
-import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 
 /**
  * What happens to letters on an account's behalf, within the caller's transaction; whoever calls has checked who it is.
  * Every act locks the letter first, so that of two at once the second finds what the first has done. A person's numbers
- * change in the same transaction.
+ * change in the same transaction. Locks are taken in one order: letter, adoption, the person's numbers.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -38,6 +42,7 @@ public class LetterBook {
     private final LetterRepository letters;
     private final SignRepository signs;
     private final AddressBook addresses;
+    private final RegisteredPeople people;
     private final Attention attention;
     private final AdoptionBook adoptions;
     private final LetterSettings settings;
@@ -47,6 +52,7 @@ public class LetterBook {
             LetterRepository letters,
             SignRepository signs,
             AddressBook addresses,
+            RegisteredPeople people,
             Attention attention,
             AdoptionBook adoptions,
             LetterSettings settings,
@@ -54,6 +60,7 @@ public class LetterBook {
         this.letters = letters;
         this.signs = signs;
         this.addresses = addresses;
+        this.people = people;
         this.attention = attention;
         this.adoptions = adoptions;
         this.settings = settings;
@@ -73,13 +80,26 @@ public class LetterBook {
             return before.get();
         }
         Printable address = printable(person);
-        if (letters.countOpen(writer) >= settings.openAtOnce()) {
+        if (letters.countBegun(writer) >= settings.openAtOnce()) {
             throw new TooManyOpenLetters(settings.openAtOnce());
         }
         Instant now = clock.instant();
         boolean added = letters.insertReserved(
-                LetterCode.random(), writer, person, kind, language, frozen(address), now, now.plus(settings.lease()));
+                LetterCode.random(),
+                writer,
+                person,
+                kind,
+                language,
+                FrozenAddress.of(address),
+                now,
+                now.plus(settings.lease()));
+        Letter letter = letters.findOpen(writer, person).orElseThrow(LetterNotFound::new);
         if (added) {
+            // the row holds person and address: a move that came between is known by now
+            Printable still = printable(person);
+            if (!still.address().equals(address.address())) {
+                letters.addressed(letter.id(), FrozenAddress.of(still));
+            }
             attention.change(person, AttentionChange.letterReserved());
         }
         return letters.findOpen(writer, person).orElseThrow(LetterNotFound::new);
@@ -88,12 +108,12 @@ public class LetterBook {
     /** Records a letter that was posted earlier, with everything that follows for the person's numbers. */
     public LetterId recordPosted(
             @Nullable AccountId writer, PersonId person, LetterKind kind, LanguageTag language, Instant postedAt) {
-        LocalDate day = day(postedAt);
+        LocalDate day = Utc.day(postedAt);
         LetterId id = letters.insertPosted(LetterCode.random(), writer, person, kind, language, postedAt, day);
-        attention.change(person, new AttentionChange(1, day, 0, 0));
         if (writer != null) {
             adoptions.letterPosted(writer, person, day);
         }
+        attention.change(person, new AttentionChange(1, day, 0, 0));
         return id;
     }
 
@@ -121,7 +141,7 @@ public class LetterBook {
         if (!address.fresh() && !anyway) {
             throw new AddressInDoubt();
         }
-        letters.printed(letter.id(), frozen(address), !address.fresh(), clock.instant());
+        letters.printed(letter.id(), FrozenAddress.of(address), !address.fresh(), clock.instant());
         return new EnvelopeOrder(read(writer, code), address, !address.fresh());
     }
 
@@ -155,14 +175,15 @@ public class LetterBook {
         }
         require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
         Instant now = clock.instant();
-        letters.posted(letter.id(), now, day(now));
-        attention.change(letter.person(), AttentionChange.letterPosted(day(now)));
-        adoptions.letterPosted(writer, letter.person(), day(now));
+        letters.posted(letter.id(), now, Utc.day(now));
+        adoptions.letterPosted(writer, letter.person(), Utc.day(now));
+        attention.change(letter.person(), AttentionChange.letterPosted(Utc.day(now)));
         return read(writer, code);
     }
 
     /**
-     * Takes a posting back, on the day of posting in the writer's time zone.
+     * Takes a posting back, on the day of posting in the writer's time zone. Where the envelope is no longer right, because
+     * the person was moved or the address has changed meanwhile, the letter is held.
      *
      * @param zone as the browser gives it; used and forgotten
      * @throws UndoOver when that day is over
@@ -174,31 +195,46 @@ public class LetterBook {
             return letter;
         }
         require(letter, LetterState.POSTED);
-        if (!undoable(letter, zone)) {
-            throw new UndoOver();
-        }
         LocalDate postedOn = letter.postedOn();
-        if (postedOn == null) {
+        if (postedOn == null || !undoable(letter, zone)) {
             throw new UndoOver();
         }
         // at least until tomorrow, or an old lease would be gone at once
-        Instant atLeast = clock.instant().plus(java.time.Duration.ofDays(1));
+        Instant atLeast = clock.instant().plus(Duration.ofDays(1));
+        PersonId person = letter.person();
         try {
             letters.unposted(
                     letter.id(), before(letter), letter.leaseUntil().isAfter(atLeast) ? letter.leaseUntil() : atLeast);
         } catch (DuplicateKeyException e) {
             throw new AnotherLetterOpen();
         }
-        attention.change(letter.person(), AttentionChange.postingUndone(postedOn));
-        lastPosted(letter.person(), letters.lastPosted(letter.person()).orElse(null));
+        if (before(letter) != LetterState.HELD) {
+            reasonToHold(letter).ifPresent(reason -> letters.held(letter.id(), before(letter), reason));
+        }
         adoptions
-                .open(writer, letter.person())
+                .open(writer, person)
                 .ifPresent(adoption -> adoptions.postingUndone(
                         writer,
-                        letter.person(),
-                        letters.lastPosted(writer, letter.person(), day(adoption.since()))
+                        person,
+                        letters.lastPosted(writer, person, Utc.day(adoption.since()))
                                 .orElse(null)));
+        attention.change(person, AttentionChange.postingUndone(postedOn));
+        lastPosted(person, letters.lastPosted(person).orElse(null));
         return read(writer, code);
+    }
+
+    /** Why the letter must not go as it is; empty when its envelope is right. */
+    Optional<HoldReason> reasonToHold(Letter letter) {
+        CustodyKind custody =
+                people.brief(letter.person()).map(PersonBrief::custody).orElse(CustodyKind.UNKNOWN);
+        return HoldReason.since(letter.address(), addresses.of(letter.person(), Utc.today(clock)), custody);
+    }
+
+    /** Holds a locked letter that is not held, if its envelope is no longer right; whether it is held now. */
+    boolean holdIfWrong(Letter letter) {
+        Optional<HoldReason> why = reasonToHold(letter);
+        why.ifPresent(reason -> letters.held(letter.id(), letter.state(), reason));
+        return why.isPresent();
     }
 
     /** The change has locked the person's numbers; they cannot know which day came before the one undone. */
@@ -228,7 +264,7 @@ public class LetterBook {
             return letter;
         }
         require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
-        close(letter, Closing.RETURNED);
+        close(List.of(letter), Closing.RETURNED);
         return read(writer, code);
     }
 
@@ -247,7 +283,7 @@ public class LetterBook {
         letters.goesOn(
                 letter.id(),
                 letter.heldFrom() == LetterState.WRITTEN ? LetterState.WRITTEN : LetterState.RESERVED,
-                frozen(address),
+                FrozenAddress.of(address),
                 clock.instant().plus(settings.lease()));
         return read(writer, code);
     }
@@ -259,7 +295,7 @@ public class LetterBook {
         // a day either way: the writer's calendar may be ahead of UTC or behind
         if (postedOn == null
                 || seenOn.isBefore(postedOn.minusDays(1))
-                || seenOn.isAfter(day(clock.instant()).plusDays(1))) {
+                || seenOn.isAfter(Utc.today(clock).plusDays(1))) {
             throw new SignOutOfTime();
         }
         return signs.of(letter.id()).stream()
@@ -273,13 +309,18 @@ public class LetterBook {
         signs.delete(lock(writer, code).id(), sign);
     }
 
-    void close(Letter letter, Closing closing) {
-        letters.closed(letter.id(), closing, clock.instant());
-        attention.change(letter.person(), AttentionChange.letterReturned());
+    /** Ends open letters that are locked: all of them before anybody's numbers. */
+    void close(List<Letter> open, Closing closing) {
+        Instant now = clock.instant();
+        open.forEach(letter -> letters.closed(letter.id(), closing, now));
+        open.stream()
+                .map(Letter::person)
+                .sorted()
+                .forEach(person -> attention.change(person, AttentionChange.letterReturned()));
     }
 
     private Printable printable(PersonId person) {
-        return switch (addresses.of(person, day(clock.instant()))) {
+        return switch (addresses.of(person, Utc.today(clock))) {
             case Printable printable -> printable;
             case Unprintable unprintable -> throw new NotWritable(unprintable.reason());
         };
@@ -311,13 +352,5 @@ public class LetterBook {
             return LetterState.HELD;
         }
         return posted.writtenAt() == null ? LetterState.RESERVED : LetterState.WRITTEN;
-    }
-
-    private static FrozenAddress frozen(MailingAddress.Printable address) {
-        return new FrozenAddress(address.address(), address.lines(), address.verifiedOn());
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -23,6 +23,11 @@ public record LetterCode(String value) {
         return SHAPE.matcher(text).matches() ? Optional.of(new LetterCode(text)) : Optional.empty();
     }
 
+    /** Where mail leads. */
+    String page() {
+        return "/letter/" + value;
+    }
+
     static LetterCode random() {
         StringBuilder code = new StringBuilder(12);
         for (int i = 0; i < 12; i++) {

@@ -25,6 +25,13 @@ class LetterJobs {
                 .execute((instance, context) -> leases.remind());
     }
 
+    /** Once a day has begun, with the addresses that hold on it. */
+    @Bean
+    RecurringTask<Void> holdWrongEnvelopes(Leases leases) {
+        return Tasks.recurring("letters-hold", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 20)))
+                .execute((instance, context) -> leases.review());
+    }
+
     /** Just after midnight UTC, when a day leaves the 90 and a month may have begun. */
     @Bean
     RecurringTask<Void> countLetters(CoverageCount count) {

@@ -9,12 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountErased;
+import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.Occasions;
+import org.vestka.adoption.ReminderMail;
+import org.vestka.adoption.ReminderMail.Telling;
+import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.PersonDied;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonMoved;
 import org.vestka.directory.PersonReleased;
 import org.vestka.directory.PersonWithdrawn;
+import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.LetterRepository.Owned;
 
@@ -28,11 +33,20 @@ class LetterListener {
 
     private final LetterRepository letters;
     private final LetterBook book;
-    private final LetterMail mail;
+    private final AdoptionBook adoptions;
+    private final RegisteredPeople people;
+    private final ReminderMail mail;
 
-    LetterListener(LetterRepository letters, LetterBook book, LetterMail mail) {
+    LetterListener(
+            LetterRepository letters,
+            LetterBook book,
+            AdoptionBook adoptions,
+            RegisteredPeople people,
+            ReminderMail mail) {
         this.letters = letters;
         this.book = book;
+        this.adoptions = adoptions;
+        this.people = people;
         this.mail = mail;
     }
 
@@ -60,25 +74,50 @@ class LetterListener {
         hold(withdrawn.person(), HoldReason.WITHDRAWN, "withdrawn", withdrawn.at());
     }
 
+    /** Letters whose envelope bears what holds no longer are held; one mail to each writer, however many there are. */
+    @EventListener
+    @Order(EARLY)
+    void on(FacilityAddressChanged changed) {
+        List<Telling> tellings = new ArrayList<>();
+        for (Owned owned : letters.lockOnTheTable(people.heldIn(changed.facility()))) {
+            Letter letter = owned.letter();
+            boolean tell = letter.state() == LetterState.HELD
+                    // there may be somewhere to go on to by now
+                    ? letter.holdReason() == HoldReason.MOVED || letter.holdReason() == HoldReason.ADDRESS
+                    : book.holdIfWrong(letter);
+            if (tell) {
+                tellings.add(new Telling(
+                        owned.writer(),
+                        Occasions.ofPlace(changed.facility(), changed.at(), owned.writer()),
+                        letter.code().page()));
+            }
+        }
+        mail.tell("letters.place-moved", tellings);
+    }
+
     /** Open letters return; posted ones stay, without whose they were. */
     @EventListener
     @Order(EARLY)
     void on(AccountErased erased) {
-        letters.lockAllOpen(erased.account()).forEach(letter -> book.close(letter, Closing.ERASED));
+        List<Letter> open = letters.lockAllOf(erased.account());
+        adoptions.holdAll(erased.account());
+        book.close(open, Closing.ERASED);
         letters.detach(erased.account());
     }
 
     private void hold(PersonId person, HoldReason reason, String template, Instant at) {
-        List<LetterMail.Telling> tellings = new ArrayList<>();
-        for (Owned owned : letters.lockOnTheTable(person)) {
+        List<Telling> tellings = new ArrayList<>();
+        for (Owned owned : letters.lockOnTheTable(List.of(person))) {
             Letter letter = owned.letter();
             LetterState from = letter.state() == LetterState.HELD && letter.heldFrom() != null
                     ? letter.heldFrom()
                     : letter.state();
             letters.held(letter.id(), from, reason);
-            tellings.add(new LetterMail.Telling(
-                    owned.writer(), letter.code(), Occasions.ofPerson(template, person, at, owned.writer())));
+            tellings.add(new Telling(
+                    owned.writer(),
+                    Occasions.ofPerson(template, person, at, owned.writer()),
+                    letter.code().page()));
         }
-        mail.tell(template, tellings);
+        mail.tell("letters." + template, tellings);
     }
 }

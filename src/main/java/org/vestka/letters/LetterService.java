@@ -12,6 +12,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.letters.persistence.LetterListQuery;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.ForSignedIn;
 
@@ -21,7 +22,10 @@ import org.vestka.shared.security.ForSignedIn;
  * window, do once what they do.
  */
 @Service
+@AgainAfterDeadlock
 public class LetterService {
+
+    private static final int MOST = 100;
 
     private final LetterBook book;
     private final LetterRepository letters;
@@ -160,31 +164,26 @@ public class LetterService {
         return letters.findOpen(current.required(), person);
     }
 
-    /** All that are reserved, written or held, what returns first on top. */
+    /**
+     * Those reserved, written or held, what returns first on top.
+     *
+     * @param limit at most a hundred
+     */
     @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Letter> onTheTable() {
-        return list.open(current.required());
+    public List<Letter> onTheTable(int offset, int limit) {
+        return list.open(current.required(), offset, Math.min(limit, MOST));
     }
 
-    /** Posted ones, the latest first. */
+    /**
+     * Posted ones, the latest first.
+     *
+     * @param limit at most a hundred
+     */
     @ForSignedIn
     @Transactional(readOnly = true)
     public List<LetterListItem> posted(int offset, int limit) {
-        return withSigns(list.posted(current.required(), offset, limit));
-    }
-
-    @ForSignedIn
-    @Transactional(readOnly = true)
-    public int countPosted() {
-        return list.countPosted(current.required());
-    }
-
-    /** The writer's letters to one person, the latest first, at most a hundred. */
-    @ForSignedIn
-    @Transactional(readOnly = true)
-    public List<LetterListItem> to(PersonId person) {
-        return withSigns(list.to(current.required(), person, 100));
+        return withSigns(list.posted(current.required(), offset, Math.min(limit, MOST)));
     }
 
     private List<LetterListItem> withSigns(List<Letter> page) {

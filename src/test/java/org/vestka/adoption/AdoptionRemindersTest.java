@@ -22,14 +22,16 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
-import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.RegisteredPeople;
+import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.mail.MailConsent;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -56,13 +58,16 @@ class AdoptionRemindersTest {
     private AdoptionBook book;
 
     @Autowired
-    private AdoptionMail mail;
+    private ReminderMail mail;
 
     @Autowired
-    private People people;
+    private RegisteredPeople people;
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private FacilityRegistry facilities;
 
     @Autowired
     private Attention attention;
@@ -95,6 +100,61 @@ class AdoptionRemindersTest {
         assertThat(mailTo(account)).hasSize(1);
         remindOn(posted.plusMonths(1));
         assertThat(mailTo(account)).containsExactly("adoption.due", "adoption.due");
+    }
+
+    @Test
+    void aMissedMonthIsRecalledOnceAMonthThreeTimesAndThenNobodyInsists() {
+        AccountId account = accounts.reachable();
+        LocalDate due = adopt(account, make.inColony(), Rhythm.MONTHLY);
+        for (int day = 0; day < 250; day += 5) {
+            remindOn(due.plusDays(day));
+        }
+        assertThat(mailTo(account)).hasSize(3);
+    }
+
+    @Test
+    void oneLetterIsRecalledTwiceAndABirthdayOnce() {
+        AccountId one = accounts.reachable();
+        AccountId other = accounts.reachable();
+        LocalDate due = adopt(one, make.inColony(), Rhythm.ONE_LETTER);
+        LocalDate birthday = adopt(other, make.inColony(), Rhythm.BIRTHDAYS);
+        for (int day = 0; day < 150; day += 10) {
+            remindOn(due.plusDays(day));
+        }
+        for (int day = 0; day < 60; day += 10) {
+            remindOn(birthday.plusDays(day));
+        }
+        assertThat(mailTo(one)).hasSize(2);
+        assertThat(mailTo(other)).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatMovesIsToldInOneMailHoweverManyOneHasAdoptedThere() {
+        AccountId account = accounts.reachable();
+        FacilityId colony = make.facility();
+        for (int i = 0; i < 3; i++) {
+            adopt(account, make.person().held(CustodyKind.COLONY, colony).register(), Rhythm.MONTHLY);
+        }
+
+        facilities.move(
+                colony, TestPeople.address(9000), PartialDate.of(LocalDate.now(Clock.systemUTC())), TestPeople.SOURCE);
+
+        assertThat(mailTo(account)).containsExactly("adoption.place-moved");
+    }
+
+    @Test
+    void aPromiseStaysDueWhoeverIsLooking() {
+        AccountId account = accounts.reachable();
+        PersonId person = make.inColony();
+        adopt(account, person, Rhythm.MONTHLY);
+        // hidden without a word from anybody, as an editor's slip would: nobody who looks would find the person
+        sql.execute("update person set publication = 'WITHHELD' where id = ?", person.value());
+        LocalDate posted = LocalDate.now(Clock.systemUTC());
+
+        transactions.executeWithoutResult(work -> book.letterPosted(account, person, posted));
+
+        assertThat(adoptions.findOpen(account, person).orElseThrow().nextDueOn())
+                .isEqualTo(posted.plusMonths(1));
     }
 
     @Test
@@ -175,7 +235,7 @@ class AdoptionRemindersTest {
     }
 
     private List<EndReason> endings(AccountId account) {
-        assertThat(accounts.as(account, service::mine)).isEmpty();
+        assertThat(accounts.as(account, () -> service.mine(0, 100))).isEmpty();
         return accounts.as(account, service::endedLately).stream()
                 .map(adoption -> Objects.requireNonNull(adoption.endReason()))
                 .toList();

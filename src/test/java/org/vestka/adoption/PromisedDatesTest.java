@@ -53,4 +53,24 @@ class PromisedDatesTest {
         assertThat(due.plusDays(postingDays))
                 .isEqualTo(birthday.atYear(due.plusDays(postingDays).getYear()));
     }
+
+    @Property
+    void nobodyIsRemindedTwiceOfOneDayNorMoreThanThreeTimes(
+            @ForAll Rhythm rhythm,
+            @ForAll @IntRange(max = 1500) int dueOffset,
+            @ForAll @IntRange(min = 1, max = 40) int everyDays) {
+        LocalDate due = LocalDate.of(2024, 1, 1).plusDays(dueOffset);
+        LocalDate told = null;
+        int times = 0;
+        for (LocalDate today = due; today.isBefore(due.plusDays(400)); today = today.plusDays(everyDays)) {
+            LocalDate day = PromisedDates.recall(rhythm, due, told, today).orElse(null);
+            if (day != null) {
+                assertThat(day).isBetween(due, today);
+                assertThat(told == null || told.isBefore(day)).isTrue();
+                told = day;
+                times++;
+            }
+        }
+        assertThat(times).isBetween(1, 3);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,6 +69,35 @@ class SuggestionTest {
         }
 
         assertThat(new HashSet<>(offered)).hasSize(ASKERS);
+    }
+
+    @Test
+    void twoWindowsOfOneAccountMayAskAtOnce() throws Exception {
+        FacilityId colony = make.facility();
+        for (int i = 0; i < 20; i++) {
+            make.person().held(CustodyKind.COLONY, colony).register();
+        }
+        SuggestionWishes wishes = new SuggestionWishes(null, false, colony);
+        AccountId asker = accounts.make();
+        CyclicBarrier start = new CyclicBarrier(6);
+        try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+            List<Future<Suggestion>> all = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                all.add(pool.submit(() -> {
+                    start.await();
+                    Suggestion last = null;
+                    for (int round = 0; round < 10; round++) {
+                        last = accounts.as(
+                                asker, () -> adoptions.suggest(wishes, Set.of()).orElseThrow());
+                    }
+                    return last;
+                }));
+            }
+            for (Future<Suggestion> each : all) {
+                assertThat(each.get()).isNotNull();
+            }
+        }
+        assertThat(accounts.as(asker, () -> adoptions.suggested())).isPresent();
     }
 
     @Test
@@ -134,7 +164,7 @@ class SuggestionTest {
         registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
 
         assertThat(attention.of(person).adopters()).isZero();
-        assertThat(accounts.as(one, () -> adoptions.mine())).isEmpty();
+        assertThat(accounts.as(one, () -> adoptions.mine(0, 100))).isEmpty();
         assertThat(accounts.as(two, () -> adoptions.endedLately()))
                 .singleElement()
                 .extracting(Adoption::endReason)

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountErased;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
@@ -74,7 +75,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
     private LetterListQuery list;
 
     @Autowired
-    private LetterMail mail;
+    private ReminderMail mail;
 
     @Autowired
     private LetterBook book;
@@ -126,16 +127,20 @@ class CoverageProperties extends PropertiesOnTheDatabase {
         private final Letter letter;
         private LetterState state = LetterState.RESERVED;
         private @Nullable LetterState heldFrom;
+        /** Where the person was when the address was taken. */
+        private int place;
+
         private boolean written;
         private boolean held;
         private int used;
         private int returned;
         private int expired;
 
-        private Modelled(int writer, int person, Letter letter) {
+        private Modelled(int writer, int person, Letter letter, int place) {
             this.writer = writer;
             this.person = person;
             this.letter = letter;
+            this.place = place;
         }
     }
 
@@ -215,7 +220,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                 if (open.isPresent()) {
                     assertThat(letter.id()).isEqualTo(open.get().letter.id());
                 } else {
-                    world.all.add(new Modelled(step.writer(), step.person(), letter));
+                    world.all.add(new Modelled(step.writer(), step.person(), letter, world.at.get(step.person())));
                 }
             }
             case MOVE -> {
@@ -238,11 +243,12 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                     letter.expired++;
                 });
             }
-            default -> world.about(step).ifPresent(letter -> act(writer, letter, step.act()));
+            default ->
+                world.about(step).ifPresent(letter -> act(writer, letter, step.act(), world.at.get(step.person())));
         }
     }
 
-    private void act(AccountId writer, Modelled letter, Act act) {
+    private void act(AccountId writer, Modelled letter, Act act, int place) {
         LetterCode code = letter.letter.code();
         LetterState before = letter.state;
         boolean allowed =
@@ -260,7 +266,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
             return;
         }
         asked.run();
-        follow(letter, act);
+        follow(letter, act, place);
     }
 
     private Letter doAct(LetterCode code, Act act) {
@@ -275,7 +281,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
         };
     }
 
-    private static void follow(Modelled letter, Act act) {
+    private static void follow(Modelled letter, Act act, int place) {
         switch (act) {
             case WRITE -> {
                 letter.state = LetterState.WRITTEN;
@@ -292,9 +298,12 @@ class CoverageProperties extends PropertiesOnTheDatabase {
             case UNDO -> {
                 if (letter.state == LetterState.POSTED) {
                     letter.used--;
-                    letter.state = letter.held
-                            ? LetterState.HELD
-                            : letter.written ? LetterState.WRITTEN : LetterState.RESERVED;
+                    letter.state = letter.written ? LetterState.WRITTEN : LetterState.RESERVED;
+                    if (letter.held || letter.place != place) {
+                        letter.heldFrom = letter.held ? letter.heldFrom : letter.state;
+                        letter.held = true;
+                        letter.state = LetterState.HELD;
+                    }
                 }
             }
             case GIVE_BACK -> {
@@ -306,6 +315,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                     letter.state = Objects.requireNonNull(letter.heldFrom);
                     letter.held = false;
                     letter.heldFrom = null;
+                    letter.place = place;
                 }
             }
             default -> throw new IllegalArgumentException(act.name());

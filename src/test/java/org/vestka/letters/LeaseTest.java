@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -141,11 +142,16 @@ class LeaseTest {
                 .isInstanceOf(TooManyOpenLetters.class);
     }
 
+    /** In so many threads, which all begin at one moment. */
     private static <T> List<T> atOnce(int threads, Callable<T> act) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(threads);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<T>> all = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                all.add(pool.submit(act));
+                all.add(pool.submit(() -> {
+                    start.await();
+                    return act.call();
+                }));
             }
             List<T> results = new ArrayList<>();
             for (Future<T> each : all) {

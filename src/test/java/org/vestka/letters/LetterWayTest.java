@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountErased;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
@@ -28,6 +29,7 @@ import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
@@ -66,10 +68,13 @@ class LetterWayTest {
     private CoverageCount count;
 
     @Autowired
-    private LetterMail mail;
+    private ReminderMail mail;
 
     @Autowired
     private AddressBook addresses;
+
+    @Autowired
+    private RegisteredPeople people;
 
     @Autowired
     private AdoptionBook adoptions;
@@ -229,6 +234,49 @@ class LetterWayTest {
     }
 
     @Test
+    void aPostingUndoneAfterAMoveIsHeld() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+        accounts.as(writer, () -> letters.markWritten(letter.code()));
+        accounts.as(writer, () -> letters.markPosted(letter.code()));
+
+        registry.openStay(person, StayDraft.of(CustodyKind.COLONY, make.facility(), null), TestPeople.SOURCE);
+        Letter undone = accounts.as(writer, () -> letters.undoPosting(letter.code(), ZoneOffset.UTC));
+
+        assertThat(undone.state()).isEqualTo(LetterState.HELD);
+        assertThat(undone.holdReason()).isEqualTo(HoldReason.ADDRESS);
+        Letter on = accounts.as(writer, () -> letters.goOn(letter.code()));
+        assertThat(on.state()).isEqualTo(LetterState.WRITTEN);
+        assertThat(on.address()).isNotEqualTo(letter.address());
+    }
+
+    @Test
+    void aPostingUndoneAfterAReleaseIsHeldForGood() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, person);
+        accounts.as(writer, () -> letters.markPosted(letter.code()));
+
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        Letter undone = accounts.as(writer, () -> letters.undoPosting(letter.code(), ZoneOffset.UTC));
+
+        assertThat(undone.state()).isEqualTo(LetterState.HELD);
+        assertThat(undone.holdReason()).isEqualTo(HoldReason.RELEASED);
+    }
+
+    @Test
+    void heldLettersKeepNobodyFromWriting() {
+        AccountId writer = accounts.make();
+        for (int i = 0; i < settings.openAtOnce(); i++) {
+            PersonId person = make.inColony();
+            reserve(writer, person);
+            registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+        }
+        assertThat(reserve(writer, make.inColony()).state()).isEqualTo(LetterState.RESERVED);
+    }
+
+    @Test
     void aReleaseHoldsTheLetterAndThereIsNoAddressToGoOnTo() {
         PersonId person = make.inColony();
         AccountId writer = accounts.make();
@@ -313,6 +361,6 @@ class LetterWayTest {
 
     private LetterBook at(Instant now) {
         return new LetterBook(
-                repository, signs, addresses, attention, adoptions, settings, Clock.fixed(now, ZoneOffset.UTC));
+                repository, signs, addresses, people, attention, adoptions, settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

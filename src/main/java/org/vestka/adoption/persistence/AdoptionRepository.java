@@ -26,7 +26,10 @@ import org.vestka.adoption.EndReason;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
 
-/** Adoptions by id, by account and by person. */
+/**
+ * Adoptions by id, by account and by person. Rows are locked by their id alone: who locks through another index waits
+ * crosswise with who has the row and changes what that index holds.
+ */
 @Repository
 public class AdoptionRepository {
 
@@ -36,8 +39,13 @@ public class AdoptionRepository {
         this.sql = sql;
     }
 
-    /** An adoption with whose it is. */
-    public record Owned(AccountId account, Adoption adoption) {}
+    /**
+     * An adoption with whose it is.
+     *
+     * @param remindedFor the day for which a mail has told of it last
+     */
+    public record Owned(
+            AccountId account, Adoption adoption, @Nullable LocalDate remindedFor) {}
 
     /** @return whether it is new; false when the account has an open adoption of the person already */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -64,13 +72,12 @@ public class AdoptionRepository {
                 .fetchOptional(AdoptionRepository::adoption);
     }
 
-    /** The open adoption of a person by an account, locked: sees what another transaction has just committed. */
+    /** The open adoption of a person by an account, locked: as the last transaction has left it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Adoption> lockOpen(AccountId account, PersonId person) {
-        return sql.selectFrom(ADOPTION)
-                .where(open(account), ADOPTION.PERSON_ID.eq(person.value()))
-                .forUpdate()
-                .fetchOptional(AdoptionRepository::adoption);
+        return findOpen(account, person)
+                .flatMap(found -> lock(account, found.id()))
+                .filter(Adoption::open);
     }
 
     public Optional<Adoption> findOpen(AccountId account, PersonId person) {
@@ -79,8 +86,8 @@ public class AdoptionRepository {
                 .fetchOptional(AdoptionRepository::adoption);
     }
 
-    /** All open ones of an account, what is due first, then the oldest. */
-    public List<Adoption> openOf(AccountId account) {
+    /** The open ones of an account, what is due first, then the oldest. */
+    public List<Adoption> openOf(AccountId account, int offset, int limit) {
         return sql.selectFrom(ADOPTION)
                 .where(open(account))
                 .orderBy(
@@ -88,7 +95,29 @@ public class AdoptionRepository {
                         ADOPTION.NEXT_DUE_ON.isNull(),
                         ADOPTION.NEXT_DUE_ON,
                         ADOPTION.ID)
+                .offset(offset)
+                .limit(limit)
                 .fetch(AdoptionRepository::adoption);
+    }
+
+    /** Whom an account has adopted. */
+    public Set<PersonId> adoptedBy(AccountId account) {
+        return sql.select(ADOPTION.PERSON_ID)
+                .from(ADOPTION)
+                .where(open(account))
+                .fetchSet(row -> new PersonId(row.value1()));
+    }
+
+    /** The open ones of an account in the order of their ids, locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Adoption> lockOpenOf(AccountId account) {
+        return lockAll(sql.select(ADOPTION.ID)
+                        .from(ADOPTION)
+                        .where(open(account))
+                        .fetch(ADOPTION.ID))
+                .stream()
+                .map(Owned::adoption)
+                .toList();
     }
 
     /** Those of an account that ended since an instant for one of these reasons, the latest first. */
@@ -114,11 +143,32 @@ public class AdoptionRepository {
     /** The open ones of a person with whose they are, locked, oldest first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Owned> lockOpenOf(PersonId person) {
-        return sql.selectFrom(ADOPTION)
+        return lockAll(sql.select(ADOPTION.ID)
+                .from(ADOPTION)
                 .where(ADOPTION.PERSON_ID.eq(person.value()), ADOPTION.STATE.ne(AdoptionState.ENDED))
-                .orderBy(ADOPTION.ID)
-                .forUpdate()
-                .fetch(AdoptionRepository::owned);
+                .fetch(ADOPTION.ID));
+    }
+
+    /** Everybody who keeps writing to one of these people, each once. */
+    public Set<AccountId> adoptersOf(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : sql.selectDistinct(ADOPTION.ACCOUNT_ID)
+                        .from(ADOPTION)
+                        .where(
+                                ADOPTION.PERSON_ID.in(
+                                        people.stream().map(PersonId::value).toList()),
+                                ADOPTION.STATE.ne(AdoptionState.ENDED))
+                        .fetchSet(row -> new AccountId(Objects.requireNonNull(row.value1())));
+    }
+
+    private List<Owned> lockAll(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.selectFrom(ADOPTION).where(ADOPTION.ID.in(ids)).orderBy(ADOPTION.ID).forUpdate().fetch().stream()
+                        .filter(row -> row.getState() != AdoptionState.ENDED)
+                        .map(AdoptionRepository::owned)
+                        .toList();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -162,8 +212,8 @@ public class AdoptionRepository {
     }
 
     /**
-     * Claims active adoptions whose due date has come and of which no mail has told yet, in the order of their ids, past
-     * those another worker holds.
+     * Claims active adoptions whose due date has come and of which no mail has told within a month, in the order of their
+     * ids, past those another worker holds.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Owned> lockDue(LocalDate today, long afterId, int most) {
@@ -172,7 +222,10 @@ public class AdoptionRepository {
                         ADOPTION.STATE.eq(AdoptionState.ACTIVE),
                         ADOPTION.NEXT_DUE_ON.le(today),
                         ADOPTION.ID.gt(afterId),
-                        ADOPTION.REMINDED_FOR.isNull().or(ADOPTION.REMINDED_FOR.ne(ADOPTION.NEXT_DUE_ON)))
+                        ADOPTION.REMINDED_FOR
+                                .isNull()
+                                .or(ADOPTION.REMINDED_FOR.lt(ADOPTION.NEXT_DUE_ON))
+                                .or(ADOPTION.REMINDED_FOR.le(today.minusMonths(1))))
                 .orderBy(ADOPTION.ID)
                 .limit(most)
                 .forUpdate()
@@ -181,9 +234,9 @@ public class AdoptionRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reminded(AdoptionId id, LocalDate dueOn) {
+    public void reminded(AdoptionId id, LocalDate day) {
         sql.update(ADOPTION)
-                .set(ADOPTION.REMINDED_FOR, dueOn)
+                .set(ADOPTION.REMINDED_FOR, day)
                 .where(ADOPTION.ID.eq(id.value()))
                 .execute();
     }
@@ -222,7 +275,10 @@ public class AdoptionRepository {
     }
 
     private static Owned owned(Record row) {
-        return new Owned(new AccountId(Objects.requireNonNull(row.get(ADOPTION.ACCOUNT_ID))), adoption(row));
+        return new Owned(
+                new AccountId(Objects.requireNonNull(row.get(ADOPTION.ACCOUNT_ID))),
+                adoption(row),
+                row.get(ADOPTION.REMINDED_FOR));
     }
 
     private static Adoption adoption(Record row) {

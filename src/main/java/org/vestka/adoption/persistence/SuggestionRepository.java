@@ -40,16 +40,33 @@ public class SuggestionRepository {
                 .fetch(row -> new PersonId(row.value1())));
     }
 
-    /** Replaces what the account is offered. */
+    /** Replaces what the account is offered; of two windows that ask at once the later offer stands. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void offer(AccountId account, PersonId person, Instant now, Instant lapsesAt) {
-        forget(account);
-        sql.insertInto(SUGGESTION)
-                .set(SUGGESTION.ACCOUNT_ID, account.value())
-                .set(SUGGESTION.PERSON_ID, person.value())
-                .set(SUGGESTION.OFFERED_AT, now)
-                .set(SUGGESTION.LAPSES_AT, lapsesAt)
-                .execute();
+        if (!change(account, person, now, lapsesAt)) {
+            boolean added = sql.insertInto(SUGGESTION)
+                            .set(SUGGESTION.ACCOUNT_ID, account.value())
+                            .set(SUGGESTION.PERSON_ID, person.value())
+                            .set(SUGGESTION.OFFERED_AT, now)
+                            .set(SUGGESTION.LAPSES_AT, lapsesAt)
+                            .onDuplicateKeyIgnore()
+                            .execute()
+                    == 1;
+            if (!added) {
+                // another window was first
+                change(account, person, now, lapsesAt);
+            }
+        }
+    }
+
+    private boolean change(AccountId account, PersonId person, Instant now, Instant lapsesAt) {
+        return sql.update(SUGGESTION)
+                        .set(SUGGESTION.PERSON_ID, person.value())
+                        .set(SUGGESTION.OFFERED_AT, now)
+                        .set(SUGGESTION.LAPSES_AT, lapsesAt)
+                        .where(SUGGESTION.ACCOUNT_ID.eq(account.value()))
+                        .execute()
+                == 1;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

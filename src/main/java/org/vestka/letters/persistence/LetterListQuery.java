@@ -3,11 +3,9 @@ package org.vestka.letters.persistence;
 import static org.vestka.tables.Tables.LETTER;
 
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.vestka.accounts.AccountId;
-import org.vestka.directory.PersonId;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterState;
 
@@ -22,32 +20,21 @@ public class LetterListQuery {
     }
 
     /** On the table: reserved, written, held; what returns first on top. */
-    public List<Letter> open(AccountId writer) {
+    public List<Letter> open(AccountId writer, int offset, int limit) {
         return sql.selectFrom(LETTER)
                 .where(LETTER.OPEN_FOR.eq(writer.value()))
                 .orderBy(LETTER.LEASE_UNTIL, LETTER.ID)
+                .offset(offset)
+                .limit(limit)
                 .fetch(LetterRepository::letter);
     }
 
     /** Posted ones, the latest first. */
     public List<Letter> posted(AccountId writer, int offset, int limit) {
         return sql.selectFrom(LETTER)
-                .where(posted(writer))
+                .where(LETTER.WRITER_ID.eq(writer.value()), LETTER.STATE.eq(LetterState.POSTED))
                 .orderBy(LETTER.POSTED_AT.desc(), LETTER.ID.desc())
                 .offset(offset)
-                .limit(limit)
-                .fetch(LetterRepository::letter);
-    }
-
-    public int countPosted(AccountId writer) {
-        return sql.fetchCount(LETTER, posted(writer));
-    }
-
-    /** All of a writer's letters to one person, the latest first. */
-    public List<Letter> to(AccountId writer, PersonId person, int limit) {
-        return sql.selectFrom(LETTER)
-                .where(LETTER.WRITER_ID.eq(writer.value()), LETTER.PERSON_ID.eq(person.value()))
-                .orderBy(LETTER.ID.desc())
                 .limit(limit)
                 .fetch(LetterRepository::letter);
     }
@@ -58,9 +45,5 @@ public class LetterListQuery {
                 .where(LETTER.WRITER_ID.eq(writer.value()))
                 .orderBy(LETTER.ID)
                 .fetch(LetterRepository::letter);
-    }
-
-    private static Condition posted(AccountId writer) {
-        return LETTER.WRITER_ID.eq(writer.value()).and(LETTER.STATE.eq(LetterState.POSTED));
     }
 }

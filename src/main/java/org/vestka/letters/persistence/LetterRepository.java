@@ -5,12 +5,14 @@ import static org.vestka.tables.Tables.LETTER;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -28,8 +30,12 @@ import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterState;
 import org.vestka.shared.LanguageTag;
+import org.vestka.tables.tables.records.LetterRecord;
 
-/** Letters by id; every change of state happens on a row that was locked before. */
+/**
+ * Letters by id; every change of state happens on a row that was locked before. Rows are locked by their id alone, or through
+ * an index that never changes: who locks through one that holds the state waits crosswise with who has the row.
+ */
 @Repository
 public class LetterRepository {
 
@@ -106,12 +112,6 @@ public class LetterRepository {
                 .fetchOptional(LetterRepository::letter);
     }
 
-    /** The open letter of a writer to a person, locked: sees what another transaction has just committed. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Letter> lockOpen(AccountId writer, PersonId person) {
-        return sql.selectFrom(LETTER).where(open(writer, person)).forUpdate().fetchOptional(LetterRepository::letter);
-    }
-
     public Optional<Letter> find(AccountId writer, LetterCode code) {
         return sql.selectFrom(LETTER)
                 .where(LETTER.CODE.eq(code.value()), LETTER.WRITER_ID.eq(writer.value()))
@@ -122,8 +122,11 @@ public class LetterRepository {
         return sql.selectFrom(LETTER).where(open(writer, person)).fetchOptional(LetterRepository::letter);
     }
 
-    public int countOpen(AccountId writer) {
-        return sql.fetchCount(LETTER, LETTER.OPEN_FOR.eq(writer.value()));
+    /** How many a writer has reserved or written; held ones keep nobody from writing. */
+    public int countBegun(AccountId writer) {
+        return sql.fetchCount(
+                LETTER,
+                LETTER.OPEN_FOR.eq(writer.value()).and(LETTER.STATE.in(LetterState.RESERVED, LetterState.WRITTEN)));
     }
 
     /** The day of the writer's last posted letter to a person, on or after a day. */
@@ -227,6 +230,17 @@ public class LetterRepository {
                 .execute();
     }
 
+    /** Bears this address from its beginning. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addressed(LetterId id, FrozenAddress address) {
+        sql.update(LETTER)
+                .set(LETTER.ADDRESS_ID, address.address().value())
+                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
+                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void printed(LetterId id, FrozenAddress address, boolean anyway, Instant at) {
         sql.update(LETTER)
@@ -248,27 +262,67 @@ public class LetterRepository {
                 .execute();
     }
 
-    /** Letters to a person that are reserved or written, with whose they are, locked. */
+    /** Open letters to these people, with whose they are, locked in the order of their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Owned> lockOnTheTable(PersonId person) {
-        return sql.selectFrom(LETTER)
+    public List<Owned> lockOnTheTable(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = sql.select(LETTER.ID)
+                .from(LETTER)
                 .where(
-                        LETTER.PERSON_ID.eq(person.value()),
-                        LETTER.STATE.in(LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD),
-                        LETTER.WRITER_ID.isNotNull())
-                .orderBy(LETTER.ID)
-                .forUpdate()
-                .fetch(LetterRepository::owned);
+                        LETTER.PERSON_ID.in(people.stream().map(PersonId::value).toList()),
+                        LETTER.STATE.in(LetterState.OPEN))
+                .fetch(LETTER.ID);
+        return lockAll(ids).stream()
+                .filter(row -> row.getState().open() && row.getWriterId() != null)
+                .map(LetterRepository::owned)
+                .toList();
     }
 
-    /** The writer's open letters, locked. */
+    /** A letter with whose it is, locked; empty when nobody's any more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Letter> lockAllOpen(AccountId writer) {
+    public Optional<Owned> lock(LetterId id) {
         return sql.selectFrom(LETTER)
-                .where(LETTER.OPEN_FOR.eq(writer.value()))
+                .where(LETTER.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional()
+                .filter(row -> row.getWriterId() != null)
+                .map(LetterRepository::owned);
+    }
+
+    /** All that are open, in the order in which their leases end. */
+    public List<LetterId> open() {
+        return sql.select(LETTER.ID)
+                .from(LETTER)
+                .where(LETTER.LEASE_OPEN_UNTIL.isNotNull())
+                .orderBy(LETTER.LEASE_OPEN_UNTIL, LETTER.ID)
+                .fetch(row -> new LetterId(row.value1()));
+    }
+
+    public Optional<Letter> find(LetterId id) {
+        return sql.selectFrom(LETTER).where(LETTER.ID.eq(id.value())).fetchOptional(LetterRepository::letter);
+    }
+
+    /** All letters of a writer, locked; the open ones are given back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Letter> lockAllOf(AccountId writer) {
+        List<Long> ids = sql.select(LETTER.ID)
+                .from(LETTER)
+                .where(LETTER.WRITER_ID.eq(writer.value()))
+                .fetch(LETTER.ID);
+        return lockAll(ids).stream()
+                .map(LetterRepository::letter)
+                .filter(letter -> letter.state().open())
+                .toList();
+    }
+
+    private Result<LetterRecord> lockAll(List<Long> ids) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.ID.in(ids))
                 .orderBy(LETTER.ID)
                 .forUpdate()
-                .fetch(LetterRepository::letter);
+                .fetch();
     }
 
     /** Takes the writer out of all letters; open ones must have been closed before. */
@@ -280,16 +334,25 @@ public class LetterRepository {
                 .execute();
     }
 
-    /** Claims open letters whose lease has ended, past those another worker or a writer holds at the moment. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<Letter> lockExpired(Instant now, int most) {
-        return sql.selectFrom(LETTER)
+    /** Open letters whose lease has ended, the oldest first. */
+    public List<LetterId> expired(Instant now, int most) {
+        return sql.select(LETTER.ID)
+                .from(LETTER)
                 .where(LETTER.LEASE_OPEN_UNTIL.le(now))
                 .orderBy(LETTER.LEASE_OPEN_UNTIL, LETTER.ID)
                 .limit(most)
+                .fetch(row -> new LetterId(row.value1()));
+    }
+
+    /** Claims an open letter whose lease has ended; empty when it has not, or somebody holds the letter at the moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Letter> lockExpired(LetterId id, Instant now) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.ID.eq(id.value()))
                 .forUpdate()
                 .skipLocked()
-                .fetch(LetterRepository::letter);
+                .fetchOptional(LetterRepository::letter)
+                .filter(letter -> letter.state().open() && !letter.leaseUntil().isAfter(now));
     }
 
     /** Claims open letters whose lease ends in a span of time and whose writer has not been told. */

@@ -1,5 +1,6 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,9 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.DeliverySign;
-import org.vestka.letters.HoldReason;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
 import org.vestka.letters.LetterListItem;
@@ -21,6 +25,7 @@ import org.vestka.letters.LetterNotFound;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;
 import org.vestka.letters.SignKind;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -43,13 +48,15 @@ class LetterView extends Page implements BeforeEnterObserver {
 
     private final transient LetterService letters;
     private final transient People people;
+    private final transient AddressBook addresses;
     private final transient PersonSummary summary;
     private final transient Clock clock;
     private transient LetterCode code = new LetterCode("000000000000");
 
-    LetterView(LetterService letters, People people, PersonSummary summary, Clock clock) {
+    LetterView(LetterService letters, People people, AddressBook addresses, PersonSummary summary, Clock clock) {
         this.letters = letters;
         this.people = people;
+        this.addresses = addresses;
         this.summary = summary;
         this.clock = clock;
         narrow();
@@ -80,17 +87,14 @@ class LetterView extends Page implements BeforeEnterObserver {
                 .forEach(this::remove);
         Letter letter = item.letter();
         heading(getTranslation("letters.kind." + letter.kind()));
-        people.brief(letter.person())
-                .ifPresent(person -> part(summary.card(person)
-                        .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))));
+        Optional<PersonBrief> person = people.brief(letter.person());
+        part(summary.card(this, person)
+                .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item)))));
         switch (letter.state()) {
             case POSTED -> posted(item);
-            case HELD -> held(letter);
-            case RESERVED, WRITTEN ->
-                people.brief(letter.person())
-                        .ifPresent(person -> part(new Row(Buttons.primaryLink(
-                                getTranslation("letters.go-on"), LettersNavigation.write(person.publicId())))));
-            case CANCELLED -> part(new Paragraph(getTranslation("letters.closing." + letter.closing())));
+            case HELD -> held(letter, person);
+            case RESERVED, WRITTEN -> onTheTable(person);
+            case CANCELLED -> closed(letter, person);
         }
         part(history(item));
     }
@@ -117,18 +121,32 @@ class LetterView extends Page implements BeforeEnterObserver {
                         getTranslation("letters.sign.act"), () -> addSign(kind.getValue(), day.getValue())))));
     }
 
-    private void held(Letter letter) {
+    private void onTheTable(Optional<PersonBrief> person) {
+        Row acts = new Row();
+        person.ifPresent(shown -> acts.add(
+                Buttons.primaryLink(getTranslation("letters.go-on"), LettersNavigation.write(shown.publicId()))));
+        acts.add(giveBack());
+        part(acts);
+    }
+
+    private void closed(Letter letter, Optional<PersonBrief> person) {
+        part(new Paragraph(getTranslation("letters.closing." + letter.closing())));
+        person.filter(this::hasAnAddress)
+                .ifPresent(shown -> part(new Row(Buttons.secondaryLink(
+                        getTranslation("letters.begin.again"), LettersNavigation.write(shown.publicId())))));
+    }
+
+    private void held(Letter letter, Optional<PersonBrief> person) {
         part(new Note(Tone.AMBER, getTranslation("letters.held." + letter.holdReason())));
         Row acts = new Row();
-        if (letter.holdReason() == HoldReason.MOVED) {
-            acts.add(Buttons.primary(
-                    getTranslation("letters.held.go-on"),
-                    () -> Attempt.to(this, () -> {
-                        letters.goOn(code);
-                        people.brief(letter.person()).ifPresent(person -> getUI().ifPresent(ui ->
-                                ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE))));
-                    })));
-        }
+        person.filter(this::hasAnAddress)
+                .ifPresent(shown -> acts.add(Buttons.primary(
+                        getTranslation("letters.held.go-on"),
+                        () -> Attempt.to(this, () -> {
+                            letters.goOn(code);
+                            getUI().ifPresent(ui ->
+                                    ui.navigate(LettersNavigation.write(shown.publicId(), WriteStep.ENVELOPE)));
+                        }))));
         acts.add(
                 Buttons.secondary(
                         getTranslation("letters.held.posted"),
@@ -136,13 +154,21 @@ class LetterView extends Page implements BeforeEnterObserver {
                             letters.markPosted(code);
                             refresh();
                         })),
-                Buttons.quiet(
-                        getTranslation("letters.give-back"),
-                        () -> Attempt.to(this, () -> {
-                            letters.giveBack(code);
-                            refresh();
-                        })));
+                giveBack());
         part(acts);
+    }
+
+    private Button giveBack() {
+        return Buttons.quiet(
+                getTranslation("letters.give-back"),
+                () -> Attempt.to(this, () -> {
+                    letters.giveBack(code);
+                    refresh();
+                }));
+    }
+
+    private boolean hasAnAddress(PersonBrief person) {
+        return addresses.of(person.id(), Utc.today(clock)) instanceof MailingAddress.Printable;
     }
 
     private void undo() {
@@ -186,8 +212,9 @@ class LetterView extends Page implements BeforeEnterObserver {
                 getTranslation("letters.history"), timeline, new Paragraph(getTranslation("letters.no-sign")));
     }
 
+    /** Where the writer is. */
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(BrowserZone.current()));
     }
 
     private void part(com.vaadin.flow.component.Component part) {

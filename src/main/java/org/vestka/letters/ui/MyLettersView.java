@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.EndReason;
@@ -21,9 +23,10 @@ import org.vestka.directory.person.PersonBrief;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterService;
+import org.vestka.letters.LetterState;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
-import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
@@ -40,7 +43,6 @@ import org.vestka.shared.ui.Tone;
 class MyLettersView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
     private final transient AdoptionService adoptions;
     private final transient LetterService letters;
@@ -48,7 +50,6 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     private final transient PersonSummary summary;
     private final transient Clock clock;
     private final Div content = new Div();
-    private int shown = PAGE;
 
     MyLettersView(AdoptionService adoptions, LetterService letters, People people, PersonSummary summary, Clock clock) {
         this.adoptions = adoptions;
@@ -69,92 +70,80 @@ class MyLettersView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         content.removeAll();
-        List<Adoption> mine = adoptions.mine();
-        List<Adoption> ended = adoptions.endedLately();
-        List<Letter> table = letters.onTheTable();
-        List<LetterListItem> posted = letters.posted(0, shown);
-        Map<PersonId, PersonBrief> briefs = people.briefs(Stream.of(
-                        mine.stream().map(Adoption::person),
-                        ended.stream().map(Adoption::person),
-                        table.stream().map(Letter::person),
-                        posted.stream().map(item -> item.letter().person()))
-                .flatMap(each -> each)
-                .collect(Collectors.toSet()));
-        for (Adoption adoption : ended) {
+        for (Adoption adoption : adoptions.endedLately()) {
             content.add(new Note(
                     adoption.endReason() == EndReason.RELEASED ? Tone.GREEN : Tone.NEUTRAL,
                     getTranslation("adoption.thanks." + adoption.endReason())));
         }
-        if (mine.isEmpty() && table.isEmpty() && posted.isEmpty()) {
+        part("letters.my.table", new GrowingCards<>(letters::onTheTable, this::onTheTable));
+        part("letters.my.people", new GrowingCards<>(adoptions::mine, this::myPeople));
+        part("letters.my.way", new GrowingCards<>(letters::posted, this::onTheWay));
+        if (content.getChildren().noneMatch(Section.class::isInstance)) {
             content.add(new EmptyState(
                     getTranslation("letters.my.empty"),
                     getTranslation("letters.my.empty.what"),
                     Buttons.primaryLink(getTranslation("adoption.suggest.title"), LettersNavigation.suggest())));
-            return;
-        }
-        if (!table.isEmpty()) {
-            content.add(onTheTable(table, briefs));
-        }
-        if (!mine.isEmpty()) {
-            content.add(new Section(getTranslation("letters.my.people"), myPeople(mine, briefs)));
-        }
-        if (!posted.isEmpty()) {
-            content.add(onTheWay(posted, briefs));
         }
     }
 
-    private Section onTheTable(List<Letter> table, Map<PersonId, PersonBrief> briefs) {
-        CardList cards = new CardList();
-        for (Letter letter : table) {
-            PersonBrief person = briefs.get(letter.person());
-            if (person != null) {
-                LetterListItem item = new LetterListItem(letter, List.of());
-                cards.addCard(summary.card(person)
+    private void part(String title, GrowingCards<?> cards) {
+        if (!cards.isEmpty()) {
+            content.add(new Section(getTranslation(title), cards));
+        }
+    }
+
+    private List<PersonCard> onTheTable(List<Letter> table) {
+        Map<PersonId, PersonBrief> briefs = briefs(table, Letter::person);
+        return table.stream()
+                .map(letter -> {
+                    LetterListItem item = new LetterListItem(letter, List.of());
+                    return card(briefs, letter.person())
+                            .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
+                            .line(getTranslation(
+                                    "letters.my.returns", dates().relative(Utc.day(letter.leaseUntil()), today())))
+                            .acts(Buttons.secondaryLink(
+                                    getTranslation(
+                                            letter.state() == LetterState.HELD ? "letters.my.open" : "letters.go-on"),
+                                    LettersNavigation.letter(letter.code())));
+                })
+                .toList();
+    }
+
+    private List<PersonCard> myPeople(List<Adoption> mine) {
+        Map<PersonId, PersonBrief> briefs = briefs(mine, Adoption::person);
+        return mine.stream()
+                .filter(adoption -> briefs.containsKey(adoption.person()))
+                .map(adoption -> {
+                    PersonBrief person = Objects.requireNonNull(briefs.get(adoption.person()));
+                    return new AdoptionActs(adoption, person, adoptions, today(), this::refresh)
+                            .on(summary.card(person));
+                })
+                .toList();
+    }
+
+    private List<PersonCard> onTheWay(List<LetterListItem> posted) {
+        Map<PersonId, PersonBrief> briefs = briefs(posted, item -> item.letter().person());
+        return posted.stream()
+                .map(item -> card(briefs, item.letter().person())
                         .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
                         .line(getTranslation(
-                                "letters.my.returns", dates().relative(LetterDays.day(letter.leaseUntil()), today())))
-                        .acts(Buttons.secondaryLink(
-                                getTranslation("letters.go-on"), LettersNavigation.letter(letter.code()))));
-            }
-        }
-        return new Section(getTranslation("letters.my.table"), cards);
-    }
-
-    private CardList myPeople(List<Adoption> mine, Map<PersonId, PersonBrief> briefs) {
-        CardList cards = new CardList();
-        for (Adoption adoption : mine) {
-            PersonBrief person = briefs.get(adoption.person());
-            if (person != null) {
-                cards.addCard(
-                        new AdoptionActs(adoption, person, adoptions, today(), this::refresh).on(summary.card(person)));
-            }
-        }
-        return cards;
-    }
-
-    private Section onTheWay(List<LetterListItem> posted, Map<PersonId, PersonBrief> briefs) {
-        CardList cards = new CardList();
-        for (LetterListItem item : posted) {
-            PersonBrief person = briefs.get(item.letter().person());
-            LocalDate day = item.letter().postedOn();
-            if (person != null && day != null) {
-                PersonCard card = summary.card(person)
-                        .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
-                        .line(getTranslation("letters.my.posted", dates().relative(day, today())))
+                                "letters.my.posted",
+                                dates().relative(
+                                                Objects.requireNonNull(
+                                                        item.letter().postedOn()),
+                                                today())))
                         .acts(Buttons.secondaryLink(
                                 getTranslation("letters.my.open"),
-                                LettersNavigation.letter(item.letter().code())));
-                cards.addCard(card);
-            }
-        }
-        Section section = new Section(getTranslation("letters.my.way"), cards);
-        if (posted.size() == shown) {
-            section.add(Buttons.secondary(getTranslation("letters.my.more"), () -> {
-                shown += PAGE;
-                refresh();
-            }));
-        }
-        return section;
+                                LettersNavigation.letter(item.letter().code()))))
+                .toList();
+    }
+
+    private <T> Map<PersonId, PersonBrief> briefs(List<T> page, Function<T, PersonId> whose) {
+        return people.briefs(page.stream().map(whose).collect(Collectors.toSet()));
+    }
+
+    private PersonCard card(Map<PersonId, PersonBrief> briefs, PersonId person) {
+        return summary.card(this, Optional.ofNullable(briefs.get(person)));
     }
 
     private static SpokenDates dates() {
@@ -162,6 +151,6 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return Utc.today(clock);
     }
 }

@@ -1,8 +1,9 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.person.PersonBrief;
@@ -13,7 +14,7 @@ import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.ReaderLanguage;
 
 /** A person in a word: name and place, with the way to their page. */
-@Component
+@org.springframework.stereotype.Component
 class PersonSummary {
 
     private final Places places;
@@ -27,6 +28,12 @@ class PersonSummary {
         PersonCard card = new PersonCard(person.nameIn(reader), reader, DirectoryNavigation.person(person.publicId()));
         String place = place(person, reader);
         return place.isEmpty() ? card : card.line(place);
+    }
+
+    /** Names nobody where the person is not shown to the one who looks. */
+    PersonCard card(Component place, Optional<PersonBrief> person) {
+        return person.map(this::card)
+                .orElseGet(() -> PersonCard.unnamed(place.getTranslation("letters.person.hidden")));
     }
 
     /** The name of the place where the person is held, empty when it is not known. */

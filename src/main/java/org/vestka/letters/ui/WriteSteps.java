@@ -2,13 +2,13 @@ package org.vestka.letters.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
+import org.vestka.shared.Utc;
 
 /** Makes the parts of the way, each anew for a visit. */
 @Component
@@ -50,6 +50,6 @@ class WriteSteps {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Utc.today(clock);
     }
 }

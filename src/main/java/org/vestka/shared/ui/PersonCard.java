@@ -3,6 +3,7 @@ package org.vestka.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.vestka.shared.LanguageTag;
 
 /** A person in a list on a phone, or in a list of one's own: name set large as the link, what is said of them, acts. */
@@ -24,6 +25,18 @@ public class PersonCard extends Div {
         link.getElement().setAttribute("lang", language.value());
         body.add(link);
         add(new Portrait(name).small(), body);
+    }
+
+    private PersonCard(String words) {
+        addClassName("v-card");
+        body.addClassName("v-card-body");
+        body.add(new Span(words));
+        add(new Portrait("").small(), body);
+    }
+
+    /** For somebody who is not shown: no name and no link, only these words. */
+    public static PersonCard unnamed(String words) {
+        return new PersonCard(words);
     }
 
     /** Replaces the initials. */

@@ -83,35 +83,41 @@ public class TestPeople {
             CountryCode country, FacilityKind kind, AddressStatus status, @Nullable LocalDate verifiedOn) {
         int number = 1000 + NUMBER.incrementAndGet();
         FacilityId facility = facilityWithoutAddress(country, kind, number);
-        facilities.addAddress(
-                facility,
-                new AddressDraft(
-                        status,
-                        "2%05d".formatted(number),
-                        null,
-                        null,
-                        verifiedOn,
-                        List.of(
-                                new AddressText(
-                                        LanguageTag.BE,
-                                        "ПК № " + number,
-                                        "вул. Прыдуманая, " + number,
-                                        "2%05d, г. Гомель".formatted(number),
-                                        ""),
-                                new AddressText(
-                                        LanguageTag.RU,
-                                        "ИК № " + number,
-                                        "ул. Придуманная, " + number,
-                                        "2%05d, г. Гомель".formatted(number),
-                                        ""),
-                                new AddressText(
-                                        new LanguageTag("be-Latn"),
-                                        "Penal colony No. " + number,
-                                        "vulica Prydumanaja " + number,
-                                        "2%05d, Homieĺ".formatted(number),
-                                        ""))),
-                SOURCE);
+        facilities.addAddress(facility, address(number, status, verifiedOn), SOURCE);
         return facility;
+    }
+
+    /** An invented address, verified today. */
+    public static AddressDraft address(int number) {
+        return address(number, AddressStatus.VERIFIED, LocalDate.now(java.time.Clock.systemUTC()));
+    }
+
+    private static AddressDraft address(int number, AddressStatus status, @Nullable LocalDate verifiedOn) {
+        return new AddressDraft(
+                status,
+                "2%05d".formatted(number),
+                null,
+                null,
+                verifiedOn,
+                List.of(
+                        new AddressText(
+                                LanguageTag.BE,
+                                "ПК № " + number,
+                                "вул. Прыдуманая, " + number,
+                                "2%05d, г. Гомель".formatted(number),
+                                ""),
+                        new AddressText(
+                                LanguageTag.RU,
+                                "ИК № " + number,
+                                "ул. Придуманная, " + number,
+                                "2%05d, г. Гомель".formatted(number),
+                                ""),
+                        new AddressText(
+                                new LanguageTag("be-Latn"),
+                                "Penal colony No. " + number,
+                                "vulica Prydumanaja " + number,
+                                "2%05d, Homieĺ".formatted(number),
+                                "")));
     }
 
     public FacilityId facilityWithoutAddress(CountryCode country, FacilityKind kind) {

@@ -1,0 +1,85 @@
+package org.vestka.adoption;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.vestka.accounts.AccountId;
+import org.vestka.mail.MailDraft;
+import org.vestka.mail.MailPurpose;
+import org.vestka.mail.MailSettings;
+import org.vestka.mail.Outbox;
+import org.vestka.mail.Recipient;
+import org.vestka.mail.RecipientId;
+import org.vestka.mail.Recipients;
+
+/** Reminders to adopters and to writers, one for each occasion. They name nobody: a phone may be read by others. */
+@Component
+public class ReminderMail {
+
+    public static final String MY_LETTERS = "/my";
+    private static final String ANOTHER = "/my/suggest";
+
+    private final Outbox outbox;
+    /** Asked for late: it is a module between that implements it. */
+    private final ObjectProvider<Recipients> recipients;
+
+    private final MailSettings settings;
+
+    ReminderMail(Outbox outbox, ObjectProvider<Recipients> recipients, MailSettings settings) {
+        this.outbox = outbox;
+        this.recipients = recipients;
+        this.settings = settings;
+    }
+
+    /**
+     * What one account is told.
+     *
+     * @param occasion the words that make this occasion one, by ids only: the same is not told twice
+     * @param page where the mail leads, with a leading slash
+     */
+    public record Telling(AccountId account, String occasion, String page) {
+
+        /** Leads to My letters. */
+        public Telling(AccountId account, String occasion) {
+            this(account, occasion, MY_LETTERS);
+        }
+    }
+
+    /**
+     * Tells each account that has an address, within the caller's transaction. Whether it wants reminders is asked when the
+     * mail is sent. Who is told of several things at once gets one mail, which leads to My letters.
+     *
+     * @param template {@code adoption.due}, {@code letters.moved} …
+     */
+    public void tell(String template, Collection<Telling> tellings) {
+        Map<AccountId, List<Telling>> byAccount = tellings.stream()
+                .collect(Collectors.groupingBy(Telling::account, LinkedHashMap::new, Collectors.toList()));
+        if (byAccount.isEmpty()) {
+            return;
+        }
+        Map<RecipientId, Recipient> found = recipients
+                .getObject()
+                .findAll(byAccount.keySet().stream().map(ReminderMail::id).toList());
+        byAccount.forEach((account, told) -> {
+            Recipient recipient = found.get(id(account));
+            if (recipient != null) {
+                String page = told.size() == 1 ? told.getFirst().page() : MY_LETTERS;
+                outbox.enqueue(new MailDraft(
+                        template,
+                        id(account),
+                        recipient.language(),
+                        Map.of("link", settings.link(page), "another", settings.link(ANOTHER)),
+                        told.getFirst().occasion(),
+                        MailPurpose.REMINDER));
+            }
+        });
+    }
+
+    private static RecipientId id(AccountId account) {
+        return new RecipientId(account.value());
+    }
+}

@@ -1,0 +1,52 @@
+package org.vestka.letters.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.shared.PartialDate;
+
+class AdoptViewTest extends AtTheScreen {
+
+    @Autowired
+    private AdoptionService adoptions;
+
+    @Test
+    void aRhythmIsPromisedAndChanged() {
+        PersonId person = made.inColony();
+        open("my/adopt/" + publicId(person));
+        choose("How often?", "A letter for each birthday");
+        press("Promise");
+        assertThat(place()).isEqualTo("write/" + publicId(person));
+        assertThat(adoptions.mineOf(person).orElseThrow().rhythm()).isEqualTo(Rhythm.BIRTHDAYS);
+
+        open("my/adopt/" + publicId(person));
+        assertThat(page()).contains("Change your promise");
+        choose("How often?", "A letter every month");
+        press("Promise");
+        assertThat(place()).isEqualTo("my");
+        assertThat(page()).contains(name(person), "A letter every month");
+    }
+
+    @Test
+    void withoutABirthdayNoneIsPromised() {
+        PersonId person = made.person()
+                .born(PartialDate.parse("1988"))
+                .held(CustodyKind.COLONY, made.facility())
+                .register();
+        open("my/adopt/" + publicId(person));
+        assertThat(page()).contains("The birthday is not known");
+    }
+
+    @Test
+    void nothingIsPromisedToSomebodyAtHome() {
+        PersonId person = made.person().held(CustodyKind.HOME_CONFINEMENT, null).register();
+        open("my/adopt/" + publicId(person));
+        assertThat(page()).contains("No promise possible now");
+        assertThat(offers("Promise")).isFalse();
+    }
+}

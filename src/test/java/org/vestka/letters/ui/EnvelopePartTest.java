@@ -1,0 +1,145 @@
+package org.vestka.letters.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.MailingAddress;
+import org.vestka.letters.print.PaperFormat;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.DownloadLink;
+
+class EnvelopePartTest extends AtTheScreen {
+
+    private static final String ENVELOPE = "Envelope (PDF)";
+    private static final String SHEET = "Sheet for you (PDF)";
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private Guidelines guidelines;
+
+    @Test
+    void theFilesToPrintBearTheAddress() throws Exception {
+        PersonId person = made.inColony();
+        toTheEnvelope(person);
+
+        String envelope = downloaded(ENVELOPE);
+        String sheet = downloaded(SHEET);
+
+        assertThat(lines(person)).isNotEmpty().allSatisfy(line -> {
+            assertThat(envelope).contains(line);
+            assertThat(sheet).contains(line);
+        });
+        assertThat(envelope).doesNotContain("Vestka", "http", "Penal colony");
+        assertThat(sheet)
+                .contains("This sheet stays with you", "Verified on", "Penal colony", "Rules for this letter", "Must");
+        assertThat(guidelines.forPerson(person, today(), LanguageTag.EN))
+                .isNotEmpty()
+                .allSatisfy(
+                        rule -> assertThat(sheet).contains(rule.text().strip().replaceAll("\\s+", " ")));
+    }
+
+    @Test
+    void eachFormatIsAsLargeAsItsPaper() throws Exception {
+        toTheEnvelope(made.inColony());
+        for (Map.Entry<String, PaperFormat> format : Map.of(
+                        "DL, long envelope", PaperFormat.DL,
+                        "C6, small envelope", PaperFormat.C6,
+                        "C5, large envelope", PaperFormat.C5,
+                        "A4, to fold", PaperFormat.A4_FOLD)
+                .entrySet()) {
+            choose("Format", format.getKey());
+            try (PDDocument file = Loader.loadPDF(file(ENVELOPE))) {
+                assertThat(file.getNumberOfPages()).isEqualTo(1);
+                assertThat(file.getPage(0).getMediaBox().getWidth())
+                        .isEqualTo(format.getValue().widthPoints(), within(0.01f));
+            }
+        }
+    }
+
+    @Test
+    void aSenderStandsOnTheEnvelopeOnlyIfOneTypesIt() throws Exception {
+        toTheEnvelope(made.inColony());
+        assertThat(downloaded(ENVELOPE)).doesNotContain("Ластаўка");
+        assertThat(find(TextField.class).single().getElement().getProperty("helperText"))
+                .contains("Better left empty");
+        test(find(TextField.class).single()).setValue("Ластаўка, а/с 12");
+        assertThat(downloaded(ENVELOPE)).contains("Ластаўка, а/с 12");
+        assertThat(downloaded(SHEET)).doesNotContain("Ластаўка");
+    }
+
+    @Test
+    void aDoubtfulAddressIsPrintedOnlyAnywayAndTheSheetSaysSo() throws Exception {
+        LocalDate seen = today().minusDays(151);
+        PersonId person = made.person()
+                .stays(new StayDraft(
+                        CustodyKind.COLONY,
+                        made.facility(),
+                        null,
+                        null,
+                        StayState.CONFIRMED,
+                        PartialDate.parse("2023-05-17"),
+                        null,
+                        seen))
+                .register();
+        toTheEnvelope(person);
+        assertThat(page()).contains("Address not verified lately", "The address is in doubt");
+        assertThat(find(DownloadLink.class).withText(ENVELOPE).exists()).isFalse();
+
+        test(find(Checkbox.class).single()).click();
+        roundTrip();
+
+        assertThat(downloaded(SHEET))
+                .contains("Careful: this address was last verified on")
+                .contains(Integer.toString(seen.getYear()));
+        assertThat(downloaded(ENVELOPE)).doesNotContain("Careful");
+    }
+
+    @Test
+    void aTelegramHasNothingToPrint() {
+        PersonId person = made.inColony();
+        open("write/" + publicId(person));
+        choose("What will you send?", "Telegram");
+        assertThat(page()).contains("handed in at a post office");
+        press("Begin the letter");
+        open("write/" + publicId(person) + "/envelope");
+        assertThat(find(DownloadLink.class).withText(ENVELOPE).exists()).isFalse();
+        press("The letter is written");
+        press("I have sent it");
+        assertThat(page()).contains("It is on its way");
+    }
+
+    private void toTheEnvelope(PersonId person) {
+        open("write/" + publicId(person));
+        press("Begin the letter");
+        open("write/" + publicId(person) + "/envelope");
+    }
+
+    private List<String> lines(PersonId person) {
+        return addresses.of(person, today()) instanceof MailingAddress.Printable printable
+                ? printable.lines()
+                : List.of();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
+    }
+}

@@ -1,0 +1,140 @@
+package org.vestka.letters.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.letters.Letter;
+import org.vestka.letters.LetterKind;
+import org.vestka.letters.LetterService;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+
+class LetterViewTest extends AtTheScreen {
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private FacilityRegistry facilities;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Test
+    void aPostingIsTakenBackOnItsDayAndNotAfterwards() {
+        PersonId person = made.inColony();
+        Letter letter = posted(person);
+        open(letter);
+        assertThat(page()).contains("It is on its way. Thank you.", "until midnight");
+        press("Not posted after all");
+        assertThat(attention.of(person).postedTotal()).isZero();
+        assertThat(page()).doesNotContain("It is on its way");
+
+        letters.markPosted(letter.code());
+        sql.execute(
+                "update letter set posted_at = date_sub(posted_at, interval 26 hour) where id = ?",
+                letter.id().value());
+        open("my");
+        open(letter);
+        assertThat(offers("Not posted after all")).isFalse();
+        assertThat(page()).contains("No sign does not mean not delivered.");
+    }
+
+    @Test
+    void aSignIsNotedContradictedAndTakenBack() {
+        Letter letter = posted(made.inColony());
+        open(letter);
+        choose("What did you learn?", "The family or the lawyer says it arrived");
+        press("Note it");
+        assertThat(page()).contains("A sign came", "a fair sign");
+        choose("What did you learn?", "It came back with a stamp");
+        press("Note it");
+        assertThat(page()).contains("Came back", "a strong sign", "a fair sign");
+        assertThat(letters.letter(letter.code()).signs()).hasSize(2);
+    }
+
+    @Test
+    void aSignWithoutAChoiceIsAskedForAgain() {
+        Letter letter = posted(made.inColony());
+        open(letter);
+        press("Note it");
+        assertThat(letters.letter(letter.code()).signs()).isEmpty();
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("Choose what you learned");
+    }
+
+    @Test
+    void afterAMoveOneGoesOnToTheNewAddress() {
+        FacilityId colony = made.facility();
+        PersonId person = made.person().held(CustodyKind.COLONY, colony).register();
+        Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
+        facilities.move(
+                colony, TestPeople.address(8100), PartialDate.of(LocalDate.now(Clock.systemUTC())), TestPeople.SOURCE);
+
+        open("write/" + publicId(person));
+        assertThat(place()).isEqualTo("letter/" + letter.code().value());
+        assertThat(page()).contains("The address has changed since this letter was begun");
+        press("Go on to the new address");
+
+        assertThat(place()).isEqualTo("write/" + publicId(person) + "/envelope");
+        assertThat(page()).contains("ПК № 8100");
+    }
+
+    @Test
+    void afterAReleaseThereIsNothingToGoOnTo() {
+        PersonId person = made.inColony();
+        Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        open(letter);
+        assertThat(page()).contains("was released before you posted the letter");
+        assertThat(offers("Go on to the new address")).isFalse();
+        press("I had already posted it");
+        assertThat(page()).contains("It is on its way");
+    }
+
+    @Test
+    void whatWasGivenBackCanBeBegunAgain() {
+        PersonId person = made.inColony();
+        Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
+        open(letter);
+        press("Give the letter back");
+        assertThat(page()).contains("You gave this letter back.");
+        assertThat(find(Anchor.class).withText("Begin another letter").single().getHref())
+                .endsWith("write/" + publicId(person));
+    }
+
+    @Test
+    void anothersLetterIsNotFound() {
+        open("letter/222222222222");
+        assertThat(page()).doesNotContain("What happened");
+    }
+
+    private Letter posted(PersonId person) {
+        return letters.markPosted(
+                letters.reserve(person, LetterKind.LETTER, LanguageTag.BE).code());
+    }
+
+    private void open(Letter letter) {
+        open("letter/" + letter.code().value());
+    }
+}

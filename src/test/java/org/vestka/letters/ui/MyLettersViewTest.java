@@ -1,0 +1,150 @@
+package org.vestka.letters.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.letters.LetterBook;
+import org.vestka.letters.LetterId;
+import org.vestka.letters.LetterKind;
+import org.vestka.letters.SignKind;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.PersonCard;
+import org.vestka.shared.ui.Section;
+
+class MyLettersViewTest extends AtTheScreen {
+
+    @Autowired
+    private LetterBook book;
+
+    @Autowired
+    private AdoptionBook adoptions;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Test
+    void aPromiseIsPausedGoesOnIsPassedOnAndTakenBackWithOneClickEach() {
+        PersonId person = made.inColony();
+        promise(person);
+        open("my");
+        assertThat(page()).contains("My people", name(person), "A letter every month", "Next letter due");
+
+        press("Pause");
+        assertThat(page()).contains("Paused").doesNotContain("Next letter due");
+        press("Go on");
+        assertThat(page()).contains("Next letter due");
+        press("Pass on");
+        assertThat(page()).doesNotContain(name(person));
+        pressLast("Undo");
+        assertThat(page()).contains(name(person), "Next letter due");
+    }
+
+    @Test
+    void whatIsDueOnTheTableOnItsWayAndComeBackHasItsPlace() {
+        PersonId begun = made.inColony();
+        PersonId silent = made.inColony();
+        PersonId answered = made.inColony();
+        PersonId returned = made.inColony();
+        transactions.executeWithoutResult(work -> {
+            adoptions.adopt(supporter, begun, Rhythm.MONTHLY, now().minus(Duration.ofDays(40)));
+            book.reserve(supporter, begun, LetterKind.LETTER, LanguageTag.BE);
+            posted(silent, 3);
+            book.recordSign(posted(answered, 30), SignKind.ANSWER, LocalDate.now(Clock.systemUTC()));
+            book.recordSign(posted(returned, 40), SignKind.RETURNED_STAMPED, LocalDate.now(Clock.systemUTC()));
+        });
+        open("my");
+
+        assertThat(section("On the table")).contains(name(begun), "Reserved", "Goes back by itself");
+        assertThat(section("My people")).contains(name(begun), "Next letter due");
+        assertThat(section("On the way"))
+                .contains(name(silent), "Posted", name(answered), "A sign came", name(returned), "Came back");
+    }
+
+    @Test
+    void aLongListGrowsAsOneAsks() {
+        PersonId person = made.inColony();
+        transactions.executeWithoutResult(work -> {
+            for (int i = 0; i < 25; i++) {
+                posted(person, i);
+            }
+        });
+        open("my");
+        assertThat(find(PersonCard.class).all()).hasSize(20);
+        press("Show more");
+        assertThat(find(PersonCard.class).all()).hasSize(25);
+        assertThat(offers("Show more")).isFalse();
+    }
+
+    @Test
+    void aLetterToSomebodyHiddenOnRequestIsGivenBackAndNamesNobody() {
+        PersonId person = made.inColony();
+        String name = name(person);
+        transactions.executeWithoutResult(work -> {
+            book.reserve(supporter, person, LetterKind.LETTER, LanguageTag.BE);
+            posted(person, 50);
+        });
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+
+        open("my");
+        assertThat(section("On the table")).contains("Somebody who is no longer shown here", "Held");
+        assertThat(section("On the way")).contains("Somebody who is no longer shown here");
+        assertThat(page()).doesNotContain(name);
+
+        open(find(Anchor.class).withText("Open").all().getFirst().getHref());
+        assertThat(page())
+                .contains("Somebody asked us not to show this person any more")
+                .doesNotContain(name, "Go on to the new address");
+        press("Give the letter back");
+        assertThat(page()).contains("You gave this letter back.").doesNotContain(name);
+        open("my");
+        assertThat(page()).doesNotContain("On the table");
+    }
+
+    @Test
+    void whoIsFreeIsThankedFor() {
+        PersonId person = made.inColony();
+        promise(person);
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        open("my");
+        assertThat(page()).contains("One of the people you wrote to is free.");
+    }
+
+    private void promise(PersonId person) {
+        transactions.executeWithoutResult(work -> adoptions.adopt(supporter, person, Rhythm.MONTHLY));
+    }
+
+    private LetterId posted(PersonId person, int daysAgo) {
+        return book.recordPosted(
+                supporter, person, LetterKind.LETTER, LanguageTag.BE, now().minus(Duration.ofDays(daysAgo)));
+    }
+
+    private String section(String title) {
+        return find(Section.class).all().stream()
+                .map(section -> section.getElement().getTextRecursively())
+                .filter(text -> text.startsWith(title))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Instant now() {
+        return Instant.now(Clock.systemUTC());
+    }
+}

@@ -1,0 +1,62 @@
+package org.vestka.letters.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.PersonId;
+
+class SuggestViewTest extends AtTheScreen {
+
+    private static final String WHY =
+            "(?s).*(No letter has gone to this person for three months|Nobody has written to this person this month"
+                    + "|Few letters have gone|A letter posted today can be there).*";
+
+    @Autowired
+    private AdoptionService adoptions;
+
+    @Test
+    void onePersonIsShownWithTheReasonAndPromisedInAClick() {
+        made.inColony();
+        open("my/suggest");
+        PersonId suggested = adoptions.suggested().orElseThrow().person();
+        assertThat(page())
+                .contains(name(suggested), "This person is kept for you")
+                .matches(WHY);
+
+        choose("How often?", "A letter every month");
+        press("I will write");
+
+        assertThat(place()).isEqualTo("write/" + publicId(suggested));
+        assertThat(adoptions.mineOf(suggested).orElseThrow().rhythm()).isEqualTo(Rhythm.MONTHLY);
+        assertThat(adoptions.suggested()).isEmpty();
+    }
+
+    @Test
+    void anotherOneIsAnotherAndNotNowGivesBack() {
+        made.inColony();
+        made.inColony();
+        open("my/suggest");
+        PersonId first = adoptions.suggested().orElseThrow().person();
+        press("Another one");
+        PersonId second = adoptions.suggested().orElseThrow().person();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(page()).contains(name(second)).matches(WHY);
+
+        press("Not now");
+        assertThat(place()).isEqualTo("my");
+        assertThat(adoptions.suggested()).isEmpty();
+    }
+
+    @Test
+    void reloadingShowsTheSamePerson() {
+        made.inColony();
+        open("my/suggest");
+        PersonId suggested = adoptions.suggested().orElseThrow().person();
+        open("my");
+        open("my/suggest");
+        assertThat(page()).contains(name(suggested));
+    }
+}
