@@ -149,6 +149,7 @@ class EveryViewIT extends BrowserTest {
             View.of("imports/new", Who.EDITOR, "import-new"),
             new View("imports/:id([0-9]{1,18})", Who.EDITOR, "import-review", ground -> review),
             View.of("accounts", Who.ADMIN, "accounts"),
+            View.of("audit", Who.ADMIN, "audit"),
             View.of("mail", Who.ADMIN, "mail"));
 
     private static View write(String name, int person, String step) {

@@ -33,10 +33,11 @@ class AnnotatedEndpoints implements AuthorizationManager<RequestAuthorizationCon
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(isOpen(context.getRequest()));
+        return new AuthorizationDecision(leadsSomewhere(context.getRequest()));
     }
 
-    private boolean isOpen(HttpServletRequest request) {
+    /** Whether there is an endpoint that says who may call it, or may be a page. */
+    boolean leadsSomewhere(HttpServletRequest request) {
         try {
             HandlerExecutionChain chain = endpoints.getHandler(request);
             if (chain == null) {

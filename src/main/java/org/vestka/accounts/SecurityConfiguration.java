@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -30,8 +29,6 @@ import org.vestka.mail.UnsubscribeLink;
 @EnableMethodSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
-
-    private static final String SIGN_IN = "/sign-in";
 
     /**
      * Nothing from anywhere else. Vaadin before 25.4 starts from inline scripts and evaluates them; its styles stand in
@@ -58,7 +55,7 @@ class SecurityConfiguration {
                     + " browsing-topics=(), interest-cohort=()";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AnnotatedEndpoints endpoints) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, AnnotatedEndpoints endpoints, SignInFirst signIn) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/vestka/**")
@@ -67,7 +64,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.access(endpoints)))
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
+                        refused -> refused.authenticationEntryPoint(signIn))
                 // a mail program cannot know a token; the link itself is signed
                 .csrf(csrf -> csrf.ignoringRequestMatchers(UnsubscribeLink.PATH))
                 .headers(SecurityConfiguration::headers)
@@ -100,7 +97,7 @@ class SecurityConfiguration {
     static NavigationAccessControlConfigurer navigationAccessControlConfigurer() {
         return new NavigationAccessControlConfigurer()
                 .withAnnotatedViewAccessChecker()
-                .withLoginView(SIGN_IN);
+                .withLoginView(SignInFirst.PATH);
     }
 
     /** There is one way in, {@link SignIn}; with no filter to use it this keeps Spring from inventing a user. */

@@ -1,5 +1,7 @@
 package org.vestka.adoption;
 
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.PersonBrief;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +31,11 @@ public record Adoption(
     /** Whether a letter should be posted by {@code day}, the day itself included. */
     public boolean dueOn(LocalDate day) {
         return state == AdoptionState.ACTIVE && nextDueOn != null && !nextDueOn.isAfter(day);
+    }
+
+    /** Whether letters can be promised: held in some facility, and shown. */
+    public static boolean isPossible(PersonBrief person) {
+        return person.custody().inFacility()
+                && (person.publication() == Publication.PUBLIC || person.publication() == Publication.LIMITED);
     }
 }

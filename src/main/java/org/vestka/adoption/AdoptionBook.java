@@ -16,7 +16,6 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.shared.Utc;
 
@@ -84,13 +83,7 @@ public class AdoptionBook {
 
     /** @throws NotAdoptable when letters cannot be promised to the person */
     PersonBrief adoptable(PersonId person) {
-        return people.brief(person).filter(AdoptionBook::adoptable).orElseThrow(NotAdoptable::new);
-    }
-
-    /** Whether letters can be promised: held in some facility, and shown. */
-    public static boolean adoptable(PersonBrief person) {
-        return person.custody().inFacility()
-                && (person.publication() == Publication.PUBLIC || person.publication() == Publication.LIMITED);
+        return people.brief(person).filter(Adoption::isPossible).orElseThrow(NotAdoptable::new);
     }
 
     /** The account has posted a letter to the person; a promise, if there is one, counts it. */

@@ -25,9 +25,9 @@ class PageSetup {
     }
 
     @Bean
-    VaadinServiceInitListener pageSetupListener(Texts texts) {
+    VaadinServiceInitListener pageSetupListener(Texts texts, FirstAnswerStatus status) {
         return service -> {
-            service.addIndexHtmlRequestListener(PageSetup::firstAnswer);
+            service.addIndexHtmlRequestListener(answer -> firstAnswer(answer, status));
             prepareSessions(service, texts);
         };
     }
@@ -45,7 +45,15 @@ class PageSetup {
         });
     }
 
-    private static void firstAnswer(IndexHtmlResponse response) {
+    private static void firstAnswer(IndexHtmlResponse response, FirstAnswerStatus status) {
+        response.getVaadinResponse()
+                .setStatus(status.of(
+                                response.getVaadinRequest(),
+                                response.getVaadinRequest()
+                                        .getService()
+                                        .getRouter()
+                                        .getRegistry())
+                        .getCode());
         // Vaadin would let our own pages frame it
         response.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         Document page = response.getDocument();

@@ -5,6 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -22,7 +25,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +40,9 @@ import org.springframework.stereotype.Service;
 @Tag("architecture")
 @AnalyzeClasses(packages = "org.vestka", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesTest {
+
+    private static final Predicate<JavaClass> IN_THE_INTERFACE = type ->
+            type.getPackageName().matches(".*\\.ui(\\..*)?|org\\.vestka\\.shell");
 
     @ArchTest
     static final ArchRule sqlLivesInPersistence = noClasses()
@@ -48,6 +59,47 @@ class RulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..persistence..");
+
+    /**
+     * What is no service, and yet a view may ask, because there is nothing to permit: who is there, words, what turns given
+     * lines into paper, the demo's own mailbox, and the sessions that a sign-in begins.
+     */
+    private static final Set<String> ASKED_BY_VIEWS = Set.of(
+            "org.vestka.accounts.CurrentAccount",
+            "org.vestka.accounts.SignedInSessions",
+            "org.vestka.letters.print.EnvelopePrinter",
+            "org.vestka.letters.print.InstructionSheetPrinter",
+            "org.vestka.mail.mailbox.DemoMailbox",
+            "org.vestka.shared.i18n.Texts",
+            "org.vestka.shared.security.DemoDoor");
+
+    @ArchTest
+    static final ArchRule viewsCallServicesOnly = classes()
+            .that()
+            .resideInAnyPackage("..ui..", "org.vestka.shell..")
+            .should(askBeansOfOtherPackagesOnlyWhere(ASKED_BY_VIEWS));
+
+    @ArchTest
+    static void nothingIsAllowedThatNoViewAsks(JavaClasses all) {
+        Set<String> asked = all.stream()
+                .filter(type -> IN_THE_INTERFACE.test(type))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getName())
+                .collect(Collectors.toSet());
+        assertThat(asked).containsAll(ASKED_BY_VIEWS);
+        assertThat(asked).anyMatch(name -> all.contain(name) && all.get(name).isAnnotatedWith(Service.class));
+    }
+
+    @ArchTest
+    static final ArchRule jobsNameTheirTimeZone = noClasses()
+            .should()
+            .callMethod(Schedules.class, "daily", LocalTime[].class)
+            .orShould()
+            .callMethod(Schedules.class, "cron", String.class)
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
 
     @ArchTest
     static final ArchRule viewsAreTheirPackagesOwn =
@@ -118,6 +170,28 @@ class RulesTest {
         if (!unmarked.isEmpty()) {
             throw new AssertionError("packages without a @NullMarked package-info: " + unmarked);
         }
+    }
+
+    private static ArchCondition<JavaClass> askBeansOfOtherPackagesOnlyWhere(Set<String> allowed) {
+        return new ArchCondition<>("ask services, and beside them only " + allowed) {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                view.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isBean(dependency.getTargetClass()))
+                        .forEach(dependency -> {
+                            JavaClass bean = dependency.getTargetClass();
+                            boolean fine = bean.isAnnotatedWith(Service.class)
+                                    || IN_THE_INTERFACE.test(bean)
+                                    || allowed.contains(bean.getName());
+                            events.add(new SimpleConditionEvent(view, fine, dependency.getDescription()));
+                        });
+            }
+        };
+    }
+
+    private static boolean isBean(JavaClass type) {
+        return type.getPackageName().startsWith("org.vestka")
+                && type.isMetaAnnotatedWith(org.springframework.stereotype.Component.class);
     }
 
     private static ArchCondition<JavaMethod> carryAPermission() {

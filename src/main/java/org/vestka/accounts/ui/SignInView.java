@@ -19,9 +19,11 @@ import org.vestka.accounts.SignIn;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.NeutralTitle;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
+import org.vestka.shared.ui.Tone;
 
 /** Signing in with a pseudonym and a password. */
 @Route(AccountsNavigation.SIGN_IN)
@@ -56,6 +58,8 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         List<DemoAccount> accounts = demo.accounts();
         if (!accounts.isEmpty()) {
             add(new DemoAccountsNote(accounts, this::fill));
+        } else if (demo.closed()) {
+            add(new Note(Tone.AMBER, getTranslation("accounts.demo.closed")));
         }
         pseudonym.setAutofocus(true);
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.vestka.adoption.Adoption;
-import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PublicId;
@@ -59,7 +58,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         heading(getTranslation(adoption.isPresent() ? "adoption.promise.change" : "adoption.promise.title"));
         lead(getTranslation("adoption.promise.lead"));
         add(summary.card(person));
-        if (adoption.isEmpty() && !AdoptionBook.adoptable(person)) {
+        if (adoption.isEmpty() && !Adoption.isPossible(person)) {
             add(new EmptyState(
                     getTranslation("adoption.promise.impossible"), getTranslation("adoption.problem.not-adoptable")));
             return;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.Adoption;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.PersonPageExtension;
@@ -24,7 +24,7 @@ class PersonPageActs implements PersonPageExtension {
 
     @Override
     public com.vaadin.flow.component.@Nullable Component actsFor(PersonBrief person) {
-        if (UI.getCurrent() == null || !AdoptionBook.adoptable(person)) {
+        if (UI.getCurrent() == null || !Adoption.isPossible(person)) {
             return null;
         }
         Row acts = new Row();

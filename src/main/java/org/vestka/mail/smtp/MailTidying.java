@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,7 @@ class MailTidying {
 
     @Bean
     RecurringTask<Void> forgetFinishedMail(MailClaims claims) {
-        return Tasks.recurring("mail-forget-finished", Schedules.daily(LocalTime.of(3, 10)))
+        return Tasks.recurring("mail-forget-finished", Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 10)))
                 .execute((instance, context) -> {
                     while (claims.deleteFinished() > 0) {
                         // some thousands at a time, so that no lock lasts

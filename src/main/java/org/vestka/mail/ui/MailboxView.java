@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.mail.mailbox.DemoMail;
 import org.vestka.mail.mailbox.DemoMailbox;
+import org.vestka.shared.security.DemoDoor;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
@@ -30,7 +31,7 @@ import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
 
 /**
- * The demo's mail. There is no such page without the demo. Shows the plain part only: a link in it is one, anything else
+ * The demo's mail. There is no such page without the demo, nor where the demo's accounts are closed. Shows the plain part only: a link in it is one, anything else
  * is text.
  */
 @StyleSheet("vestka/mail.css")
@@ -48,8 +49,8 @@ class MailboxView extends Page implements BeforeEnterObserver {
     private boolean list;
     private transient @Nullable Runnable stopListening;
 
-    MailboxView(ObjectProvider<DemoMailbox> mailbox, Clock clock) {
-        this.mailbox = mailbox.getIfAvailable();
+    MailboxView(ObjectProvider<DemoMailbox> mailbox, DemoDoor demo, Clock clock) {
+        this.mailbox = demo.open() ? mailbox.getIfAvailable() : null;
         this.clock = clock;
         narrow();
         content.addClassName("v-mailbox");

@@ -3,6 +3,7 @@ package org.vestka.shared.start;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -11,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.vestka.embedded.EmbeddedDatabase;
+import org.vestka.shared.security.DemoDoor;
 
 /**
  * Starts the embedded database where no {@code spring.datasource.url} names another, and stops it after everything that
@@ -22,6 +24,7 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         // before the database, which takes seconds
+        requireDemoAtHome(environment);
         requireFree(environment.getProperty("server.port", Integer.class, 8080));
         if (environment.containsProperty("spring.datasource.url")) {
             return;
@@ -37,6 +40,13 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
                                 "spring.datasource.url", database.url("vestka"),
                                 "spring.datasource.username", database.user(),
                                 "spring.datasource.password", database.password())));
+    }
+
+    private static void requireDemoAtHome(ConfigurableEnvironment environment) {
+        URI url = URI.create(environment.getProperty("vestka.public-url", "http://localhost"));
+        if (environment.getProperty("vestka.demo", Boolean.class, false) && !DemoDoor.isNear(url.getHost())) {
+            throw new DemoInPublic(url);
+        }
     }
 
     private static void requireFree(int port) {

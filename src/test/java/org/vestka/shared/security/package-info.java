@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.shared.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.shared.start;
+
+import org.jspecify.annotations.NullMarked;

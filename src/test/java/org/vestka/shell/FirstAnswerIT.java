@@ -1,0 +1,126 @@
+package org.vestka.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.accounts.AccountId;
+import org.vestka.mail.MailConsent;
+import org.vestka.mail.MailPurpose;
+import org.vestka.mail.RecipientId;
+import org.vestka.mail.UnsubscribeLink;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.browser.BrowserTest;
+
+/** What the server answers before any script has run: programs, and people whose browser runs none, hear only this. */
+@SuppressWarnings("NullAway.Init")
+class FirstAnswerIT extends BrowserTest {
+
+    @Autowired
+    private UnsubscribeLink links;
+
+    @Autowired
+    private MailConsent consents;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void whatIsThereIsThereAndWhatIsNotIsNot() throws Exception {
+        for (String path : List.of("", "people", "places", "sign-in", "places/BY-SIZO-1", "demo/mailbox")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+        }
+        for (String path : List.of(
+                "nosuch",
+                "people/nobodyatall",
+                "people/x/y",
+                "places/BY-NOWHERE",
+                "nothing.png",
+                "actuator/health",
+                "error",
+                "pictures/nobodyatall",
+                "VAADIN/nothing.js")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatNeedsAnAccountLeadsToTheSignInPage() throws Exception {
+        for (String path : List.of("account", "accounts", "audit", "mail", "my", "imports", "letter/ABC")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).as(path).contains("/sign-in");
+        }
+    }
+
+    @Test
+    void aPageForOthersIsSaidToBeForOthers() {
+        Page page = open("sign-in", "be", 390, ColorScheme.LIGHT);
+        signIn(page, "swallow", "paper-boats");
+
+        Response answer = Objects.requireNonNull(page.navigate(address("accounts")));
+        page.locator("main h1").waitFor();
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(page.locator("main h1").innerText()).isEqualTo("Гэтая старонка не для вас");
+        assertAccessible(page);
+        picture(page, "denied-be");
+    }
+
+    @Test
+    void aMissingPageIsSaidInWordsToo() {
+        Page page = open("nosuch", "ru", 390, ColorScheme.DARK);
+        assertThat(page.locator("main h1").innerText()).isEqualTo("Такой страницы здесь нет");
+        assertAccessible(page);
+        picture(page, "missing-ru-dark");
+
+        Page plain = open("nothing.png", "ru", 390, ColorScheme.DARK);
+        assertThat(plain.locator("main h1").innerText()).isEqualTo("Такой страницы здесь нет");
+        assertAccessible(plain);
+        assertNoSidewaysScrolling(plain);
+        picture(plain, "missing-file-ru-dark");
+    }
+
+    @Test
+    void lookingAtTheWayOutOfMailDoesNotTakeItAndOnePostWithoutCookiesDoes() throws Exception {
+        AccountId account = accounts.reachable();
+        RecipientId recipient = new RecipientId(account.value());
+        String path =
+                "unsubscribe?" + UnsubscribeLink.PARAMETER + "=" + links.token(recipient, MailPurpose.REMINDER);
+
+        Page page = open(path);
+        assertThat(get(path).statusCode()).isEqualTo(200);
+        assertThat(consents.allows(recipient, MailPurpose.REMINDER)).isTrue();
+
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().map()).doesNotContainKey("Set-Cookie");
+        assertThat(consents.allows(recipient, MailPurpose.REMINDER)).isFalse();
+        page.context().close();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
