@@ -63,8 +63,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, UnsubscribeLink.PATH)
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.access(endpoints)))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(signIn))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(signIn))
                 // a mail program cannot know a token; the link itself is signed
                 .csrf(csrf -> csrf.ignoringRequestMatchers(UnsubscribeLink.PATH))
                 .headers(SecurityConfiguration::headers)

@@ -17,11 +17,7 @@ public class SignIn {
     private final Throttle throttle;
     private final DemoDoor demo;
 
-    SignIn(
-            AccountRepository accounts,
-            Passwords passwords,
-            Throttle throttle,
-            DemoDoor demo) {
+    SignIn(AccountRepository accounts, Passwords passwords, Throttle throttle, DemoDoor demo) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;

@@ -4,11 +4,13 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in where, in memory like the sessions themselves, so that all of somebody's can be ended at once. */
@@ -45,13 +47,43 @@ public class SignedInSessions implements HttpSessionListener {
         for (HttpSession session : List.copyOf(byAccount.getOrDefault(account, Set.of()))) {
             try {
                 if (!session.getId().equals(kept)) {
-                    session.invalidate();
+                    // from now on nobody is signed in there, whatever its pages are doing
+                    session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+                    end(session);
                 }
             } catch (IllegalStateException e) {
                 // it ended by itself meanwhile
                 forget(session);
             }
         }
+    }
+
+    /** A session ends under its own lock. One waits for another's apart: two that end each other would wait for ever. */
+    private void end(HttpSession session) {
+        VaadinSession pages = pagesOf(session);
+        if (pages == null || pages.hasLock()) {
+            session.invalidate();
+            return;
+        }
+        Thread.ofVirtual().name("end-session").start(() -> {
+            pages.lock();
+            try {
+                session.invalidate();
+            } catch (IllegalStateException e) {
+                forget(session);
+            } finally {
+                pages.unlock();
+            }
+        });
+    }
+
+    private static @Nullable VaadinSession pagesOf(HttpSession session) {
+        return Collections.list(session.getAttributeNames()).stream()
+                .map(session::getAttribute)
+                .filter(VaadinSession.class::isInstance)
+                .map(VaadinSession.class::cast)
+                .findAny()
+                .orElse(null);
     }
 
     @Override

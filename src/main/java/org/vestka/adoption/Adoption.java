@@ -1,11 +1,11 @@
 package org.vestka.adoption;
 
-import org.vestka.directory.person.Publication;
-import org.vestka.directory.person.PersonBrief;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.Publication;
 
 /**
  * A supporter's lasting, light promise to one person.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -27,6 +28,12 @@ import org.vestka.shared.i18n.Texts;
 public class MailTemplates {
 
     private static final String SUBJECT = ".subject";
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\n\\s*\n");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final String HEAD =
+            "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"></head>"
+                    + "<body style=\"margin:0;padding:24px;max-width:36em;font:16px/1.5 Georgia,serif;color:#1d2430;"
+                    + "background:#fffdf9\">";
 
     private final Texts texts;
     private final ConcurrentMap<String, Compiled> compiled = new ConcurrentHashMap<>();
@@ -63,11 +70,8 @@ public class MailTemplates {
         StringBuilder plain = new StringBuilder(body).append("\n\n-- \n");
         StringBuilder html = new StringBuilder("<!doctype html><html lang=\"")
                 .append(HtmlUtils.htmlEscape(language.value()))
-                .append(
-                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"></head>")
-                .append("<body style=\"margin:0;padding:24px;max-width:36em;font:16px/1.5 Georgia,serif;color:#1d2430;")
-                .append("background:#fffdf9\">");
-        for (String paragraph : body.split("\n\\s*\n")) {
+                .append(HEAD);
+        for (String paragraph : BETWEEN_PARAGRAPHS.split(body)) {
             html.append("<p>").append(lines(paragraph)).append("</p>");
         }
         html.append("<p style=\"font-size:14px;color:#566073;border-top:1px solid #e4ddd0;padding-top:12px\">");
@@ -97,8 +101,12 @@ public class MailTemplates {
                 html.append("<br>");
             }
             String text = HtmlUtils.htmlEscape(line.strip(), "UTF-8");
-            if (line.strip().matches("https?://\\S+")) {
-                html.append("<a style=\"color:#27497a\" href=\"%s\">%s</a>".formatted(text, text));
+            if (LINK.matcher(line.strip()).matches()) {
+                html.append("<a style=\"color:#27497a\" href=\"")
+                        .append(text)
+                        .append("\">")
+                        .append(text)
+                        .append("</a>");
             } else {
                 html.append(text);
             }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.vestka.shared.security.ServerSecret;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The arguments of a mail as they lie in the outbox: JSON, sealed for that one mail. */
@@ -11,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class SealedArguments {
 
     private static final String PURPOSE = "mail arguments";
-    private static final TypeReference<Map<String, String>> MAP = new TypeReference<>() {};
 
     private final ServerSecret secret;
     private final JsonMapper json = JsonMapper.shared();
+    private final ObjectReader reader = json.readerFor(new TypeReference<Map<String, String>>() {});
 
     SealedArguments(ServerSecret secret) {
         this.secret = secret;
@@ -27,6 +28,6 @@ public class SealedArguments {
 
     /** @throws RuntimeException when the secret is not the one they were sealed with */
     public Map<String, String> open(byte[] sealed, String dedupKey) {
-        return json.readValue(secret.open(PURPOSE, dedupKey, sealed), MAP);
+        return reader.readValue(secret.open(PURPOSE, dedupKey, sealed));
     }
 }

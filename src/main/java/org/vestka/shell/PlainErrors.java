@@ -51,10 +51,9 @@ class PlainErrors implements ErrorController {
         if (status < 500) {
             return words("shell.denied", language, "");
         }
-        Throwable error =
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
-                        ? thrown
-                        : new IllegalStateException();
+        Throwable error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? thrown
+                : new IllegalStateException();
         String reference = texts.getTranslation("shell.unexpected.reference", language, ErrorReference.log(error));
         return words("shell.unexpected", language, "<p>" + HtmlUtils.htmlEscape(reference, "UTF-8") + "</p>");
     }
@@ -67,7 +66,8 @@ class PlainErrors implements ErrorController {
     private String page(Locale language, String root, String words) {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"")
                 .append(language.getLanguage())
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(
+                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(NeutralTitle.TEXT)
                 .append("</title><link rel=\"icon\" href=\"data:,\">");
         STYLES.forEach(style -> page.append("<link rel=\"stylesheet\" href=\"")

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -24,9 +23,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,8 +40,8 @@ import org.springframework.stereotype.Service;
 @AnalyzeClasses(packages = "org.vestka", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesTest {
 
-    private static final Predicate<JavaClass> IN_THE_INTERFACE = type ->
-            type.getPackageName().matches(".*\\.ui(\\..*)?|org\\.vestka\\.shell");
+    private static final Predicate<JavaClass> IN_THE_INTERFACE =
+            type -> type.getPackageName().matches(".*\\.ui(\\..*)?|org\\.vestka\\.shell");
 
     @ArchTest
     static final ArchRule sqlLivesInPersistence = noClasses()

@@ -37,7 +37,8 @@ class UnsubscribeLinkTest {
     }
 
     @Property
-    void neitherMoreNorLessNorWhatAnotherServerMadeIsTaken(@ForAll long recipient, @ForAll @IntRange(max = 33) int cut) {
+    void neitherMoreNorLessNorWhatAnotherServerMadeIsTaken(
+            @ForAll long recipient, @ForAll @IntRange(max = 33) int cut) {
         String token = link.token(new RecipientId(recipient), MailPurpose.NEWS);
 
         assertThat(link.read(token.substring(0, cut))).isEmpty();

@@ -1,8 +1,8 @@
 package org.vestka.directory.ui;
 
 import org.springframework.stereotype.Component;
-import org.vestka.directory.person.People;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.person.People;
 import org.vestka.directory.place.Places;
 import org.vestka.shared.ui.MissingPages;
 

@@ -21,7 +21,10 @@ import org.vestka.mail.persistence.ClaimRepository;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 class MailClaims {
 
-    static final int BATCH = 25;
+    /** At once, at first: several workers share a few mails. */
+    static final int FEW = 25;
+    /** At once, while they go quickly. */
+    static final int MANY = 100;
 
     private final ClaimRepository repository;
     private final MailSettings settings;
@@ -33,9 +36,9 @@ class MailClaims {
         this.clock = clock;
     }
 
-    List<ClaimedMail> claim() {
+    List<ClaimedMail> claim(int atMost) {
         Instant now = clock.instant();
-        return repository.claim(BATCH, now, now.plus(settings.mail().lease()));
+        return repository.claim(atMost, now, now.plus(settings.mail().lease()));
     }
 
     void sent(Collection<Long> ids) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -18,6 +19,13 @@ import org.vestka.mail.mailbox.DemoMailbox;
  */
 @Component
 public class MailServer {
+
+    static {
+        // Angus looks for it in every jar of the class path, some six times for each mail
+        if (System.getProperty("jakarta.mail.util.StreamProvider") == null) {
+            System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+        }
+    }
 
     private final @Nullable JavaMailSenderImpl sender;
 

@@ -34,6 +34,9 @@ import org.vestka.mail.Recipients;
 class MailWorkers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWorkers.class);
+    /** A claim sent in less may be followed by a larger one: mail somebody waits for is held up no longer than this. */
+    private static final Duration QUICK = Duration.ofSeconds(2);
+
     private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofSeconds(5);
 
     private final MailClaims claims;
@@ -110,6 +113,7 @@ class MailWorkers implements SmartLifecycle {
     }
 
     private void work(SmtpConnection connection, SentMarks sentMarks) {
+        int atMost = MailClaims.FEW;
         while (running) {
             try {
                 Duration left = pause.left();
@@ -118,15 +122,18 @@ class MailWorkers implements SmartLifecycle {
                     Thread.sleep(left);
                     continue;
                 }
-                List<ClaimedMail> claim = claims.claim();
+                long begin = System.nanoTime();
+                List<ClaimedMail> claim = claims.claim(atMost);
                 if (claim.isEmpty()) {
                     rest(connection);
                     continue;
                 }
-                if (claim.size() == MailClaims.BATCH) {
+                if (claim.size() == atMost) {
                     bell.ring();
                 }
                 send(claim, connection, sentMarks);
+                boolean quick = System.nanoTime() - begin < QUICK.toNanos();
+                atMost = quick && claim.size() == atMost ? MailClaims.MANY : MailClaims.FEW;
             } catch (InterruptedException e) {
                 break;
             } catch (RuntimeException e) {
@@ -190,13 +197,15 @@ class MailWorkers implements SmartLifecycle {
             @Nullable Recipient recipient,
             Session session,
             SmtpConnection connection,
-            SentMarks.Receipts receipts) {
+            SentMarks.Receipts receipts)
+            throws InterruptedException {
         if (recipient == null) {
             claims.dropped(List.of(mail), MailFailure.NO_RECIPIENT);
             return true;
         }
         try {
             MimeMessage message = writer.write(session, mail, recipient);
+            receipts.awaitRoom();
             connection.send(message);
             receipts.sent(mail.id());
             return true;

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +19,8 @@ final class SentMarks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentMarks.class);
     private static final int MOST = 200;
+    /** By one worker; so many can come twice after a crash. */
+    static final int MOST_UNWRITTEN = 25;
 
     private final MailClaims claims;
     private final BlockingQueue<Mark> queue = new LinkedBlockingQueue<>();
@@ -75,7 +76,7 @@ final class SentMarks implements AutoCloseable {
         while (true) {
             try {
                 claims.sent(marks.stream().map(Mark::id).toList());
-                marks.forEach(mark -> mark.receipts().written.arriveAndDeregister());
+                marks.forEach(mark -> mark.receipts().room.release());
                 return;
             } catch (RuntimeException e) {
                 if (!complained) {
@@ -98,26 +99,34 @@ final class SentMarks implements AutoCloseable {
 
     private record Mark(long id, Receipts receipts) {}
 
+    /** The marks of one worker. */
     final class Receipts {
 
-        private final Phaser written = new Phaser(1);
+        private final Semaphore room = new Semaphore(MOST_UNWRITTEN);
+
+        /** Waits while too many were sent that are not yet written down: no worker runs far ahead of the database. */
+        void awaitRoom() throws InterruptedException {
+            acquire(1);
+            room.release();
+        }
 
         void sent(long id) {
-            written.register();
+            // there is room: only this worker takes from it
+            room.acquireUninterruptibly();
             queue.add(new Mark(id, this));
         }
 
-        /** Waits until all of them are in the database, so that no worker runs ahead of it. */
+        /** Waits until all of them are in the database. */
         void await() throws InterruptedException {
-            int phase = written.arrive();
-            while (true) {
-                try {
-                    written.awaitAdvanceInterruptibly(phase, 1, TimeUnit.SECONDS);
-                    return;
-                } catch (TimeoutException e) {
-                    if (!thread.isAlive()) {
-                        return;
-                    }
+            acquire(MOST_UNWRITTEN);
+            room.release(MOST_UNWRITTEN);
+        }
+
+        private void acquire(int permits) throws InterruptedException {
+            while (!room.tryAcquire(permits, 1, TimeUnit.SECONDS)) {
+                if (!thread.isAlive()) {
+                    // nothing will be written any more: what was sent so far may come twice
+                    room.release(permits);
                 }
             }
         }

@@ -64,10 +64,7 @@ public class DemoDoor {
             byte[] bytes = address.getAddress();
             // unique local addresses, fc00::/7, which Java does not count as of a site
             boolean local = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-            return local
-                    || address.isLoopbackAddress()
-                    || address.isSiteLocalAddress()
-                    || address.isLinkLocalAddress();
+            return local || address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
         } catch (IllegalArgumentException e) {
             return false;
         }

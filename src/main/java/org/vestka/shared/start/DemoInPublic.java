@@ -8,9 +8,10 @@ final class DemoInPublic extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DemoInPublic(URI url) {
-        super(("The demo is on, whose passwords everybody knows, and VESTKA_PUBLIC_URL (%s) invites the public. For a real"
-                        + " place start with VESTKA_DEMO=false and a new data folder; to try the demo, leave"
-                        + " VESTKA_PUBLIC_URL out.")
-                .formatted(url));
+        super(
+                ("The demo is on, whose passwords everybody knows, and VESTKA_PUBLIC_URL (%s) invites the public. For a real"
+                                + " place start with VESTKA_DEMO=false and a new data folder; to try the demo, leave"
+                                + " VESTKA_PUBLIC_URL out.")
+                        .formatted(url));
     }
 }

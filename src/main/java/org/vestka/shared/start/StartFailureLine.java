@@ -29,9 +29,7 @@ final class StartFailureLine implements SpringBootExceptionReporter {
     /** The line, or null when the failure is not one a person can mend without reading more. */
     static @Nullable String lineFor(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnavailable
-                    || cause instanceof PortTaken
-                    || cause instanceof DemoInPublic) {
+            if (cause instanceof DatabaseUnavailable || cause instanceof PortTaken || cause instanceof DemoInPublic) {
                 return cause.getMessage();
             }
             if (cause instanceof PortInUseException taken) {

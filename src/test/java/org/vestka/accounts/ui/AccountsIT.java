@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountCreation;
 import org.vestka.accounts.DemoAccount;
-import org.vestka.accounts.Role;
 import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.TestAccounts;
@@ -101,8 +100,8 @@ class AccountsIT extends BrowserTest {
         press(back, "Change password");
         assertThat(back.getByText("Your password is changed.")).isVisible();
 
-        Download copy = back.waitForDownload(
-                () -> back.getByText("Download my data").click());
+        Download copy =
+                back.waitForDownload(() -> back.getByText("Download my data").click());
         String json = new String(copy.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
         Assertions.assertThat(json).contains(name, "SUPPORTER").doesNotContain("argon2");
 
@@ -198,12 +197,18 @@ class AccountsIT extends BrowserTest {
     /** Waits for a mail, opens it in the mailbox and goes where its link leads. */
     private void follow(Page page, String subject, String path) {
         for (int i = 0;
-                i < 100 && (mailbox.size() == 0 || !mailbox.newest(0, 1).getFirst().subject().equals(subject));
+                i < 100
+                        && (mailbox.size() == 0
+                                || !mailbox.newest(0, 1).getFirst().subject().equals(subject));
                 i++) {
             pause();
         }
         visit(page, "demo/mailbox");
-        page.locator("main h2").filter(new Locator.FilterOptions().setHasText(subject)).first().locator("a").click();
+        page.locator("main h2")
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first()
+                .locator("a")
+                .click();
         Locator link = page.locator("main a[href*='" + path + "?token=']");
         String href = Objects.requireNonNull(link.getAttribute("href"));
         // links in mail name the public address, which the test's server does not have

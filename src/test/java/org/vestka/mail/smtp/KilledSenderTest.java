@@ -32,7 +32,7 @@ class KilledSenderTest {
 
     private static final int MAILS = 2_000;
     private static final int WORKERS = 4;
-    private static final int IN_FLIGHT = WORKERS * MailClaims.BATCH;
+    private static final int IN_FLIGHT = WORKERS * SentMarks.MOST_UNWRITTEN;
 
     @Test
     @Timeout(120)
