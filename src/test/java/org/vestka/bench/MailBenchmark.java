@@ -86,7 +86,8 @@ final class MailBenchmark implements Benchmark {
             }
             return List.of(
                     Figure.atLeast("mail, 10,000", ours, bare, "/s", GOAL),
-                    new Figure("mail, Angus told its parts as we do", ours, tuned, "/s", ours / tuned, Double.NaN, false));
+                    new Figure(
+                            "mail, Angus told its parts as we do", ours, tuned, "/s", ours / tuned, Double.NaN, false));
         } finally {
             sink.stop();
         }

@@ -157,7 +157,7 @@ class AccountsIT extends BrowserTest {
         assertThat(helper).hasURL(Pattern.compile("sign-in$"));
         signIn(helper, name, PASSWORD);
         visit(helper, "imports");
-        assertThat(helper.locator("main h1")).hasText("Imports");
+        assertThat(helper.locator("main h1")).hasText("Imported lists");
 
         visit(page, "audit");
         assertThat(page.locator(".v-card").first()).containsText("account.granted.EDITOR");

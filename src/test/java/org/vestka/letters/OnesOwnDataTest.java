@@ -1,0 +1,172 @@
+package org.vestka.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Admitted;
+import org.vestka.accounts.MyAccount;
+import org.vestka.accounts.MyData;
+import org.vestka.accounts.Pseudonym;
+import org.vestka.accounts.SignUp;
+import org.vestka.accounts.SignUpDraft;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.mail.MailPurpose;
+import org.vestka.shared.EmailAddress;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything kept under an account comes with its copy, and goes with its end. */
+@VestkaTest
+@Import(TestPeople.class)
+class OnesOwnDataTest {
+
+    private static final String PASSWORD = "чатыры вераб'і на плоце";
+
+    /** Every column that says whose a row is, and what becomes of it in the copy. */
+    private static final Map<String, String> OWNERS = Map.of(
+            "account_role.account_id", "account.roles",
+            "account_address.account_id", "account.addresses",
+            "account_token.account_id", "hashes of links for some hours: of no use to anybody",
+            "mail_consent.account_id", "account.consents",
+            "adoption.account_id", "adoptions.promises",
+            "suggestion.account_id", "adoptions.offered",
+            "letter.writer_id", "letters",
+            "import_batch.created_by", "work for the lists, not about the account",
+            "import_row.decided_by", "work for the lists, not about the account",
+            "import_place.decided_by", "work for the lists, not about the account");
+
+    @Autowired
+    private SignUp signUp;
+
+    @Autowired
+    private MyAccount mine;
+
+    @Autowired
+    private MyData data;
+
+    @Autowired
+    private AdoptionService adoptions;
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void theCopyHoldsEverythingAndNoSecret() {
+        String name = TestAccounts.unique("copy");
+        EmailAddress address = new EmailAddress("copy." + name.substring(5) + "@example.org");
+        Admitted admitted = signUp(name, address);
+        AccountId id = admitted.who().account();
+        PersonId person = make.inColony();
+        Letter posted = accounts.as(id, () -> write(person));
+
+        String json = new String(accounts.as(id, data::asJson), StandardCharsets.UTF_8);
+
+        JsonNode copy = JsonMapper.shared().readTree(json);
+        assertThat(copy.propertyNames()).containsExactlyInAnyOrder("account", "adoptions", "letters");
+        JsonNode account = copy.get("account");
+        assertThat(account.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "pseudonym", "language", "created", "blocked", "roles", "addresses", "consents");
+        assertThat(account.get("pseudonym").asString()).isEqualTo(name);
+        assertThat(account.get("roles").get(0).asString()).isEqualTo("SUPPORTER");
+        assertThat(account.get("addresses").get("WAITING").asString()).isEqualTo(address.value());
+        assertThat(account.get("consents").propertyNames()).containsExactly("REMINDER");
+        JsonNode promise = copy.get("adoptions").get("promises").get(0);
+        assertThat(promise.get("rhythm").asString()).isEqualTo("MONTHLY");
+        assertThat(promise.get("person").asString()).isNotBlank();
+        JsonNode letter = copy.get("letters").get(0);
+        assertThat(letter.get("letter").asString()).isEqualTo(posted.code().value());
+        assertThat(letter.get("state").asString()).isEqualTo("POSTED");
+        assertThat(letter.get("signs").get(0).get("kind").asString()).isEqualTo("HEARD");
+
+        assertThat(json)
+                .doesNotContain("argon2", "hash", "token", "sealed", "fingerprint", PASSWORD)
+                .doesNotContain(admitted.recoveryCode().digits(), admitted.recoveryCode().grouped());
+    }
+
+    @Test
+    void noColumnSaysWhoseARowIsThatNobodyThoughtOf() {
+        List<String> columns = sql
+                .select(DSL.concat(
+                        DSL.field("table_name", String.class), DSL.inline("."), DSL.field("column_name", String.class)))
+                .from("information_schema.columns")
+                .where("table_schema = database()")
+                .and("table_name not in ('scheduled_tasks', 'flyway_schema_history')")
+                .and("column_name regexp '(account|writer|owner|user|adopter|editor)(_id)?$|_by$'")
+                .fetch(0, String.class);
+
+        assertThat(columns).containsExactlyInAnyOrderElementsOf(OWNERS.keySet());
+    }
+
+    @Test
+    void anErasedAccountLeavesTotalsBehindAndNothingThatLeadsToIt() {
+        String name = TestAccounts.unique("erased");
+        AccountId id = signUp(name, new EmailAddress("erased." + name.substring(7) + "@example.org"))
+                .who()
+                .account();
+        PersonId person = make.inColony();
+        accounts.as(id, () -> write(person));
+        long total = attention.of(person).postedTotal();
+        assertThat(total).isEqualTo(1);
+
+        accounts.as(id, () -> mine.erase(PASSWORD));
+
+        OWNERS.keySet().forEach(column -> {
+            String[] parts = column.split("\\.");
+            assertThat(sql.fetchCount(
+                            DSL.table(DSL.name(parts[0])),
+                            DSL.field(DSL.name(parts[1]), Long.class).eq(id.value())))
+                    .as(column)
+                    .isZero();
+        });
+        assertThat(sql.fetchValue("select count(*) from mail_message where recipient_id = ?", id.value()))
+                .isEqualTo(0L);
+        assertThat(attention.of(person).postedTotal()).isEqualTo(total);
+    }
+
+    private Letter write(PersonId person) {
+        mine.setConsent(MailPurpose.REMINDER, true);
+        adoptions.adopt(person, Rhythm.MONTHLY);
+        Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
+        letters.markWritten(letter.code());
+        letters.markPosted(letter.code());
+        letters.addSign(letter.code(), SignKind.HEARD, LocalDate.now(clock));
+        return letter;
+    }
+
+    private Admitted signUp(String name, EmailAddress address) {
+        return signUp.signUp(new SignUpDraft(new Pseudonym(name), PASSWORD, LanguageTag.BE, address, true), null);
+    }
+}
