@@ -113,13 +113,14 @@ class OnesOwnDataTest {
 
         assertThat(json)
                 .doesNotContain("argon2", "hash", "token", "sealed", "fingerprint", PASSWORD)
-                .doesNotContain(admitted.recoveryCode().digits(), admitted.recoveryCode().grouped());
+                .doesNotContain(
+                        admitted.recoveryCode().digits(),
+                        admitted.recoveryCode().grouped());
     }
 
     @Test
     void noColumnSaysWhoseARowIsThatNobodyThoughtOf() {
-        List<String> columns = sql
-                .select(DSL.concat(
+        List<String> columns = sql.select(DSL.concat(
                         DSL.field("table_name", String.class), DSL.inline("."), DSL.field("column_name", String.class)))
                 .from("information_schema.columns")
                 .where("table_schema = database()")
