@@ -11,6 +11,8 @@ public abstract class PropertiesOnTheDatabase {
 
     @BeforeProperty
     void putIn() throws Exception {
-        new TestContextManager(getClass()).prepareTestInstance(this);
+        TestContextManager tests = new TestContextManager(getClass());
+        tests.prepareTestInstance(this);
+        SecurityOfTheContext.use(tests.getTestContext());
     }
 }

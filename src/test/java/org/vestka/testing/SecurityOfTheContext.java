@@ -13,6 +13,10 @@ public final class SecurityOfTheContext extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext test) {
+        use(test);
+    }
+
+    static void use(TestContext test) {
         if (test.hasApplicationContext()) {
             test.getApplicationContext()
                     .getBeanProvider(SecurityContextHolderStrategy.class)

@@ -162,7 +162,16 @@ public class AddressBook {
                         || one.language().equals(LanguageTag.EN))
                 .findFirst();
         Optional<String> name = Names.latin(addressee.names());
-        return text.isEmpty() || name.isEmpty() ? List.of() : lines(country, name.get(), addressee.unit(), text.get());
+        return text.isEmpty() || name.isEmpty() ? List.of() : lines(country, name.get(), inLatin(addressee.unit()), text.get());
+    }
+
+    /** A unit is stored as it stands on paper; in other letters it is no help to read. */
+    private static @Nullable String inLatin(@Nullable String unit) {
+        boolean readable = unit != null
+                && unit.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return readable ? unit : null;
     }
 
     private static List<String> lines(Country country, String name, @Nullable String unit, AddressText text) {

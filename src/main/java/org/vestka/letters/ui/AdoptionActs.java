@@ -42,7 +42,8 @@ class AdoptionActs {
                 ? card.getTranslation("adoption.paused")
                 : due == null
                         ? card.getTranslation("adoption.nothing-due")
-                        : card.getTranslation("adoption.due", dates.relative(due, today));
+                        : card.getTranslation(
+                                due.isBefore(today) ? "adoption.overdue" : "adoption.due", dates.relative(due, today));
         Tone tone = paused ? Tone.NEUTRAL : adoption.dueOn(today) ? Tone.AMBER : Tone.BLUE;
         card.row(new Badge(tone, state));
         card.line(card.getTranslation("adoption.rhythm." + adoption.rhythm()));

@@ -29,6 +29,7 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.DayField;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
@@ -109,7 +110,7 @@ class LetterView extends Page implements BeforeEnterObserver {
         kind.setLabel(getTranslation("letters.sign.what"));
         kind.setItems(SignKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("letters.sign." + each));
-        DatePicker day = new DatePicker(getTranslation("letters.sign.day"));
+        DatePicker day = new DayField(getTranslation("letters.sign.day"));
         day.setValue(today());
         day.setMax(today().plusDays(1));
         part(new Section(
@@ -208,8 +209,11 @@ class LetterView extends Page implements BeforeEnterObserver {
         }
         timeline.add(new TimelineEntry(
                 getTranslation("letters.state.RESERVED"), DateText.relative(letter.reservedAt(), today())));
-        return new Section(
-                getTranslation("letters.history"), timeline, new Paragraph(getTranslation("letters.no-sign")));
+        Section history = new Section(getTranslation("letters.history"), timeline);
+        if (letter.state() == LetterState.POSTED) {
+            history.add(new Paragraph(getTranslation("letters.no-sign")));
+        }
+        return history;
     }
 
     /** Where the writer is. */
