@@ -162,7 +162,9 @@ public class AddressBook {
                         || one.language().equals(LanguageTag.EN))
                 .findFirst();
         Optional<String> name = Names.latin(addressee.names());
-        return text.isEmpty() || name.isEmpty() ? List.of() : lines(country, name.get(), inLatin(addressee.unit()), text.get());
+        return text.isEmpty() || name.isEmpty()
+                ? List.of()
+                : lines(country, name.get(), inLatin(addressee.unit()), text.get());
     }
 
     /** A unit is stored as it stands on paper; in other letters it is no help to read. */

@@ -6,10 +6,11 @@ import java.awt.Color;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
@@ -78,9 +79,14 @@ public class InstructionSheetPrinter {
         if (sheet.rules().isEmpty()) {
             add(document, text(language, "print.rules.none"), Typeface.REGULAR, 11, 4);
         }
-        sheet.rules().stream()
-                .sorted(Comparator.comparing(Guideline::level))
-                .forEach(rule -> write(document, rule, language));
+        for (RuleLevel level : RuleLevel.values()) {
+            List<Guideline> rules =
+                    sheet.rules().stream().filter(rule -> rule.level() == level).toList();
+            if (!rules.isEmpty()) {
+                add(document, text(language, "print.level." + level(level)), Typeface.SEMIBOLD, 11, 12);
+                rules.forEach(rule -> write(document, rule));
+            }
+        }
         quiet(document, texts.getTranslation("print.printed", language, day(sheet.printedOn(), language)));
     }
 
@@ -96,10 +102,22 @@ public class InstructionSheetPrinter {
                 doubtful ? "print.address.stale" : "print.address.verified", language, day(verified, language));
     }
 
-    private void write(Document document, Guideline rule, Locale language) {
-        add(document, text(language, "print.level." + level(rule.level())), Typeface.SEMIBOLD, 10, 10);
-        add(document, rule.text(), Typeface.REGULAR, 11, 0);
-        quiet(document, (rule.sourceUrl() + "  " + rule.sourceDate()).strip());
+    /** A rule and where it comes from stay on one page. */
+    private static void write(Document document, Guideline rule) {
+        Paragraph paragraph = paragraph(rule.text(), Typeface.REGULAR.at(10.5f), 5);
+        String source = Stream.concat(
+                        rule.links().stream().map(InstructionSheetPrinter::plain), Stream.of(rule.sourceDate()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        paragraph.add(Chunk.NEWLINE);
+        paragraph.add(new Chunk(Typeface.REGULAR.readable(source), small()));
+        paragraph.setKeepTogether(true);
+        document.add(paragraph);
+    }
+
+    /** An address of the web as one would read it out. */
+    private static String plain(String link) {
+        return link.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     private static String level(RuleLevel level) {
@@ -115,9 +133,13 @@ public class InstructionSheetPrinter {
     }
 
     private static void quiet(Document document, String text) {
-        Font font = Typeface.REGULAR.at(8.5f);
+        document.add(paragraph(text, small(), 2));
+    }
+
+    private static Font small() {
+        Font font = Typeface.REGULAR.at(8);
         font.setColor(INK_2);
-        document.add(paragraph(text, font, 2));
+        return font;
     }
 
     private static void add(Document document, String text, Typeface face, float size, float before) {
@@ -131,8 +153,7 @@ public class InstructionSheetPrinter {
     }
 
     private static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        // without the word for "year" and its full stop, which would stand beside the sentence's
+        return DateTimeFormatter.ofPattern("d MMMM y", language).format(day);
     }
 }

@@ -74,9 +74,12 @@ class WriteView extends Page implements BeforeEnterObserver {
     private void show(PersonBrief person, Optional<Letter> letter, WriteStep step) {
         getChildren().filter(part -> part.hasClassName("v-write-part")).toList().forEach(part -> remove(part));
         part(summary.card(person));
-        part(new Steps(names(), step.ordinal(), done -> WriteStep.values()[done] == WriteStep.BEGIN
-                ? Optional.empty()
-                : Optional.of(LettersNavigation.write(person.publicId(), WriteStep.values()[done]))));
+        part(new Steps(
+                names(),
+                step.ordinal(),
+                done -> WriteStep.values()[done] == WriteStep.BEGIN
+                        ? Optional.empty()
+                        : Optional.of(LettersNavigation.write(person.publicId(), WriteStep.values()[done]))));
         letter.ifPresent(begun -> part(steps.kind(person, begun, () -> again(person, step))));
         Component content =
                 switch (step) {

@@ -24,7 +24,8 @@ public class DayField extends DatePicker {
                 .setFirstDayOfWeek(1)
                 .setToday(getTranslation("shared.day.today"))
                 .setCancel(getTranslation("shared.cancel"))
-                .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
+                .setMonthNames(
+                        names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language)));
         setWidth("min(100%, 240px)");

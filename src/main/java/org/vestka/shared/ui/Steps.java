@@ -25,8 +25,8 @@ public class Steps extends OrderedList {
         for (int index = 0; index < names.size(); index++) {
             Optional<String> back = index < current ? href.apply(index) : Optional.empty();
             String name = names.get(index);
-            ListItem item = new ListItem(back.<Component>map(to -> new Anchor(to, name))
-                    .orElseGet(() -> new Span(name)));
+            ListItem item =
+                    new ListItem(back.<Component>map(to -> new Anchor(to, name)).orElseGet(() -> new Span(name)));
             item.addClassName("v-step");
             if (index < current) {
                 item.addClassName("v-step-done");

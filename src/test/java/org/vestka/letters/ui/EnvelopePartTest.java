@@ -13,12 +13,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.LanguageTag;
@@ -111,6 +114,20 @@ class EnvelopePartTest extends AtTheScreen {
                 .contains("Careful: this address was last verified on")
                 .contains(Integer.toString(seen.getYear()));
         assertThat(downloaded(ENVELOPE)).doesNotContain("Careful");
+    }
+
+    @Test
+    void whereSourcesDisagreeTheSheetSaysSo() throws Exception {
+        PersonId person = made.person()
+                .held(
+                        CustodyKind.COLONY,
+                        made.facility(new CountryCode("BY"), FacilityKind.COLONY, AddressStatus.DISPUTED, today()))
+                .register();
+        toTheEnvelope(person);
+        assertThat(page()).contains("Sources disagree about the address");
+        test(find(Checkbox.class).single()).click();
+        roundTrip();
+        assertThat(downloaded(SHEET)).contains("Careful: sources disagree about this address");
     }
 
     @Test

@@ -73,7 +73,7 @@ class MyLettersViewTest extends AtTheScreen {
         open("my");
 
         assertThat(section("On the table")).contains(name(begun), "Reserved", "Goes back by itself");
-        assertThat(section("My people")).contains(name(begun), "Next letter due");
+        assertThat(section("My people")).contains(name(begun), "It was due");
         assertThat(section("On the way"))
                 .contains(name(silent), "Posted", name(answered), "A sign came", name(returned), "Came back");
     }
