@@ -8,16 +8,23 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -27,6 +34,7 @@ import org.springframework.aop.framework.Advised;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -38,6 +46,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.vestka.shared.security.ForAdmins;
 import org.vestka.shared.security.ForEditors;
@@ -138,6 +148,63 @@ class AccessMatrixTest {
         assertThat(wrong).isEmpty();
         assertThat(routes).hasSizeGreaterThan(5);
         assertThat(navigation.isEnabled()).isTrue();
+    }
+
+    /** Every door by name, with who may use it. A new one is written down here by whoever makes it, and read by the next. */
+    @Test
+    void thereIsNoDoorThatNobodyWroteDown() throws Exception {
+        SortedSet<String> doors = new TreeSet<>();
+        for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
+            Class<?> type = AopUtils.getTargetClass(service);
+            if (type.getName().startsWith("org.vestka.")) {
+                publicMethods(type).forEach(method -> doors.add("service  " + name(type, method) + "  " + who(method)));
+            }
+        }
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> endpoint :
+                endpoints.getHandlerMethods().entrySet()) {
+            Method method = endpoint.getValue().getMethod();
+            doors.add("endpoint  " + endpoint.getKey() + "  " + who(method));
+        }
+        for (Class<?> route : routes()) {
+            Set<Visitor> promised = promisedBy(route);
+            doors.add("route  /" + route.getAnnotation(Route.class).value() + "  "
+                    + (promised == null ? "nobody said" : words(promised)));
+        }
+        // functions, servlets and filters of ours stand before no annotation: each is looked at by a test of its own
+        for (Class<?> plain :
+                List.of(RouterFunction.class, Servlet.class, ServletRegistrationBean.class, Filter.class)) {
+            context.getBeansOfType(plain).keySet().forEach(bean -> doors.add("plain  " + bean));
+        }
+        Path written = Path.of("src", "test", "resources", "access", "doors.txt");
+        if (Boolean.getBoolean("vestka.write-doors")) {
+            Files.createDirectories(written.getParent());
+            Files.write(written, doors);
+        }
+        assertThat(Files.readAllLines(written))
+                .as("who may use what; when a change is meant: ./test.sh -Dtest=AccessMatrixTest"
+                        + " -Dvestka.write-doors=true, and read the difference")
+                .containsExactlyElementsOf(doors);
+    }
+
+    private static String name(Class<?> type, Method method) {
+        return type.getSimpleName() + "." + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String who(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> PROMISES.get(annotation.annotationType()))
+                .filter(promise -> promise != null)
+                .map(AccessMatrixTest::words)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String words(Set<Visitor> visitors) {
+        return visitors.contains(Visitor.ANONYMOUS)
+                ? "everyone"
+                : visitors.stream().sorted().map(Visitor::name).collect(Collectors.joining(", "));
     }
 
     private void check(Object bean, Class<?> type, Method method, List<String> wrong) {
