@@ -5,6 +5,9 @@ set -eu
 cd "$(dirname "$0")"
 . .launch/tools.sh
 
+# Ctrl-C while it builds is no failure of the build
+trap 'exit 130' INT TERM
+
 find_jdk
 
 # newer than the jar: sources, or the build itself

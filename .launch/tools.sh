@@ -77,7 +77,7 @@ remember_a_start() {
     done
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
-    trap - INT TERM
+    trap 'exit 130' INT TERM
     rm -rf target/aot-data
     [ ! -f "$unpacked/vestka.aot" ] || touch "$unpacked/remembered"
 }

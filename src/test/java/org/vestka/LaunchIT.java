@@ -3,75 +3,118 @@ package org.vestka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestka.testing.browser.Chromium;
 
 /** Starting and stopping, as a person at a keyboard does it, with everything that can be wrong. */
 class LaunchIT {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String PSEUDONYM = "after the storm";
+    private static final String PASSWORD = "paper-boats-in-heavy-weather";
+
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private final List<Process> started = new ArrayList<>();
     private final Map<Long, Path> outputs = new ConcurrentHashMap<>();
 
+    /** The launchers and the jar by themselves: nothing here is newer than the jar, so nothing is built while tests run. */
+    @BeforeEach
+    void layOut() throws IOException {
+        copy("run.sh", "test.sh", ".launch/tools.sh");
+        Path jar = project().resolve("target/vestka.jar");
+        Files.createDirectories(jar.getParent());
+        Files.createSymbolicLink(jar, PROJECT.resolve("target/vestka.jar"));
+    }
+
     @AfterEach
-    void endWhatWasStarted() throws InterruptedException {
+    void endWhatWasStarted() throws Exception {
         for (Process process : started) {
             process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
         }
+        Files.deleteIfExists(project().resolve("target/vestka.jar"));
     }
 
     @Test
-    void itStartsAnswersAndStopsCleanlyAtCtrlC() throws Exception {
-        int port = freePort();
-        Process application = start(Map.of(), "./run.sh", "--server.port=" + port, "--vestka.data=" + folder);
-        awaitPage(port);
+    void aStartBrokenOffLeavesNothingBehindAndTheNextOneStopsCleanlyAtCtrlC() throws Exception {
+        Process brokenOff = start(Map.of(), launch(freePort()));
+        await().atMost(PATIENCE).until(() -> Files.exists(folder.resolve("database/mysql/vestka")));
+        interrupt(brokenOff);
+        assertEndedQuietly(brokenOff);
 
+        int port = freePort();
+        Process application = start(Map.of(), launch(port));
+        awaitReady(application, port);
+        assertOneLine(start(Map.of(), launch(freePort())), "Vestka is already running on the data folder");
         interrupt(application);
-
-        assertThat(application.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(folder.resolve("database/server.log"))).contains("Shutdown complete");
-        assertThat(output(application))
-                .doesNotContain("Exception")
-                .contains("Vestka is ready at http://localhost:" + port);
+        assertEndedQuietly(application);
+        assertThat(output(application)).contains("the demo has invented").doesNotContain("WARN");
+        assertThat(Files.readString(folder.resolve("database/server.log")).strip())
+                .endsWith("Shutdown complete");
     }
 
     @Test
-    void aSecondStartOnTheSameFolderIsRefusedInOneLine() throws Exception {
+    void whoeverHasSignedUpIsStillThereAfterEverythingWasKilled() throws Exception {
         int port = freePort();
-        start(Map.of(), "./run.sh", "--server.port=" + port, "--vestka.data=" + folder);
-        awaitPage(port);
+        Process killed = start(Map.of(), launch(port));
+        awaitReady(killed, port);
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.session(new Browser.NewContextOptions().setLocale("en"))
+                    .newPage();
+            page.navigate("http://localhost:" + port + "/sign-up");
+            page.getByLabel("Pseudonym", new Page.GetByLabelOptions().setExact(true))
+                    .fill(PSEUDONYM);
+            page.locator("main vaadin-password-field input").fill(PASSWORD);
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName("Make the account")
+                                    .setExact(true))
+                    .click();
+            page.locator(".a-code").waitFor();
+            kill(killed);
 
-        assertOneLine(
-                start(Map.of(), "./run.sh", "--server.port=" + freePort(), "--vestka.data=" + folder),
-                "Vestka is already running on the data folder");
+            int again = freePort();
+            Process recovered = start(Map.of(), launch(again));
+            awaitReady(recovered, again);
+            assertThat(output(recovered)).doesNotContain("the demo has invented");
+            page.navigate("http://localhost:" + again + "/sign-in");
+            page.getByLabel("Pseudonym", new Page.GetByLabelOptions().setExact(true))
+                    .fill(PSEUDONYM);
+            page.locator("main vaadin-password-field input").fill(PASSWORD);
+            page.keyboard().press("Enter");
+            page.locator(".v-leave").waitFor();
+            interrupt(recovered);
+            assertEndedQuietly(recovered);
+        }
     }
 
     @Test
     void aTakenPortIsSaidInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
-            assertOneLine(
-                    start(Map.of(), "./run.sh", "--server.port=" + taken.getLocalPort(), "--vestka.data=" + folder),
-                    "Port " + taken.getLocalPort() + " is taken");
+            assertOneLine(start(Map.of(), launch(taken.getLocalPort())), "Port " + taken.getLocalPort() + " is taken");
         }
         assertThat(folder.resolve("database")).doesNotExist();
     }
@@ -81,9 +124,7 @@ class LaunchIT {
         Path data = Files.createDirectories(folder.resolve("database/mysql"));
         Files.writeString(data.resolve("ibdata1"), "not a tablespace");
 
-        assertOneLine(
-                start(Map.of(), "./run.sh", "--server.port=" + freePort(), "--vestka.data=" + folder),
-                "its files may be damaged");
+        assertOneLine(start(Map.of(), launch(freePort())), "its files may be damaged");
     }
 
     @Test
@@ -105,35 +146,40 @@ class LaunchIT {
 
     @Test
     void aBuildWithoutNetworkSaysSoInOneLine() throws Exception {
-        Path copy = Files.createDirectories(folder.resolve("copy"));
-        for (String name : List.of("run.sh", "pom.xml", ".launch/tools.sh")) {
-            Files.createDirectories(copy.resolve(name).getParent());
-            Files.copy(PROJECT.resolve(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
-        }
+        Files.delete(project().resolve("target/vestka.jar"));
+        copy("pom.xml");
         String cutOff =
                 "-Dmaven.repo.local=%s -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9".formatted(folder.resolve("m2"));
-        ProcessBuilder builder = new ProcessBuilder("./run.sh")
-                .directory(copy.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("build.txt").toFile());
-        builder.environment().put("MAVEN_OPTS", cutOff);
-        Process build = builder.start();
-        started.add(build);
-        assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(build.exitValue()).isEqualTo(1);
-        assertThat(Files.readString(folder.resolve("build.txt")))
-                .contains("could not be downloaded. Check the network")
-                .doesNotContain("ERROR")
-                .doesNotContain("\tat ");
+        assertOneLine(start(Map.of("MAVEN_OPTS", cutOff), "./run.sh"), "could not be downloaded. Check the network", 1);
     }
 
+    private Path project() {
+        return folder.resolve("project");
+    }
+
+    private void copy(String... names) throws IOException {
+        for (String name : names) {
+            Path copy = project().resolve(name);
+            Files.createDirectories(copy.getParent());
+            Files.copy(PROJECT.resolve(name), copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private String[] launch(int port) {
+        return new String[] {"./run.sh", "--server.port=" + port, "--vestka.data=" + folder};
+    }
+
+    /** In a group of its own, as a terminal gives it to what runs in its foreground. */
     private Process start(Map<String, String> environment, String... command) throws IOException {
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(PROJECT.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
+                new ProcessBuilder("setsid").directory(project().toFile());
+        builder.command().addAll(List.of(command));
         builder.environment().remove("MAVEN_OPTS");
-        Path output = Files.createTempFile(folder.getParent(), "output", ".txt");
-        Process process = builder.redirectOutput(output.toFile()).start();
+        builder.environment().putAll(environment);
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         outputs.put(process.pid(), output);
         started.add(process);
         return process;
@@ -143,28 +189,40 @@ class LaunchIT {
         return Files.readString(outputs.get(process.pid()));
     }
 
-    private void assertOneLine(Process process, String words) throws Exception {
-        assertThat(process.waitFor(60, TimeUnit.SECONDS))
-                .as("it ends by itself")
-                .isTrue();
+    /** After as many lines that tell of progress. */
+    private void assertOneLine(Process process, String words, int progress) throws Exception {
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends by itself").isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
-        List<String> lines = Arrays.stream(output(process).split("\n"))
-                .filter(line -> !line.isBlank())
-                .toList();
-        assertThat(lines).singleElement().asString().contains(words);
+        List<String> lines =
+                output(process).lines().filter(line -> !line.isBlank()).toList();
+        assertThat(lines).hasSize(progress + 1);
+        assertThat(lines.getLast()).contains(words);
     }
 
-    /** What a terminal sends to everything in its foreground. */
+    private void assertOneLine(Process process, String words) throws Exception {
+        assertOneLine(process, words, 0);
+    }
+
+    private void assertEndedQuietly(Process process) throws Exception {
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
+        assertThat(output(process)).doesNotContain("Exception", "\tat ", "ERROR", "cannot start");
+    }
+
+    /** Ctrl-C: a terminal sends it to everything in its foreground. */
     private static void interrupt(Process process) throws Exception {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", "--", "-" + process.pid()).start().waitFor();
     }
 
-    private static void awaitPage(int port) {
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create("http://localhost:" + port + "/").toURL().openConnection();
-            return connection.getResponseCode() == 200;
-        });
+    /** {@code kill -9} of the application and its database. */
+    private static void kill(Process application) throws InterruptedException {
+        List<ProcessHandle> all = application.descendants().toList();
+        application.destroyForcibly().waitFor();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void awaitReady(Process application, int port) {
+        await().atMost(PATIENCE)
+                .until(() -> output(application).contains("Vestka is ready at http://localhost:" + port));
     }
 
     private static int freePort() throws IOException {

@@ -18,6 +18,9 @@ final class StartFailureLine implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (BrokenOffStart.happened()) {
+            return true;
+        }
         String line = lineFor(failure);
         if (line == null) {
             return false;
