@@ -28,6 +28,7 @@ import org.vestka.letters.Leases;
 import org.vestka.mail.mailbox.DemoMail;
 import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.testing.LogCanary;
+import org.vestka.testing.TestDatabase;
 import org.vestka.testing.browser.BrowserTest;
 
 /**
@@ -74,6 +75,8 @@ class MainThreadIT extends BrowserTest {
             log.mustNotTell(recoveryCode, recoveryCode.replace(" ", ""), confirmToken, unsubscribeToken);
             log.mustNotTell("Жураўлёнак", "Сініцкая", "Zhuraulenak", "kanareika", "canary.example");
             log.mustNotTell("127.0.0.1", "0:0:0:0:0:0:0:1", "Крупскай, 99А");
+            assertThat(TestDatabase.log())
+                    .doesNotContain(PSEUDONYM, PASSWORD, ADDRESS, MOVING, FREED, recoveryCode, confirmToken);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.vestka.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -36,10 +38,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "spring.datasource.password", server.password());
     }
 
+    /** What the run's server has written into its log; empty where the server is not ours. */
+    public static String log() throws IOException {
+        return System.getProperty("vestka.test.url") == null
+                ? Files.readString(Server.FOLDER.resolve("server.log"))
+                : "";
+    }
+
     /** Started when first asked for. */
     private static final class Server {
-        private static final EmbeddedDatabase INSTANCE =
-                EmbeddedDatabase.start(Path.of("target", "test-database-" + FORK));
+        private static final Path FOLDER = Path.of("target", "test-database-" + FORK);
+        private static final EmbeddedDatabase INSTANCE = EmbeddedDatabase.start(FOLDER);
         /** New for each run, so that no run sees what another has left. */
         private static final String SCHEMA = "vestka_" + Long.toString(System.currentTimeMillis(), 36);
 
