@@ -3,25 +3,25 @@ package org.vestka.testing.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -59,8 +59,9 @@ public abstract class BrowserTest {
     /** The widths every screen is looked at. */
     protected static final List<Integer> WIDTHS = List.of(390, 1280);
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final Path CHROMIUM = Path.of(System.getProperty("vestka.test.chromium", "/usr/bin/chromium"));
+    /** Put into a page once and asked there for violations alone: {@link AxeBuilder} opens a further page for each answer. */
+    private static final String AXE = axe();
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Queue<String> elsewhere = new ConcurrentLinkedQueue<>();
@@ -85,25 +86,17 @@ public abstract class BrowserTest {
         }
     };
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
 
     @BeforeAll
     void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     void stopBrowser() {
         clock.reset();
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @AfterEach
@@ -120,7 +113,7 @@ public abstract class BrowserTest {
 
     /** Opens a path in a session of its own and waits until the page is there. */
     protected Page open(String path, String language, int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = chromium.session(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
@@ -186,19 +179,26 @@ public abstract class BrowserTest {
 
     /** Every serious or critical finding of axe-core on what is shown now. */
     protected List<String> graveFindings(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
-                        .map(BrowserTest::told)
-                        .toList();
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        List<?> findings = (List<?>) page.evaluate("""
+                async () => {
+                  const found = await axe.run(document, { resultTypes: ['violations'] });
+                  return found.violations
+                    .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
+                    .map(rule => rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' '));
+                }
+                """);
+        return findings.stream().map(String::valueOf).toList();
     }
 
     /** A picture of the whole page, {@code target/screenshots/<name>-<width>.png}. */
     protected void picture(Page page, String name) {
         try {
             Files.createDirectories(PICTURES);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
@@ -253,11 +253,12 @@ public abstract class BrowserTest {
         }
     }
 
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> String.valueOf(node.getHtml()))
-                        .toList();
+    private static String axe() {
+        try (InputStream script =
+                Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"), "axe-core")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
