@@ -5,9 +5,6 @@ set -eu
 cd "$(dirname "$0")"
 . .launch/tools.sh
 
-# Ctrl-C while it builds is no failure of the build
-trap 'exit 130' INT TERM
-
 find_jdk
 
 # newer than the jar: sources, or the build itself
@@ -17,7 +14,10 @@ if changed; then
     need mvn maven
     need npm npm
     say "building, which takes some minutes the first time …"
+    # Ctrl-C is no failure of the build, and half a jar no jar
+    trap 'rm -f "$jar"; exit 130' INT TERM
     build target/build.log package -DskipTests
+    trap 'exit 130' INT TERM
     remember_a_start
 fi
 
