@@ -13,6 +13,7 @@ import org.vestka.shared.ui.NewTabLink;
 public class SourceLine extends Span {
 
     private static final long serialVersionUID = 1L;
+    private static final int DIGEST = 12;
 
     private SourceLine() {
         addClassName("v-source-line");
@@ -32,13 +33,19 @@ public class SourceLine extends Span {
             line.part(new Span(spoken(date, words)));
         }
         if (source.fileRow() != null) {
-            Span row = new Span(words.text("source.row", source.fileRow()));
-            if (source.fileSha256() != null) {
-                row.setTitle(words.text("source.file", source.fileSha256()));
-            }
-            line.part(row);
+            line.part(row(source.fileRow(), source.fileSha256(), words));
         }
         return line;
+    }
+
+    /** The row, and the beginning of the digest by which editors tell one file from another; the whole of it on hover. */
+    private static Span row(int row, @Nullable String sha256, DirectoryWords words) {
+        if (sha256 == null) {
+            return new Span(words.text("source.row", row));
+        }
+        Span span = new Span(words.text("source.rowOfFile", row, sha256.substring(0, DIGEST)));
+        span.setTitle(words.text("source.file", sha256));
+        return span;
     }
 
     /** What is no link is shown as the source calls itself. */
