@@ -17,6 +17,7 @@ CREATE TABLE import_row (
     facts         MEDIUMTEXT   NULL COMMENT 'JSON, as read',
     words         MEDIUMTEXT   NULL COMMENT 'JSON, the cells as the source writes them',
     changes       MEDIUMTEXT   NULL COMMENT 'JSON: fact, old, new',
+    rewritten     MEDIUMTEXT   NULL COMMENT 'JSON: fact -> words that an editor wants instead of the source''s, empty for none',
     facts_sha256  CHAR(64)     NULL,
     decided_by    BIGINT       NULL,
     decided_at    DATETIME(6)  NULL,

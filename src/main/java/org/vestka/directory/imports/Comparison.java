@@ -23,7 +23,7 @@ final class Comparison {
         List<FactChange> changes = new ArrayList<>();
         claim.facts().forEach((fact, after) -> {
             String before = held.get(fact);
-            boolean repeated = said != null && after.equals(said.get(fact));
+            boolean repeated = said != null && RememberedWords.same(said.get(fact), after);
             if (!after.equals(before)
                     && !repeated
                     && !lessPrecise(fact, after, before)
@@ -46,7 +46,9 @@ final class Comparison {
                 case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE ->
                     touches(changes, Fact.CUSTODY) || touches(changes, Fact.FACILITY);
                 case HOMOGLYPH -> touches(changes, Fact.NAME);
-                case UNREADABLE_DATE, UNKNOWN_STATUS, SHORTENED, FORMULA, MANY_GONE -> true;
+                case PRIVATE_WORDS ->
+                    changes.stream().anyMatch(change -> change.fact().freeWords());
+                case UNREADABLE_DATE, UNKNOWN_STATUS, SHORTENED, MANY_GONE -> true;
             }) {
                 kept.add(concern);
             }

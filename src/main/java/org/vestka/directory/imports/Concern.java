@@ -21,8 +21,8 @@ public enum Concern {
     UNKNOWN_STATUS(true, false),
     /** The words were longer than we keep; the rest stands in the file only. */
     SHORTENED(true, false),
-    /** A cell would be a formula in a spreadsheet; taken as text. */
-    FORMULA(true, false),
+    /** Free words with a phone number, a home, a relative's name or the like, which are never to be stored. */
+    PRIVATE_WORDS(true, false),
     /** More people are gone than this list usually loses. */
     MANY_GONE(true, false),
     /** Cyrillic and Latin letters in one word of the name. A remark only. */

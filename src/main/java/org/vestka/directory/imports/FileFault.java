@@ -12,6 +12,8 @@ public enum FileFault {
     OLD_SPREADSHEET,
     BROKEN_SPREADSHEET,
     ZIP_BOMB,
+    /** A part of a spreadsheet defines a document type, by which files are read or entities expanded. */
+    DOCUMENT_TYPE,
     FORMULA,
     /** Not UTF-8, and not surely anything else. */
     ENCODING,

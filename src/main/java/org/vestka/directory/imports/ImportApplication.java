@@ -3,6 +3,7 @@ package org.vestka.directory.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,10 @@ import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
-import org.vestka.directory.imports.persistence.ImportRowRepository;
 import org.vestka.directory.imports.persistence.KnownCountryQuery;
+import org.vestka.directory.imports.persistence.ReviewRowQuery;
+import org.vestka.directory.imports.persistence.RowDecisions;
+import org.vestka.directory.imports.persistence.StagedRows;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonDraft;
@@ -31,7 +34,9 @@ class ImportApplication {
 
     private final ImportBatchRepository batches;
     private final ImportListRepository lists;
-    private final ImportRowRepository rows;
+    private final ReviewRowQuery rows;
+    private final StagedRows staged;
+    private final RowDecisions decisions;
     private final ImportMemoryRepository memory;
     private final HeldPeopleQuery held;
     private final KnownCountryQuery countries;
@@ -42,7 +47,9 @@ class ImportApplication {
     ImportApplication(
             ImportBatchRepository batches,
             ImportListRepository lists,
-            ImportRowRepository rows,
+            ReviewRowQuery rows,
+            StagedRows staged,
+            RowDecisions decisions,
             ImportMemoryRepository memory,
             HeldPeopleQuery held,
             KnownCountryQuery countries,
@@ -52,6 +59,8 @@ class ImportApplication {
         this.batches = batches;
         this.lists = lists;
         this.rows = rows;
+        this.staged = staged;
+        this.decisions = decisions;
         this.memory = memory;
         this.held = held;
         this.countries = countries;
@@ -78,11 +87,11 @@ class ImportApplication {
         Tally tally = new Tally();
         Map<String, PersonId> references = held.references(list.code());
         long after = 0;
-        for (List<ReviewRow> some = rows.decided(id, after, ROWS_AT_ONCE);
+        for (List<RowToApply> some = decisions.decided(id, after, ROWS_AT_ONCE);
                 !some.isEmpty();
-                some = rows.decided(id, after, ROWS_AT_ONCE)) {
+                some = decisions.decided(id, after, ROWS_AT_ONCE)) {
             applySome(list, batch, drafts, some, references, tally);
-            after = some.getLast().id().value();
+            after = some.getLast().row().id().value();
         }
         boolean finished = rows.count(id, ReviewFilter.ALL.decided(Decision.OPEN)) == 0;
         batches.move(id, finished ? ImportState.APPLIED : ImportState.REVIEW);
@@ -93,34 +102,38 @@ class ImportApplication {
             ImportList list,
             ImportBatch batch,
             PersonDrafts drafts,
-            List<ReviewRow> some,
+            List<RowToApply> some,
             Map<String, PersonId> references,
             Tally tally) {
         List<PersonId> people = some.stream()
+                .map(RowToApply::row)
                 .map(row -> row.person() == null ? references.get(row.key()) : row.person())
                 .filter(person -> person != null)
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
         Map<String, Map<Fact, String>> said = memory.facts(
-                list.id(), batch.language(), some.stream().map(ReviewRow::key).toList());
+                list.id(),
+                batch.language(),
+                some.stream().map(each -> each.row().key()).toList());
         List<PersonDraft> newcomers = new ArrayList<>();
         List<PersonChange> changes = new ArrayList<>();
-        List<ReviewRow> done = new ArrayList<>();
-        for (ReviewRow row : some) {
+        List<RowToApply> done = new ArrayList<>();
+        for (RowToApply each : some) {
+            ReviewRow row = each.row().meant();
             if (row.decision() == Decision.REFUSED) {
                 tally.refused++;
-                done.add(row);
+                done.add(each);
                 continue;
             }
             PersonId person = row.person() == null ? references.get(row.key()) : row.person();
             if (person == null) {
                 newcomers.add(drafts.newcomer(row));
                 tally.registered++;
-                done.add(row);
+                done.add(each);
             } else if (row.kind() == RowKind.GONE) {
                 changes.add(drafts.gone(row, person));
                 tally.gone++;
-                done.add(row);
+                done.add(each);
             } else {
                 List<FactChange> now = Comparison.changes(
                         new Claim(0, row.key(), row.url(), row.facts(), Map.of(), java.util.Set.of()),
@@ -129,9 +142,9 @@ class ImportApplication {
                 if (asSeen(row, now)) {
                     changes.add(drafts.change(row, person, now));
                     tally.changed++;
-                    done.add(row);
+                    done.add(each);
                 } else {
-                    rows.compareAnew(row.id(), RowKind.CHANGED, person, now, Decision.OPEN);
+                    staged.compareAnew(row.id(), person, now);
                     tally.returned++;
                 }
             }
@@ -142,9 +155,23 @@ class ImportApplication {
                 list.id(),
                 batch.language(),
                 done.stream()
-                        .map(row -> new ImportMemoryRepository.Said(row.key(), row.facts(), row.kind() == RowKind.GONE))
+                        .map(each -> new ImportMemoryRepository.Said(
+                                each.row().key(),
+                                remembered(each.row()),
+                                each.digest(),
+                                each.row().kind() == RowKind.GONE))
                         .toList());
-        rows.applied(done.stream().map(ReviewRow::id).toList());
+        decisions.applied(done.stream().map(RowToApply::row).toList());
+    }
+
+    /** What the source said; of words that are not to be kept, the digest by which they are known again. */
+    private static Map<Fact, String> remembered(ReviewRow row) {
+        if (!row.holdsPrivateWords()) {
+            return row.facts();
+        }
+        Map<Fact, String> remembered = new EnumMap<>(row.facts());
+        remembered.replaceAll((fact, words) -> fact.freeWords() ? RememberedWords.digest(words) : words);
+        return remembered;
     }
 
     /** Whether nothing would change that was not shown; what only adds to what we hold may. */

@@ -17,10 +17,10 @@ public record ImportLimits(
         @DefaultValue("200000") int maxRows,
         @DefaultValue("200") int maxColumns,
         @DefaultValue("32767") int maxCellChars,
-        @DefaultValue("314572800") long maxInflatedBytes,
+        @DefaultValue("157286400") long maxInflatedBytes,
         @DefaultValue("100") int maxRatio,
         @DefaultValue("2000") int maxEntries) {
 
     public static final ImportLimits DEFAULT =
-            new ImportLimits(52_428_800, 200_000, 200, 32_767, 314_572_800, 100, 2_000);
+            new ImportLimits(52_428_800, 200_000, 200, 32_767, 157_286_400, 100, 2_000);
 }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.shared.PlainText;
 
 /**
  * A list and how it is read, as an editor fills it in.
@@ -23,7 +24,7 @@ public record ImportListDraft(
 
     /** @throws IllegalArgumentException when a code is none, the title is blank or the share is no share */
     public ImportListDraft {
-        title = title.strip();
+        title = PlainText.of(title).strip();
         if (!CODE.matcher(code).matches() || bodyCode.isBlank() || bodyCode.length() > 40) {
             throw new IllegalArgumentException("a code has 1 to 40 small letters, digits and hyphens");
         }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +24,9 @@ import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
-import org.vestka.directory.imports.persistence.ImportRowRepository;
 import org.vestka.directory.imports.persistence.LearnedPlaces;
+import org.vestka.directory.imports.persistence.StagedRows;
 import org.vestka.directory.imports.reading.ClaimReader;
-import org.vestka.directory.imports.reading.ListFile;
 import org.vestka.directory.imports.reading.NameKeys;
 import org.vestka.directory.imports.reading.NameScripts;
 import org.vestka.directory.imports.reading.PlaceIndex;
@@ -44,22 +44,25 @@ public class ImportReading {
 
     private final ImportBatchRepository batches;
     private final ImportListRepository lists;
-    private final ImportRowRepository rows;
+    private final StagedRows rows;
     private final ImportMemoryRepository memory;
     private final HeldPeopleQuery held;
     private final LearnedPlaces places;
-    private final ImportLimits limits;
+    private final ListFiles files;
+    private final Readings readings;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final ReentrantLock one = new ReentrantLock(true);
 
     ImportReading(
             ImportBatchRepository batches,
             ImportListRepository lists,
-            ImportRowRepository rows,
+            StagedRows rows,
             ImportMemoryRepository memory,
             HeldPeopleQuery held,
             LearnedPlaces places,
-            ImportLimits limits,
+            ListFiles files,
+            Readings readings,
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
@@ -68,7 +71,8 @@ public class ImportReading {
         this.memory = memory;
         this.held = held;
         this.places = places;
-        this.limits = limits;
+        this.files = files;
+        this.readings = readings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -77,46 +81,76 @@ public class ImportReading {
     @EventListener(ApplicationReadyEvent.class)
     void closeInterrupted() {
         for (ImportId id : batches.reading()) {
-            transaction.executeWithoutResult(unused -> batches.empty(id, ImportState.INTERRUPTED));
-            LOG.info("import {} was interrupted while it was read", id.value());
+            if (!readings.going(id)) {
+                transaction.executeWithoutResult(unused -> batches.empty(id, ImportState.INTERRUPTED));
+                LOG.info("import {} was interrupted while it was read", id.value());
+            }
         }
+    }
+
+    /** From now on the file counts as being read, also while it waits for its turn. */
+    void announce(ImportId id) {
+        readings.at(id, ReadingState.Stage.WAITING, 0, 0);
     }
 
     /**
-     * Reads to the end, on the caller's thread.
+     * Reads to the end, on the caller's thread, one file at a time. How far it is, and how it ended, is in {@link Readings}.
      *
      * @throws FileRefused when the file cannot be read; nothing of it is left then
      */
-    void read(ImportId id, Path file, @Nullable Charset charset, ReadingProgress progress) {
+    void read(ImportId id, Path file, @Nullable Charset charset) {
+        announce(id);
+        one.lock();
         try {
-            ImportBatch batch = batches.find(id).orElseThrow();
-            ImportList list = lists.find(batch.list()).orElseThrow();
-            progress.at(ReadingProgress.Stage.FILE, 0, 1);
-            Table table = ListFile.read(file, limits, charset);
-            List<Claim> claims = new ClaimReader(
-                            table,
-                            list.mapping(),
-                            new PlaceIndex(places.of(list)),
-                            list.listedAs(),
-                            LocalDate.now(clock))
-                    .read();
-            progress.at(ReadingProgress.Stage.COMPARISON, 0, claims.size());
-            List<StagedRow> staged = compare(list, batch, claims, progress);
-            progress.at(ReadingProgress.Stage.STORING, 0, staged.size());
-            boolean news = staged.stream().anyMatch(row -> row.kind() != RowKind.UNCHANGED);
-            transaction.executeWithoutResult(unused -> {
-                // of a file that says nothing new nothing is kept but that it was here
-                rows.insert(id, news ? staged : List.of());
-                batches.read(id, claims.size(), news ? ImportState.REVIEW : ImportState.APPLIED);
-            });
-            progress.at(ReadingProgress.Stage.STORING, staged.size(), staged.size());
-        } catch (RuntimeException | Error e) {
-            transaction.executeWithoutResult(unused -> batches.delete(id));
+            lay(id, file, charset);
+            readings.done(id);
+        } catch (FileRefused e) {
+            forget(id);
+            readings.at(id, new ReadingState(ReadingState.Stage.REFUSED, 0, 0, e));
             throw e;
+        } catch (RuntimeException | Error e) {
+            forget(id);
+            readings.at(id, ReadingState.Stage.FAILED, 0, 0);
+            LOG.warn(
+                    "import {} could not be read ({})", id.value(), e.getClass().getSimpleName());
+            throw e;
+        } finally {
+            one.unlock();
         }
     }
 
-    private List<StagedRow> compare(ImportList list, ImportBatch batch, List<Claim> claims, ReadingProgress progress) {
+    private void forget(ImportId id) {
+        try {
+            transaction.executeWithoutResult(unused -> batches.delete(id));
+        } catch (RuntimeException e) {
+            // the next start finds it and says so
+            LOG.warn(
+                    "import {} could not be taken back ({})",
+                    id.value(),
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private void lay(ImportId id, Path file, @Nullable Charset charset) {
+        ImportBatch batch = batches.find(id).orElseThrow();
+        ImportList list = lists.find(batch.list()).orElseThrow();
+        readings.at(id, ReadingState.Stage.FILE, 0, 0);
+        Table table = files.open(file, charset);
+        List<Claim> claims = new ClaimReader(
+                        table, list.mapping(), new PlaceIndex(places.of(list)), list.listedAs(), LocalDate.now(clock))
+                .read();
+        readings.at(id, ReadingState.Stage.COMPARISON, 0, claims.size());
+        List<StagedRow> staged = compare(list, batch, claims);
+        readings.at(id, ReadingState.Stage.STORING, 0, 0);
+        boolean news = staged.stream().anyMatch(row -> row.kind() != RowKind.UNCHANGED);
+        transaction.executeWithoutResult(unused -> {
+            // of a file that says nothing new nothing is kept but that it was here
+            rows.insert(id, news ? staged : List.of());
+            batches.read(id, claims.size(), news ? ImportState.REVIEW : ImportState.APPLIED);
+        });
+    }
+
+    private List<StagedRow> compare(ImportList list, ImportBatch batch, List<Claim> claims) {
         Map<String, PersonId> references = held.references(list.code());
         Map<String, String> digests = memory.digests(list.id(), batch.language());
         List<Claim> known = withKnownKeys(claims, references.keySet());
@@ -135,7 +169,7 @@ public class ImportReading {
         for (int from = 0; from < open.size(); from += PEOPLE_AT_ONCE) {
             List<Claim> some = open.subList(from, Math.min(open.size(), from + PEOPLE_AT_ONCE));
             compareSome(list, batch, some, references, namesakes, digestOf, compared);
-            progress.at(ReadingProgress.Stage.COMPARISON, from + some.size(), open.size());
+            readings.at(batch.id(), ReadingState.Stage.COMPARISON, from + some.size(), open.size());
         }
         Set<String> present = new HashSet<>();
         for (Claim claim : known) {
@@ -226,7 +260,8 @@ public class ImportReading {
                 person,
                 null,
                 claim.facts(),
-                claim.words(),
+                // nobody will look at them again, so nobody would take out what does not belong here
+                claim.concerns().contains(Concern.PRIVATE_WORDS) ? Map.of() : claim.words(),
                 claim.concerns(),
                 List.of(),
                 null);

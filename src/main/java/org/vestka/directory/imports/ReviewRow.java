@@ -1,5 +1,6 @@
 package org.vestka.directory.imports;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.vestka.directory.PersonId;
  * A row as people review it.
  *
  * @param row null for people the file no longer has
+ * @param rewritten words an editor wants instead of the source's, by fact; empty for none at all
  * @param applied whether the decision has taken effect
  * @param version to be given back with a decision, so that nobody decides over somebody else's head
  */
@@ -29,7 +31,73 @@ public record ReviewRow(
         Map<Fact, String> facts,
         Map<String, String> words,
         List<FactChange> changes,
+        Map<Fact, String> rewritten,
         int version) {
+
+    /** The row as it would be taken over: with an editor's words where there are any. */
+    public ReviewRow meant() {
+        if (rewritten.isEmpty()) {
+            return this;
+        }
+        Map<Fact, String> meant = new EnumMap<>(facts);
+        rewritten.forEach((fact, words) -> {
+            if (words.isEmpty()) {
+                meant.remove(fact);
+            } else {
+                meant.put(fact, words);
+            }
+        });
+        return with(
+                meant,
+                changes.stream()
+                        .filter(change -> meant.containsKey(change.fact()))
+                        .map(change -> new FactChange(
+                                change.fact(), change.before(), meant.getOrDefault(change.fact(), change.after())))
+                        .toList());
+    }
+
+    /** Whether free words of the row have needed a person. */
+    public boolean privateWords() {
+        return concerns.contains(Concern.PRIVATE_WORDS) || !rewritten.isEmpty();
+    }
+
+    /** Whether something private stands in the free words of the source, also where they are no news. */
+    public boolean holdsPrivateWords() {
+        return privateWords()
+                || facts.entrySet().stream()
+                        .anyMatch(fact -> fact.getKey().freeWords()
+                                && !PrivateWords.in(fact.getValue()).isEmpty());
+    }
+
+    /** The row without anything that somebody wrote freely. */
+    public ReviewRow withoutFreeWords() {
+        Map<Fact, String> rest = facts.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(facts);
+        rest.keySet().removeIf(Fact::freeWords);
+        return with(
+                rest,
+                changes.stream().filter(change -> !change.fact().freeWords()).toList());
+    }
+
+    private ReviewRow with(Map<Fact, String> otherFacts, List<FactChange> otherChanges) {
+        return new ReviewRow(
+                id,
+                row,
+                key,
+                url,
+                kind,
+                decision,
+                applied,
+                needsPerson,
+                concerns,
+                name,
+                person,
+                candidate,
+                otherFacts,
+                words,
+                otherChanges,
+                rewritten,
+                version);
+    }
 
     public boolean singly() {
         return concerns.stream().anyMatch(Concern::singly);

@@ -54,7 +54,19 @@ class ImportingListsTest {
     private Imports imports;
 
     @Autowired
+    private ImportReview review;
+
+    @Autowired
+    private ImportLists lists;
+
+    @Autowired
+    private ImportPlaces places;
+
+    @Autowired
     private ImportReading reading;
+
+    @Autowired
+    private Readings readings;
 
     @Autowired
     private FacilityRegistry facilities;
@@ -87,8 +99,8 @@ class ImportingListsTest {
         ListId id = list("be");
         ImportId batch = read(id, list.write(folder, "be"), LanguageTag.BE);
 
-        ReviewCounts counts = imports.counts(batch);
-        assertThat(imports.count(batch, new ReviewFilter(RowKind.NEW, null, null, null, null, "")))
+        ReviewCounts counts = review.counts(batch);
+        assertThat(review.count(batch, new ReviewFilter(RowKind.NEW, null, null, null, null, "")))
                 .isEqualTo(8696);
         assertThat(counts.concern(Concern.REPEATED_URL))
                 .isEqualTo((int) list.people.stream().filter(p -> p.repeatedUrl).count());
@@ -104,7 +116,7 @@ class ImportingListsTest {
         assertThat(counts.concern(Concern.UNREADABLE_DATE)).isZero();
         assertThat(counts.concern(Concern.HOMOGLYPH)).isBetween(1, 3);
 
-        List<ReviewRow> rows = imports.rows(batch, ReviewFilter.ALL, 0, 10_000);
+        List<ReviewRow> rows = all(batch, ReviewFilter.ALL);
         for (int i = 0; i < rows.size(); i++) {
             ReviewRow row = rows.get(i);
             InventedList.Invented person = list.people.get(i);
@@ -147,7 +159,7 @@ class ImportingListsTest {
             ImportId again = read(id, file, language);
             assertThat(imports.batch(again).orElseThrow().state()).isEqualTo(ImportState.APPLIED);
             assertThat(imports.batch(again).orElseThrow().rows()).isEqualTo(300);
-            assertThat(imports.count(again, ReviewFilter.ALL)).isZero();
+            assertThat(review.count(again, ReviewFilter.ALL)).isZero();
         }
         long key = list.people.getFirst().id;
         assertThat(sql.fetchValues(
@@ -185,17 +197,17 @@ class ImportingListsTest {
         Path file = Files.writeString(folder.resolve("next.csv"), list.text("ru", rest));
         ImportId batch = read(id, file, LanguageTag.RU);
 
-        ReviewCounts counts = imports.counts(batch);
+        ReviewCounts counts = review.counts(batch);
         assertThat(counts.plain(RowKind.CHANGED)).isEqualTo(1);
         assertThat(counts.plain(RowKind.GONE)).isEqualTo(1);
         ReviewRow changed =
-                imports.rows(batch, ReviewFilter.plain(RowKind.CHANGED), 0, 1).getFirst();
+                review.rows(batch, ReviewFilter.plain(RowKind.CHANGED), 0, 1).getFirst();
         assertThat(changed.changes())
                 .contains(
                         new FactChange(Fact.DESIGNATION, "RECOGNISED", "FORMER"),
                         new FactChange(
                                 Fact.FACILITY,
-                                imports.row(changed.id()).orElseThrow().changes().stream()
+                                review.row(batch, changed.id()).orElseThrow().changes().stream()
                                         .filter(change -> change.fact() == Fact.FACILITY)
                                         .findFirst()
                                         .orElseThrow()
@@ -222,10 +234,10 @@ class ImportingListsTest {
         applyAll(id, list.write(folder, "en"), LanguageTag.EN);
         Path file = Files.writeString(folder.resolve("half.csv"), list.text("en", list.people.subList(0, 30)));
         ImportId batch = read(id, file, LanguageTag.EN);
-        assertThat(imports.counts(batch).concern(Concern.MANY_GONE)).isEqualTo(30);
-        assertThat(imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED).rows())
+        assertThat(review.counts(batch).concern(Concern.MANY_GONE)).isEqualTo(30);
+        assertThat(review.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED).rows())
                 .isZero();
-        assertThat(imports.decideAll(batch, ReviewFilter.having(Concern.MANY_GONE), Decision.ACCEPTED)
+        assertThat(review.decideAll(batch, ReviewFilter.having(Concern.MANY_GONE), Decision.ACCEPTED)
                         .rows())
                 .isEqualTo(30);
     }
@@ -234,9 +246,9 @@ class ImportingListsTest {
     void theSecondEditorSeesWhatTheFirstDecided() throws IOException {
         InventedList list = new InventedList(40, 17, 100_001, LocalDate.now(clock), "viasna-e");
         ImportId batch = read(list("two"), list.write(folder, "be"), LanguageTag.BE);
-        ReviewRow row = imports.rows(batch, ReviewFilter.ALL, 0, 1).getFirst();
-        imports.decide(batch, row.id(), row.version(), Decision.REFUSED);
-        assertThatThrownBy(() -> imports.decide(batch, row.id(), row.version(), Decision.ACCEPTED))
+        ReviewRow row = review.rows(batch, ReviewFilter.ALL, 0, 1).getFirst();
+        review.decide(batch, row.id(), row.version(), Decision.REFUSED);
+        assertThatThrownBy(() -> review.decide(batch, row.id(), row.version(), Decision.ACCEPTED))
                 .isInstanceOfSatisfying(
                         AlreadyDecided.class, e -> assertThat(e.decision()).isEqualTo(Decision.REFUSED));
         int version = imports.batch(batch).orElseThrow().version();
@@ -252,11 +264,48 @@ class ImportingListsTest {
         int before = imports.count();
         Path file = Files.writeString(folder.resolve("broken.csv"), "id,name\n1,Ann\n2\n");
         BegunImport begun = imports.begin(id, LanguageTag.EN, "broken.csv", file);
-        assertThatThrownBy(() -> imports.reader(begun.id(), file, null, ReadingProgress.NONE)
-                        .run())
+        assertThatThrownBy(() -> imports.reader(begun.id(), file, null).run())
                 .isInstanceOfSatisfying(
                         FileRefused.class, e -> assertThat(e.row()).isEqualTo(3));
         assertThat(imports.count()).isEqualTo(before);
+        // whoever was away comes back and is told
+        assertThat(imports.reading(begun.id())).hasValueSatisfying(state -> {
+            assertThat(state.stage()).isEqualTo(ReadingState.Stage.REFUSED);
+            assertThat(Objects.requireNonNull(state.refused()).row()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void oneFileIsReadOnceWhoeverUploadsItAgainMeanwhile() throws IOException {
+        Path file = Files.writeString(folder.resolve("twice.csv"), "id,name\n1,Ann Invented\n");
+        ListId id = list("twice");
+        BegunImport first = imports.begin(id, LanguageTag.EN, "twi\u202Ece.csv", file);
+        assertThat(imports.batch(first.id()).orElseThrow().fileName()).isEqualTo("twice.csv");
+        assertThat(imports.reading(first.id())).isPresent();
+        assertThat(imports.begin(id, LanguageTag.EN, "other.csv", file)).isEqualTo(new BegunImport(first.id(), true));
+        imports.reader(first.id(), file, null).run();
+        assertThat(imports.reading(first.id())).isEmpty();
+        assertThat(imports.batch(first.id()).orElseThrow().state()).isEqualTo(ImportState.REVIEW);
+    }
+
+    @Test
+    void threeFilesReadBeforeAnyIsAppliedStillBecomeOnePersonEach() throws IOException {
+        InventedList list = new InventedList(30, 23, 700_001, LocalDate.now(clock), "viasna-t");
+        ListId id = list("together");
+        List<ImportId> batches = new ArrayList<>();
+        for (LanguageTag language : List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN)) {
+            batches.add(read(id, list.write(folder, language.value()), language));
+        }
+        for (ImportId batch : batches) {
+            acceptEverything(batch);
+            apply(batch, Publication.PUBLIC);
+        }
+        assertThat(known(id)).isEqualTo(30);
+        assertThat(sql.fetchValue(
+                        "select count(*) from person_name n join external_reference r on r.person_id = n.person_id"
+                                + " where r.list_code = ?",
+                        code(id)))
+                .isEqualTo(90L);
     }
 
     @Test
@@ -264,13 +313,13 @@ class ImportingListsTest {
         InventedList list = new InventedList(40, 19, 300_001, LocalDate.now(clock), "viasna-u");
         ImportId batch = read(list("undo"), list.write(folder, "be"), LanguageTag.BE);
         ReviewRow row =
-                imports.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 1).getFirst();
-        imports.decide(batch, row.id(), row.version(), Decision.REFUSED);
-        DecidedRows act = imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
+                review.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 1).getFirst();
+        review.decide(batch, row.id(), row.version(), Decision.REFUSED);
+        DecidedRows act = review.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
         assertThat(act.rows()).isPositive();
-        assertThat(imports.reopen(batch, act)).isEqualTo(act.rows());
-        assertThat(imports.counts(batch).accepted()).isZero();
-        assertThat(imports.counts(batch).refused()).isEqualTo(1);
+        assertThat(review.reopen(batch, act)).isEqualTo(act.rows());
+        assertThat(review.counts(batch).accepted()).isZero();
+        assertThat(review.counts(batch).refused()).isEqualTo(1);
     }
 
     @Test
@@ -280,7 +329,7 @@ class ImportingListsTest {
                 + "2,Bo Invented,active,Das blaue Haus; 1 Nowhere\n"
                 + "3,Cy Invented,active,Das rote Haus\n";
         Path file = Files.writeString(folder.resolve("places.csv"), text);
-        ListId id = imports.createList(new ImportListDraft(
+        ListId id = lists.create(new ImportListDraft(
                 "places-" + System.nanoTime(),
                 "Places",
                 COUNTRY,
@@ -289,12 +338,12 @@ class ImportingListsTest {
                 imports.preview(file, null).proposal(),
                 10));
         ImportId batch = read(id, file, LanguageTag.EN);
-        List<ReviewRow> rows = imports.rows(batch, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, 10);
+        List<ReviewRow> rows = review.rows(batch, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, 10);
         assertThat(rows).hasSize(3);
 
         FacilityId meant = facility("BY-IK-17");
-        assertThat(imports.choosePlace(batch, rows.getFirst().id(), meant)).isEqualTo(2);
-        assertThat(imports.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 10))
+        assertThat(places.choose(batch, rows.getFirst().id(), meant)).isEqualTo(2);
+        assertThat(review.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 10))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.facts())
                         .containsEntry(Fact.FACILITY, Long.toString(meant.value()))
@@ -305,8 +354,8 @@ class ImportingListsTest {
         Path next = Files.writeString(
                 folder.resolve("next-places.csv"), text + "4,Di Invented,active,Das blaue Haus; 1 Nowhere\n");
         ImportId later = read(id, next, LanguageTag.EN);
-        assertThat(imports.counts(later).plain(RowKind.UNCHANGED)).isEqualTo(3);
-        assertThat(imports.rows(later, ReviewFilter.plain(RowKind.NEW), 0, 10))
+        assertThat(review.counts(later).plain(RowKind.UNCHANGED)).isEqualTo(3);
+        assertThat(review.rows(later, ReviewFilter.plain(RowKind.NEW), 0, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.facts()).containsEntry(Fact.FACILITY, Long.toString(meant.value())));
     }
@@ -316,7 +365,7 @@ class ImportingListsTest {
         Path file = Files.writeString(
                 folder.resolve("drafts.csv"),
                 "id,name,status,died\n1,Ann Invented,active,\n2,Bo Invented,active,2024\n");
-        ListId id = imports.createList(new ImportListDraft(
+        ListId id = lists.create(new ImportListDraft(
                 "drafts-" + System.nanoTime(),
                 "Drafts",
                 COUNTRY,
@@ -351,16 +400,22 @@ class ImportingListsTest {
         assertThat(imports.batch(begun).orElseThrow().state()).isEqualTo(ImportState.READING);
 
         reading.closeInterrupted();
+        assertThat(imports.batch(begun).orElseThrow().state())
+                .as("still being read")
+                .isEqualTo(ImportState.READING);
+        // as after a start, when nothing is being read
+        readings.done(begun);
+        reading.closeInterrupted();
 
         assertThat(imports.batch(begun).orElseThrow().state()).isEqualTo(ImportState.INTERRUPTED);
-        assertThat(imports.count(begun, ReviewFilter.ALL)).isZero();
+        assertThat(review.count(begun, ReviewFilter.ALL)).isZero();
         assertThatThrownBy(() -> imports.discard(begun)).isInstanceOf(ImportMoved.class);
     }
 
     @Test
     void whoIsNoEditorIsRefused() {
         as(Role.SUPPORTER);
-        assertThatThrownBy(() -> imports.lists())
+        assertThatThrownBy(() -> lists.all())
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
     }
 
@@ -375,7 +430,7 @@ class ImportingListsTest {
         FilePreview preview = imports.preview(file, null);
         assertThat(preview.language()).isEqualTo(new LanguageTag("zh"));
         assertThat(preview.proposal().of("Sentence")).isEqualTo(ListField.SENTENCE_END);
-        ListId id = imports.createList(new ImportListDraft(
+        ListId id = lists.create(new ImportListDraft(
                 "far-" + ++made + "-" + System.nanoTime(),
                 "Far away",
                 new CountryCode("QF"),
@@ -384,18 +439,18 @@ class ImportingListsTest {
                 preview.proposal(),
                 10));
         ImportId batch = read(id, file, preview.language());
-        assertThat(imports.counts(batch).concern(Concern.UNREADABLE_DATE)).isEqualTo(2);
-        assertThat(imports.counts(batch).concern(Concern.DEATH)).isEqualTo(1);
+        assertThat(review.counts(batch).concern(Concern.UNREADABLE_DATE)).isEqualTo(2);
+        assertThat(review.counts(batch).concern(Concern.DEATH)).isEqualTo(1);
         acceptEverything(batch);
         assertThat(apply(batch, Publication.PUBLIC).registered()).isEqualTo(4);
-        assertThat(imports.countries()).contains(new CountryCode("QF"));
+        assertThat(lists.countries()).contains(new CountryCode("QF"));
         assertThat(imports.batch(read(id, file, preview.language()))
                         .orElseThrow()
                         .state())
                 .isEqualTo(ImportState.APPLIED);
         // a birth date corrected later is a change of the same person
         Path next = Files.writeString(folder.resolve("next.csv"), text.replace("19812", "1981"));
-        ReviewCounts counts = imports.counts(read(id, next, preview.language()));
+        ReviewCounts counts = review.counts(read(id, next, preview.language()));
         assertThat(counts.plain(RowKind.CHANGED)).isEqualTo(1);
         assertThat(counts.plain(RowKind.GONE)).isZero();
     }
@@ -412,10 +467,10 @@ class ImportingListsTest {
                   "decision": "FALSE", "articles": "FALSE", "prison": "FALSE"}]
                 """);
         FilePreview preview = imports.preview(file, null);
-        ListId id = imports.createList(new ImportListDraft(
+        ListId id = lists.create(new ImportListDraft(
                 "flat-" + System.nanoTime(), "Flat", COUNTRY, "flat", null, preview.proposal(), 10));
         ImportId batch = read(id, file, LanguageTag.EN);
-        List<ReviewRow> rows = imports.rows(batch, ReviewFilter.ALL, 0, 10);
+        List<ReviewRow> rows = review.rows(batch, ReviewFilter.ALL, 0, 10);
         assertThat(rows.get(0).facts())
                 .containsEntry(Fact.ARTICLES, "Art. 341 of the Criminal Code\nArt. 130")
                 .containsEntry(Fact.FACILITY, Long.toString(facility("BY-IK-17").value()))
@@ -431,9 +486,9 @@ class ImportingListsTest {
                 "id,name,status,prison,penalty\n1,Ann Invented,np,\"г. Минск, ул. Придуманная, 5-12\","
                         + "ограничение свободы без направления\n");
         FilePreview preview = imports.preview(file, null);
-        ListId id = imports.createList(new ImportListDraft(
+        ListId id = lists.create(new ImportListDraft(
                 "home-" + System.nanoTime(), "Home", COUNTRY, "home", null, preview.proposal(), 10));
-        ReviewRow row = imports.rows(read(id, file, LanguageTag.RU), ReviewFilter.ALL, 0, 1)
+        ReviewRow row = review.rows(read(id, file, LanguageTag.RU), ReviewFilter.ALL, 0, 1)
                 .getFirst();
         assertThat(row.facts()).containsEntry(Fact.CUSTODY, "HOME_CONFINEMENT");
         assertThat(row.toString()).doesNotContain("Придуманная");
@@ -457,7 +512,7 @@ class ImportingListsTest {
             throw new java.io.UncheckedIOException(e);
         }
         fields.putAll(imports.preview(header, null).proposal().fields());
-        return imports.createList(new ImportListDraft(
+        return lists.create(new ImportListDraft(
                 name + "-" + ++made + "-" + System.nanoTime(),
                 "List " + name,
                 COUNTRY,
@@ -470,19 +525,27 @@ class ImportingListsTest {
     private ImportId read(ListId list, Path file, LanguageTag language) {
         BegunImport begun = imports.begin(list, language, file.getFileName().toString(), file);
         assertThat(begun.already()).isFalse();
-        imports.reader(begun.id(), file, null, ReadingProgress.NONE).run();
+        imports.reader(begun.id(), file, null).run();
         return begun.id();
     }
 
     private void acceptEverything(ImportId batch) {
-        imports.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
+        review.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
         for (Concern concern : Concern.values()) {
             if (concern.needsPerson() && !concern.singly()) {
-                imports.decideAll(batch, ReviewFilter.having(concern), Decision.ACCEPTED);
+                review.decideAll(batch, ReviewFilter.having(concern), Decision.ACCEPTED);
             }
         }
-        imports.rows(batch, ReviewFilter.needingPerson().decided(Decision.OPEN), 0, 10_000)
-                .forEach(row -> imports.decide(batch, row.id(), row.version(), Decision.ACCEPTED));
+        all(batch, ReviewFilter.needingPerson().decided(Decision.OPEN))
+                .forEach(row -> review.decide(batch, row.id(), row.version(), Decision.ACCEPTED));
+    }
+
+    private List<ReviewRow> all(ImportId batch, ReviewFilter filter) {
+        List<ReviewRow> all = new ArrayList<>();
+        for (int offset = 0; offset < review.count(batch, filter); offset += 500) {
+            all.addAll(review.rows(batch, filter, offset, 500));
+        }
+        return all;
     }
 
     private AppliedImport apply(ImportId batch, Publication publication) {
@@ -496,7 +559,7 @@ class ImportingListsTest {
     }
 
     private String code(ListId id) {
-        return imports.lists().stream()
+        return lists.all().stream()
                 .filter(list -> list.id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.ListId;
 import org.vestka.shared.LanguageTag;
@@ -73,14 +74,15 @@ public class ImportBatchRepository {
         return batches().where(IMPORT_BATCH.ID.eq(id.value())).fetchOptional(ImportBatchRepository::batch);
     }
 
-    /** The review of the same file that is still going on. */
-    public Optional<ImportId> inReview(ListId list, String sha256, LanguageTag language) {
+    /** The same file where it is being read or reviewed already. */
+    public Optional<ImportId> going(ListId list, String sha256, LanguageTag language) {
         return sql.select(IMPORT_BATCH.ID)
                 .from(IMPORT_BATCH)
                 .where(IMPORT_BATCH.LIST_ID.eq(list.value()))
                 .and(IMPORT_BATCH.FILE_SHA256.eq(sha256))
                 .and(IMPORT_BATCH.LANGUAGE.eq(language))
-                .and(IMPORT_BATCH.STATE.eq(ImportState.REVIEW))
+                .and(IMPORT_BATCH.STATE.in(ImportState.READING, ImportState.REVIEW))
+                .orderBy(IMPORT_BATCH.ID.desc())
                 .limit(1)
                 .fetchOptional(row -> new ImportId(row.value1()));
     }
@@ -113,6 +115,16 @@ public class ImportBatchRepository {
                 .forUpdate()
                 .fetch();
         return find(id);
+    }
+
+    /**
+     * The file in review, which nobody else changes before this transaction ends: every act of a review begins with it.
+     *
+     * @throws ImportMoved when it is no longer in review
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ImportBatch lockReview(ImportId id) {
+        return lock(id).filter(batch -> batch.state() == ImportState.REVIEW).orElseThrow(() -> new ImportMoved(id));
     }
 
     /** Also for the same state again: whoever has an older version must look first. */

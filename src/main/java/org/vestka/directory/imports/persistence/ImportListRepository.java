@@ -34,16 +34,26 @@ public class ImportListRepository {
         this.clock = clock;
     }
 
-    /** By title. */
-    public List<ImportList> all() {
+    /** By title, the first of them. */
+    public List<ImportList> all(int limit) {
         return sql.selectFrom(IMPORT_LIST)
                 .orderBy(IMPORT_LIST.TITLE, IMPORT_LIST.ID)
+                .limit(limit)
                 .fetch(ImportListRepository::list);
     }
 
     public Optional<ImportList> find(ListId id) {
         return sql.selectFrom(IMPORT_LIST)
                 .where(IMPORT_LIST.ID.eq(id.value()))
+                .fetchOptional(ImportListRepository::list);
+    }
+
+    /** Nobody else changes the list, or announces a file of it, before this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ImportList> lock(ListId id) {
+        return sql.selectFrom(IMPORT_LIST)
+                .where(IMPORT_LIST.ID.eq(id.value()))
+                .forUpdate()
                 .fetchOptional(ImportListRepository::list);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,13 @@ public class ImportMemoryRepository {
         this.sql = sql;
     }
 
-    /** Something a list said. */
-    public record Said(String key, Map<Fact, String> facts, boolean gone) {}
+    /**
+     * Something a list said.
+     *
+     * @param digest of the row as it was read; null to make it of the facts
+     */
+    public record Said(
+            String key, Map<Fact, String> facts, @Nullable String digest, boolean gone) {}
 
     /** Digests of all that a list said in a language, by key; of those that were gone, none. */
     public Map<String, String> digests(ListId list, LanguageTag language) {
@@ -91,7 +97,13 @@ public class ImportMemoryRepository {
                 IMPORT_MEMORY.GONE);
         for (Said each : said) {
             String json = Json.write(each.facts());
-            insert = insert.values(list.value(), each.key(), language, Json.digest(json), json, each.gone());
+            insert = insert.values(
+                    list.value(),
+                    each.key(),
+                    language,
+                    each.digest() == null ? Json.digest(json) : each.digest(),
+                    json,
+                    each.gone());
         }
         insert.execute();
     }

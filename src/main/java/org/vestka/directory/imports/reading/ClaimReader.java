@@ -21,6 +21,7 @@ import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ListField;
+import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.person.Gender;
 import org.vestka.shared.PartialDate;
 
@@ -105,6 +106,11 @@ public final class ClaimReader {
         put(facts, concerns, Fact.LOCALITY, cell(line, ListField.LOCALITY));
         put(facts, concerns, Fact.STORY, cell(line, ListField.STORY));
         boolean keepPlaceWords = place(line, facts, concerns);
+        if (facts.entrySet().stream()
+                .anyMatch(fact -> fact.getKey().freeWords()
+                        && !PrivateWords.in(fact.getValue()).isEmpty())) {
+            concerns.add(Concern.PRIVATE_WORDS);
+        }
         if (facts.containsKey(Fact.DIED)) {
             concerns.add(Concern.DEATH);
         }
@@ -113,7 +119,7 @@ public final class ClaimReader {
                 key(line, name, facts.getOrDefault(Fact.BORN, "")),
                 urls(line),
                 facts,
-                words(line, keepPlaceWords, concerns),
+                words(line, keepPlaceWords),
                 concerns);
     }
 
@@ -297,7 +303,7 @@ public final class ClaimReader {
         return joined.isEmpty() ? null : joined.toString();
     }
 
-    private Map<String, String> words(Table.Line line, boolean keepPlace, Set<Concern> concerns) {
+    private Map<String, String> words(Table.Line line, boolean keepPlace) {
         Map<String, String> words = new LinkedHashMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String text = line.cells().get(i);
@@ -305,21 +311,12 @@ public final class ClaimReader {
             if (field == ListField.IGNORED || text.isBlank()) {
                 continue;
             }
-            if (formula(text)) {
-                concerns.add(Concern.FORMULA);
-            }
             boolean place = field == ListField.PLACE || field == ListField.PLACE_ADDRESS;
             if (keepPlace || !place) {
                 words.put(table.header().get(i), text);
             }
         }
         return words;
-    }
-
-    private static boolean formula(String text) {
-        return text.length() > 1
-                && "=+-@".indexOf(text.charAt(0)) >= 0
-                && !clean(text).isEmpty();
     }
 
     private String cell(Table.Line line, ListField field) {

@@ -1,20 +1,30 @@
 package org.vestka.directory.imports.reading;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ListField;
+import org.vestka.directory.imports.PlaceOfList;
 import org.vestka.directory.place.FacilityKind;
 
 /** What a cell says of a place: its name before the first line break or semicolon, then an address. */
 public record PlaceReading(String title, String address) {
+
+    private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5,6}\\b");
+    private static final Pattern STREET = Pattern.compile(
+            "\\b(вул|ул|вуліца|улица|праспект|проспект|пр-т|пер|завулак|vulica|vul|street|str|st|road|rd)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     static PlaceReading of(String text, String address) {
         if (!address.isEmpty()) {
@@ -53,6 +63,46 @@ public record PlaceReading(String title, String address) {
             placed.put(Fact.FACILITY, custody.inFacility() ? Long.toString(place.value()) : Fact.NOWHERE);
         }
         return placed;
+    }
+
+    /** A place as these words describe it, cut where addresses are mostly cut: postcode, town, street. */
+    public PlaceOfList proposal() {
+        Matcher postcode = POSTCODE.matcher(address);
+        String code = postcode.find() ? postcode.group() : "";
+        List<String> parts = Arrays.stream(address.replace(code, "").split("[,;\\n]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        int street = 0;
+        while (street < parts.size() && !STREET.matcher(parts.get(street)).find()) {
+            street++;
+        }
+        if (street == parts.size()) {
+            street = Math.min(1, parts.size());
+        }
+        return new PlaceOfList(
+                cut(title, PlaceOfList.NAME),
+                kindOf(PlaceWords.ofTitle(title)),
+                cut(code, PlaceOfList.POSTCODE),
+                cut(String.join(", ", parts.subList(street, parts.size())), PlaceOfList.LINE),
+                cut(String.join(", ", parts.subList(0, street)), PlaceOfList.LINE));
+    }
+
+    private static FacilityKind kindOf(CustodyKind custody) {
+        return switch (custody) {
+            case REMAND -> FacilityKind.PRE_TRIAL;
+            case POLICE_DETENTION -> FacilityKind.POLICE_CELLS;
+            case JUVENILE_COLONY -> FacilityKind.JUVENILE_COLONY;
+            case OPEN_TYPE -> FacilityKind.OPEN_TYPE;
+            case COLONY -> FacilityKind.COLONY;
+            case PRISON -> FacilityKind.PRISON;
+            case MEDICAL -> FacilityKind.MEDICAL;
+            default -> FacilityKind.OTHER;
+        };
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length).strip();
     }
 
     /** What is still to be looked at when the place is known. */

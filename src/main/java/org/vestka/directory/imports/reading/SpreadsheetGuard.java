@@ -54,28 +54,49 @@ final class SpreadsheetGuard {
             throws IOException {
         long packed = Math.max(1, entry.getCompressedSize());
         long size = 0;
-        boolean first = true;
+        Doctypes doctypes = new Doctypes(entry.getName());
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 if (before + size > limits.maxInflatedBytes() || size > SMALL && size / packed > limits.maxRatio()) {
                     throw new FileRefused(FileFault.ZIP_BOMB);
                 }
-                if (first && read > 0) {
-                    refuseDoctype(entry, buffer, read);
-                    first = false;
-                }
+                doctypes.look(buffer, read);
             }
         }
         return size;
     }
 
-    /** A spreadsheet never needs a document type; entities that expand do. */
-    private static void refuseDoctype(ZipEntry entry, byte[] buffer, int length) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        if ((name.endsWith(".xml") || name.endsWith(".rels"))
-                && new String(buffer, 0, Math.min(length, 4096), StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-            throw new FileRefused(FileFault.ZIP_BOMB);
+    /**
+     * A spreadsheet never needs a document type; entities that expand or name other files do. The whole part is looked at, in
+     * one byte a letter or two: a long comment may stand before it.
+     */
+    private static final class Doctypes {
+
+        private static final byte[] SOUGHT = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+
+        private final boolean xml;
+        private int matched;
+
+        Doctypes(String part) {
+            String name = part.toLowerCase(Locale.ROOT);
+            xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+        }
+
+        void look(byte[] bytes, int length) {
+            for (int i = 0; xml && i < length; i++) {
+                if (bytes[i] == 0) {
+                    continue;
+                }
+                if (bytes[i] == SOUGHT[matched]) {
+                    matched++;
+                } else {
+                    matched = bytes[i] == SOUGHT[0] ? 1 : 0;
+                }
+                if (matched == SOUGHT.length) {
+                    throw new FileRefused(FileFault.DOCUMENT_TYPE);
+                }
+            }
         }
     }
 }

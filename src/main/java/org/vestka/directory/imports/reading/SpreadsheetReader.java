@@ -22,6 +22,8 @@ import org.vestka.directory.imports.ImportLimits;
 /** The first sheet of a spreadsheet (XLSX). */
 final class SpreadsheetReader {
 
+    private static final int DIGITS = 400;
+
     private SpreadsheetReader() {}
 
     static Table read(Path file, ImportLimits limits) throws IOException {
@@ -70,19 +72,23 @@ final class SpreadsheetReader {
         return switch (cell.getType()) {
             case FORMULA -> throw new FileRefused(FileFault.FORMULA, row, columnName(column));
             case ERROR -> throw new FileRefused(FileFault.FORMULA, row, columnName(column));
-            case NUMBER -> number(cell);
+            case NUMBER -> number(cell, row);
             case BOOLEAN -> String.valueOf(cell.getValue()).toUpperCase(Locale.ROOT);
             default -> String.valueOf(cell.getText());
         };
     }
 
-    private static String number(Cell cell) {
+    /** No number of a list has hundreds of digits; written out, one of a billion would fill the memory. */
+    private static String number(Cell cell, int row) {
         String format = cell.getDataFormatString();
         if (format != null && isDate(format)) {
             LocalDateTime date = cell.asDate();
             return date.toLocalDate().toString();
         }
         BigDecimal number = cell.asNumber();
+        if (Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS) {
+            throw new FileRefused(FileFault.BROKEN_SPREADSHEET, row, "");
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportLimits;
+import org.vestka.shared.PlainText;
 
 /** Checks header and rows as they come, so that every kind of file keeps the same limits. */
 final class TableBuilder {
@@ -17,6 +18,7 @@ final class TableBuilder {
     private final boolean flat;
     private @Nullable List<String> header;
     private final List<Table.Line> lines = new ArrayList<>();
+    private long chars;
 
     TableBuilder(ImportLimits limits, boolean flat) {
         this.limits = limits;
@@ -33,7 +35,8 @@ final class TableBuilder {
 
     /** Blank names at the end are dropped, others must stand there once each. */
     void header(List<String> names, int row) {
-        List<String> kept = new ArrayList<>(names.stream().map(String::strip).toList());
+        List<String> kept = new ArrayList<>(
+                names.stream().map(PlainText::of).map(String::strip).toList());
         while (!kept.isEmpty() && kept.getLast().isEmpty()) {
             kept.removeLast();
         }
@@ -62,15 +65,26 @@ final class TableBuilder {
                 || cells.subList(names.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank())) {
             throw new FileRefused(FileFault.ROW_SHAPE, row, cells.size() + " / " + names.size());
         }
+        List<String> kept = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            if (cells.get(i).length() > limits.maxCellChars()) {
+            String cell = cells.get(i);
+            if (cell.length() > limits.maxCellChars()) {
                 throw new FileRefused(FileFault.CELL_TOO_LONG, row, shortened(names.get(i)));
             }
+            if (Formulas.is(cell)) {
+                throw new FileRefused(FileFault.FORMULA, row, shortened(names.get(i)));
+            }
+            chars += cell.length();
+            kept.add(PlainText.of(cell));
+        }
+        if (chars > limits.maxBytes()) {
+            // a spreadsheet may say one long text in a hundred thousand cells
+            throw new FileRefused(FileFault.TOO_LARGE, row, ListFile.megabytes(limits.maxBytes()));
         }
         if (lines.size() == limits.maxRows()) {
             throw new FileRefused(FileFault.TOO_MANY_ROWS, row, Integer.toString(limits.maxRows()));
         }
-        lines.add(new Table.Line(row, List.copyOf(cells.subList(0, names.size()))));
+        lines.add(new Table.Line(row, List.copyOf(kept)));
     }
 
     Table table() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportState;
@@ -35,6 +36,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Div list = new Div();
     private final Button more = Buttons.secondary(ImportWords.text("rows.more"), this::more);
+    private final List<ReadingPart> reading = new ArrayList<>();
     private int from;
 
     ImportsView(Imports imports, Clock clock) {
@@ -50,11 +52,22 @@ class ImportsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        fill();
+    }
+
+    private void fill() {
+        list.removeAll();
+        reading.clear();
+        from = 0;
+        remove(list, more);
         if (imports.count() == 0) {
             add(new EmptyState(ImportWords.text("empty.title"), ImportWords.text("empty.text")));
         } else {
             add(list, more);
             more();
+        }
+        if (!reading.isEmpty()) {
+            add(new ReadingWatch(reading, this::fill));
         }
     }
 
@@ -77,7 +90,11 @@ class ImportsView extends Page implements BeforeEnterObserver {
         who.addClassName("imports-who");
         Row what = new Row(ImportWords.badge(batch.state()));
         what.addClassName("imports-what");
-        if (batch.state() == ImportState.REVIEW) {
+        if (batch.state() == ImportState.READING) {
+            ReadingPart part = new ReadingPart(imports, batch.id());
+            reading.add(part);
+            what.add(part);
+        } else if (batch.state() == ImportState.REVIEW) {
             what.add(new Span(ImportWords.text("batch.review", batch.rows(), batch.open())));
         } else if (batch.state() == ImportState.APPLIED) {
             what.add(new Span(ImportWords.text("batch.rows", batch.rows())));

@@ -20,10 +20,18 @@ class ListUpload extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;
 
-    ListUpload(UploadFolder folder, long maxBytes, Consumer<UploadedFile> uploaded, Consumer<FileRefused> refused) {
+    /** @param rejected takes the words for a file that was not even sent: too large, or of another kind by its name */
+    ListUpload(
+            UploadFolder folder,
+            long maxBytes,
+            Consumer<UploadedFile> uploaded,
+            Consumer<FileRefused> refused,
+            Consumer<String> rejected) {
         setMaxFiles(1);
         setAcceptedFileTypes(".csv", ".json", ".xlsx", ".txt", ".tsv");
+        setMaxFileSize(Math.toIntExact(Math.min(maxBytes, Integer.MAX_VALUE)));
         setI18n(words(maxBytes));
+        addFileRejectedListener(event -> rejected.accept(event.getErrorMessage()));
         setUploadHandler(new UploadHandler() {
             private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.FilePreview;
 import org.vestka.directory.imports.ImportList;
 import org.vestka.directory.imports.ImportListDraft;
-import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ImportLists;
 import org.vestka.directory.imports.ListField;
 import org.vestka.directory.imports.ListId;
 import org.vestka.shared.LanguageTag;
@@ -36,7 +36,7 @@ class MappingForm extends Div {
     private static final int GONE_PERCENT = 10;
 
     private final transient FilePreview preview;
-    private final transient Imports imports;
+    private final transient ImportLists known;
     private final ComboBox<ImportList> list = new ComboBox<>(ImportWords.text("map.list"));
     private final ComboBox<LanguageTag> language = new ComboBox<>(ImportWords.text("map.language"));
     private final TextField title = new TextField(ImportWords.text("map.title"));
@@ -53,9 +53,9 @@ class MappingForm extends Div {
     /** What was chosen and stored. */
     record Choice(ListId list, LanguageTag language) {}
 
-    MappingForm(FilePreview preview, Imports imports) {
+    MappingForm(FilePreview preview, ImportLists known) {
         this.preview = preview;
-        this.imports = imports;
+        this.known = known;
         lists();
         languages();
         newList();
@@ -70,13 +70,13 @@ class MappingForm extends Div {
     }
 
     private void lists() {
-        List<ImportList> known = imports.lists();
-        list.setItems(known);
+        List<ImportList> all = known.all();
+        list.setItems(all);
         list.setItemLabelGenerator(each -> each.title() + " (" + each.country() + ")");
         list.setPlaceholder(ImportWords.text("map.newList"));
         list.setHelperText(ImportWords.text("map.list.help"));
         list.setClearButtonVisible(true);
-        known.stream()
+        all.stream()
                 .filter(each -> preview.header().size() > 1
                         && each.mapping().fields().keySet().containsAll(preview.header()))
                 .findFirst()
@@ -179,10 +179,10 @@ class MappingForm extends Div {
         }
         ImportList chosen = list.getValue();
         if (chosen != null) {
-            imports.remember(chosen.id(), mapping);
+            known.remember(chosen.id(), mapping);
             return Optional.of(new Choice(chosen.id(), language.getValue()));
         }
-        ListId created = imports.createList(new ImportListDraft(
+        ListId created = known.create(new ImportListDraft(
                 code.getValue(),
                 title.getValue(),
                 new CountryCode(country.getValue().strip().toUpperCase(Locale.ROOT)),
@@ -190,8 +190,8 @@ class MappingForm extends Div {
                 listedAs.getValue(),
                 mapping,
                 gone.getValue()));
-        list.setItems(imports.lists());
-        imports.lists().stream()
+        list.setItems(known.all());
+        known.all().stream()
                 .filter(each -> each.id().equals(created))
                 .findFirst()
                 .ifPresent(list::setValue);

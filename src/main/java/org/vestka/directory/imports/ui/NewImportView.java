@@ -1,24 +1,20 @@
 package org.vestka.directory.imports.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.BegunImport;
 import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportLists;
 import org.vestka.directory.imports.Imports;
 import org.vestka.directory.imports.ListCodeTaken;
-import org.vestka.directory.imports.ReadingProgress;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Notice;
@@ -34,17 +30,19 @@ class NewImportView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Imports imports;
+    private final transient ImportLists lists;
     private final ErrorText error = new ErrorText();
     private final ListUpload upload;
     private final Div rest = new Div();
     private transient @Nullable UploadedFile file;
 
-    NewImportView(Imports imports, UploadFolder folder) {
+    NewImportView(Imports imports, ImportLists lists, UploadFolder folder) {
         this.imports = imports;
+        this.lists = lists;
         narrow();
         heading(ImportWords.text("new.title"));
         lead(ImportWords.text("new.lead"));
-        upload = new ListUpload(folder, imports.limits().maxBytes(), this::uploaded, this::refused);
+        upload = new ListUpload(folder, imports.limits().maxBytes(), this::uploaded, this::refused, this::rejected);
         add(new Section(ImportWords.text("new.file"), upload, error), rest);
     }
 
@@ -58,7 +56,7 @@ class NewImportView extends Page {
         error.clear();
         rest.removeAll();
         try {
-            MappingForm form = new MappingForm(imports.preview(uploaded.path(), charset), imports);
+            MappingForm form = new MappingForm(imports.preview(uploaded.path(), charset), lists);
             rest.add(new Section(ImportWords.text("new.mapping"), form));
             rest.add(Buttons.primary(ImportWords.text("new.read"), () -> read(uploaded, form, charset)));
         } catch (FileRefused e) {
@@ -71,8 +69,12 @@ class NewImportView extends Page {
         }
     }
 
+    private void rejected(String why) {
+        rest.removeAll();
+        error.show(why);
+    }
+
     private void refused(FileRefused e) {
-        upload.setVisible(true);
         rest.removeAll();
         error.show(ImportWords.refused(e));
     }
@@ -81,62 +83,31 @@ class NewImportView extends Page {
         try {
             form.store().ifPresent(choice -> {
                 BegunImport begun = imports.begin(choice.list(), choice.language(), uploaded.name(), uploaded.path());
-                UI ui = UI.getCurrent();
                 if (begun.already()) {
                     Notice.show(ImportWords.text("new.already"));
-                    ImportsNavigation.toReview(ui, begun.id());
                 } else {
-                    follow(ui, uploaded, begun.id(), charset);
+                    start(uploaded, begun.id(), charset);
                 }
+                ImportsNavigation.toReview(UI.getCurrent(), begun.id());
             });
         } catch (ListCodeTaken e) {
             form.codeTaken();
         }
     }
 
-    /** The file is given away: it lives as long as the reading, also when the editor leaves. */
-    private void follow(UI ui, UploadedFile uploaded, ImportId id, @Nullable Charset charset) {
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", ImportWords.text("progress"));
-        Paragraph stage = new Paragraph(ImportWords.text("progress.FILE"));
-        stage.getElement().setAttribute("role", "status");
-        // one file at a time
-        upload.setVisible(false);
-        rest.removeAll();
-        rest.addClassName("imports-progress");
-        rest.add(stage, bar);
+    /** The file is given away: it lives as long as the reading, whether anybody looks on or not. */
+    private void start(UploadedFile uploaded, ImportId id, @Nullable Charset charset) {
+        Runnable reader = imports.reader(id, uploaded.path(), charset);
         file = null;
-        ReadingProgress progress = (at, done, total) -> ui.access(() -> {
-            stage.setText(ImportWords.text("progress." + at.name()));
-            bar.setIndeterminate(total < 2);
-            bar.setValue(total == 0 ? 1 : (double) done / total);
-        });
-        Path path = uploaded.path();
-        Runnable reader = imports.reader(id, path, charset, progress);
         Thread.ofVirtual().name("import-" + id.value()).start(() -> {
             try {
                 reader.run();
-                ui.access(() -> ImportsNavigation.toReview(ui, id));
-            } catch (FileRefused e) {
-                ui.access(() -> refused(e));
             } catch (RuntimeException e) {
-                ui.access(() -> {
-                    upload.setVisible(true);
-                    rest.removeAll();
-                    error.show(ImportWords.text("fault.unexpected"));
-                });
-                throw e;
+                // the import itself says so to whoever asks, and has logged what is ours
             } finally {
                 uploaded.delete();
             }
         });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        error.getElement().setAttribute("role", "alert");
     }
 
     @Override

@@ -7,27 +7,44 @@ import java.util.function.Consumer;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.imports.KnownPlace;
+import org.vestka.directory.imports.PlaceOfList;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Row;
 
-/** Says which place a list means by words nobody here knows. */
+/** Says which place a list means by words nobody here knows, or writes the place down. */
 class PlaceChoice extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PlaceChoice(List<KnownPlace> places, Consumer<FacilityId> chosen) {
-        addClassName("imports-place");
+    /** @param proposal what the row itself says of the place */
+    PlaceChoice(
+            List<KnownPlace> places, PlaceOfList proposal, Consumer<FacilityId> chosen, Consumer<PlaceOfList> added) {
+        addClassName("imports-choice");
         ComboBox<KnownPlace> place = new ComboBox<>(ImportWords.text("place.choose"));
         place.setItems(places);
         place.setItemLabelGenerator(each -> Labels.in(ReaderLanguage.current(), each.names()));
         place.setHelperText(ImportWords.text("place.help"));
-        add(place, Buttons.secondary(ImportWords.text("place.use"), () -> {
-            KnownPlace value = place.getValue();
-            place.setInvalid(value == null);
-            place.setErrorMessage(ImportWords.text("place.missing"));
-            if (value != null) {
-                chosen.accept(value.id());
-            }
-        }));
+        Div fresh = new Div();
+        Row acts = new Row();
+        acts.add(
+                Buttons.secondary(ImportWords.text("place.use"), () -> {
+                    KnownPlace value = place.getValue();
+                    place.setInvalid(value == null);
+                    place.setErrorMessage(ImportWords.text("place.missing"));
+                    if (value != null) {
+                        chosen.accept(value.id());
+                    }
+                }),
+                Buttons.quiet(ImportWords.text("place.none"), () -> {
+                    acts.setVisible(false);
+                    place.setVisible(false);
+                    fresh.add(new NewPlaceForm(proposal, added, () -> {
+                        fresh.removeAll();
+                        place.setVisible(true);
+                        acts.setVisible(true);
+                    }));
+                }));
+        add(place, acts, fresh);
     }
 }

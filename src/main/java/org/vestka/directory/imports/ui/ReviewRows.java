@@ -16,7 +16,8 @@ import org.vestka.directory.imports.DecidedRows;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
-import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ImportPlaces;
+import org.vestka.directory.imports.ImportReview;
 import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.ReviewRow;
@@ -30,7 +31,8 @@ class ReviewRows extends Div {
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 25;
 
-    private final transient Imports imports;
+    private final transient ImportReview imports;
+    private final transient ImportPlaces places;
     private final transient ImportId id;
     private final transient ReviewLocation location;
     private final transient ReviewFilter filter;
@@ -45,7 +47,8 @@ class ReviewRows extends Div {
 
     /** @param decided told after each decision */
     ReviewRows(
-            Imports imports,
+            ImportReview imports,
+            ImportPlaces places,
             ImportId id,
             boolean open,
             ReviewLocation location,
@@ -53,6 +56,7 @@ class ReviewRows extends Div {
             Consumer<ReviewLocation> go,
             Runnable decided) {
         this.imports = imports;
+        this.places = places;
         this.id = id;
         this.open = open;
         this.location = location;
@@ -131,6 +135,9 @@ class ReviewRows extends Div {
             why.addClassName("v-quiet");
             add(why);
         }
+        if (location.concern() == Concern.PRIVATE_WORDS) {
+            row.add(Buttons.secondary(ImportWords.text("words.leaveAllOut"), this::leaveWordsOut));
+        }
         row.add(
                 Buttons.secondary(ImportWords.text("refuseAll"), () -> all(Decision.REFUSED)),
                 Buttons.quiet(ImportWords.text("reopenAll"), this::reopen));
@@ -152,6 +159,10 @@ class ReviewRows extends Div {
 
     private void reopen() {
         act(() -> Notice.show(ImportWords.text("reopened", imports.reopen(id, filter))));
+    }
+
+    private void leaveWordsOut() {
+        act(() -> Notice.show(ImportWords.text("words.leftOut.all", imports.leaveWordsOut(id, filter))));
     }
 
     private void act(Runnable act) {
@@ -180,7 +191,7 @@ class ReviewRows extends Div {
         int all = imports.count(id, filter);
         boolean further = from > 0;
         for (ReviewRow row : rows) {
-            RowCard card = new RowCard(imports, id, open, row, words, decided, this::changed);
+            RowCard card = new RowCard(imports, places, id, open, row, words, decided, this::changed);
             list.add(card);
             if (further) {
                 card.focus();

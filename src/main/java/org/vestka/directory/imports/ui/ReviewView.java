@@ -2,27 +2,32 @@ package org.vestka.directory.imports.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.vestka.directory.imports.AppliedImport;
 import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
+import org.vestka.directory.imports.ImportPlaces;
+import org.vestka.directory.imports.ImportReview;
 import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ReadingState;
 import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
+import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
@@ -40,52 +45,71 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private static final int DIGEST = 12;
 
     private final transient Imports imports;
+    private final transient ImportReview rows;
+    private final transient ImportPlaces places;
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
-    private final Nav parts = new Nav();
+    private final Div parts = new Div();
     private transient ImportId id = new ImportId(0);
     private boolean asked;
 
-    ReviewView(Imports imports) {
+    ReviewView(Imports imports, ImportReview rows, ImportPlaces places) {
         this.imports = imports;
+        this.rows = rows;
+        this.places = places;
         summary.getElement().setAttribute("role", "status");
-        parts.addClassNames("v-chips", "imports-parts");
-        parts.getElement().setAttribute("aria-label", ImportWords.text("parts"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = new ImportId(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
-        ImportBatch batch = imports.batch(id).orElseThrow(NotFoundException::new);
+        takeAway();
+        Optional<ImportBatch> found = imports.batch(id);
+        if (found.isEmpty()) {
+            broken(imports.reading(id).orElseThrow(NotFoundException::new));
+            return;
+        }
+        ImportBatch batch = found.get();
         heading(batch.fileName());
         lead(ImportWords.text(
                 "review.lead", batch.listTitle(), batch.rows(), batch.sha256().substring(0, DIGEST)));
-        takeAway();
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
-            ReviewCounts counts = imports.counts(id);
-            review(batch, counts, ReviewLocation.of(event.getLocation().getQueryParameters(), firstPart(counts)));
+            ReviewCounts counts = rows.counts(id);
+            review(
+                    batch,
+                    counts,
+                    ReviewLocation.of(event.getLocation().getQueryParameters(), ReviewParts.first(counts)));
+        } else if (batch.state() == ImportState.READING) {
+            ReadingPart part = new ReadingPart(imports, id);
+            add(new Note(Tone.BLUE, new Paragraph(ImportWords.text("review.READING")), part));
+            add(new ReadingWatch(List.of(part), () -> UI.getCurrent().navigate(ImportsNavigation.review(id))));
         } else {
             add(new Note(Tone.AMBER, ImportWords.text("review." + batch.state().name())));
+            if (batch.state() == ImportState.INTERRUPTED) {
+                add(new Row(Buttons.primaryLink(ImportWords.text("review.again"), ImportsNavigation.NEW)));
+            }
         }
+    }
+
+    /** The file could not be read, and only that is known of it. */
+    private void broken(ReadingState state) {
+        heading(ImportWords.text("review.broken"));
+        lead("");
+        FileRefused refused = state.refused();
+        add(new ErrorText(refused == null ? ImportWords.text("fault.unexpected") : ImportWords.refused(refused)));
+        add(new Row(Buttons.primaryLink(ImportWords.text("review.again"), ImportsNavigation.NEW)));
     }
 
     private void takeAway() {
         remove(body);
         getChildren()
-                .filter(child -> child instanceof Note || child instanceof Row || child instanceof Nav)
+                .filter(child -> child instanceof Note
+                        || child instanceof Row
+                        || child == parts
+                        || child instanceof ReadingWatch
+                        || child instanceof ErrorText)
                 .toList()
                 .forEach(this::remove);
-    }
-
-    private static ReviewLocation.Part firstPart(ReviewCounts counts) {
-        if (counts.needsPerson() > 0) {
-            return ReviewLocation.Part.PERSON;
-        }
-        return counts.plain(RowKind.NEW) > 0
-                ? ReviewLocation.Part.NEW
-                : counts.plain(RowKind.CHANGED) > 0
-                        ? ReviewLocation.Part.CHANGED
-                        : counts.plain(RowKind.GONE) > 0 ? ReviewLocation.Part.GONE : ReviewLocation.Part.UNCHANGED;
     }
 
     private void review(ImportBatch batch, ReviewCounts counts, ReviewLocation at) {
@@ -101,20 +125,21 @@ class ReviewView extends Page implements BeforeEnterObserver {
                     Buttons.primary(ImportWords.text("apply"), this::askApply),
                     Buttons.danger(ImportWords.text("discard"), this::askDiscard)));
         } else {
-            boolean nothing = counts.applied() == 0;
-            add(new Note(Tone.GREEN, ImportWords.text(nothing ? "review.nothing" : "review.APPLIED")));
-            if (nothing) {
+            if (counts.applied() == 0) {
+                add(new Note(Tone.GREEN, ImportWords.text("review.nothing")));
                 return;
             }
+            add(new Note(Tone.GREEN, ImportWords.text("review.APPLIED"), ImportWords.text("review.done.later")));
         }
         drafts();
-        showParts(counts, at);
+        parts.removeAll();
+        parts.add(new ReviewParts(id, counts, at));
         add(parts, body);
         body.removeAll();
-        ReviewRows rows = new ReviewRows(imports, id, open, at, counts, this::go, () -> decided(at));
-        body.add(rows);
+        ReviewRows list = new ReviewRows(rows, places, id, open, at, counts, this::go, () -> decided(at));
+        body.add(list);
         if (asked && !at.text().isEmpty()) {
-            rows.keepTyping();
+            list.keepTyping();
         }
         asked = false;
     }
@@ -139,32 +164,6 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** The ways to the other parts, with how many rows each holds. */
-    private void showParts(ReviewCounts counts, ReviewLocation at) {
-        parts.removeAll();
-        for (ReviewLocation.Part part : ReviewLocation.Part.values()) {
-            Anchor link = new Anchor(
-                    ImportsNavigation.review(id) + "?" + at.with(part).query().getQueryString(),
-                    ImportWords.text("tab." + part.name(), number(part, counts)));
-            link.addClassName("v-chip");
-            if (part == at.part()) {
-                link.addClassName("v-chip-on");
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            parts.add(link);
-        }
-    }
-
-    private static int number(ReviewLocation.Part part, ReviewCounts counts) {
-        return switch (part) {
-            case NEW -> counts.plain(RowKind.NEW);
-            case CHANGED -> counts.plain(RowKind.CHANGED);
-            case PERSON -> counts.needsPerson();
-            case GONE -> counts.plain(RowKind.GONE);
-            case UNCHANGED -> counts.plain(RowKind.UNCHANGED);
-        };
-    }
-
     private void say(ReviewCounts counts) {
         summary.setText(ImportWords.text(
                 "review.summary", counts.accepted(), counts.refused(), counts.open(), counts.applied()));
@@ -172,9 +171,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     /** A row may belong to another part now. */
     private void decided(ReviewLocation at) {
-        ReviewCounts counts = imports.counts(id);
+        ReviewCounts counts = rows.counts(id);
         say(counts);
-        showParts(counts, at);
+        parts.removeAll();
+        parts.add(new ReviewParts(id, counts, at));
     }
 
     private void go(ReviewLocation to) {
@@ -183,16 +183,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void askApply() {
-        ReviewCounts counts = imports.counts(id);
+        ReviewCounts counts = rows.counts(id);
         if (counts.accepted() + counts.refused() == 0) {
             Notice.show(ImportWords.text("apply.nothing"));
             return;
         }
         imports.batch(id).ifPresent(batch -> new ApplyDialog(
                         counts,
-                        imports.count(id, accepted(RowKind.NEW)),
-                        imports.count(id, accepted(RowKind.CHANGED)),
-                        imports.count(id, accepted(RowKind.GONE)),
+                        rows.count(id, accepted(RowKind.NEW)),
+                        rows.count(id, accepted(RowKind.CHANGED)),
+                        rows.count(id, accepted(RowKind.GONE)),
                         publication -> act(() -> {
                             AppliedImport applied = imports.apply(id, batch.version(), publication);
                             Notice.show(ImportWords.text(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.AlreadyDecided;
@@ -17,7 +18,9 @@ import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
-import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ImportPlaces;
+import org.vestka.directory.imports.ImportReview;
+import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.ui.Buttons;
@@ -29,9 +32,11 @@ import org.vestka.shared.ui.Strong;
 class RowCard extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHORT = 240;
     private static final List<Fact> TELLING = List.of(Fact.DESIGNATION, Fact.CUSTODY, Fact.FACILITY, Fact.BORN);
 
-    private final transient Imports imports;
+    private final transient ImportReview imports;
+    private final transient ImportPlaces places;
     private final transient ImportId id;
     private final boolean open;
     private final transient ImportWords words;
@@ -46,7 +51,8 @@ class RowCard extends Div {
      * @param others told when the act concerns other rows too
      */
     RowCard(
-            Imports imports,
+            ImportReview imports,
+            ImportPlaces places,
             ImportId id,
             boolean open,
             ReviewRow row,
@@ -54,6 +60,7 @@ class RowCard extends Div {
             Runnable decided,
             Runnable others) {
         this.imports = imports;
+        this.places = places;
         this.id = id;
         this.open = open;
         this.row = row;
@@ -90,7 +97,7 @@ class RowCard extends Div {
         }
         Div what = new Div(badges);
         what.addClassName("imports-what");
-        if (row.changes().isEmpty()) {
+        if (row.meant().changes().isEmpty()) {
             String telling = String.join(
                     " · ",
                     TELLING.stream()
@@ -105,7 +112,7 @@ class RowCard extends Div {
                 what.add(line);
             }
         } else {
-            what.add(RowDetails.changes(row.changes(), words));
+            what.add(RowDetails.changes(row.meant().changes(), words, SHORT));
         }
         return what;
     }
@@ -142,17 +149,42 @@ class RowCard extends Div {
         details.setVisible(show);
         look.getElement().setAttribute("aria-expanded", Boolean.toString(show));
         if (show && details.getComponentCount() == 0) {
-            if (open && !row.applied() && row.concerns().contains(Concern.UNKNOWN_PLACE)) {
-                details.add(new PlaceChoice(
-                        imports.places(id),
-                        place -> act(() -> {
-                            int rows = imports.choosePlace(id, row.id(), place);
-                            Notice.show(ImportWords.text("place.chosen", rows));
-                            others.run();
-                        })));
+            if (open && !row.applied()) {
+                choices();
             }
             details.add(new RowDetails(row, words, links()));
         }
+    }
+
+    /** What only somebody who has looked can say. */
+    private void choices() {
+        if (row.concerns().contains(Concern.UNKNOWN_PLACE)) {
+            places.proposal(id, row.id())
+                    .ifPresent(proposal -> details.add(new PlaceChoice(
+                            places.of(id),
+                            proposal,
+                            place -> placed(() -> places.choose(id, row.id(), place)),
+                            place -> placed(() -> places.add(id, row.id(), place)))));
+        }
+        if (row.decision() == Decision.OPEN && row.privateWords()) {
+            row.facts().forEach((fact, words) -> {
+                if (fact.freeWords()
+                        && (row.rewritten().containsKey(fact)
+                                || !PrivateWords.in(words).isEmpty())) {
+                    details.add(new WordsChoice(
+                            row,
+                            fact,
+                            chosen -> act(() -> row = imports.rewrite(id, row.id(), row.version(), fact, chosen))));
+                }
+            });
+        }
+    }
+
+    private void placed(IntSupplier act) {
+        act(() -> {
+            Notice.show(ImportWords.text("place.chosen", act.getAsInt()));
+            others.run();
+        });
     }
 
     private void decide(Decision decision) {
@@ -172,7 +204,7 @@ class RowCard extends Div {
         } catch (AlreadyDecided e) {
             Notice.problem(ImportWords.text(
                     "already", ImportWords.text("decision." + e.decision().name())));
-            row = imports.row(row.id()).orElse(row);
+            row = imports.row(id, row.id()).orElse(row);
         } catch (ImportMoved e) {
             Notice.problem(ImportWords.text("review.moved"));
         }

@@ -21,8 +21,11 @@ class RowDetails extends Div {
     RowDetails(ReviewRow row, ImportWords words, Map<String, String> links) {
         addClassName("imports-details");
         row.concerns().forEach(concern -> add(new Paragraph(ImportWords.text("why." + concern.name()))));
+        if (row.changes().stream().anyMatch(change -> change.fact().freeWords())) {
+            add(new H3(ImportWords.text("details.changes")), changes(row.meant().changes(), words, Integer.MAX_VALUE));
+        }
         if (!row.facts().isEmpty()) {
-            add(new H3(ImportWords.text("details.read")), facts(row.facts(), words));
+            add(new H3(ImportWords.text("details.read")), facts(row.meant().facts(), words));
         }
         if (!row.words().isEmpty()) {
             add(new H3(ImportWords.text("details.words")), source(row));
@@ -31,13 +34,17 @@ class RowDetails extends Div {
                 add(new Paragraph(href.startsWith("people/") ? new Anchor(href, text) : new NewTabLink(text, href))));
     }
 
-    /** Each fact that changes, old and new. */
-    static DescriptionList changes(List<FactChange> changes, ImportWords words) {
+    /**
+     * Each fact that changes, old and new.
+     *
+     * @param longest how much is shown of long words
+     */
+    static DescriptionList changes(List<FactChange> changes, ImportWords words, int longest) {
         DescriptionList list = facts();
         changes.forEach(change -> {
-            Span before = new Span(words.value(change.fact(), change.before()));
+            Span before = new Span(cut(words.value(change.fact(), change.before()), longest));
             before.addClassName("imports-before");
-            Span after = new Span(words.value(change.fact(), change.after()));
+            Span after = new Span(cut(words.value(change.fact(), change.after()), longest));
             after.addClassName("imports-after");
             Span becomes = new Span(" → ");
             becomes.getElement().setAttribute("aria-label", ImportWords.text("details.becomes"));
@@ -47,6 +54,10 @@ class RowDetails extends Div {
                     new DescriptionList.Description(before, becomes, after));
         });
         return list;
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest).strip() + "…";
     }
 
     private static DescriptionList facts(Map<Fact, String> facts, ImportWords words) {
@@ -60,8 +71,11 @@ class RowDetails extends Div {
     private static DescriptionList source(ReviewRow row) {
         DescriptionList list = facts();
         row.words()
-                .forEach((column, cell) ->
-                        list.add(new DescriptionList.Term(column), new DescriptionList.Description(cell)));
+                .forEach((column, cell) -> list.add(
+                        new DescriptionList.Term(column),
+                        row.privateWords()
+                                ? new DescriptionList.Description(new MarkedWords(cell))
+                                : new DescriptionList.Description(cell)));
         return list;
     }
 

@@ -160,7 +160,65 @@ class BrokenFilesTest {
                     .getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
-        assertThat(refused(laughs, null).fault()).isEqualTo(FileFault.ZIP_BOMB);
+        assertThat(refused(laughs, null).fault()).isEqualTo(FileFault.DOCUMENT_TYPE);
+    }
+
+    @Test
+    void aDocumentTypeIsFoundWhereverItHides() throws IOException {
+        String type = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
+        for (byte[] part : new byte[][] {
+            ("<?xml version=\"1.0\"?><!-- " + "x".repeat(100_000) + " -->" + type).getBytes(StandardCharsets.UTF_8),
+            ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + type).getBytes(StandardCharsets.UTF_16)
+        }) {
+            Path file = folder.resolve("type-" + part.length + ".xlsx");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+                zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+                zip.write(part);
+                zip.closeEntry();
+            }
+            assertThat(refused(file, null).fault()).isEqualTo(FileFault.DOCUMENT_TYPE);
+        }
+    }
+
+    @Test
+    void aFormulaInTextIsNamedWithItsRowAndColumn() throws IOException {
+        FileRefused refused = refused(
+                file("id,name,description\n1,Ann,plain\n2,Bo,\"=HYPERLINK(\"\"x\"\")\"\n"
+                        .getBytes(StandardCharsets.UTF_8)),
+                null);
+        assertThat(refused.fault()).isEqualTo(FileFault.FORMULA);
+        assertThat(refused.row()).isEqualTo(3);
+        assertThat(refused.detail()).isEqualTo("description");
+    }
+
+    @Test
+    void aNumberOfABillionDigitsIsNotWrittenOut() throws IOException {
+        FileRefused refused = refused(Spreadsheets.write(folder, "<c r=\"A2\"><v>1E999999999</v></c>"), null);
+        assertThat(refused.fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
+        assertThat(refused.row()).isEqualTo(2);
+    }
+
+    @Test
+    void oneLongTextSaidInManyCellsIsTooLarge() throws IOException {
+        ImportLimits small = new ImportLimits(100_000, 1000, 5, 20_000, 1_000_000, 100, 20);
+        String text = "y".repeat(15_000);
+        String row = "</row><row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        StringBuilder rows = new StringBuilder("<c r=\"A2\" t=\"inlineStr\"><is><t>Ann</t></is></c>");
+        for (int i = 3; i < 12; i++) {
+            rows.append(row.formatted(i, i));
+        }
+        FileRefused refused = refused(Spreadsheets.write(folder, rows.toString()), small);
+        assertThat(refused.fault()).isEqualTo(FileFault.TOO_LARGE);
+        assertThat(refused.row()).isEqualTo(9);
+    }
+
+    @Test
+    void signsThatTurnLettersRoundAreTakenOut() throws IOException {
+        Table table = ListFile.read(
+                file("name\nАле\u202Eсь\u202C \u2066Выдуманы\u2069\n".getBytes(StandardCharsets.UTF_8)),
+                ImportLimits.DEFAULT,
+                null);
+        assertThat(table.lines().getFirst().cells()).containsExactly("Алесь Выдуманы");
     }
 
     @Test

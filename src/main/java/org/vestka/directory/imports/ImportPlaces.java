@@ -1,0 +1,236 @@
+package org.vestka.directory.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AuditTrail;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.imports.persistence.HeldPeopleQuery;
+import org.vestka.directory.imports.persistence.ImportBatchRepository;
+import org.vestka.directory.imports.persistence.ImportListRepository;
+import org.vestka.directory.imports.persistence.ImportMemoryRepository;
+import org.vestka.directory.imports.persistence.KnownPlaceQuery;
+import org.vestka.directory.imports.persistence.LearnedPlaces;
+import org.vestka.directory.imports.persistence.ReviewRowQuery;
+import org.vestka.directory.imports.persistence.StagedRows;
+import org.vestka.directory.imports.reading.PlaceReading;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.AddressText;
+import org.vestka.directory.place.FacilityDraft;
+import org.vestka.directory.place.FacilityState;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.security.ForEditors;
+
+/** Places that lists name in words nobody here knows: which one is meant, or a new one. */
+@Service
+public class ImportPlaces {
+
+    private static final int AT_ONCE = 500;
+    private static final int PLACES = 2_000;
+    private static final int CODE = 10;
+
+    private final ImportBatchRepository batches;
+    private final ImportListRepository lists;
+    private final ReviewRowQuery rows;
+    private final StagedRows staged;
+    private final HeldPeopleQuery held;
+    private final KnownPlaceQuery known;
+    private final LearnedPlaces learned;
+    private final ListSurroundings surroundings;
+    private final FacilityRegistry facilities;
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ImportPlaces(
+            ImportBatchRepository batches,
+            ImportListRepository lists,
+            ReviewRowQuery rows,
+            StagedRows staged,
+            HeldPeopleQuery held,
+            KnownPlaceQuery known,
+            LearnedPlaces learned,
+            ListSurroundings surroundings,
+            FacilityRegistry facilities,
+            CurrentAccount current,
+            AuditTrail audit,
+            Clock clock) {
+        this.batches = batches;
+        this.lists = lists;
+        this.rows = rows;
+        this.staged = staged;
+        this.held = held;
+        this.known = known;
+        this.learned = learned;
+        this.surroundings = surroundings;
+        this.facilities = facilities;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The places a row of the file may mean, 2,000 at most. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<KnownPlace> of(ImportId id) {
+        return batches.find(id)
+                .flatMap(batch -> lists.find(batch.list()))
+                .map(list -> known.of(list.country()).stream().limit(PLACES).toList())
+                .orElse(List.of());
+    }
+
+    /** What a row itself says of a place nobody knows, to begin with; empty when it names none. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<PlaceOfList> proposal(ImportId id, ImportRowId row) {
+        ImportBatch batch = batches.find(id).orElseThrow();
+        ImportList list = lists.find(batch.list()).orElseThrow();
+        return rows.find(id, row)
+                .flatMap(each -> PlaceReading.of(each.words(), list.mapping()))
+                .map(PlaceReading::proposal);
+    }
+
+    /**
+     * Says which place a list means by words we do not know. It holds for every undecided row of the file with the same words,
+     * and for the list's later files.
+     *
+     * @return how many rows say something else now
+     * @throws ImportMoved when the file is no longer in review
+     */
+    @ForEditors
+    @Transactional
+    public int choose(ImportId id, ImportRowId rowId, FacilityId facility) {
+        ImportBatch batch = batches.lockReview(id);
+        return meant(batch, lists.find(batch.list()).orElseThrow(), rowId, facility);
+    }
+
+    /**
+     * Writes down a place that the list names and nobody here knows, with the file and the row as its source and an unverified
+     * address; from then on it is the one the words mean.
+     *
+     * @return how many rows say something else now
+     * @throws AlreadyDecided when somebody else has said which place it is
+     * @throws ImportMoved when the file is no longer in review
+     */
+    @ForEditors
+    @Transactional
+    public int add(ImportId id, ImportRowId rowId, PlaceOfList place) {
+        ImportBatch batch = batches.lockReview(id);
+        ImportList list = lists.find(batch.list()).orElseThrow();
+        ReviewRow row = rows.find(id, rowId).orElseThrow();
+        if (row.applied() || !row.concerns().contains(Concern.UNKNOWN_PLACE)) {
+            throw new AlreadyDecided(rowId, row.decision());
+        }
+        surroundings.require(list, batch.language());
+        SourceDraft source =
+                new SourceDraft(row.url(), list.title(), null, LocalDate.now(clock), batch.sha256(), row.row());
+        FacilityId facility = facilities.add(
+                new FacilityDraft(
+                        list.country(),
+                        code(list, place, rowId),
+                        place.kind(),
+                        FacilityState.OPEN,
+                        null,
+                        null,
+                        Map.of(batch.language(), place.name()),
+                        List.of(),
+                        null,
+                        null),
+                source);
+        if (place.hasAddress()) {
+            String town = place.placeLine().startsWith(place.postcode())
+                    ? place.placeLine()
+                    : (place.postcode() + " " + place.placeLine()).strip();
+            facilities.addAddress(
+                    facility,
+                    new AddressDraft(
+                            AddressStatus.UNVERIFIED,
+                            place.postcode().isEmpty() ? null : place.postcode(),
+                            null,
+                            null,
+                            null,
+                            List.of(new AddressText(batch.language(), place.name(), place.streetLine(), town, ""))),
+                    source);
+        }
+        audit.record("place.added", "facility", Long.toString(facility.value()));
+        return meant(batch, list, rowId, facility);
+    }
+
+    private int meant(ImportBatch batch, ImportList list, ImportRowId rowId, FacilityId facility) {
+        KnownPlace place = known.of(list.country()).stream()
+                .filter(each -> each.id().equals(facility))
+                .findFirst()
+                .orElseThrow();
+        String title = rows.find(batch.id(), rowId)
+                .flatMap(row -> PlaceReading.of(row.words(), list.mapping()))
+                .map(PlaceReading::title)
+                .orElseThrow();
+        learned.learn(list.id(), title, facility, current.required().value());
+        int changed = 0;
+        long after = 0;
+        ReviewFilter unknown = ReviewFilter.having(Concern.UNKNOWN_PLACE);
+        for (List<ReviewRow> some = rows.after(batch.id(), unknown, after, AT_ONCE);
+                !some.isEmpty();
+                some = rows.after(batch.id(), unknown, after, AT_ONCE)) {
+            changed += reread(batch, list, place, title, some);
+            after = some.getLast().id().value();
+        }
+        audit.record("import.place", "import", Long.toString(batch.id().value()));
+        return changed;
+    }
+
+    private int reread(ImportBatch batch, ImportList list, KnownPlace place, String title, List<ReviewRow> some) {
+        List<ReviewRow> meant = some.stream()
+                .filter(row -> !row.applied())
+                .filter(row -> PlaceReading.of(row.words(), list.mapping())
+                        .filter(read -> read.title().equals(title))
+                        .isPresent())
+                .toList();
+        Map<PersonId, Map<Fact, String>> facts = held.facts(
+                meant.stream().map(ReviewRow::person).filter(Objects::nonNull).toList(),
+                list.bodyCode(),
+                batch.language());
+        meant.forEach(row -> staged.reread(row.id(), placed(row, place, facts)));
+        return meant.size();
+    }
+
+    private static StagedRow placed(ReviewRow row, KnownPlace place, Map<PersonId, Map<Fact, String>> held) {
+        Map<Fact, String> facts = PlaceReading.placed(row.facts(), place.id(), place.kind());
+        PersonId person = row.person();
+        Claim claim = new Claim(0, row.key(), row.url(), facts, row.words(), PlaceReading.known(row.concerns()));
+        List<FactChange> changes =
+                person == null ? List.of() : Comparison.changes(claim, held.getOrDefault(person, Map.of()), null);
+        return new StagedRow(
+                row.row(),
+                row.key(),
+                row.url(),
+                person != null && changes.isEmpty() ? RowKind.UNCHANGED : row.kind(),
+                row.name(),
+                person,
+                row.candidate(),
+                facts,
+                row.words(),
+                claim.concerns(),
+                changes,
+                ImportMemoryRepository.digest(facts));
+    }
+
+    /** Unlike those of country packs: {@code BY-L-1a2b3c4d5e}. */
+    private static String code(ImportList list, PlaceOfList place, ImportRowId row) {
+        byte[] digest = Digests.sha256((place.name() + '\n' + row.value()).getBytes(StandardCharsets.UTF_8));
+        return list.country().value().toUpperCase(Locale.ROOT) + "-L-"
+                + HexFormat.of().formatHex(digest).substring(0, CODE);
+    }
+}

@@ -1,0 +1,256 @@
+package org.vestka.directory.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.imports.persistence.HeldPeopleQuery;
+import org.vestka.directory.imports.persistence.ImportBatchRepository;
+import org.vestka.directory.imports.persistence.ImportListRepository;
+import org.vestka.directory.imports.persistence.KnownPlaceQuery;
+import org.vestka.directory.imports.persistence.ReviewRowQuery;
+import org.vestka.directory.imports.persistence.RowDecisions;
+import org.vestka.directory.imports.persistence.StagedRows;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PlainText;
+import org.vestka.shared.security.ForEditors;
+
+/** Deciding on the rows of a file. Every decision can be taken back until it is applied. */
+@Service
+public class ImportReview {
+
+    private static final int AT_ONCE = 500;
+    private static final int PLACES = 2_000;
+
+    private final ImportBatchRepository batches;
+    private final ImportListRepository lists;
+    private final ReviewRowQuery rows;
+    private final StagedRows staged;
+    private final RowDecisions decisions;
+    private final HeldPeopleQuery held;
+    private final KnownPlaceQuery places;
+    private final ImportLimits limits;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    ImportReview(
+            ImportBatchRepository batches,
+            ImportListRepository lists,
+            ReviewRowQuery rows,
+            StagedRows staged,
+            RowDecisions decisions,
+            HeldPeopleQuery held,
+            KnownPlaceQuery places,
+            ImportLimits limits,
+            CurrentAccount current,
+            Clock clock) {
+        this.batches = batches;
+        this.lists = lists;
+        this.rows = rows;
+        this.staged = staged;
+        this.decisions = decisions;
+        this.held = held;
+        this.places = places;
+        this.limits = limits;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** In the order of the file, 500 at most. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<ReviewRow> rows(ImportId id, ReviewFilter filter, int offset, int limit) {
+        return rows.page(id, filter, offset, Math.min(limit, AT_ONCE));
+    }
+
+    @ForEditors
+    @Transactional(readOnly = true)
+    public int count(ImportId id, ReviewFilter filter) {
+        return rows.count(id, filter);
+    }
+
+    @ForEditors
+    @Transactional(readOnly = true)
+    public ReviewCounts counts(ImportId id) {
+        return rows.counts(id);
+    }
+
+    /** A row of this file. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<ReviewRow> row(ImportId id, ImportRowId row) {
+        return rows.find(id, row);
+    }
+
+    /** Names of the facilities that rows speak of, by their id as {@link Fact#FACILITY} writes it. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Map<String, Map<LanguageTag, String>> facilityNames(ImportId id) {
+        Map<String, Map<LanguageTag, String>> names = new LinkedHashMap<>();
+        batches.find(id).flatMap(batch -> lists.find(batch.list())).ifPresent(list -> places.of(list.country()).stream()
+                .limit(PLACES)
+                .forEach(place -> names.put(Long.toString(place.id().value()), place.names())));
+        return names;
+    }
+
+    /** Under which addresses people can be looked at. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> publicIds(Collection<PersonId> people) {
+        return held.publicIds(people);
+    }
+
+    /**
+     * Decides one row, or takes the decision back.
+     *
+     * @param version of the row as the editor saw it
+     * @throws AlreadyDecided when somebody else was quicker; says what they decided
+     * @throws ImportMoved when the file is no longer in review
+     */
+    @ForEditors
+    @Transactional
+    public ReviewRow decide(ImportId id, ImportRowId row, int version, Decision decision) {
+        batches.lockReview(id);
+        if (!decisions.decide(id, row, version, decision, current.required().value())) {
+            throw changed(id, row);
+        }
+        return rows.find(id, row).orElseThrow();
+    }
+
+    /**
+     * Decides all rows of a filter on which nobody has decided. Accepting leaves out those that are only decided singly, and
+     * those that need a person unless the filter asks for one concern.
+     *
+     * @return how many, and by what they are taken back
+     */
+    @ForEditors
+    @Transactional
+    public DecidedRows decideAll(ImportId id, ReviewFilter filter, Decision decision) {
+        batches.lockReview(id);
+        boolean plainOnly = decision == Decision.ACCEPTED && filter.concern() == null;
+        ReviewFilter meant = plainOnly
+                ? new ReviewFilter(filter.kind(), false, null, filter.changed(), null, filter.text())
+                : filter;
+        // as exact as the database keeps it: the act is taken back by it
+        Instant at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        return new DecidedRows(
+                decisions.decideOpen(id, meant, decision, current.required().value(), at), at);
+    }
+
+    /** Takes back one act on many rows; what was decided before or after it stays. */
+    @ForEditors
+    @Transactional
+    public int reopen(ImportId id, DecidedRows act) {
+        batches.lockReview(id);
+        return decisions.reopen(id, ReviewFilter.ALL, act.at());
+    }
+
+    /** Takes back what has been decided in a filter and not been applied. */
+    @ForEditors
+    @Transactional
+    public int reopen(ImportId id, ReviewFilter filter) {
+        batches.lockReview(id);
+        return decisions.reopen(id, filter, null);
+    }
+
+    /**
+     * The newcomer is the person we hold under the same name and birth date: the row becomes a change of that person, to be
+     * looked at again.
+     */
+    @ForEditors
+    @Transactional
+    public ReviewRow join(ImportId id, ImportRowId rowId, int version) {
+        ImportBatch batch = batches.lockReview(id);
+        ImportList list = lists.find(batch.list()).orElseThrow();
+        ReviewRow row = rows.find(id, rowId).orElseThrow();
+        PersonId candidate = row.candidate();
+        if (candidate == null || row.version() != version || row.applied()) {
+            throw changed(id, rowId);
+        }
+        List<FactChange> changes = Comparison.changes(
+                new Claim(0, row.key(), row.url(), row.facts(), Map.of(), Set.of()),
+                held.facts(List.of(candidate), list.bodyCode(), batch.language())
+                        .getOrDefault(candidate, Map.of()),
+                null);
+        staged.compareAnew(rowId, candidate, changes);
+        return rows.find(id, rowId).orElseThrow();
+    }
+
+    /**
+     * Takes over other words than the source's, or none. The source's words are forgotten when the row is applied.
+     *
+     * @param fact one of free words
+     * @param words blank to leave them out; the source's own to take the act back
+     * @throws AlreadyDecided when somebody else was quicker, or has decided on the row
+     */
+    @ForEditors
+    @Transactional
+    public ReviewRow rewrite(ImportId id, ImportRowId rowId, int version, Fact fact, String words) {
+        batches.lockReview(id);
+        ReviewRow row = rows.find(id, rowId).orElseThrow();
+        String source = row.facts().get(fact);
+        if (!fact.freeWords() || source == null || words.length() > limits.maxCellChars()) {
+            throw new IllegalArgumentException("only free words of a row are written otherwise");
+        }
+        Map<Fact, String> rewritten = new EnumMap<>(Fact.class);
+        rewritten.putAll(row.rewritten());
+        String plain = PlainText.of(words).strip();
+        if (plain.equals(source)) {
+            rewritten.remove(fact);
+        } else {
+            rewritten.put(fact, plain);
+        }
+        if (!staged.rewrite(id, rowId, version, rewritten)) {
+            throw changed(id, rowId);
+        }
+        return rows.find(id, rowId).orElseThrow();
+    }
+
+    /**
+     * Leaves out the free words in which something private was found, of all undecided rows of a filter whose words nobody has
+     * looked at yet.
+     *
+     * @return of how many rows
+     */
+    @ForEditors
+    @Transactional
+    public int leaveWordsOut(ImportId id, ReviewFilter filter) {
+        batches.lockReview(id);
+        ReviewFilter meant = new ReviewFilter(
+                filter.kind(), true, Concern.PRIVATE_WORDS, filter.changed(), Decision.OPEN, filter.text());
+        int done = 0;
+        long after = 0;
+        for (List<ReviewRow> some = rows.after(id, meant, after, AT_ONCE);
+                !some.isEmpty();
+                some = rows.after(id, meant, after, AT_ONCE)) {
+            for (ReviewRow row : some) {
+                Map<Fact, String> left = new EnumMap<>(Fact.class);
+                row.facts().forEach((fact, words) -> {
+                    if (fact.freeWords() && !PrivateWords.in(words).isEmpty()) {
+                        left.put(fact, "");
+                    }
+                });
+                if (row.rewritten().isEmpty() && staged.rewrite(id, row.id(), row.version(), left)) {
+                    done++;
+                }
+            }
+            after = some.getLast().id().value();
+        }
+        return done;
+    }
+
+    private AlreadyDecided changed(ImportId id, ImportRowId row) {
+        return new AlreadyDecided(
+                row, rows.find(id, row).map(ReviewRow::decision).orElse(Decision.NONE));
+    }
+}

@@ -1,0 +1,127 @@
+package org.vestka.directory.imports.persistence;
+
+import static org.vestka.tables.Tables.IMPORT_ROW;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.imports.Concern;
+import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportRowId;
+import org.vestka.directory.imports.ReviewFilter;
+import org.vestka.directory.imports.ReviewRow;
+import org.vestka.directory.imports.RowToApply;
+
+/** What people decided about rows, until it is applied. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class RowDecisions {
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    RowDecisions(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides one row.
+     *
+     * @param version as the one who decides has seen it
+     * @return whether it was a row of this file, still as seen and not applied
+     */
+    public boolean decide(ImportId batch, ImportRowId id, int version, Decision decision, long account) {
+        return sql.update(IMPORT_ROW)
+                        .set(IMPORT_ROW.DECISION, decision)
+                        .set(IMPORT_ROW.DECIDED_BY, account)
+                        .set(IMPORT_ROW.DECIDED_AT, Instant.now(clock))
+                        .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                        .where(IMPORT_ROW.ID.eq(id.value()))
+                        .and(IMPORT_ROW.BATCH_ID.eq(batch.value()))
+                        .and(IMPORT_ROW.VERSION.eq(version))
+                        .and(IMPORT_ROW.APPLIED.isFalse())
+                        .and(IMPORT_ROW.DECISION.ne(Decision.NONE))
+                        .execute()
+                == 1;
+    }
+
+    /** Decides all rows of a filter that nobody has decided on; those that are decided singly are never accepted so. */
+    public int decideOpen(ImportId batch, ReviewFilter filter, Decision decision, long account, Instant at) {
+        Condition notSingly = DSL.and(Arrays.stream(Concern.values())
+                .filter(Concern::singly)
+                .map(concern -> ImportRowFields.has(concern).not())
+                .toList());
+        return sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.DECISION, decision)
+                .set(IMPORT_ROW.DECIDED_BY, account)
+                .set(IMPORT_ROW.DECIDED_AT, at)
+                .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                .where(ImportRowFields.matching(batch, filter.decided(Decision.OPEN)))
+                .and(IMPORT_ROW.APPLIED.isFalse())
+                .and(decision == Decision.ACCEPTED ? notSingly : DSL.noCondition())
+                .execute();
+    }
+
+    /**
+     * Takes back every decision that has not been applied.
+     *
+     * @param decidedAt only those of this instant; null: all
+     */
+    public int reopen(ImportId batch, ReviewFilter filter, @Nullable Instant decidedAt) {
+        return sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.DECISION, Decision.OPEN)
+                .setNull(IMPORT_ROW.DECIDED_BY)
+                .setNull(IMPORT_ROW.DECIDED_AT)
+                .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                .where(ImportRowFields.matching(batch, filter))
+                .and(decidedAt == null ? DSL.noCondition() : IMPORT_ROW.DECIDED_AT.eq(decidedAt))
+                .and(IMPORT_ROW.DECISION.in(Decision.ACCEPTED, Decision.REFUSED))
+                .and(IMPORT_ROW.APPLIED.isFalse())
+                .execute();
+    }
+
+    /** Decided and not yet applied, in order; those after a row. */
+    public List<RowToApply> decided(ImportId batch, long after, int limit) {
+        return sql.selectFrom(IMPORT_ROW)
+                .where(IMPORT_ROW.BATCH_ID.eq(batch.value()))
+                .and(IMPORT_ROW.DECISION.in(Decision.ACCEPTED, Decision.REFUSED))
+                .and(IMPORT_ROW.APPLIED.isFalse())
+                .and(IMPORT_ROW.ID.gt(after))
+                .orderBy(IMPORT_ROW.ID)
+                .limit(limit)
+                .fetch(row -> new RowToApply(ImportRowFields.row(row), row.getFactsSha256()));
+    }
+
+    /** They have taken effect. Of words that needed a person, none are kept here any longer. */
+    public void applied(List<ReviewRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.APPLIED, true)
+                .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                .where(IMPORT_ROW.ID.in(
+                        rows.stream().map(row -> row.id().value()).toList()))
+                .execute();
+        rows.stream()
+                .filter(ReviewRow::holdsPrivateWords)
+                .map(ReviewRow::withoutFreeWords)
+                .forEach(row -> sql.update(IMPORT_ROW)
+                        .set(IMPORT_ROW.FACTS, Json.write(row.facts()))
+                        .set(IMPORT_ROW.CHANGES, row.changes().isEmpty() ? null : Json.write(row.changes()))
+                        .setNull(IMPORT_ROW.WORDS)
+                        .setNull(IMPORT_ROW.REWRITTEN)
+                        .where(IMPORT_ROW.ID.eq(row.id().value()))
+                        .execute());
+    }
+}

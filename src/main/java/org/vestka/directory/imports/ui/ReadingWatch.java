@@ -1,0 +1,58 @@
+package org.vestka.directory.imports.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks after files that are being read, once in a while, for as long as somebody has the page open. */
+class ReadingWatch extends Span {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MILLIS = 700;
+    private static final int NEVER = -1;
+
+    private final List<ReadingPart> parts;
+    private final transient Runnable ended;
+    private transient @Nullable Registration polling;
+
+    /** @param ended told once, when one of them is over */
+    ReadingWatch(List<ReadingPart> parts, Runnable ended) {
+        this.parts = List.copyOf(parts);
+        this.ended = ended;
+        setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        UI ui = event.getUI();
+        polling = ui.addPollListener(poll -> look(ui));
+        ui.setPollInterval(MILLIS);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop(event.getUI());
+        super.onDetach(event);
+    }
+
+    private void look(UI ui) {
+        long over = parts.stream().filter(part -> !part.refresh()).count();
+        if (over > 0) {
+            stop(ui);
+            ended.run();
+        }
+    }
+
+    private void stop(UI ui) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            ui.setPollInterval(NEVER);
+        }
+    }
+}

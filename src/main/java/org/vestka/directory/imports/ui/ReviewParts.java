@@ -1,0 +1,51 @@
+package org.vestka.directory.imports.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ReviewCounts;
+import org.vestka.directory.imports.RowKind;
+
+/** The parts of a review, as links, each with its number of rows. */
+class ReviewParts extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    ReviewParts(ImportId id, ReviewCounts counts, ReviewLocation at) {
+        addClassNames("v-chips", "imports-parts");
+        getElement().setAttribute("aria-label", ImportWords.text("parts"));
+        for (ReviewLocation.Part part : ReviewLocation.Part.values()) {
+            Anchor link = new Anchor(
+                    ImportsNavigation.review(id) + "?" + at.with(part).query().getQueryString(),
+                    ImportWords.text("tab." + part.name(), number(part, counts)));
+            link.addClassName("v-chip");
+            if (part == at.part()) {
+                link.addClassName("v-chip-on");
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            add(link);
+        }
+    }
+
+    /** Where a review begins: with what needs somebody most. */
+    static ReviewLocation.Part first(ReviewCounts counts) {
+        if (counts.needsPerson() > 0) {
+            return ReviewLocation.Part.PERSON;
+        }
+        return counts.plain(RowKind.NEW) > 0
+                ? ReviewLocation.Part.NEW
+                : counts.plain(RowKind.CHANGED) > 0
+                        ? ReviewLocation.Part.CHANGED
+                        : counts.plain(RowKind.GONE) > 0 ? ReviewLocation.Part.GONE : ReviewLocation.Part.UNCHANGED;
+    }
+
+    private static int number(ReviewLocation.Part part, ReviewCounts counts) {
+        return switch (part) {
+            case NEW -> counts.plain(RowKind.NEW);
+            case CHANGED -> counts.plain(RowKind.CHANGED);
+            case PERSON -> counts.needsPerson();
+            case GONE -> counts.plain(RowKind.GONE);
+            case UNCHANGED -> counts.plain(RowKind.UNCHANGED);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.vestka.directory.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Measured on sentences as lists write them, all invented: {@code +} begins one with private words, {@code -} one without. */
+class PrivateWordsTest {
+
+    @Test
+    void mostPrivateWordsAreFoundAndPlainStoriesAreLeftAlone() throws IOException {
+        List<String> missed = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        int with = 0;
+        int without = 0;
+        for (String line : sentences()) {
+            boolean found = !PrivateWords.in(line.substring(2)).isEmpty();
+            if (line.startsWith("+ ")) {
+                with++;
+                if (!found) {
+                    missed.add(line);
+                }
+            } else {
+                without++;
+                if (found) {
+                    wrong.add(line);
+                }
+            }
+        }
+        assertThat(with).isGreaterThanOrEqualTo(40);
+        assertThat(without).isGreaterThanOrEqualTo(40);
+        assertThat(missed).as("not found").hasSizeLessThanOrEqualTo(with / 20);
+        assertThat(wrong).as("found where there is nothing").hasSizeLessThanOrEqualTo(without / 20);
+    }
+
+    @Test
+    void theWordsThemselvesAreMarked() {
+        String text = "Затрыманы дома. Жонка Вольга чакае, тэл. +375 29 123-45-67.";
+        assertThat(PrivateWords.in(text).stream().map(part -> text.substring(part.from(), part.to())))
+                .containsExactly("Жонка Вольга", "тэл. +375 29 123-45-67");
+    }
+
+    private static List<String> sentences() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(PrivateWordsTest.class.getResourceAsStream("/imports/private-words.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("+ ") || line.startsWith("- "))
+                    .toList();
+        }
+    }
+}
