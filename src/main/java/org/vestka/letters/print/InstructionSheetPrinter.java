@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.RuleLevel;
@@ -84,7 +86,7 @@ public class InstructionSheetPrinter {
                     sheet.rules().stream().filter(rule -> rule.level() == level).toList();
             if (!rules.isEmpty()) {
                 add(document, text(language, "print.level." + level(level)), Typeface.SEMIBOLD, 11, 12);
-                rules.forEach(rule -> write(document, rule));
+                document.add(together(rules));
             }
         }
         quiet(document, texts.getTranslation("print.printed", language, day(sheet.printedOn(), language)));
@@ -102,17 +104,24 @@ public class InstructionSheetPrinter {
                 doubtful ? "print.address.stale" : "print.address.verified", language, day(verified, language));
     }
 
-    /** A rule and where it comes from stay on one page. */
-    private static void write(Document document, Guideline rule) {
-        Paragraph paragraph = paragraph(rule.text(), Typeface.REGULAR.at(10.5f), 5);
-        String source = Stream.concat(
-                        rule.links().stream().map(InstructionSheetPrinter::plain), Stream.of(rule.sourceDate()))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
-        paragraph.add(Chunk.NEWLINE);
-        paragraph.add(new Chunk(Typeface.REGULAR.readable(source), small()));
-        paragraph.setKeepTogether(true);
-        document.add(paragraph);
+    /** Each rule stays on one page with where it comes from. */
+    private static PdfPTable together(List<Guideline> rules) {
+        PdfPTable table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        for (Guideline rule : rules) {
+            String source = Stream.concat(
+                            rule.links().stream().map(InstructionSheetPrinter::plain), Stream.of(rule.sourceDate()))
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" · "));
+            PdfPCell cell = new PdfPCell();
+            cell.setBorder(Rectangle.NO_BORDER);
+            cell.setPadding(0);
+            cell.setPaddingBottom(6);
+            cell.addElement(paragraph(rule.text(), Typeface.REGULAR.at(10.5f), 0));
+            cell.addElement(paragraph(source, small(), 0));
+            table.addCell(cell);
+        }
+        return table;
     }
 
     /** An address of the web as one would read it out. */
