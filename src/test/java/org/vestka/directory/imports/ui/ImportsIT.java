@@ -99,6 +99,43 @@ class ImportsIT extends BrowserTest {
         return page.locator("main").getByRole(AriaRole.ALERT);
     }
 
+    @Test
+    void aPlaceIsWrittenDownAndPrivateWordsAreLeftOut() {
+        Page page = signedIn("imports/new", 390);
+        upload(
+                page,
+                "private.csv",
+                "id,name,status,prison,description\n"
+                        + "1,Ганна Выдуманая,active,\"ПК № 98; 247998, г. Выдуманск, вул. Прыдуманая, 9\",Затрыманая ў 2020.\n"
+                        + "2,Павел Выдуманы,active,,\"Жонка Вольга чакае, тэл. +375 29 111-22-33\"\n");
+        page.getByLabel("Name of the list").fill("Places and words");
+        page.getByLabel("Short code").fill("words-" + System.nanoTime());
+        page.getByLabel("Country").fill("BY");
+        page.getByLabel("Designating body").fill("words");
+        press(page, "Read the file");
+        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+
+        press(page, "Look at Павел Выдуманы");
+        assertThat(page.locator(".imports-choice mark").first()).hasText("Жонка Вольга");
+        assertAccessible(page);
+        assertNoSidewaysScrolling(page);
+        press(page, "Leave the words out");
+        press(page, "Look at Павел Выдуманы");
+        assertThat(page.locator(".imports-choice")).containsText("These words will be left out.");
+
+        press(page, "Look at Ганна Выдуманая");
+        press(page, "None of these: write the place down");
+        assertThat(page.getByLabel("Street and house")).hasValue("вул. Прыдуманая, 9");
+        assertThat(page.getByLabel("Postcode")).hasValue("247998");
+        assertAccessible(page);
+        assertNoSidewaysScrolling(page);
+        press(page, "Add the place");
+        assertThat(page.locator(".imports-row")).hasCount(1);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New (1)"))
+                .click();
+        assertThat(page.locator(".imports-row")).containsText("ПК № 98");
+    }
+
     private Page signedIn(String path, int width) {
         Page page = open("sign-in", "en", width, ColorScheme.LIGHT);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("editor")))
