@@ -26,7 +26,7 @@ build() {
     local log=$1; shift
     mkdir -p "$(dirname "$log")"
     if mvn -B "$@" >"$log" 2>&1; then return 0; fi
-    if grep -qE 'UnknownHost|Unknown host|Network is unreachable|Could not transfer|Connection (refused|timed out|reset)|Temporary failure in name resolution|EAI_AGAIN|ENOTFOUND|ENETUNREACH' "$log"; then
+    if grep -qE 'UnknownHost|Unknown host|Network is unreachable|Could not transfer|Connection (refused|timed out|reset)|Temporary failure in name resolution|EAI_AGAIN|ENOTFOUND|ENETUNREACH|ECONNREFUSED|ECONNRESET|ETIMEDOUT' "$log"; then
         stop "something the build needs could not be downloaded. Check the network and start again; what it said is in $log"
     elif grep -q 'No space left on device' "$log"; then
         stop "the disk is full. Free some space and start again."

@@ -153,6 +153,17 @@ class LaunchIT {
         assertOneLine(start(Map.of("MAVEN_OPTS", cutOff), "./run.sh"), "could not be downloaded. Check the network", 1);
     }
 
+    @Test
+    void aBuildWhoseNpmHasNoNetworkSaysSoInOneLine() throws Exception {
+        Files.delete(project().resolve("target/vestka.jar"));
+        copy("pom.xml");
+        Map<String, String> cutOff = Map.of(
+                "npm_config_registry", "http://127.0.0.1:9",
+                "npm_config_cache", folder.resolve("npm").toString(),
+                "npm_config_fetch_retries", "0");
+        assertOneLine(start(cutOff, "./run.sh"), "could not be downloaded. Check the network", 1);
+    }
+
     private Path project() {
         return folder.resolve("project");
     }
