@@ -3,11 +3,9 @@ package org.vestka.adoption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +14,6 @@ import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.shared.AgainAfterDeadlock;
@@ -31,13 +28,6 @@ import org.vestka.shared.Utc;
 public class DueReminders {
 
     private static final int BATCH = 200;
-    /** Nobody is reminded of what cannot be done at present. */
-    private static final Set<Reachability> NO_WAY = EnumSet.of(
-            Reachability.IN_TRANSIT,
-            Reachability.NO_ADDRESS,
-            Reachability.PRIVATE_HOME,
-            Reachability.RELEASED_OR_ABROAD);
-
     private final AdoptionRepository adoptions;
     private final SuggestionRepository suggestions;
     private final AdoptionBook book;
@@ -103,7 +93,8 @@ public class DueReminders {
         for (Owned owned : due) {
             Adoption adoption = owned.adoption();
             PersonBrief person = briefs.get(adoption.person());
-            if (person != null && !NO_WAY.contains(person.reachability())) {
+            // nobody is reminded of what cannot be done at present
+            if (person != null && person.reachability().writable()) {
                 LocalDate dueOn = Objects.requireNonNull(adoption.nextDueOn());
                 PromisedDates.recall(adoption.rhythm(), dueOn, owned.remindedFor(), today)
                         .ifPresent(day -> {

@@ -14,8 +14,13 @@ public enum HoldReason {
     ADDRESS,
     RELEASED,
     DIED,
-    /** Somebody asked to hide the person. */
+    /** The person is not shown any more, on request or because it was too early. */
     WITHDRAWN;
+
+    /** What nothing that happens later makes less true. */
+    boolean isFinal() {
+        return this == RELEASED || this == DIED;
+    }
 
     /**
      * Why a letter that bears an address must not go.

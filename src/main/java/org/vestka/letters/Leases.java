@@ -1,9 +1,9 @@
 package org.vestka.letters;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,6 @@ import org.vestka.shared.Utc;
 public class Leases {
 
     private static final int BATCH = 100;
-    private static final Duration WARNED_BEFORE = Duration.ofHours(36);
 
     private final LetterRepository letters;
     private final LetterBook book;
@@ -92,11 +91,13 @@ public class Leases {
                         List.of(new Telling(owned.writer(), Occasions.ofDay("held", owned.writer(), today)))));
     }
 
-    /** Tells writers whose lease ends by tomorrow, once for each lease. */
+    /** Tells writers whose lease ends today or tomorrow (UTC), once for each lease. */
     public void remind() {
         inBatches(() -> {
             Instant now = clock.instant();
-            List<Owned> ending = letters.lockEnding(now, now.plus(WARNED_BEFORE), BATCH);
+            Instant afterTomorrow =
+                    Utc.today(clock).plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+            List<Owned> ending = letters.lockEnding(now, afterTomorrow, BATCH);
             List<Telling> tellings = new ArrayList<>();
             for (Owned owned : ending) {
                 Letter letter = owned.letter();

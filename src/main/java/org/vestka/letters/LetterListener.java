@@ -109,6 +109,9 @@ class LetterListener {
         List<Telling> tellings = new ArrayList<>();
         for (Owned owned : letters.lockOnTheTable(List.of(person))) {
             Letter letter = owned.letter();
+            if (letter.holdReason() != null && letter.holdReason().isFinal()) {
+                continue; // its writer has been told what matters more
+            }
             LetterState from = letter.state() == LetterState.HELD && letter.heldFrom() != null
                     ? letter.heldFrom()
                     : letter.state();

@@ -37,6 +37,7 @@ import org.vestka.letters.persistence.CoverageQuery;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -146,8 +147,14 @@ class LetterWayTest {
         Letter letter = reserve(writer, person);
         reserve(silent, person);
 
-        remindAt(letter.leaseUntil().minus(Duration.ofDays(3)));
+        Instant twoDaysBefore = Utc.day(letter.leaseUntil())
+                .minusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .minusSeconds(1);
+        remindAt(twoDaysBefore);
         assertThat(mailTo(writer)).isEmpty();
+        remindAt(twoDaysBefore.plusSeconds(2));
         remindAt(letter.leaseUntil().minus(Duration.ofDays(1)));
         remindAt(letter.leaseUntil().minus(Duration.ofDays(1)));
         remindAt(letter.leaseUntil().minus(Duration.ofHours(2)));
@@ -182,6 +189,21 @@ class LetterWayTest {
         assertThat(mailTo(writer)).containsExactly("letters.withdrawn");
         assertThatThrownBy(() -> accounts.as(writer, () -> letters.goOn(letter.code())))
                 .isInstanceOf(NotWritable.class);
+    }
+
+    @Test
+    void whoIsRememberedWasNotHiddenAndADeathIsNotOvertoldByAnythingLater() {
+        PersonId person = make.inColony();
+        AccountId writer = accounts.reachable();
+        Letter letter = reserve(writer, person);
+
+        registry.publish(List.of(person), Publication.MEMORIAL, TestPeople.SOURCE);
+        registry.publish(List.of(person), Publication.PUBLIC, TestPeople.SOURCE);
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+
+        Letter held = accounts.as(writer, () -> letters.letter(letter.code())).letter();
+        assertThat(held.holdReason()).isEqualTo(HoldReason.DIED);
+        assertThat(mailTo(writer)).containsExactly("letters.died");
     }
 
     private void remindAt(Instant now) {

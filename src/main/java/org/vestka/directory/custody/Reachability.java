@@ -1,5 +1,9 @@
 package org.vestka.directory.custody;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Whether a letter can get there at all, and from whom. */
 public enum Reachability {
     OPEN,
@@ -11,5 +15,14 @@ public enum Reachability {
     NO_ADDRESS,
     /** A home: never an address, never a letter through the product. */
     PRIVATE_HOME,
-    RELEASED_OR_ABROAD
+    RELEASED_OR_ABROAD;
+
+    /** Where a letter can arrive, be it from some people only. */
+    public static final Set<Reachability> WRITABLE =
+            Collections.unmodifiableSet(EnumSet.of(OPEN, SELECTIVE, RELATIVES_ONLY));
+
+    /** Whether a letter can arrive at present, be it from some people only. */
+    public boolean writable() {
+        return WRITABLE.contains(this);
+    }
 }

@@ -7,7 +7,6 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Gender;
 
@@ -35,10 +34,6 @@ public record PersonFilter(
     /** Everybody on the list. */
     public static final PersonFilter ALL =
             new PersonFilter("", Set.of(), null, null, null, null, null, null, false, false, null);
-
-    /** Where a letter can arrive, be it from some people only. */
-    public static final Set<Reachability> WRITABLE =
-            Set.of(Reachability.OPEN, Reachability.SELECTIVE, Reachability.RELATIVES_ONLY);
 
     /** Longer texts are cut: no name needs more. */
     public static final int TEXT_LIMIT = 200;

@@ -76,6 +76,6 @@ public record PersonListItem(
 
     /** Whether a letter can reach the person, be it from relatives only. */
     public boolean writable() {
-        return publication != Publication.MEMORIAL && PersonFilter.WRITABLE.contains(reachability);
+        return publication != Publication.MEMORIAL && reachability.writable();
     }
 }

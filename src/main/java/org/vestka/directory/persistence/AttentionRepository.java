@@ -135,8 +135,7 @@ public class AttentionRepository {
         return PERSON_LISTING
                 .PUBLICATION
                 .in(Publication.PUBLIC, Publication.LIMITED)
-                .and(PERSON_LISTING.REACHABILITY.in(
-                        Reachability.OPEN, Reachability.SELECTIVE, Reachability.RELATIVES_ONLY));
+                .and(PERSON_LISTING.REACHABILITY.in(Reachability.WRITABLE));
     }
 
     private static Condition wished(NeedWishes wishes, Condition birthdaySoon) {

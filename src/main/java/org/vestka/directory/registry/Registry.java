@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PeopleChanged;
+import org.vestka.directory.PersonDied;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.PublicId;
@@ -294,15 +295,17 @@ public class Registry {
         if (changed.isEmpty()) {
             return;
         }
-        List<Object> withdrawn = publication.writable()
+        List<Object> ended = publication.writable()
                 ? List.of()
                 : locked.stream()
                         .filter(person -> person.publication().writable())
-                        .<Object>map(person -> new PersonWithdrawn(person.person(), now))
+                        .<Object>map(person -> publication == Publication.MEMORIAL
+                                ? new PersonDied(person.person(), now)
+                                : new PersonWithdrawn(person.person(), now))
                         .toList();
         people.publish(changed, publication, sources.add(source, now).value(), now);
         people.touch(changed, now);
-        tell(changed, withdrawn, now);
+        tell(changed, ended, now);
     }
 
     /**

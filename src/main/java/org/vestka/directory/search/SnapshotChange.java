@@ -18,7 +18,6 @@ import java.util.Objects;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
-import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.person.Publication;
@@ -165,7 +164,8 @@ final class SnapshotChange {
         add(person.region(), values);
         add(person.designation(), values);
         add(birthdayMonth(person.born()), values);
-        if (person.publication() != Publication.MEMORIAL && PersonFilter.WRITABLE.contains(person.reachability())) {
+        if (person.publication() != Publication.MEMORIAL
+                && person.reachability().writable()) {
             values.add(Trait.WRITABLE);
         }
         if (person.letters() <= FEW_LETTERS) {

@@ -361,7 +361,7 @@ public class LetterRepository {
         return sql.selectFrom(LETTER)
                 .where(
                         LETTER.LEASE_OPEN_UNTIL.gt(from),
-                        LETTER.LEASE_OPEN_UNTIL.le(until),
+                        LETTER.LEASE_OPEN_UNTIL.lt(until),
                         LETTER.LEASE_REMINDED.isFalse(),
                         LETTER.WRITER_ID.isNotNull())
                 .orderBy(LETTER.LEASE_OPEN_UNTIL, LETTER.ID)

@@ -5,7 +5,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.adoption.Adoption;
-import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.PersonPageExtension;
 import org.vestka.shared.ui.Buttons;
@@ -28,9 +27,7 @@ class PersonPageActs implements PersonPageExtension {
             return null;
         }
         Row acts = new Row();
-        if (person.reachability() != Reachability.NO_ADDRESS
-                && person.reachability() != Reachability.IN_TRANSIT
-                && person.reachability() != Reachability.PRIVATE_HOME) {
+        if (person.reachability().writable()) {
             acts.add(Buttons.primaryLink(text("letters.write.act"), LettersNavigation.write(person.publicId())));
         }
         acts.add(Buttons.secondaryLink(text("adoption.promise.title"), LettersNavigation.adopt(person.publicId())));

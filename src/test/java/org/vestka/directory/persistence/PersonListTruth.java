@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.list.AgeBand;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.person.Publication;
@@ -100,7 +101,7 @@ public class PersonListTruth {
                     .eq("%02d".formatted(filter.birthdayMonth().getValue())));
         }
         if (filter.writable()) {
-            all.add(PERSON_LISTING.REACHABILITY.in(PersonFilter.WRITABLE));
+            all.add(PERSON_LISTING.REACHABILITY.in(Reachability.WRITABLE));
             all.add(PERSON_LISTING.PUBLICATION.ne(Publication.MEMORIAL));
         }
         if (filter.fewLetters()) {

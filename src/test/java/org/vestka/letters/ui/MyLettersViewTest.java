@@ -110,7 +110,7 @@ class MyLettersViewTest extends AtTheScreen {
 
         open(find(Anchor.class).withText("Open").all().getFirst().getHref());
         assertThat(page())
-                .contains("Somebody asked us not to show this person any more")
+                .contains("This person is not shown here any more")
                 .doesNotContain(name, "Go on to the new address");
         press("Give the letter back");
         assertThat(page()).contains("You gave this letter back.").doesNotContain(name);

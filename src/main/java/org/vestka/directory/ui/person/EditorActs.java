@@ -60,11 +60,17 @@ class EditorActs {
             }
             String act = words.word("edit.publish", to);
             buttons.add(Buttons.secondary(act, () -> {
-                if (to == Publication.PUBLIC && person.publication() == Publication.WITHHELD) {
+                if (person.publication() == Publication.WITHHELD) {
                     // somebody asked for the silence: no slip of the hand may end it
                     Confirmation.ask(
                             words.text("edit.unhide.question"),
                             words.text("edit.unhide.consequence"),
+                            act,
+                            () -> publish(person, to, words, changed));
+                } else if (person.publication().writable() && !to.writable()) {
+                    Confirmation.ask(
+                            words.word("edit.end.question", to),
+                            words.text("edit.end.consequence"),
                             act,
                             () -> publish(person, to, words, changed));
                 } else {
@@ -78,6 +84,11 @@ class EditorActs {
     private void publish(PersonPage person, Publication to, DirectoryWords words, Runnable changed) {
         editing.publish(person.id(), to);
         changed.run();
+        if (person.publication() == Publication.WITHHELD || person.publication().writable() && !to.writable()) {
+            // promises have ended and mail is on its way: that cannot be taken back, and was asked for
+            Notice.show(words.word("edit.published", to));
+            return;
+        }
         Notice.undoable(words.word("edit.published", to), () -> {
             editing.publish(person.id(), person.publication());
             changed.run();
