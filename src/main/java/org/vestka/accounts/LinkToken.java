@@ -1,10 +1,9 @@
 package org.vestka.accounts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.vestka.shared.Sha256;
 
 /** The secret part of a link sent by mail: 256 random bits. The database holds its SHA-256 only. */
 public record LinkToken(String value) {
@@ -19,11 +18,7 @@ public record LinkToken(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PlainText;
+import org.vestka.shared.Sha256;
 import org.vestka.shared.security.ForEditors;
 
 /** Files of lists on their way: looked into, read, applied or discarded. Nothing of them is public before it is applied. */
@@ -152,7 +153,7 @@ public class Imports {
         String sha256;
         long bytes;
         try {
-            sha256 = Digests.sha256(file);
+            sha256 = Sha256.hex(file);
             bytes = Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

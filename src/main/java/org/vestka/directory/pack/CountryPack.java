@@ -6,14 +6,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +36,7 @@ import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Sha256;
 
 /** A country pack as its files say, checked. */
 record CountryPack(
@@ -135,7 +133,7 @@ record CountryPack(
                     row.optional("successor"),
                     row.optional("note"),
                     source(row, "source"),
-                    sha256(row.whole()));
+                    Sha256.hex(row.whole()));
         });
     }
 
@@ -178,7 +176,8 @@ record CountryPack(
                             own.stream().map(Text::text).toList()),
                     source(row, "source"),
                     row.optional("verified_source_url") == null ? null : source(row, "verified_source"),
-                    sha256(row.whole() + own.stream().map(Text::whole).sorted().collect(Collectors.joining("\u001e"))));
+                    Sha256.hex(row.whole()
+                            + own.stream().map(Text::whole).sorted().collect(Collectors.joining("\u001e"))));
         });
         for (String left : texts.keySet()) {
             throw new PackUnreadable("address-texts.csv", 0, "no address '%s'".formatted(left), null);
@@ -204,7 +203,7 @@ record CountryPack(
                 row.required("source_url"),
                 row.required("source_date"),
                 (int) row.values().getRecordNumber(),
-                sha256(row.whole()));
+                Sha256.hex(row.whole()));
     }
 
     private static SourceDraft source(PackTable.Row row, String column) {
@@ -280,20 +279,8 @@ record CountryPack(
     }
 
     private static String sha256(Map<String, byte[]> files) {
-        MessageDigest digest = digest();
-        files.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(file -> digest.update(file.getValue()));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String sha256(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Sha256 sum = Sha256.begin();
+        files.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(file -> sum.add(file.getValue()));
+        return sum.hex();
     }
 }

@@ -1,16 +1,14 @@
 package org.vestka.directory.imports.persistence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.imports.Digests;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
+import org.vestka.shared.Sha256;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +39,6 @@ final class Json {
     }
 
     static String digest(String json) {
-        return HexFormat.of().formatHex(Digests.sha256(json.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(json);
     }
 }

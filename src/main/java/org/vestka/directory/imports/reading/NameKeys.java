@@ -2,7 +2,7 @@ package org.vestka.directory.imports.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.vestka.directory.imports.Digests;
+import org.vestka.shared.Sha256;
 
 /** Keys of people on lists without ids: the name's digest and the birth date, so that a birth date learned later is seen. */
 public final class NameKeys {
@@ -12,7 +12,7 @@ public final class NameKeys {
     private NameKeys() {}
 
     static String of(String name, String born) {
-        byte[] digest = Digests.sha256(NameScripts.folded(name).getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.of(NameScripts.folded(name).getBytes(StandardCharsets.UTF_8));
         return "n:" + HexFormat.of().formatHex(digest).substring(0, LENGTH) + "|" + born;
     }
 
