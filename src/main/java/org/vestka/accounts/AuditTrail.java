@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.persistence.AuditRepository;
 import org.vestka.shared.security.ServerSecret;
@@ -43,8 +44,10 @@ public class AuditTrail {
      * @param objectKind the kind of thing it was done to: {@code person}
      * @param objectId that thing's number or public id; never a name or an address
      * @throws IllegalArgumentException when one of them is anything but a word, such as a name
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction: an event of its own
+     *     could tell of an act that was undone
      */
-    @Transactional
+    @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, String objectKind, String objectId) {
         requireWord(act);
         requireWord(objectKind);

@@ -2,6 +2,7 @@ package org.vestka.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vestka.tables.Tables.AUDIT_EVENT;
 import static org.vestka.tables.Tables.AUDIT_HEAD;
 
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.testing.VestkaTest;
 
@@ -30,17 +32,17 @@ class AuditTrailTest {
 
     @Test
     void isWholeAsLongAsNobodyTouchesIt() {
-        trail.record("test.done", "test", "1");
-        trail.record("test.done", "test", "2");
+        record("test.done", "test", "1");
+        record("test.done", "test", "2");
 
         assertThat(trail.firstBroken()).isEmpty();
     }
 
     @Test
     void tellsWhichEventWasChanged() {
-        trail.record("test.done", "test", "before");
+        record("test.done", "test", "before");
         long changed = last();
-        trail.record("test.done", "test", "after");
+        record("test.done", "test", "after");
 
         inUndoneTransaction(() -> {
             sql.update(AUDIT_EVENT)
@@ -53,9 +55,9 @@ class AuditTrailTest {
 
     @Test
     void tellsWhichEventWasRemoved() {
-        trail.record("test.done", "test", "removed");
+        record("test.done", "test", "removed");
         long removed = last();
-        trail.record("test.done", "test", "after");
+        record("test.done", "test", "after");
 
         inUndoneTransaction(() -> {
             sql.deleteFrom(AUDIT_EVENT).where(AUDIT_EVENT.ID.eq(removed)).execute();
@@ -65,7 +67,7 @@ class AuditTrailTest {
 
     @Test
     void noticesThatItsEndWasCutOff() {
-        trail.record("test.done", "test", "cut");
+        record("test.done", "test", "cut");
         long cut = last();
 
         inUndoneTransaction(() -> {
@@ -76,7 +78,7 @@ class AuditTrailTest {
 
     @Test
     void noticesAnEventAddedBehindItsBack() {
-        trail.record("test.done", "test", "last");
+        record("test.done", "test", "last");
         long last = last();
 
         inUndoneTransaction(() -> {
@@ -93,7 +95,7 @@ class AuditTrailTest {
         List<Callable<Void>> writers = IntStream.range(0, 8)
                 .<Callable<Void>>mapToObj(writer -> () -> {
                     for (int i = 0; i < 10; i++) {
-                        trail.record("test.done", "test", writer + "-" + i);
+                        record("test.done", "test", writer + "-" + i);
                     }
                     return null;
                 })
@@ -110,7 +112,7 @@ class AuditTrailTest {
 
     @Test
     void forgetsWhatWasUndone() {
-        inUndoneTransaction(() -> trail.record("test.undone", "test", "1"));
+        inUndoneTransaction(() -> record("test.undone", "test", "1"));
 
         assertThat(sql.fetchCount(AUDIT_EVENT, AUDIT_EVENT.ACT.eq("test.undone")))
                 .isZero();
@@ -119,8 +121,18 @@ class AuditTrailTest {
 
     @Test
     void takesNoNamesAndNoAddresses() {
-        assertThatIllegalArgumentException().isThrownBy(() -> trail.record("test.done", "person", "Алесь Прыклад"));
-        assertThatIllegalArgumentException().isThrownBy(() -> trail.record("test.done", "mail", "a@example.org"));
+        assertThatIllegalArgumentException().isThrownBy(() -> record("test.done", "person", "Алесь Прыклад"));
+        assertThatIllegalArgumentException().isThrownBy(() -> record("test.done", "mail", "a@example.org"));
+    }
+
+    @Test
+    void takesNothingOutsideATransaction() {
+        assertThatThrownBy(() -> trail.record("test.done", "test", "1"))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private void record(String act, String objectKind, String objectId) {
+        transaction.executeWithoutResult(status -> trail.record(act, objectKind, objectId));
     }
 
     private long last() {
