@@ -73,6 +73,15 @@ final class NameIndex implements AutoCloseable {
         }
     }
 
+    /** Forgets everybody. */
+    void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One segment answers fastest. */
     void compact() {
         try {

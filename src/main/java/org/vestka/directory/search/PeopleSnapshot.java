@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
-import org.vestka.directory.list.AgeBand;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.shared.LanguageTag;
 
 /**

@@ -1,0 +1,39 @@
+package org.vestka.directory.search;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.vestka.directory.PersonId;
+
+/** Who has changed since the index was last brought up to date. For many threads. */
+final class PendingChanges {
+
+    private final Set<Long> ids = new HashSet<>();
+
+    synchronized void note(Collection<PersonId> people) {
+        people.forEach(person -> ids.add(person.value()));
+    }
+
+    synchronized boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    /** Whether there are some, and no more than {@code most}. */
+    synchronized boolean isFew(int most) {
+        return !ids.isEmpty() && ids.size() <= most;
+    }
+
+    /** Takes all of them, or none when there are more than {@code most}. Whoever fails at them gives them back. */
+    synchronized Set<Long> take(int most) {
+        if (ids.size() > most) {
+            return Set.of();
+        }
+        Set<Long> taken = Set.copyOf(ids);
+        ids.clear();
+        return taken;
+    }
+
+    synchronized void giveBack(Set<Long> taken) {
+        ids.addAll(taken);
+    }
+}
