@@ -4,8 +4,8 @@ CREATE TABLE audit_event (
     happened_at   DATETIME(6) NOT NULL,
     role          VARCHAR(20) NULL,
     act           VARCHAR(60) NOT NULL,
-    object_kind   VARCHAR(40) NOT NULL,
-    object_id     VARCHAR(64) NOT NULL,
+    object_kind   VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
+    object_id     VARCHAR(64) COLLATE utf8mb4_bin NOT NULL,
     hash          BINARY(32)  NOT NULL,
     PRIMARY KEY (id),
     INDEX audit_event_object_ix (object_kind, object_id)

@@ -1,6 +1,6 @@
 -- A country is data: languages of letters, the order of envelope lines, limits. See db/seed.
 CREATE TABLE country (
-    code               CHAR(2)       NOT NULL,
+    code               CHAR(2) COLLATE utf8mb4_bin NOT NULL,
     envelope_country   VARCHAR(100)  NOT NULL COMMENT 'last line of an envelope, in Latin',
     envelope_languages VARCHAR(100)  NOT NULL COMMENT 'tags, best first: be,ru',
     letter_languages   VARCHAR(100)  NOT NULL COMMENT 'tags, best first',

@@ -1,5 +1,5 @@
 CREATE TABLE country_name (
-    country_code CHAR(2)      NOT NULL,
+    country_code CHAR(2) COLLATE utf8mb4_bin NOT NULL,
     language     VARCHAR(20)  NOT NULL,
     name         VARCHAR(100) NOT NULL,
     PRIMARY KEY (country_code, language),

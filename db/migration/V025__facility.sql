@@ -1,7 +1,7 @@
 CREATE TABLE facility (
     id            BIGINT        NOT NULL AUTO_INCREMENT,
-    country_code  CHAR(2)       NOT NULL,
-    code          VARCHAR(40)   NOT NULL COMMENT 'of the country pack: BY-IK-1',
+    country_code  CHAR(2) COLLATE utf8mb4_bin NOT NULL,
+    code          VARCHAR(40) COLLATE utf8mb4_bin NOT NULL COMMENT 'of the country pack: BY-IK-1',
     facility_kind VARCHAR(30)   NOT NULL,
     state         VARCHAR(20)   NOT NULL,
     region_id     BIGINT        NULL,

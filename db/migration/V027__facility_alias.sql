@@ -1,7 +1,7 @@
 -- Other spellings under which lists name the place. An alias may be shared (two sites of one name).
 CREATE TABLE facility_alias (
     facility_id BIGINT       NOT NULL,
-    alias_key   VARCHAR(200) NOT NULL COMMENT 'folded: lower case, no spaces and punctuation',
+    alias_key   VARCHAR(200) COLLATE utf8mb4_bin NOT NULL COMMENT 'folded: lower case, no spaces and punctuation',
     alias       VARCHAR(200) NOT NULL,
     PRIMARY KEY (facility_id, alias_key),
     INDEX facility_alias_key_ix (alias_key),

@@ -1,7 +1,7 @@
 CREATE TABLE guideline_rule (
     id            BIGINT        NOT NULL AUTO_INCREMENT,
-    country_code  CHAR(2)       NOT NULL,
-    code          VARCHAR(20)   NOT NULL,
+    country_code  CHAR(2) COLLATE utf8mb4_bin NOT NULL,
+    code          VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
     level         VARCHAR(10)   NOT NULL,
     topic         VARCHAR(30)   NOT NULL,
     state         VARCHAR(20)   NOT NULL,

@@ -1,7 +1,7 @@
 CREATE TABLE person (
     id           BIGINT      NOT NULL AUTO_INCREMENT,
-    public_id    CHAR(10)    NOT NULL COMMENT 'opaque, in URLs',
-    country_code CHAR(2)     NOT NULL,
+    public_id    CHAR(10) COLLATE utf8mb4_bin NOT NULL COMMENT 'opaque, in URLs',
+    country_code CHAR(2) COLLATE utf8mb4_bin NOT NULL,
     gender       VARCHAR(20) NOT NULL,
     born         VARCHAR(10) NULL,
     died         VARCHAR(10) NULL,

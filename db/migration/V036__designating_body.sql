@@ -1,6 +1,6 @@
 CREATE TABLE designating_body (
     id     BIGINT       NOT NULL AUTO_INCREMENT,
-    code   VARCHAR(40)  NOT NULL,
+    code   VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
     school VARCHAR(40)  NOT NULL COMMENT 'GUIDELINES or PRESUMPTION_OF_INNOCENCE',
     url    VARCHAR(500) NULL,
     PRIMARY KEY (id),

@@ -1,8 +1,8 @@
 -- What lists and suggestions read: one row per person, derived from the histories in the transaction that changes them.
 CREATE TABLE person_listing (
     person_id      BIGINT       NOT NULL,
-    public_id      CHAR(10)     NOT NULL,
-    country_code   CHAR(2)      NOT NULL,
+    public_id      CHAR(10) COLLATE utf8mb4_bin NOT NULL,
+    country_code   CHAR(2) COLLATE utf8mb4_bin NOT NULL,
     publication    VARCHAR(20)  NOT NULL,
     name_original  VARCHAR(200) NOT NULL COMMENT 'in the first envelope language held, else any',
     name_latin     VARCHAR(200) NOT NULL DEFAULT '',
@@ -20,6 +20,6 @@ CREATE TABLE person_listing (
     changed_at     DATETIME(6)  NOT NULL,
     PRIMARY KEY (person_id),
     INDEX person_listing_changed_ix (changed_at, person_id),
-    INDEX person_listing_facility_ix (facility_id, person_id),
+    INDEX person_listing_facility_ix (facility_id, publication),
     CONSTRAINT person_listing_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,7 +1,7 @@
 -- The ids under which other lists know a person; repeated imports find the person by them.
 CREATE TABLE external_reference (
-    list_code  VARCHAR(40)  NOT NULL COMMENT 'which list',
-    source_key VARCHAR(190) NOT NULL COMMENT 'its id of the person',
+    list_code  VARCHAR(40) COLLATE utf8mb4_bin NOT NULL COMMENT 'which list',
+    source_key VARCHAR(190) COLLATE utf8mb4_bin NOT NULL COMMENT 'its id of the person',
     person_id  BIGINT       NOT NULL,
     url        VARCHAR(1000) NULL,
     PRIMARY KEY (list_code, source_key),

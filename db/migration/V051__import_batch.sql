@@ -5,7 +5,7 @@ CREATE TABLE import_batch (
     state        VARCHAR(20)  NOT NULL,
     language     VARCHAR(20)  NOT NULL COMMENT 'of the names and words in the file',
     file_name    VARCHAR(200) NOT NULL,
-    file_sha256  CHAR(64)     NOT NULL,
+    file_sha256  CHAR(64) COLLATE utf8mb4_bin NOT NULL,
     file_bytes   BIGINT       NOT NULL,
     file_rows    INT          NOT NULL DEFAULT 0,
     created_by   BIGINT       NULL,

@@ -2,9 +2,9 @@
 -- repeats is no news, also where we have learned better since.
 CREATE TABLE import_memory (
     list_id      BIGINT       NOT NULL,
-    source_key   VARCHAR(190) NOT NULL,
+    source_key   VARCHAR(190) COLLATE utf8mb4_bin NOT NULL,
     language     VARCHAR(20)  NOT NULL,
-    facts_sha256 CHAR(64)     NOT NULL,
+    facts_sha256 CHAR(64) COLLATE utf8mb4_bin NOT NULL,
     facts        MEDIUMTEXT   NOT NULL COMMENT 'JSON',
     gone         TINYINT(1)   NOT NULL DEFAULT 0 COMMENT 'no longer on the list',
     PRIMARY KEY (list_id, source_key, language),

@@ -15,6 +15,8 @@ CREATE TABLE adoption (
     open_for       BIGINT GENERATED ALWAYS AS (CASE WHEN state <> 'ENDED' THEN account_id END) STORED,
     PRIMARY KEY (id),
     CONSTRAINT adoption_open_uq UNIQUE (open_for, person_id),
+    -- first, and for the foreign key alone: where its index holds the state too, each change of state would lock the person
+    INDEX adoption_person_fk_ix (person_id),
     INDEX adoption_account_ix (account_id, state),
     INDEX adoption_person_ix (person_id, state),
     INDEX adoption_due_ix (state, next_due_on, id),

@@ -1,7 +1,7 @@
 -- That a letter is, was or will be on its way. Never its text, and never who the writer is beyond an account that may be erased.
 CREATE TABLE letter (
     id                  BIGINT        NOT NULL AUTO_INCREMENT,
-    code                CHAR(12)      NOT NULL COMMENT 'opaque, in URLs',
+    code                CHAR(12) COLLATE utf8mb4_bin NOT NULL COMMENT 'opaque, in URLs',
     person_id           BIGINT        NOT NULL,
     writer_id           BIGINT        NULL COMMENT 'null: the account was erased',
     kind                VARCHAR(20)   NOT NULL,
@@ -29,6 +29,8 @@ CREATE TABLE letter (
     PRIMARY KEY (id),
     CONSTRAINT letter_code_uq UNIQUE (code),
     CONSTRAINT letter_open_uq UNIQUE (open_for, person_id),
+    -- first, and for the foreign key alone: where its index holds the state too, each change of state would lock the person
+    INDEX letter_person_fk_ix (person_id),
     INDEX letter_lease_ix (lease_open_until, id),
     INDEX letter_writer_ix (writer_id, id),
     INDEX letter_posted_ix (writer_id, state, posted_at, id),

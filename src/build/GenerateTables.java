@@ -76,7 +76,7 @@ public final class GenerateTables {
         types.add(new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"));
         types.add(new ForcedType()
                 .withUserType("java.time.Instant")
-                .withConverter("org.vestka.shared.persistence.InstantConverter")
+                .withBinding("org.vestka.shared.persistence.InstantBinding")
                 .withIncludeTypes("(?i:datetime(\\(\\d\\))?)"));
         types.add(converted("org.vestka.shared.PartialDate", ".*\\.(born|died|from_date|until_date|on_date)"));
         types.add(converted("org.vestka.shared.LanguageTag", ".*\\.(language|letter_language)"));

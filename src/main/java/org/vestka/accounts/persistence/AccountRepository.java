@@ -24,6 +24,7 @@ import org.vestka.accounts.Pseudonym;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.StoredAccount;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.persistence.Additions;
 import org.vestka.tables.tables.records.AccountRecord;
 
 /** Accounts and their roles. */
@@ -96,12 +97,10 @@ public class AccountRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(AccountId id, Role role, Instant now) {
-        sql.insertInto(ACCOUNT_ROLE)
+        Additions.unlessTaken(sql.insertInto(ACCOUNT_ROLE)
                 .set(ACCOUNT_ROLE.ACCOUNT_ID, id.value())
                 .set(ACCOUNT_ROLE.ROLE, role)
-                .set(ACCOUNT_ROLE.GRANTED_AT, now)
-                .onDuplicateKeyIgnore()
-                .execute();
+                .set(ACCOUNT_ROLE.GRANTED_AT, now));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.mail.MailPurpose;
+import org.vestka.shared.persistence.Additions;
 
 /** Who wants which mail. */
 @Repository
@@ -26,12 +27,10 @@ public class ConsentRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(AccountId account, MailPurpose purpose, Instant now) {
-        sql.insertInto(MAIL_CONSENT)
+        Additions.unlessTaken(sql.insertInto(MAIL_CONSENT)
                 .set(MAIL_CONSENT.ACCOUNT_ID, account.value())
                 .set(MAIL_CONSENT.PURPOSE, purpose)
-                .set(MAIL_CONSENT.GIVEN_AT, now)
-                .onDuplicateKeyIgnore()
-                .execute();
+                .set(MAIL_CONSENT.GIVEN_AT, now));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

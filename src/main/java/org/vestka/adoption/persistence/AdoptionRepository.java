@@ -25,6 +25,7 @@ import org.vestka.adoption.AdoptionState;
 import org.vestka.adoption.EndReason;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
+import org.vestka.shared.persistence.Additions;
 
 /**
  * Adoptions by id, by account and by person. Rows are locked by their id alone: who locks through another index waits
@@ -51,16 +52,13 @@ public class AdoptionRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean insert(
             AccountId account, PersonId person, Rhythm rhythm, Instant since, @Nullable LocalDate nextDueOn) {
-        return sql.insertInto(ADOPTION)
-                        .set(ADOPTION.ACCOUNT_ID, account.value())
-                        .set(ADOPTION.PERSON_ID, person.value())
-                        .set(ADOPTION.RHYTHM, rhythm)
-                        .set(ADOPTION.STATE, AdoptionState.ACTIVE)
-                        .set(ADOPTION.SINCE, since)
-                        .set(ADOPTION.NEXT_DUE_ON, nextDueOn)
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                == 1;
+        return Additions.unlessTaken(sql.insertInto(ADOPTION)
+                .set(ADOPTION.ACCOUNT_ID, account.value())
+                .set(ADOPTION.PERSON_ID, person.value())
+                .set(ADOPTION.RHYTHM, rhythm)
+                .set(ADOPTION.STATE, AdoptionState.ACTIVE)
+                .set(ADOPTION.SINCE, since)
+                .set(ADOPTION.NEXT_DUE_ON, nextDueOn));
     }
 
     /** The adoption if it is this account's, locked until the transaction ends. */

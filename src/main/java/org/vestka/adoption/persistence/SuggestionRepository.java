@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
+import org.vestka.shared.persistence.Additions;
 
 /** Who is being offered to whom at this moment. */
 @Repository
@@ -44,14 +45,11 @@ public class SuggestionRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public void offer(AccountId account, PersonId person, Instant now, Instant lapsesAt) {
         if (!change(account, person, now, lapsesAt)) {
-            boolean added = sql.insertInto(SUGGESTION)
-                            .set(SUGGESTION.ACCOUNT_ID, account.value())
-                            .set(SUGGESTION.PERSON_ID, person.value())
-                            .set(SUGGESTION.OFFERED_AT, now)
-                            .set(SUGGESTION.LAPSES_AT, lapsesAt)
-                            .onDuplicateKeyIgnore()
-                            .execute()
-                    == 1;
+            boolean added = Additions.unlessTaken(sql.insertInto(SUGGESTION)
+                    .set(SUGGESTION.ACCOUNT_ID, account.value())
+                    .set(SUGGESTION.PERSON_ID, person.value())
+                    .set(SUGGESTION.OFFERED_AT, now)
+                    .set(SUGGESTION.LAPSES_AT, lapsesAt));
             if (!added) {
                 // another window was first
                 change(account, person, now, lapsesAt);

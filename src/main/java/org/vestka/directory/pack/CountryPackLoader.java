@@ -109,7 +109,7 @@ public class CountryPackLoader implements ApplicationRunner {
             }
         }
         pack.rules().forEach(rule -> put(country, rule, places, facts));
-        packs.supersedeOthers(country, pack.rules().stream().map(PackRule::code).toList());
+        packs.keepOnly(country, pack.rules().stream().map(PackRule::code).toList());
         moved.forEach(registry::addressChanged);
         LOG.info(
                 "country pack {} read: {} places, {} addresses, {} rules",

@@ -25,6 +25,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.directory.place.Region;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.persistence.Additions;
 
 /** Countries and their regions. A handful of rows. */
 @Repository
@@ -68,14 +69,12 @@ public class Countries {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Country country) {
         String code = country.code().value();
-        sql.insertInto(COUNTRY)
+        Additions.unlessTaken(sql.insertInto(COUNTRY)
                 .set(COUNTRY.CODE, code)
                 .set(COUNTRY.ENVELOPE_COUNTRY, "")
                 .set(COUNTRY.ENVELOPE_LANGUAGES, "")
                 .set(COUNTRY.LETTER_LANGUAGES, "")
-                .set(COUNTRY.LINE_ORDER, "")
-                .onDuplicateKeyIgnore()
-                .execute();
+                .set(COUNTRY.LINE_ORDER, ""));
         sql.update(COUNTRY)
                 .set(COUNTRY.ENVELOPE_COUNTRY, country.envelopeCountry())
                 .set(COUNTRY.ENVELOPE_LANGUAGES, tags(country.envelopeLanguages()))
@@ -106,11 +105,8 @@ public class Countries {
     /** Stores a region and its names, or brings what is stored to this. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RegionId putRegion(CountryCode country, String code, Map<LanguageTag, String> names) {
-        sql.insertInto(REGION)
-                .set(REGION.COUNTRY_CODE, country.value())
-                .set(REGION.CODE, code)
-                .onDuplicateKeyIgnore()
-                .execute();
+        Additions.unlessTaken(
+                sql.insertInto(REGION).set(REGION.COUNTRY_CODE, country.value()).set(REGION.CODE, code));
         long id = sql.select(REGION.ID)
                 .from(REGION)
                 .where(REGION.COUNTRY_CODE.eq(country.value()), REGION.CODE.eq(code))

@@ -18,6 +18,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.persistence.Additions;
 
 /** What bodies say of people, and the bodies. */
 @Repository
@@ -116,11 +117,9 @@ public class DesignationRepository {
 
     /** Stores a body and its names, or brings what is stored to this. */
     public void putBody(String code, String school, @Nullable String url, Map<LanguageTag, String> names) {
-        sql.insertInto(DESIGNATING_BODY)
+        Additions.unlessTaken(sql.insertInto(DESIGNATING_BODY)
                 .set(DESIGNATING_BODY.CODE, code)
-                .set(DESIGNATING_BODY.SCHOOL, school)
-                .onDuplicateKeyIgnore()
-                .execute();
+                .set(DESIGNATING_BODY.SCHOOL, school));
         long id = sql.select(DESIGNATING_BODY.ID)
                 .from(DESIGNATING_BODY)
                 .where(DESIGNATING_BODY.CODE.eq(code))

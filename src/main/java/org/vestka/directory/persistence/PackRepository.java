@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +29,7 @@ import org.vestka.directory.guideline.RuleState;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.persistence.Additions;
 
 /** Country packs in the database: which edition was read, and which rows are still as the pack gave them. */
 @Repository
@@ -65,12 +68,10 @@ public class PackRepository {
 
     /** Takes it upon this transaction to read an edition; false when another one has just done so. */
     public boolean claim(CountryCode country, String sha256, Instant now) {
-        sql.insertInto(COUNTRY_PACK)
+        Additions.unlessTaken(sql.insertInto(COUNTRY_PACK)
                 .set(COUNTRY_PACK.COUNTRY_CODE, country.value())
                 .set(COUNTRY_PACK.SHA256, "")
-                .set(COUNTRY_PACK.LOADED_AT, now)
-                .onDuplicateKeyIgnore()
-                .execute();
+                .set(COUNTRY_PACK.LOADED_AT, now));
         return sql.update(COUNTRY_PACK)
                         .set(COUNTRY_PACK.SHA256, sha256)
                         .set(COUNTRY_PACK.LOADED_AT, now)
@@ -220,17 +221,19 @@ public class PackRepository {
         return ruleVersion(fact);
     }
 
-    /** Rules that came from the pack, are untouched and no longer in it. */
-    public void supersedeOthers(CountryCode country, Collection<String> codes) {
+    /** Rules of the pack that nobody has touched: those still in it are active, those no longer in it superseded. */
+    public void keepOnly(CountryCode country, Collection<String> codes) {
+        set(RuleState.SUPERSEDED, RuleState.ACTIVE, country, GUIDELINE_RULE.CODE.notIn(codes));
+        set(RuleState.ACTIVE, RuleState.SUPERSEDED, country, GUIDELINE_RULE.CODE.in(codes));
+    }
+
+    private void set(RuleState to, RuleState from, CountryCode country, Condition which) {
         sql.update(GUIDELINE_RULE)
-                .set(GUIDELINE_RULE.STATE, RuleState.SUPERSEDED)
+                .set(GUIDELINE_RULE.STATE, to)
                 .where(GUIDELINE_RULE.COUNTRY_CODE.eq(country.value()))
-                .and(GUIDELINE_RULE.STATE.eq(RuleState.ACTIVE))
-                .and(GUIDELINE_RULE.CODE.notIn(codes))
-                .and(GUIDELINE_RULE.ID.in(org.jooq
-                        .impl
-                        .DSL
-                        .select(COUNTRY_PACK_FACT.ROW_ID)
+                .and(GUIDELINE_RULE.STATE.eq(from))
+                .and(which)
+                .and(GUIDELINE_RULE.ID.in(DSL.select(COUNTRY_PACK_FACT.ROW_ID)
                         .from(COUNTRY_PACK_FACT)
                         .where(COUNTRY_PACK_FACT.COUNTRY_CODE.eq(country.value()))
                         .and(COUNTRY_PACK_FACT.FACT_KEY.like("rule:%"))

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -32,6 +34,7 @@ import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.source.ReferenceDraft;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
 /** People, their names and texts, and the ids under which lists know them. */
@@ -59,10 +62,7 @@ public class PersonRepository {
     public record Sourced<T>(PersonId person, T value, long source) {}
 
     /** A person's row that is held for the rest of the transaction. */
-    public record Locked(
-            PersonId person,
-            Publication publication,
-            @Nullable PartialDate died) {}
+    public record Locked(PersonId person, Publication publication, int version) {}
 
     public boolean isEmpty() {
         return !sql.fetchExists(PERSON);
@@ -72,13 +72,13 @@ public class PersonRepository {
     public List<Locked> lock(Collection<PersonId> people) {
         List<Locked> locked = new ArrayList<>();
         for (List<PersonId> part : Batches.of(new java.util.TreeSet<>(people))) {
-            locked.addAll(sql.select(PERSON.ID, PERSON.PUBLICATION, PERSON.DIED)
+            locked.addAll(sql.select(PERSON.ID, PERSON.PUBLICATION, PERSON.VERSION)
                     .from(PERSON)
                     .where(PERSON.ID.in(values(part)))
                     .orderBy(PERSON.ID)
                     .forUpdate()
                     .fetch(row -> new Locked(
-                            new PersonId(row.get(PERSON.ID)), row.get(PERSON.PUBLICATION), row.get(PERSON.DIED))));
+                            new PersonId(row.get(PERSON.ID)), row.get(PERSON.PUBLICATION), row.get(PERSON.VERSION))));
         }
         return locked;
     }
@@ -131,8 +131,9 @@ public class PersonRepository {
         return ids;
     }
 
+    /** Stores the names of new people; of two for one language and role the later stays, except for aliases. */
     public void addNames(List<Sourced<PersonName>> names) {
-        for (List<Sourced<PersonName>> part : Batches.of(names)) {
+        for (List<Sourced<PersonName>> part : Batches.of(lastOfEach(names))) {
             var insert = sql.insertInto(
                     PERSON_NAME,
                     PERSON_NAME.PERSON_ID,
@@ -156,7 +157,7 @@ public class PersonRepository {
     public void putNames(List<Sourced<PersonName>> names) {
         List<Sourced<PersonName>> added = new ArrayList<>();
         List<Query> updates = new ArrayList<>();
-        for (List<Sourced<PersonName>> part : Batches.of(names)) {
+        for (List<Sourced<PersonName>> part : Batches.of(lastOfEach(names))) {
             Map<Long, ? extends List<? extends Record>> held = sql.selectFrom(PERSON_NAME)
                     .where(PERSON_NAME.PERSON_ID.in(people(part)))
                     .orderBy(PERSON_NAME.ID)
@@ -178,8 +179,24 @@ public class PersonRepository {
                 }
             }
         }
-        addNames(added.stream().distinct().toList());
+        addNames(added);
         run(updates);
+    }
+
+    private static List<Sourced<PersonName>> lastOfEach(List<Sourced<PersonName>> names) {
+        Map<NameKey, Sourced<PersonName>> last = new LinkedHashMap<>();
+        names.forEach(name -> last.put(NameKey.of(name), name));
+        return List.copyOf(last.values());
+    }
+
+    /** What a person has one name for. */
+    private record NameKey(PersonId person, LanguageTag language, NameRole role, String alias) {
+
+        static NameKey of(Sourced<PersonName> name) {
+            PersonName value = name.value();
+            return new NameKey(
+                    name.person(), value.language(), value.role(), value.role() == NameRole.ALIAS ? value.name() : "");
+        }
     }
 
     private static boolean takesPlaceOf(Record row, PersonName name) {
@@ -225,23 +242,38 @@ public class PersonRepository {
         }
     }
 
+    /** Adds the ids under which lists know people; one that is held already stays with whom it names. */
     public void addReferences(List<Sourced<ReferenceDraft>> references) {
-        for (List<Sourced<ReferenceDraft>> part : Batches.of(references)) {
-            var insert = sql.insertInto(
-                    EXTERNAL_REFERENCE,
-                    EXTERNAL_REFERENCE.LIST_CODE,
-                    EXTERNAL_REFERENCE.SOURCE_KEY,
-                    EXTERNAL_REFERENCE.PERSON_ID,
-                    EXTERNAL_REFERENCE.URL);
-            for (Sourced<ReferenceDraft> reference : part) {
-                insert = insert.values(
-                        reference.value().listCode(),
-                        reference.value().sourceKey(),
-                        reference.person().value(),
-                        reference.value().url());
-            }
-            insert.onDuplicateKeyIgnore().execute();
+        Map<String, List<Sourced<ReferenceDraft>>> byList = references.stream()
+                .collect(Collectors.groupingBy(reference -> reference.value().listCode()));
+        byList.forEach((list, own) -> Batches.of(own).forEach(part -> addReferences(list, part)));
+    }
+
+    private void addReferences(String list, List<Sourced<ReferenceDraft>> references) {
+        Map<String, Sourced<ReferenceDraft>> missing = new LinkedHashMap<>();
+        references.forEach(reference -> missing.putIfAbsent(reference.value().sourceKey(), reference));
+        sql.select(EXTERNAL_REFERENCE.SOURCE_KEY)
+                .from(EXTERNAL_REFERENCE)
+                .where(EXTERNAL_REFERENCE.LIST_CODE.eq(list))
+                .and(EXTERNAL_REFERENCE.SOURCE_KEY.in(Set.copyOf(missing.keySet())))
+                .forEach(row -> missing.remove(row.value1()));
+        if (missing.isEmpty()) {
+            return;
         }
+        var insert = sql.insertInto(
+                EXTERNAL_REFERENCE,
+                EXTERNAL_REFERENCE.LIST_CODE,
+                EXTERNAL_REFERENCE.SOURCE_KEY,
+                EXTERNAL_REFERENCE.PERSON_ID,
+                EXTERNAL_REFERENCE.URL);
+        for (Sourced<ReferenceDraft> reference : missing.values()) {
+            insert = insert.values(
+                    list,
+                    reference.value().sourceKey(),
+                    reference.person().value(),
+                    reference.value().url());
+        }
+        insert.execute();
     }
 
     /** Changes what is not null. */

@@ -30,6 +30,7 @@ import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterState;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.persistence.Additions;
 import org.vestka.tables.tables.records.LetterRecord;
 
 /**
@@ -59,21 +60,18 @@ public class LetterRepository {
             FrozenAddress address,
             Instant now,
             Instant leaseUntil) {
-        return sql.insertInto(LETTER)
-                        .set(LETTER.CODE, code.value())
-                        .set(LETTER.WRITER_ID, writer.value())
-                        .set(LETTER.PERSON_ID, person.value())
-                        .set(LETTER.KIND, kind)
-                        .set(LETTER.LANGUAGE, language)
-                        .set(LETTER.STATE, LetterState.RESERVED)
-                        .set(LETTER.ADDRESS_ID, address.address().value())
-                        .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
-                        .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
-                        .set(LETTER.RESERVED_AT, now)
-                        .set(LETTER.LEASE_UNTIL, leaseUntil)
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                == 1;
+        return Additions.unlessTaken(sql.insertInto(LETTER)
+                .set(LETTER.CODE, code.value())
+                .set(LETTER.WRITER_ID, writer.value())
+                .set(LETTER.PERSON_ID, person.value())
+                .set(LETTER.KIND, kind)
+                .set(LETTER.LANGUAGE, language)
+                .set(LETTER.STATE, LetterState.RESERVED)
+                .set(LETTER.ADDRESS_ID, address.address().value())
+                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
+                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
+                .set(LETTER.RESERVED_AT, now)
+                .set(LETTER.LEASE_UNTIL, leaseUntil));
     }
 
     /** A letter that was posted on a past day. */

@@ -12,6 +12,7 @@ import org.vestka.mail.MailDraft;
 import org.vestka.mail.MailMessageId;
 import org.vestka.mail.MailState;
 import org.vestka.mail.RecipientId;
+import org.vestka.shared.persistence.Additions;
 
 /** Puts mail in and takes people's mail out. */
 @Repository
@@ -29,21 +30,18 @@ public class OutboxRepository {
     /** @return whether the mail is new */
     public boolean insert(MailDraft draft, byte[] arguments, String messageId) {
         Instant now = clock.instant();
-        return sql.insertInto(MAIL_MESSAGE)
-                        .set(MAIL_MESSAGE.TEMPLATE, draft.template())
-                        .set(MAIL_MESSAGE.PURPOSE, draft.purpose())
-                        .set(MAIL_MESSAGE.RECIPIENT_ID, draft.recipient().value())
-                        .set(MAIL_MESSAGE.LANGUAGE, draft.language())
-                        .set(MAIL_MESSAGE.ARGUMENTS, arguments)
-                        .set(MAIL_MESSAGE.DEDUP_KEY, draft.dedupKey())
-                        .set(MAIL_MESSAGE.MESSAGE_ID, messageId)
-                        .set(MAIL_MESSAGE.STATE, MailState.WAITING)
-                        .set(MAIL_MESSAGE.BULK, draft.purpose().optional())
-                        .set(MAIL_MESSAGE.DUE_AT, now)
-                        .set(MAIL_MESSAGE.CREATED_AT, now)
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                == 1;
+        return Additions.unlessTaken(sql.insertInto(MAIL_MESSAGE)
+                .set(MAIL_MESSAGE.TEMPLATE, draft.template())
+                .set(MAIL_MESSAGE.PURPOSE, draft.purpose())
+                .set(MAIL_MESSAGE.RECIPIENT_ID, draft.recipient().value())
+                .set(MAIL_MESSAGE.LANGUAGE, draft.language())
+                .set(MAIL_MESSAGE.ARGUMENTS, arguments)
+                .set(MAIL_MESSAGE.DEDUP_KEY, draft.dedupKey())
+                .set(MAIL_MESSAGE.MESSAGE_ID, messageId)
+                .set(MAIL_MESSAGE.STATE, MailState.WAITING)
+                .set(MAIL_MESSAGE.BULK, draft.purpose().optional())
+                .set(MAIL_MESSAGE.DUE_AT, now)
+                .set(MAIL_MESSAGE.CREATED_AT, now));
     }
 
     public void deleteAllTo(RecipientId recipient) {

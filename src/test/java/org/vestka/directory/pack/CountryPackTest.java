@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,34 @@ class CountryPackTest {
         assertThat(places(country + "-IK-1")).contains("211440, г. Наваполацк");
         assertThat(places(country + "-PRISON-1")).contains("230099, г. Гродна");
         assertThat(places.page(country + "-IK-1").orElseThrow().addresses()).hasSize(1);
+    }
+
+    @Test
+    void aRuleThatComesBackHoldsAgain(@TempDir Path folder) throws IOException {
+        CountryCode country = make.country();
+        copyPack(folder, country);
+        FileSystemResource pack = new FileSystemResource(folder.resolve("country.properties"));
+        loader.load(pack);
+        Path rules = folder.resolve("rules.csv");
+        String whole = Files.readString(rules);
+        String code = country + "-30";
+        assertThat(codes(country)).contains(code);
+
+        Files.writeString(
+                rules,
+                whole.lines().filter(line -> !line.startsWith(code + ",")).collect(Collectors.joining("\n", "", "\n")));
+        loader.load(pack);
+        assertThat(codes(country)).isNotEmpty().doesNotContain(code);
+
+        Files.writeString(rules, whole);
+        loader.load(pack);
+        assertThat(codes(country)).contains(code);
+    }
+
+    private List<String> codes(CountryCode country) {
+        return guidelines.forCountry(country, LanguageTag.EN).stream()
+                .map(Guideline::code)
+                .toList();
     }
 
     @Test
