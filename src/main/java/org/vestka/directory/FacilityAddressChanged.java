@@ -1,6 +1,13 @@
 package org.vestka.directory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** A place has another address, or none: letters to it that are not posted yet must not go. Heard in the transaction. */
-public record FacilityAddressChanged(FacilityId facility, Instant at) {}
+/**
+ * From now on letters to a place go elsewhere, or nowhere: {@code AddressBook} says where. Letters not posted yet must not
+ * go to the address they bear without a look at it. Told in the transaction of the act; of a change that was announced, on
+ * its day.
+ *
+ * @param day the first on which it holds, in UTC; never ahead, and long past where somebody learned of it late
+ */
+public record FacilityAddressChanged(FacilityId facility, LocalDate day, Instant at) {}

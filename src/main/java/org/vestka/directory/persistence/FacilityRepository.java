@@ -9,7 +9,10 @@ import static org.vestka.tables.Tables.FACILITY_NAME;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -25,6 +28,7 @@ import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.AliasKey;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.persistence.Additions;
 
 /** Addresses of places. */
 @Repository
@@ -73,12 +77,10 @@ public class FacilityRepository {
     }
 
     private void putAlias(long facility, String alias) {
-        sql.insertInto(FACILITY_ALIAS)
+        Additions.unlessTaken(sql.insertInto(FACILITY_ALIAS)
                 .set(FACILITY_ALIAS.FACILITY_ID, facility)
                 .set(FACILITY_ALIAS.ALIAS_KEY, AliasKey.of(alias))
-                .set(FACILITY_ALIAS.ALIAS, alias)
-                .onDuplicateKeyIgnore()
-                .execute();
+                .set(FACILITY_ALIAS.ALIAS, alias));
     }
 
     public AddressId addAddress(FacilityId facility, AddressDraft draft, long source, @Nullable Long verifiedSource) {
@@ -113,37 +115,85 @@ public class FacilityRepository {
         }
     }
 
-    /** Whose address it is; the address is held until the transaction ends. */
-    public Optional<FacilityId> lockAddress(AddressId address) {
+    /**
+     * Holds a place until the transaction ends: nobody else changes its addresses, and nobody comes to it, as a stay there
+     * refers to it.
+     *
+     * @return false when it is not stored
+     */
+    public boolean lock(FacilityId facility) {
+        return sql.select(FACILITY.ID)
+                .from(FACILITY)
+                .where(FACILITY.ID.eq(facility.value()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
+    /** Whose address it is. An address never changes its place. */
+    public Optional<FacilityId> placeOf(AddressId address) {
         return sql.select(FACILITY_ADDRESS.FACILITY_ID)
                 .from(FACILITY_ADDRESS)
                 .where(FACILITY_ADDRESS.ID.eq(address.value()))
-                .forUpdate()
                 .fetchOptional(row -> new FacilityId(row.get(FACILITY_ADDRESS.FACILITY_ID)));
     }
 
-    /** The addresses of a place that letters can still go to, held until the transaction ends. */
-    public List<AddressId> lockLiving(FacilityId facility) {
-        return sql.select(FACILITY_ADDRESS.ID)
-                .from(FACILITY_ADDRESS)
+    /** An address and the time in which it holds, the end exclusive. */
+    public record Standing(
+            AddressId address,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until) {}
+
+    /** The addresses of a place that letters can go to, today or on some day to come. */
+    public List<Standing> living(FacilityId facility) {
+        return sql.selectFrom(FACILITY_ADDRESS)
                 .where(FACILITY_ADDRESS.FACILITY_ID.eq(facility.value()))
                 .and(FACILITY_ADDRESS.STATUS.ne(AddressStatus.DEAD))
                 .orderBy(FACILITY_ADDRESS.ID)
-                .forUpdate()
-                .fetch(row -> new AddressId(row.get(FACILITY_ADDRESS.ID)));
+                .fetch(row -> new Standing(new AddressId(row.getId()), row.getFromDate(), row.getUntilDate()));
     }
 
-    public void verify(AddressId address, LocalDate on, long source) {
+    /** Places with an address that begins or ends on one of these days, and the last such day. */
+    public Map<FacilityId, LocalDate> turning(LocalDate first, LocalDate last) {
+        Map<FacilityId, LocalDate> turning = new TreeMap<>();
+        sql.selectFrom(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.FROM_DATE.isNotNull().or(FACILITY_ADDRESS.UNTIL_DATE.isNotNull()))
+                .forEach(row -> Stream.of(
+                                Optional.ofNullable(row.getFromDate()), Optional.ofNullable(row.getUntilDate()))
+                        .flatMap(Optional::stream)
+                        .map(PartialDate::earliest)
+                        .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                        .forEach(day -> turning.merge(
+                                new FacilityId(row.getFacilityId()),
+                                day,
+                                (one, other) -> one.isAfter(other) ? one : other)));
+        return turning;
+    }
+
+    /** @return false when letters to the address are lost already */
+    public boolean verify(AddressId address, LocalDate on, long source) {
+        return sql.update(FACILITY_ADDRESS)
+                        .set(FACILITY_ADDRESS.STATUS, AddressStatus.VERIFIED)
+                        .set(FACILITY_ADDRESS.VERIFIED_ON, on)
+                        .set(FACILITY_ADDRESS.VERIFIED_SOURCE_ID, source)
+                        .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
+                        .where(FACILITY_ADDRESS.ID.eq(address.value()))
+                        .and(FACILITY_ADDRESS.STATUS.ne(AddressStatus.DEAD))
+                        .execute()
+                == 1;
+    }
+
+    /** Letters reach the address until a day to come, and not from then on. */
+    public void end(AddressId address, PartialDate until) {
         sql.update(FACILITY_ADDRESS)
-                .set(FACILITY_ADDRESS.STATUS, AddressStatus.VERIFIED)
-                .set(FACILITY_ADDRESS.VERIFIED_ON, on)
-                .set(FACILITY_ADDRESS.VERIFIED_SOURCE_ID, source)
+                .set(FACILITY_ADDRESS.UNTIL_DATE, until)
                 .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
                 .where(FACILITY_ADDRESS.ID.eq(address.value()))
                 .execute();
     }
 
-    public void kill(AddressId address, PartialDate until) {
+    /** Letters to the address are lost. */
+    public void kill(AddressId address, @Nullable PartialDate until) {
         sql.update(FACILITY_ADDRESS)
                 .set(FACILITY_ADDRESS.STATUS, AddressStatus.DEAD)
                 .set(FACILITY_ADDRESS.UNTIL_DATE, until)

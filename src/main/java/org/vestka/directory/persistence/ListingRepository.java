@@ -96,6 +96,13 @@ public class ListingRepository {
     private void refreshPart(List<PersonId> part, Map<CountryCode, Country> all, Instant now) {
         List<Long> ids = PersonRepository.values(part);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        // first of all: whoever writes a row last has read after everybody who wrote it before
+        Set<Long> listed = new HashSet<>(sql.select(PERSON_LISTING.PERSON_ID)
+                .from(PERSON_LISTING)
+                .where(PERSON_LISTING.PERSON_ID.in(ids))
+                .orderBy(PERSON_LISTING.PERSON_ID)
+                .forUpdate()
+                .fetch(PERSON_LISTING.PERSON_ID));
         Map<Long, List<PersonName>> names = new HashMap<>();
         sql.selectFrom(PERSON_NAME)
                 .where(PERSON_NAME.PERSON_ID.in(ids))
@@ -125,11 +132,6 @@ public class ListingRepository {
                         .from(FACILITY)
                         .where(FACILITY.ID.in(facilities))
                         .fetchMap(FACILITY.ID, FACILITY.REGION_ID));
-        Set<Long> listed = new HashSet<>(sql.select(PERSON_LISTING.PERSON_ID)
-                .from(PERSON_LISTING)
-                .where(PERSON_LISTING.PERSON_ID.in(ids))
-                .forUpdate()
-                .fetch(PERSON_LISTING.PERSON_ID));
         List<PersonListingRecord> added = new ArrayList<>();
         List<Query> updates = new ArrayList<>();
         for (PersonRecord person :

@@ -3,7 +3,6 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
-import static org.vestka.tables.Tables.FACILITY_ALIAS;
 import static org.vestka.tables.Tables.FACILITY_NAME;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
@@ -106,19 +105,6 @@ public class PlaceQuery {
                             .put(row.getLanguage(), row.getName()));
         }
         return names;
-    }
-
-    /** Folded spellings of the places of a country. */
-    public Map<FacilityId, Set<String>> aliasKeys(CountryCode country) {
-        Map<FacilityId, Set<String>> keys = new HashMap<>();
-        sql.select(FACILITY_ALIAS.FACILITY_ID, FACILITY_ALIAS.ALIAS_KEY)
-                .from(FACILITY_ALIAS)
-                .join(FACILITY)
-                .on(FACILITY.ID.eq(FACILITY_ALIAS.FACILITY_ID))
-                .where(FACILITY.COUNTRY_CODE.eq(country.value()))
-                .forEach(row -> keys.computeIfAbsent(new FacilityId(row.value1()), id -> new HashSet<>())
-                        .add(row.value2()));
-        return keys;
     }
 
     /** The addresses of places, the one to use first; texts and sources included. */

@@ -17,4 +17,9 @@ public record AddressDraft(
     public AddressDraft {
         texts = List.copyOf(texts);
     }
+
+    /** The same address, beginning then. */
+    public AddressDraft from(PartialDate day) {
+        return new AddressDraft(status, postcode, day, until, verifiedOn, texts);
+    }
 }

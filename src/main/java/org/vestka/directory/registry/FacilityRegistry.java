@@ -3,10 +3,11 @@ package org.vestka.directory.registry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.AddressId;
@@ -19,10 +20,12 @@ import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.DesignationRepository;
 import org.vestka.directory.persistence.FacilityRepository;
+import org.vestka.directory.persistence.FacilityRepository.Standing;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.NoSuchAddress;
+import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -40,7 +43,6 @@ public class FacilityRegistry {
     private final DesignationRepository bodies;
     private final Sources sources;
     private final Registry registry;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FacilityRegistry(
@@ -49,14 +51,12 @@ public class FacilityRegistry {
             DesignationRepository bodies,
             Sources sources,
             Registry registry,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.facilities = facilities;
         this.countries = countries;
         this.bodies = bodies;
         this.sources = sources;
         this.registry = registry;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -78,54 +78,111 @@ public class FacilityRegistry {
         return facilities.add(draft, sources.add(source, now()).value());
     }
 
+    /**
+     * Stores an address beside those the place has.
+     *
+     * @throws NoSuchFacility when the place is not stored
+     */
     public AddressId addAddress(FacilityId facility, AddressDraft draft, SourceDraft source) {
+        lock(facility);
         Instant now = now();
         AddressId address =
                 facilities.addAddress(facility, draft, sources.add(source, now).value(), null);
-        tell(facility, now);
+        tellUnlessAhead(facility, draft.from(), now);
         return address;
     }
 
     /**
      * Somebody vouches for an address.
      *
-     * @throws NoSuchAddress when it is not stored
+     * @throws NoSuchAddress when it is not stored, or letters to it are lost
      */
     public void verifyAddress(AddressId address, LocalDate on, SourceDraft source) {
-        FacilityId facility = facilities.lockAddress(address).orElseThrow(() -> new NoSuchAddress(address));
+        FacilityId facility = lockPlaceOf(address);
         Instant now = now();
-        facilities.verify(address, on, sources.add(source, now).value());
-        registry.tell(facilities.heldIn(facility), List.of(), now);
+        if (!facilities.verify(address, on, sources.add(source, now).value())) {
+            throw new NoSuchAddress(address);
+        }
+        registry.refresh(facilities.heldIn(facility), List.of(), now);
     }
 
     /**
-     * Letters to an address are lost from a day on.
+     * Letters to an address are lost from a day on; until a day to come they still arrive.
      *
      * @throws NoSuchAddress when it is not stored
      */
     public void endAddress(AddressId address, PartialDate until) {
-        FacilityId facility = facilities.lockAddress(address).orElseThrow(() -> new NoSuchAddress(address));
-        facilities.kill(address, until);
-        tell(facility, now());
+        FacilityId facility = lockPlaceOf(address);
+        Instant now = now();
+        end(address, until, now);
+        tellUnlessAhead(facility, until, now);
     }
 
-    /** A place moves: its addresses end and the new one begins, for everyone there at once. */
+    /**
+     * A place moves: what addresses it has end on a day, and the new one begins, for everyone there at once. Until a day to
+     * come the old ones hold. A move announced for a later day than this one is no longer to be expected.
+     *
+     * @param on the first day of the new address, the earliest it can be where only a month or a year is known
+     * @throws NoSuchFacility when the place is not stored
+     */
     public AddressId move(FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source) {
+        lock(facility);
         Instant now = now();
-        facilities.lockLiving(facility).forEach(address -> facilities.kill(address, on));
-        AddressId address =
-                facilities.addAddress(facility, to, sources.add(source, now).value(), null);
-        tell(facility, now);
+        for (Standing old : facilities.living(facility)) {
+            if (old.from() != null && !old.from().earliest().isBefore(on.earliest())) {
+                facilities.kill(old.address(), old.from());
+            } else if (old.until() == null || old.until().isAfter(on.earliest())) {
+                end(old.address(), on, now);
+            }
+        }
+        AddressId address = facilities.addAddress(
+                facility, to.from(on), sources.add(source, now).value(), null);
+        tellUnlessAhead(facility, on, now);
         return address;
     }
 
     /** Brings everyone held in a place up to date after its address has changed, and tells of it. */
     public void addressChanged(FacilityId facility) {
-        tell(facility, now());
+        lock(facility);
+        Instant now = now();
+        tell(facility, today(now), now);
     }
 
-    private void tell(FacilityId facility, Instant now) {
-        registry.tell(facilities.heldIn(facility), List.of(new FacilityAddressChanged(facility, now)), now);
+    private void end(AddressId address, PartialDate until, Instant now) {
+        if (until.isAfter(today(now))) {
+            facilities.end(address, until);
+        } else {
+            facilities.kill(address, until);
+        }
+    }
+
+    private void tellUnlessAhead(FacilityId facility, @Nullable PartialDate day, Instant now) {
+        LocalDate today = today(now);
+        if (day == null) {
+            tell(facility, today, now);
+        } else if (!day.isAfter(today)) {
+            tell(facility, day.earliest(), now);
+        }
+    }
+
+    private void tell(FacilityId facility, LocalDate day, Instant now) {
+        registry.refresh(facilities.heldIn(facility), List.of(new FacilityAddressChanged(facility, day, now)), now);
+    }
+
+    private void lock(FacilityId facility) {
+        if (!facilities.lock(facility)) {
+            throw new NoSuchFacility(facility);
+        }
+    }
+
+    private FacilityId lockPlaceOf(AddressId address) {
+        FacilityId facility = facilities.placeOf(address).orElseThrow(() -> new NoSuchAddress(address));
+        lock(facility);
+        return facility;
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private Instant now() {

@@ -2,24 +2,15 @@ package org.vestka.directory.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.Reachability;
-import org.vestka.directory.persistence.CaseEventRepository;
-import org.vestka.directory.persistence.ListingRepository;
-import org.vestka.directory.persistence.PersonRepository;
-import org.vestka.directory.persistence.PictureRepository;
-import org.vestka.directory.persistence.ReachabilityRepository;
-import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.person.People;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.testing.VestkaTest;
@@ -40,34 +31,7 @@ class TurnOfDayTest {
     private People people;
 
     @Autowired
-    private PersonRepository persons;
-
-    @Autowired
-    private CaseEventRepository cases;
-
-    @Autowired
-    private ReachabilityRepository reachability;
-
-    @Autowired
-    private PictureRepository pictures;
-
-    @Autowired
-    private ListingRepository listing;
-
-    @Autowired
-    private Sources sources;
-
-    @Autowired
-    private CustodyHistory custody;
-
-    @Autowired
-    private DesignationHistory designations;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private TurnOfDay turnOfDay;
 
     @Test
     void anEditorsWordBeginsAndEndsWithItsDay() {
@@ -96,11 +60,7 @@ class TurnOfDayTest {
     }
 
     private void turn(LocalDate day, @Nullable LocalDate last) {
-        Clock then = Clock.fixed(justAfterMidnight(day), ZoneOffset.UTC);
-        Registry thatDay = new Registry(
-                persons, cases, reachability, pictures, listing, sources, custody, designations, events, then);
-        transactions.executeWithoutResult(
-                work -> DirectoryJobs.turn(thatDay, last == null ? null : justAfterMidnight(last), then));
+        turnOfDay.turn(last == null ? null : justAfterMidnight(last), justAfterMidnight(day));
     }
 
     private static Instant justAfterMidnight(LocalDate day) {

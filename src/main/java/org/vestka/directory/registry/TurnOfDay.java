@@ -1,0 +1,63 @@
+package org.vestka.directory.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.FacilityAddressChanged;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.persistence.FacilityRepository;
+import org.vestka.directory.persistence.ListingRepository;
+import org.vestka.shared.AgainAfterDeadlock;
+
+/**
+ * What a day brings that was announced before: an address begins or ends, an editor's word on reachability begins or ends.
+ * Days are those of UTC.
+ */
+@Component
+@AgainAfterDeadlock
+public class TurnOfDay {
+
+    /** How far back a server looks that has never done it before, or was off for long. */
+    private static final int DAYS_BACK = 366;
+
+    private final Registry registry;
+    private final FacilityRepository places;
+    private final ListingRepository listing;
+
+    TurnOfDay(Registry registry, FacilityRepository places, ListingRepository listing) {
+        this.registry = registry;
+        this.places = places;
+        this.listing = listing;
+    }
+
+    /**
+     * Brings the list up to date with the days that have begun, those included on which the server was off, and tells of
+     * the addresses.
+     *
+     * @param last when it was done last; null when never
+     */
+    @Transactional
+    public void turn(@Nullable Instant last, Instant instant) {
+        Instant now = instant.truncatedTo(ChronoUnit.MICROS);
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate farthest = today.minusDays(DAYS_BACK);
+        LocalDate since = last == null ? farthest : LocalDate.ofInstant(last, ZoneOffset.UTC);
+        LocalDate first = since.isBefore(farthest) ? farthest : since;
+        Map<FacilityId, LocalDate> turning = places.turning(first, today);
+        // all of them before anybody there
+        turning.keySet().forEach(places::lock);
+        turning.forEach((facility, day) -> registry.refresh(
+                places.heldIn(facility), List.of(new FacilityAddressChanged(facility, day, now)), now));
+        List<PersonId> overridden = listing.withOverrideTurning(first, today);
+        if (!overridden.isEmpty()) {
+            registry.refresh(overridden, List.of(), now);
+        }
+    }
+}
