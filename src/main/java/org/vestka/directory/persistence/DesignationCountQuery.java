@@ -29,8 +29,12 @@ public class DesignationCountQuery {
     }
 
     public List<DesignationCount> asOf(CountryCode country, String bodyCode, LocalDate day) {
+        // nobody knows: no stay on that day, or one that says so
+        Field<CustodyKind> custody = DSL.coalesce(
+                        CUSTODY_STAY.CUSTODY_KIND, DSL.inline(CustodyKind.UNKNOWN, CUSTODY_STAY.CUSTODY_KIND))
+                .as("custody");
         return sql
-                .select(DESIGNATION.VALUE, CUSTODY_STAY.CUSTODY_KIND, DSL.count())
+                .select(DESIGNATION.VALUE, custody, DSL.count())
                 .from(DESIGNATION)
                 .join(DESIGNATING_BODY)
                 .on(DESIGNATING_BODY.ID.eq(DESIGNATION.BODY_ID))
@@ -44,9 +48,8 @@ public class DesignationCountQuery {
                 // whoever is hidden later still counts: the number of a past day does not change, and names nobody
                 .and(PERSON.PUBLICATION.ne(Publication.DRAFT))
                 .and(holds(day, DESIGNATION.COUNTS_FROM, DESIGNATION.COUNTS_UNTIL))
-                .groupBy(DESIGNATION.VALUE, CUSTODY_STAY.CUSTODY_KIND)
-                .fetch(row -> new DesignationCount(
-                        row.value1(), row.value2() == null ? CustodyKind.UNKNOWN : row.value2(), row.value3()))
+                .groupBy(DESIGNATION.VALUE, custody)
+                .fetch(row -> new DesignationCount(row.value1(), row.value2(), row.value3()))
                 .stream()
                 .sorted(Comparator.comparing(DesignationCount::designation).thenComparing(DesignationCount::custody))
                 .toList();

@@ -58,4 +58,22 @@ class CountsOfAnyDayTest {
                 .containsExactly(new DesignationCount(DesignationValue.FORMER, CustodyKind.RELEASED_PARDON, 1));
         assertThat(counts.asOf(country, VIASNA, LocalDate.parse("2021-03-15"))).isEmpty();
     }
+
+    @Test
+    void nobodyKnowsIsOneRowWhetherSaidOrNot() {
+        CountryCode country = make.country();
+        PersonId said = make.person()
+                .in(country)
+                .stays(StayDraft.of(CustodyKind.UNKNOWN, null, PartialDate.parse("2021-03-01")))
+                .register();
+        PersonId unsaid = make.person().in(country).register();
+        for (PersonId person : List.of(said, unsaid)) {
+            registry.designate(
+                    person,
+                    new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                    TestPeople.SOURCE);
+        }
+        assertThat(counts.asOf(country, VIASNA, LocalDate.parse("2021-10-22")))
+                .containsExactly(new DesignationCount(DesignationValue.RECOGNISED, CustodyKind.UNKNOWN, 2));
+    }
 }
