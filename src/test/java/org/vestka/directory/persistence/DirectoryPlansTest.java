@@ -1,0 +1,212 @@
+package org.vestka.directory.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.NeedWishes;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.list.PersonList;
+import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.person.People;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.search.PeopleIndex;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.ListedPeople;
+import org.vestka.testing.Plans;
+import org.vestka.testing.Plans.Step;
+import org.vestka.testing.VestkaTest;
+
+/** No page reads a whole table of people or of their histories: asked of the server itself, with 20,000 people there. */
+@VestkaTest
+@Import(TestPeople.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class DirectoryPlansTest {
+
+    private static final int PEOPLE = 20_000;
+    /** Grow with the lists. Places, countries and rules are tens to hundreds. */
+    private static final Set<String> LARGE = Set.of(
+            "person",
+            "person_name",
+            "person_text",
+            "person_picture",
+            "person_listing",
+            "person_attention",
+            "custody_stay",
+            "designation",
+            "case_event",
+            "publication_change",
+            "reachability_override",
+            "external_reference",
+            "source");
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PersonList list;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private Guidelines guidelines;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private ListedPeopleQuery index;
+
+    @Autowired
+    private PeopleIndex found;
+
+    @Autowired
+    private ListingRepository listing;
+
+    private List<PersonId> some = List.of();
+    private CountryCode country = new CountryCode("QZ");
+
+    @BeforeAll
+    void manyPeople() throws Exception {
+        List<Long> ids = ListedPeople.add(database, country.value(), PEOPLE, 7, LocalDate.now(clock));
+        long first = ids.getFirst();
+        long last = ids.getLast();
+        long source = Objects.requireNonNull(jdbc.queryForObject("select max(id) from source", Long.class));
+        for (String history : List.of(
+                "custody_stay (person_id, custody_kind, facility_id, state, from_date, counts_from, source_id) select person_id,"
+                        + " custody_kind, facility_id, 'CONFIRMED', '2023-05-17', '2023-05-17', ?",
+                "designation (person_id, body_id, value, counts_from, source_id) select person_id,"
+                        + " (select min(id) from designating_body), 'RECOGNISED', '2023-05-17', ?",
+                "case_event (person_id, kind, on_date, source_id) select person_id, 'VERDICT', '2023-05-17', ?",
+                "publication_change (person_id, publication, changed_at, source_id) select person_id, 'PUBLIC', now(6), ?",
+                "reachability_override (person_id, value, from_date, source_id) select person_id, 'OPEN', '2023-05-17', ?",
+                "person_text (person_id, kind, language, text, source_id) select person_id, 'STORY', 'en', 'Invented', ?")) {
+            jdbc.update(
+                    "insert into " + history + " from person_listing where person_id between " + first + " and " + last,
+                    source);
+        }
+        jdbc.update("insert into source (title, created_at) select 'test', now(6) from person_listing where person_id"
+                + " between " + first + " and " + last);
+        LARGE.forEach(table -> jdbc.queryForList("analyze table " + table));
+        found.refreshAll();
+        some = ids.subList(100, 124).stream().map(PersonId::new).toList();
+    }
+
+    @Test
+    void aPersonsPage() {
+        PersonId person = make.inColony();
+        var publicId = people.brief(person).orElseThrow().publicId();
+        assertNothingIsReadWhole(() -> assertThat(people.page(publicId)).isPresent());
+    }
+
+    @Test
+    void aPlacesPageAndTheListOfPlaces() {
+        FacilityId place = places.list(country).getFirst().id();
+        assertNothingIsReadWhole(() -> assertThat(places.page(place)).isPresent());
+        // counts the people of each place by the index of places
+        assertThat(steps(() -> places.list(null)))
+                .noneMatch(step -> step.access().equals("ALL"));
+    }
+
+    @Test
+    void aPageOfTheList() {
+        PersonFilter filter = new PersonFilter("", Set.of(), null, null, null, null, null, null, false, false, country);
+        list.list(filter, PersonSort.NAME, 0, 24);
+        assertNothingIsReadWhole(() -> list.list(filter, PersonSort.NAME, 0, 24));
+    }
+
+    @Test
+    void envelopesAndRules() {
+        LocalDate today = LocalDate.now(clock);
+        assertNothingIsReadWhole(() -> addresses.of(some, today));
+        assertNothingIsReadWhole(() -> guidelines.forPerson(some.getFirst(), today, LanguageTag.EN));
+    }
+
+    @Test
+    void takingChangesIntoTheIndex() {
+        Set<Long> ids = new HashSet<>(some.stream().map(PersonId::value).toList());
+        assertNothingIsReadWhole(() -> {
+            index.of(ids);
+            index.namesOf(ids, (id, names) -> {});
+        });
+    }
+
+    @Test
+    void bringingTheListUpToDate() {
+        assertNothingIsReadWhole(
+                () -> transactions.executeWithoutResult(work -> listing.refresh(some, clock.instant())));
+        assertNothingIsReadWhole(() -> registry.openStay(
+                make.person().register(), StayDraft.of(CustodyKind.REMAND, null, null), TestPeople.SOURCE));
+    }
+
+    @Test
+    void whoNeedsALetterMostIsSoughtInOnePassAndHeldOneByOne() {
+        List<Step> steps = steps(() -> transactions.executeWithoutResult(
+                work -> attention.lockNeediest(new NeedWishes(country, null, null, false, Set.of()), 3)));
+
+        // everybody who can be written to is weighed, each once; chance is part of the order, so no index can give it
+        assertThat(steps.stream().filter(Step::readsAll)).hasSizeLessThanOrEqualTo(1);
+        assertThat(steps.stream().filter(step -> step.statement().contains("for update")))
+                .isNotEmpty()
+                .allMatch(step -> "PRIMARY".equals(step.key()) && step.rows() == 1);
+    }
+
+    private void assertNothingIsReadWhole(Runnable act) {
+        assertThat(steps(act)).isNotEmpty().noneMatch(step -> step.readsAll() || step.rows() > PEOPLE / 10);
+    }
+
+    private List<Step> steps(Runnable act) {
+        return Plans.of(sql, act).stream()
+                .filter(step -> LARGE.contains(step.table()))
+                .toList();
+    }
+}
