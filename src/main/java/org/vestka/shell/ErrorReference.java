@@ -1,6 +1,7 @@
 package org.vestka.shell;
 
 import java.security.SecureRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +20,24 @@ final class ErrorReference {
 
     private ErrorReference() {}
 
-    /** Logs the error and returns its reference. */
+    /** Logs the error and returns its reference. Somebody who has gone before the answer came is no error. */
     static String log(Throwable error) {
         String reference = random();
-        LOG.error("{} {}", reference, trace(error));
+        if (!gone(error)) {
+            LOG.error("{} {}", reference, trace(error));
+        }
         return reference;
+    }
+
+    private static boolean gone(Throwable error) {
+        Throwable cause = error;
+        for (int depth = 0; cause != null && depth < CAUSES; depth++) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     static String trace(Throwable error) {

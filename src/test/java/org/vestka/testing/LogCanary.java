@@ -77,6 +77,11 @@ public final class LogCanary extends AppenderBase<ILoggingEvent> implements Auto
         }
     }
 
+    /** Whether a value was logged, exactly so. */
+    public boolean tells(String value) {
+        return lines.stream().anyMatch(line -> line.contains(value));
+    }
+
     /** How much was heard: a test that hears nothing proves nothing. */
     public int heard() {
         return lines.size();
