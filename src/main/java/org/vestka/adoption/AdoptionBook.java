@@ -162,6 +162,6 @@ public class AdoptionBook {
     }
 
     private Optional<LocalDate> due(PersonBrief person, Rhythm rhythm, LocalDate since, @Nullable LocalDate last) {
-        return PromisedDates.next(rhythm, since, last, person.birthday().orElse(null), postingTimes.days(person));
+        return PromisedDates.next(rhythm, since, last, person.birthday(), postingTimes.days(person));
     }
 }

@@ -25,7 +25,6 @@ import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.person.NoSuchPerson;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.person.Publication;
 
 /**
  * How much post people get, and the rule that nobody is forgotten. Adoption and letters keep the numbers true within
@@ -163,10 +162,7 @@ public class Attention {
                 why.add(in90Days == 0 ? NeedReason.NOTHING_IN_90_DAYS : NeedReason.FEW_IN_90_DAYS);
             }
             int days = postingDays.getOrDefault(person.country(), 0);
-            if (person.publication() != Publication.LIMITED
-                    && person.birthday()
-                            .filter(birthday -> isWithin(birthday, today, days))
-                            .isPresent()) {
+            if (person.birthday() != null && isWithin(person.birthday(), today, days)) {
                 why.add(NeedReason.BIRTHDAY_SOON);
             }
             if (own.adopters() == 0) {

@@ -64,11 +64,6 @@ public enum CustodyKind {
         return group == Group.HOME;
     }
 
-    /** Whether the sentence is being served: relatives are often the only ones whose letters arrive. */
-    public boolean convicted() {
-        return this == COLONY || this == PRISON || this == JUVENILE_COLONY;
-    }
-
     public static Set<CustodyKind> of(Group group) {
         return Arrays.stream(values())
                 .filter(kind -> kind.group == group)

@@ -8,6 +8,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
 
 /**

@@ -1,5 +1,7 @@
 package org.vestka.directory.list;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.vestka.directory.persistence.PersonListQuery;
 import org.vestka.directory.search.Found;
@@ -21,10 +23,12 @@ public class PersonList {
 
     private final PeopleIndex index;
     private final PersonListQuery query;
+    private final Clock clock;
 
-    PersonList(PeopleIndex index, PersonListQuery query) {
+    PersonList(PeopleIndex index, PersonListQuery query, Clock clock) {
         this.index = index;
         this.query = query;
+        this.clock = clock;
     }
 
     /** As {@link #list(PersonFilter, PersonSort, LanguageTag, int, int)} for a reader of English. */
@@ -47,13 +51,7 @@ public class PersonList {
             throw new IllegalArgumentException("no such cut of a list");
         }
         Found found = index.find(filter, sort, reader, offset, limit);
-        return new PersonListPage(query.rows(found.ids()), found.total(), found.noneThisMonth());
-    }
-
-    /** Whether there is nobody yet. Asks the database: at the start the index may still be on its way. */
-    @ForEveryone
-    public boolean isEmpty() {
-        return query.isEmpty();
+        return new PersonListPage(query.rows(found.ids(), LocalDate.now(clock)), found.total(), found.noneThisMonth());
     }
 
     /** How many people match. */

@@ -3,7 +3,6 @@ package org.vestka.directory.list;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
@@ -13,7 +12,7 @@ import org.vestka.directory.RegionId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.designation.DesignationValue;
-import org.vestka.directory.person.Birthdays;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
@@ -28,7 +27,8 @@ import org.vestka.shared.PartialDate;
  * @param originalName in the language of envelopes
  * @param latinName empty when none is held
  * @param names every name for display
- * @param born shown as {@link #birthday()} and {@link #age} only
+ * @param birthday null where day or month are not known
+ * @param age on the day of asking
  * @param verifiedOn when place and address were last confirmed, the older of both
  * @param postedThisMonth letters posted in the current calendar month
  * @param reserved letters reserved or written, not yet posted
@@ -42,7 +42,8 @@ public record PersonListItem(
         String latinName,
         List<PersonName> names,
         Gender gender,
-        @Nullable PartialDate born,
+        @Nullable MonthDay birthday,
+        @Nullable AgeBand age,
         CustodyKind custody,
         @Nullable PartialDate custodySince,
         @Nullable FacilityId facility,
@@ -62,16 +63,6 @@ public record PersonListItem(
 
     public String nameIn(LanguageTag reader) {
         return Names.in(reader, names);
-    }
-
-    /** Day and month, where both are known. */
-    public Optional<MonthDay> birthday() {
-        return Birthdays.of(born);
-    }
-
-    /** Full years on a day; null when the date leaves it open by more than a year. */
-    public @Nullable Integer age(LocalDate day) {
-        return Birthdays.age(born, day);
     }
 
     /** Whether a letter can reach the person, be it from relatives only. */

@@ -164,7 +164,7 @@ public class AttentionRepository {
         Condition soon = DSL.falseCondition();
         for (Map.Entry<CountryCode, Integer> country : postingDays.entrySet()) {
             String first = monthDay(today);
-            String last = monthDay(today.plusDays(country.getValue()));
+            String last = lastMonthDay(today.plusDays(country.getValue()));
             Condition within = first.compareTo(last) <= 0
                     ? monthDay.between(first, last)
                     : monthDay.ge(first).or(monthDay.le(last));
@@ -172,6 +172,12 @@ public class AttentionRepository {
                     PERSON_LISTING.COUNTRY_CODE.eq(country.getKey().value()).and(within));
         }
         return DSL.length(born).eq(10).and(soon);
+    }
+
+    /** In a year without a 29th of February, who was born on it has their birthday on the 28th. */
+    private static String lastMonthDay(LocalDate day) {
+        String last = monthDay(day);
+        return last.equals("02-28") && !day.isLeapYear() ? "02-29" : last;
     }
 
     private static String monthDay(LocalDate day) {

@@ -3,6 +3,7 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.person.AgeBand;
+import org.vestka.directory.person.Birthdays;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
@@ -44,13 +47,13 @@ public class PersonListQuery {
         this.sql = sql;
     }
 
-    /** The people of {@code ids} in that order, by primary key; who may no longer be found is left out. */
-    public List<PersonListItem> rows(List<Long> ids) {
+    /** The people of {@code ids} in that order, as on a day, by primary key; who may no longer be found is left out. */
+    public List<PersonListItem> rows(List<Long> ids, LocalDate today) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, PersonListItem> items = new HashMap<>();
-        select(ids).forEach(row -> items.put(row.get(PERSON_LISTING.PERSON_ID), item(row)));
+        select(ids).forEach(row -> items.put(row.get(PERSON_LISTING.PERSON_ID), item(row, today)));
         List<PersonListItem> ordered = new ArrayList<>(ids.size());
         for (Long id : ids) {
             PersonListItem item = items.get(id);
@@ -71,7 +74,7 @@ public class PersonListQuery {
                 .and(PERSON_LISTING.PUBLICATION.in(ListedPeopleQuery.FOUND));
     }
 
-    private static PersonListItem item(Record row) {
+    private static PersonListItem item(Record row, LocalDate today) {
         boolean limited = row.get(PERSON_LISTING.PUBLICATION) == Publication.LIMITED;
         String since = row.get(PERSON_LISTING.CUSTODY_SINCE);
         Long facility = row.get(PERSON_LISTING.FACILITY_ID);
@@ -85,7 +88,8 @@ public class PersonListQuery {
                 row.get(PERSON_LISTING.NAME_LATIN),
                 names(row.get(PERSON_LISTING.NAMES)),
                 row.get(PERSON_LISTING.GENDER),
-                limited ? null : row.get(PERSON_LISTING.BORN),
+                limited ? null : Birthdays.of(row.get(PERSON_LISTING.BORN)),
+                limited ? null : AgeBand.of(row.get(PERSON_LISTING.BORN), today),
                 row.get(PERSON_LISTING.CUSTODY_KIND),
                 since == null ? null : PartialDate.parse(since),
                 facility == null ? null : new FacilityId(facility),
@@ -98,11 +102,6 @@ public class PersonListQuery {
                 row.get(POSTED_90_DAYS),
                 row.get(RESERVED),
                 row.get(ADOPTERS));
-    }
-
-    /** Whether nobody at all may be found. */
-    public boolean isEmpty() {
-        return !sql.fetchExists(PERSON_LISTING, PERSON_LISTING.PUBLICATION.in(ListedPeopleQuery.FOUND));
     }
 
     /** {@code language=name}, one per line. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.FacilityId;
@@ -55,7 +56,9 @@ public class PersonPageQuery {
 
     /** What is held, whoever asks. */
     public record Held(
+            @Nullable PartialDate born,
             @Nullable PartialDate died,
+            int version,
             boolean picture,
             List<PersonName> names,
             List<PersonText> texts,
@@ -95,8 +98,14 @@ public class PersonPageQuery {
                         reachability.stream().map(ReachabilityView::source),
                         events.stream().map(CaseEventView::source))
                 .flatMap(stream -> stream);
+        Record3<PartialDate, PartialDate, Integer> own = sql.select(PERSON.BORN, PERSON.DIED, PERSON.VERSION)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id))
+                .fetchSingle();
         return new Held(
-                sql.select(PERSON.DIED).from(PERSON).where(PERSON.ID.eq(id)).fetchOne(PERSON.DIED),
+                own.get(PERSON.BORN),
+                own.get(PERSON.DIED),
+                own.get(PERSON.VERSION),
                 sql.fetchExists(PERSON_PICTURE, PERSON_PICTURE.PERSON_ID.eq(id)),
                 names,
                 texts,

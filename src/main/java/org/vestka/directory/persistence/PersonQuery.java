@@ -1,6 +1,5 @@
 package org.vestka.directory.persistence;
 
-import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 import static org.vestka.tables.Tables.PERSON_NAME;
@@ -18,6 +17,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.person.Birthdays;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
@@ -66,7 +66,9 @@ public class PersonQuery {
                             new CountryCode(row.get(PERSON.COUNTRY_CODE)),
                             names.getOrDefault(row.get(PERSON.ID), List.of()),
                             row.get(PERSON.GENDER),
-                            row.get(PERSON.PUBLICATION) == Publication.LIMITED ? null : row.get(PERSON.BORN),
+                            row.get(PERSON.PUBLICATION) == Publication.LIMITED
+                                    ? null
+                                    : Birthdays.of(row.get(PERSON.BORN)),
                             row.get(PERSON_LISTING.CUSTODY_KIND),
                             row.get(PERSON_LISTING.FACILITY_ID) == null
                                     ? null
@@ -77,19 +79,6 @@ public class PersonQuery {
         }
         briefs.sort(Comparator.comparing(PersonBrief::id));
         return briefs;
-    }
-
-    /** Whom a list knows under which of its ids. */
-    public Map<String, PersonId> byReference(String listCode, Collection<String> keys) {
-        Map<String, PersonId> people = new HashMap<>();
-        for (List<String> part : Batches.of(keys)) {
-            sql.select(EXTERNAL_REFERENCE.SOURCE_KEY, EXTERNAL_REFERENCE.PERSON_ID)
-                    .from(EXTERNAL_REFERENCE)
-                    .where(EXTERNAL_REFERENCE.LIST_CODE.eq(listCode))
-                    .and(EXTERNAL_REFERENCE.SOURCE_KEY.in(part))
-                    .forEach(row -> people.put(row.value1(), new PersonId(row.value2())));
-        }
-        return people;
     }
 
     Map<Long, List<PersonName>> names(Collection<Long> ids) {

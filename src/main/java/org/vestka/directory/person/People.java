@@ -2,13 +2,12 @@ package org.vestka.directory.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
@@ -94,9 +93,8 @@ public class People {
         LocalDate today = LocalDate.now(clock);
         Held held = pages.read(brief.id(), today);
         boolean full = inFull(brief);
-        PartialDate born = full ? brief.born() : null;
+        PartialDate born = full ? held.born() : null;
         PartialDate died = full ? held.died() : null;
-        @Nullable MonthDay birthday = Birthdays.of(born).orElse(null);
         List<StayView> stays = held.stays();
         StayView open = stays.stream().filter(StayView::open).findFirst().orElse(null);
         return new PersonPage(
@@ -105,8 +103,8 @@ public class People {
                 brief.country(),
                 held.names(),
                 brief.gender(),
-                birthday,
-                Birthdays.age(born, died == null ? today : died.earliest()),
+                Birthdays.of(born),
+                AgeBand.of(born, died == null ? today : died.earliest()),
                 died,
                 full && held.picture(),
                 full ? held.texts() : List.of(),
@@ -117,12 +115,23 @@ public class People {
                 full ? held.designations() : List.of(),
                 full ? stays : open == null ? List.of() : List.of(open),
                 full ? held.reachability() : List.of(),
-                held.publications().stream()
-                        .filter(change -> full && readers.maySee(change.publication()))
-                        .toList(),
+                full ? publications(held.publications()) : List.of(),
                 full ? held.events() : List.of(),
                 full ? held.sources() : open == null ? List.of() : List.of(open.source()),
                 attention.of(brief.id()),
-                brief.invented());
+                brief.invented(),
+                held.version());
+    }
+
+    /** Latest first. Where what lies between two may not be seen and both say the same, the earlier speaks for both. */
+    private List<PublicationView> publications(List<PublicationView> all) {
+        List<PublicationView> seen = new ArrayList<>();
+        for (PublicationView change : all.reversed()) {
+            if (readers.maySee(change.publication())
+                    && (seen.isEmpty() || seen.getLast().publication() != change.publication())) {
+                seen.add(change);
+            }
+        }
+        return seen.reversed();
     }
 }

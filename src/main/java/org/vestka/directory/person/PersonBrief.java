@@ -2,7 +2,6 @@ package org.vestka.directory.person;
 
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
@@ -11,13 +10,11 @@ import org.vestka.directory.PublicId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.shared.LanguageTag;
-import org.vestka.shared.PartialDate;
 
 /**
  * What other modules need of a person.
  *
- * @param born for counting and for paper that must carry it; shown as {@link #birthday()} and age only. Null for people
- *     of whom only name and place are shown
+ * @param birthday null where day or month are not known, and for people of whom only name and place are shown
  */
 public record PersonBrief(
         PersonId id,
@@ -25,7 +22,7 @@ public record PersonBrief(
         CountryCode country,
         List<PersonName> names,
         Gender gender,
-        @Nullable PartialDate born,
+        @Nullable MonthDay birthday,
         CustodyKind custody,
         @Nullable FacilityId facility,
         Reachability reachability,
@@ -38,10 +35,5 @@ public record PersonBrief(
 
     public String originalName() {
         return Names.original(names);
-    }
-
-    /** Day and month, where both are known. */
-    public Optional<MonthDay> birthday() {
-        return Birthdays.of(born);
     }
 }

@@ -22,10 +22,12 @@ import org.vestka.shared.PartialDate;
  * Everything a person's page shows to the one who asks. Histories stand latest first. Of a person published as {@link
  * Publication#LIMITED} only names and the present place are filled in.
  *
- * @param age full years today (or at death); of a bare birth year the age reached in this year; null when unknown
+ * @param age today, or at death; null when unknown
  * @param picture whether there is one to fetch
  * @param reachabilityChanges an editor's overrides; {@code reachability} is what holds now
+ * @param publicationChanges as far as the one who asks may know of them
  * @param attention how much post the person gets
+ * @param version goes up with every change; whoever saves hands back the one they saw
  */
 public record PersonPage(
         PersonId id,
@@ -34,7 +36,7 @@ public record PersonPage(
         List<PersonName> names,
         Gender gender,
         @Nullable MonthDay birthday,
-        @Nullable Integer age,
+        @Nullable AgeBand age,
         @Nullable PartialDate died,
         boolean picture,
         List<PersonText> texts,
@@ -49,7 +51,8 @@ public record PersonPage(
         List<CaseEventView> events,
         List<SourceView> sources,
         AttentionNumbers attention,
-        boolean invented) {
+        boolean invented,
+        int version) {
 
     public String nameIn(LanguageTag reader) {
         return Names.in(reader, names);

@@ -18,6 +18,7 @@ import org.vestka.directory.PersonReleased;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.custody.StayState;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.persistence.StayRepository.NewStay;
@@ -131,6 +132,21 @@ class CustodyHistory {
         }
         stays.add(added);
         return happened;
+    }
+
+    /**
+     * Somebody vouches for the stay that lasts, as of a day.
+     *
+     * @return false when nobody knows of one
+     */
+    boolean confirm(PersonId person, LocalDate on) {
+        OpenStay open = stays.lockOpen(List.of(person)).get(person);
+        if (open != null) {
+            stays.confirm(
+                    open.id(),
+                    new StayDraft(open.custody(), open.facility(), null, null, StayState.CONFIRMED, null, null, on));
+        }
+        return open != null;
     }
 
     private void confirm(OpenStay last, StayDraft again) {

@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
+import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
-import org.vestka.directory.custody.StayState;
-import org.vestka.directory.custody.StayView;
-import org.vestka.directory.person.People;
-import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.Picture;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.AddressBook;
@@ -29,7 +28,11 @@ import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.security.ForEditors;
 
-/** An editor's small acts on one person. Each is dated, sourced as an editor's word, and kept in the audit trail. */
+/**
+ * An editor's acts. Each is dated, sourced as an editor's word, and kept in the audit trail.
+ *
+ * <p>Whoever acts on one person hands back the version they saw; {@link ChangedMeanwhile} when it is another by now.
+ */
 @Service
 @AgainAfterDeadlock
 @Transactional
@@ -39,62 +42,50 @@ public class PersonEditing {
 
     private final Registry registry;
     private final FacilityRegistry facilities;
-    private final People people;
     private final AddressBook addresses;
     private final AuditTrail audit;
     private final Clock clock;
 
     PersonEditing(
-            Registry registry,
-            FacilityRegistry facilities,
-            People people,
-            AddressBook addresses,
-            AuditTrail audit,
-            Clock clock) {
+            Registry registry, FacilityRegistry facilities, AddressBook addresses, AuditTrail audit, Clock clock) {
         this.registry = registry;
         this.facilities = facilities;
-        this.people = people;
         this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Decides how much of the person is shown. */
+    /**
+     * Decides how much of the person is shown.
+     *
+     * @return the person's version now, for taking it back
+     */
     @ForEditors
-    public void publish(PersonId person, Publication publication) {
+    public int publish(PersonId person, int version, Publication publication) {
+        registry.lock(person, version);
         registry.publish(List.of(person), publication, SourceDraft.editor(today()));
         record("person.published." + publication.name().toLowerCase(Locale.ROOT), person);
+        return registry.version(person);
     }
 
     /**
      * Says that the person is still where the list says, and that letters go to this address: both as of today.
      *
+     * @param address the one shown; null when there was none
      * @return whether there was anything to confirm: a person held somewhere
      */
     @ForEditors
-    public boolean verify(PersonId person) {
-        SourceDraft source = SourceDraft.editor(today());
-        StayView stay = people.brief(person)
-                .flatMap(brief -> people.page(brief.publicId()))
-                .map(PersonPage::stay)
-                .orElse(null);
-        if (stay == null) {
-            return false;
+    public boolean verify(PersonId person, int version, @Nullable AddressId address) {
+        registry.lock(person, version);
+        if (address != null) {
+            facilities.verifyAddress(address, today(), SourceDraft.editor(today()));
+            if (!(addresses.of(person, today()) instanceof Printable shown
+                    && shown.address().equals(address))) {
+                throw new ChangedMeanwhile(person);
+            }
         }
-        registry.openStay(
-                person,
-                new StayDraft(
-                        stay.custody(),
-                        stay.facility(),
-                        stay.unit(),
-                        stay.regime(),
-                        StayState.CONFIRMED,
-                        stay.from(),
-                        stay.reason(),
-                        today()),
-                source);
-        if (addresses.of(person, today()) instanceof Printable printable) {
-            facilities.verifyAddress(printable.address(), today(), source);
+        if (!registry.confirmStay(person, today())) {
+            return false;
         }
         record("person.verified", person);
         return true;
@@ -107,13 +98,16 @@ public class PersonEditing {
      * @throws UnreadablePicture when it is no such picture
      */
     @ForEditors
-    public void putPicture(PersonId person, byte[] uploaded) {
-        registry.putPicture(person, PortraitMaker.make(uploaded), SourceDraft.editor(today()));
+    public void putPicture(PersonId person, int version, byte[] uploaded) {
+        Picture portrait = PortraitMaker.make(uploaded);
+        registry.lock(person, version);
+        registry.putPicture(person, portrait, SourceDraft.editor(today()));
         record("person.pictured", person);
     }
 
     @ForEditors
-    public void removePicture(PersonId person) {
+    public void removePicture(PersonId person, int version) {
+        registry.lock(person, version);
         registry.putPicture(person, null, SourceDraft.editor(today()));
         record("person.unpictured", person);
     }
@@ -124,7 +118,8 @@ public class PersonEditing {
      * @throws StayOutOfOrder when the stay begins before the present one
      */
     @ForEditors
-    public void recordStay(PersonId person, StayDraft stay, SourceDraft source) {
+    public void recordStay(PersonId person, int version, StayDraft stay, SourceDraft source) {
+        registry.lock(person, version);
         registry.openStay(person, stay, source);
         record("person.stay", person);
     }
@@ -146,19 +141,28 @@ public class PersonEditing {
     @ForEditors
     public void overrideReachability(
             PersonId person,
+            int version,
             @Nullable Reachability value,
             LocalDate from,
             @Nullable LocalDate until,
             SourceDraft source) {
+        registry.lock(person, version);
         registry.overrideReachability(person, value, from, until, source);
         record("person.reachability", person);
     }
 
-    /** A place moves: everyone there gets the new address at once, the old ones are dead. */
+    /** A place moves: everyone there gets the new address from that day on, and the old ones are dead. */
     @ForEditors
     public void moveFacility(FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source) {
         facilities.move(facility, to, on, source);
         audit.record("facility.moved", "facility", Long.toString(facility.value()));
+    }
+
+    /** Letters to an address are lost from a day on, and nobody knows another. */
+    @ForEditors
+    public void endAddress(AddressId address, PartialDate until) {
+        facilities.endAddress(address, until);
+        audit.record("address.ended", "address", Long.toString(address.value()));
     }
 
     private void record(String act, PersonId person) {

@@ -37,6 +37,7 @@ import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.directory.persistence.PictureRepository;
 import org.vestka.directory.persistence.ReachabilityRepository;
 import org.vestka.directory.persistence.Sources;
+import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NoSuchPerson;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Picture;
@@ -95,6 +96,23 @@ public class Registry {
     /** Whether nobody is registered, in whatever state of publication. */
     public boolean isEmpty() {
         return people.isEmpty();
+    }
+
+    /**
+     * Holds a person for an act of somebody who has looked at them.
+     *
+     * @param version what they saw
+     * @throws ChangedMeanwhile when it is another by now
+     */
+    void lock(PersonId person, int version) {
+        if (version(person) != version) {
+            throw new ChangedMeanwhile(person);
+        }
+    }
+
+    /** The person's version, which nobody else changes until the transaction ends. */
+    int version(PersonId person) {
+        return lock(Set.of(person)).getFirst().version();
     }
 
     public PersonId register(PersonDraft draft) {
@@ -235,9 +253,20 @@ public class Registry {
                 person, null, null, null, List.of(), List.of(), stay, List.of(), List.of(), List.of(), source));
     }
 
-    /** Nobody knows where the person is any more. */
-    public void endStay(PersonId person, @Nullable PartialDate until, SourceDraft source) {
-        openStay(person, StayDraft.of(CustodyKind.UNKNOWN, null, until), source);
+    /**
+     * Somebody vouches for it that the person is where the list says.
+     *
+     * @return false when it does not say
+     */
+    public boolean confirmStay(PersonId person, LocalDate on) {
+        Instant now = now();
+        lock(Set.of(person));
+        if (!custody.confirm(person, on)) {
+            return false;
+        }
+        people.touch(Set.of(person), now);
+        tell(Set.of(person), List.of(), now);
+        return true;
     }
 
     /**
@@ -344,20 +373,12 @@ public class Registry {
         tell(Set.of(person), List.of(), now);
     }
 
-    /**
-     * Brings the list up to date for people whose derived state changes with the calendar.
-     *
-     * @param first of the days that have begun since it was done last
-     * @param last today, in UTC
-     */
-    public void turnDays(LocalDate first, LocalDate last) {
-        List<PersonId> turning = listing.withOverrideTurning(first, last);
-        if (!turning.isEmpty()) {
-            tell(turning, List.of(), now());
-        }
+    /** Brings the list up to date for people whose own rows have not changed, but what is derived of them. */
+    void refresh(Collection<PersonId> derived, List<Object> happened, Instant now) {
+        tell(derived, happened, now);
     }
 
-    void tell(Collection<PersonId> changed, List<Object> happened, Instant now) {
+    private void tell(Collection<PersonId> changed, List<Object> happened, Instant now) {
         if (!changed.isEmpty()) {
             listing.refresh(changed, now);
             events.publishEvent(new PeopleChanged(Set.copyOf(changed), now));

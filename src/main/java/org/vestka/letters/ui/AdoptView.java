@@ -64,7 +64,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
             return;
         }
         RhythmChoice rhythm = new RhythmChoice(adoption.map(Adoption::rhythm).orElse(Rhythm.ONE_LETTER));
-        if (person.birthday().isEmpty()) {
+        if (person.birthday() == null) {
             // without a birthday such a promise would never fall due
             rhythm.setItemEnabledProvider(each -> each != Rhythm.BIRTHDAYS);
             add(rhythm, new Paragraph(getTranslation("adoption.promise.no-birthday")));

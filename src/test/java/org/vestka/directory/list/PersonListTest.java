@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +35,7 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.persistence.PersonListQuery;
 import org.vestka.directory.persistence.PersonListTruth;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.search.PeopleIndex;
@@ -247,7 +249,7 @@ class PersonListTest {
         assertThat(all(here(), PersonSort.NAME, LanguageTag.EN))
                 .filteredOn(item -> item.publication() == Publication.LIMITED)
                 .isNotEmpty()
-                .allMatch(item -> item.born() == null && item.designation() == null);
+                .allMatch(item -> item.birthday() == null && item.age() == null && item.designation() == null);
         assertThat(list.list(
                                 new PersonFilter(
                                         "",
@@ -307,7 +309,7 @@ class PersonListTest {
                                 item -> item.nameIn(reader),
                                 com.ibm.icu.text.Collator.getInstance(reader.locale())::compare);
                     case BIRTHDAY ->
-                        Comparator.comparing(item -> item.birthday()
+                        Comparator.comparing(item -> Optional.ofNullable(item.birthday())
                                 .map(day -> (day.getMonthValue() * 100
                                                 + day.getDayOfMonth()
                                                 - today.getMonthValue() * 100

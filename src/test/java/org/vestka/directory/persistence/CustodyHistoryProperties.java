@@ -80,7 +80,7 @@ class CustodyHistoryProperties extends PropertiesOnTheDatabase {
                         person,
                         StayDraft.of(told.kind(), told.kind().inFacility() ? place(told.place()) : null, from),
                         TestPeople.SOURCE);
-            case END -> registry.endStay(person, from, TestPeople.SOURCE);
+            case END -> registry.openStay(person, StayDraft.of(CustodyKind.UNKNOWN, null, from), TestPeople.SOURCE);
             case RELEASE -> registry.release(List.of(person), CustodyKind.RELEASED_PARDON, from, TestPeople.SOURCE);
         }
     }

@@ -12,8 +12,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.vestka.directory.custody.Reachability;
-import org.vestka.directory.list.AgeBand;
 import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Publication;
 
 /** Answers in plain SQL what lists answer from memory. */

@@ -19,7 +19,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.guideline.RuleLevel;
-import org.vestka.directory.list.AgeBand;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.FacilityKind;

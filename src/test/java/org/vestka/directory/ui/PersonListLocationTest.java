@@ -22,9 +22,9 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignationValue;
-import org.vestka.directory.list.AgeBand;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
 
 class PersonListLocationTest {

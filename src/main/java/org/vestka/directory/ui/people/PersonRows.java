@@ -103,13 +103,12 @@ class PersonRows {
         if (other != null) {
             parts.add(other);
         }
-        Integer age = person.age(today);
-        if (age != null && person.custody() != CustodyKind.DIED) {
-            parts.add(words.text("age", age));
+        if (person.age() != null && person.custody() != CustodyKind.DIED) {
+            parts.add(words.word("age", person.age()));
         }
-        person.birthday()
-                .filter(day -> person.writable())
-                .ifPresent(day -> parts.add(words.text("birthday", words.day(day))));
+        if (person.birthday() != null && person.writable()) {
+            parts.add(words.text("birthday", words.day(person.birthday())));
+        }
         return String.join(" · ", parts);
     }
 

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
+import org.vestka.directory.AddressId;
+import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Buttons;
@@ -37,10 +40,12 @@ class EditorActs {
         if (address instanceof MailingAddress.Printable
                 || person.stay() != null && person.stay().facility() != null) {
             section.add(new Row(Buttons.secondary(words.text("edit.verify"), () -> {
-                if (editing.verify(person.id())) {
-                    Notice.show(words.text("edit.verified"));
-                }
-                changed.run();
+                AddressId shown = address instanceof MailingAddress.Printable printable ? printable.address() : null;
+                act(words, changed, () -> {
+                    if (editing.verify(person.id(), person.version(), shown)) {
+                        Notice.show(words.text("edit.verified"));
+                    }
+                });
             })));
         }
         section.add(picture(person, words, changed));
@@ -82,26 +87,37 @@ class EditorActs {
     }
 
     private void publish(PersonPage person, Publication to, DirectoryWords words, Runnable changed) {
-        editing.publish(person.id(), to);
-        changed.run();
-        if (person.publication() == Publication.WITHHELD || person.publication().writable() && !to.writable()) {
-            // promises have ended and mail is on its way: that cannot be taken back, and was asked for
-            Notice.show(words.word("edit.published", to));
-            return;
-        }
-        Notice.undoable(words.word("edit.published", to), () -> {
-            editing.publish(person.id(), person.publication());
-            changed.run();
+        act(words, changed, () -> {
+            int version = editing.publish(person.id(), person.version(), to);
+            if (person.publication() == Publication.WITHHELD || person.publication().writable() && !to.writable()) {
+                // promises have ended and mail is on its way: that cannot be taken back, and was asked for
+                Notice.show(words.word("edit.published", to));
+                return;
+            }
+            Notice.undoable(
+                    words.word("edit.published", to),
+                    () -> act(words, changed, () -> editing.publish(person.id(), version, person.publication())));
         });
+    }
+
+    /** Shows the page anew after an act, also after one that came too late. */
+    private static void act(DirectoryWords words, Runnable changed, Runnable act) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile | NoSuchAddress e) {
+            Notice.problem(words.text("edit.meanwhile"));
+        }
+        changed.run();
     }
 
     private Component picture(PersonPage person, DirectoryWords words, Runnable changed) {
         ErrorText error = new ErrorText();
         Upload upload = new Upload(new BoundedUpload(MOST_BYTES, bytes -> {
             try {
-                editing.putPicture(person.id(), bytes);
-                Notice.show(words.text("edit.picture.done"));
-                changed.run();
+                act(words, changed, () -> {
+                    editing.putPicture(person.id(), person.version(), bytes);
+                    Notice.show(words.text("edit.picture.done"));
+                });
             } catch (UnreadablePicture e) {
                 error.show(words.text("edit.picture.unreadable"));
             }
@@ -120,10 +136,7 @@ class EditorActs {
                             words.text("edit.picture.remove.question"),
                             words.text("edit.picture.remove.consequence"),
                             words.text("edit.picture.remove"),
-                            () -> {
-                                editing.removePicture(person.id());
-                                changed.run();
-                            })));
+                            () -> act(words, changed, () -> editing.removePicture(person.id(), person.version())))));
         }
         row.add(error);
         return row;

@@ -77,7 +77,7 @@ class PersonFrame {
             badges.add(new Badge(Tone.AMBER, words.word("publication", person.publication())));
         }
         if (person.age() != null && person.custody().group() != CustodyKind.Group.DIED) {
-            badges.add(new Badge(Tone.NEUTRAL, words.text("age", person.age())));
+            badges.add(new Badge(Tone.NEUTRAL, words.word("age", person.age())));
         }
         if (person.birthday() != null && person.custody().group() != CustodyKind.Group.DIED) {
             badges.add(new Badge(

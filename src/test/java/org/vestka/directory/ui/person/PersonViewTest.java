@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +19,10 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.PublicationView;
+import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.EnvelopeSheet;
 import org.vestka.testing.VestkaTest;
 
@@ -30,6 +35,9 @@ class PersonViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Registry registry;
 
     @BeforeEach
     void aReaderOfEnglish() {
@@ -56,9 +64,30 @@ class PersonViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theBirthdayIsADayAndAnAgeButNeverADate() {
-        open(made.inColony());
-        assertThat(page()).contains("birthday 12 April").doesNotContain("1988");
+    void theBirthdayIsADayAndAnAgeIsRoundSoThatNobodyCanTellTheDate() {
+        LocalDate born = LocalDate.now(ZoneOffset.UTC).minusYears(31).withDayOfYear(102);
+        open(made.person()
+                .held(CustodyKind.COLONY, made.facility())
+                .born(PartialDate.of(born))
+                .register());
+        assertThat(page())
+                .contains("birthday " + born.getDayOfMonth() + " April")
+                .contains("25 to 39 years old")
+                .doesNotContain(Integer.toString(born.getYear()))
+                .doesNotContainPattern("\\b3[01] year");
+    }
+
+    @Test
+    void readersSeeOnceSinceWhenSomebodyIsShown() {
+        PersonId person = made.inColony();
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+        registry.publish(List.of(person), Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(people.brief(person)
+                        .flatMap(brief -> people.page(brief.publicId()))
+                        .orElseThrow()
+                        .publicationChanges())
+                .extracting(PublicationView::publication)
+                .containsExactly(Publication.PUBLIC);
     }
 
     @Test

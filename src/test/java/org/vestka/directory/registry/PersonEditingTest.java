@@ -1,0 +1,156 @@
+package org.vestka.directory.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vestka.tables.Tables.CUSTODY_STAY;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.directory.AddressId;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.custody.StayView;
+import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** What an editor does on a person's page, also when another one has just done something there. */
+@VestkaTest
+@Import(TestPeople.class)
+class PersonEditingTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private PersonEditing editing;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private FacilityRegistry places;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private DSLContext sql;
+
+    private AccountId editor;
+
+    @BeforeEach
+    void anEditor() {
+        editor = accounts.make(Role.EDITOR);
+    }
+
+    @Test
+    void anEditorConfirmsPlaceAndAddress() {
+        FacilityId place = make.facility(make.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
+        PersonId person = make.person()
+                .stays(StayDraft.of(CustodyKind.COLONY, place, PartialDate.parse("2023-05-17")))
+                .register();
+
+        accounts.as(editor, () -> assertThat(editing.verify(person, page(person).version(), address(person)))
+                .isTrue());
+
+        Printable printable = (Printable) addresses.of(person, TODAY);
+        assertThat(printable.fresh()).isTrue();
+        assertThat(printable.verifiedOn()).isEqualTo(TODAY);
+        assertThat(page(person).stay()).extracting(StayView::state).isEqualTo(StayState.CONFIRMED);
+    }
+
+    @Test
+    void whoConfirmsAfterTheyWereMovedConfirmsNothing() {
+        PersonId person = make.inColony();
+        PersonPage seen = page(person);
+        AddressId address = address(person);
+        FacilityId elsewhere = make.facility();
+        registry.openStay(person, StayDraft.of(CustodyKind.COLONY, elsewhere, null), TestPeople.SOURCE);
+
+        accounts.as(editor, () -> assertThatThrownBy(() -> editing.verify(person, seen.version(), address))
+                .isInstanceOf(ChangedMeanwhile.class));
+
+        assertThat(sql.fetchValue(CUSTODY_STAY.LAST_VERIFIED_ON, CUSTODY_STAY.OPEN_FOR.eq(person.value())))
+                .isNull();
+    }
+
+    @Test
+    void whoConfirmsAnAddressThatThePlaceHasLeftConfirmsNothing() {
+        FacilityId place = make.facility();
+        PersonId person = make.person().held(CustodyKind.COLONY, place).register();
+        PersonPage seen = page(person);
+        AddressId address = address(person);
+        places.addAddress(place, MovingPlacesTest.elsewhere().from(PartialDate.of(TODAY)), TestPeople.SOURCE);
+
+        accounts.as(editor, () -> assertThatThrownBy(() -> editing.verify(person, seen.version(), address))
+                .isInstanceOf(ChangedMeanwhile.class));
+    }
+
+    @Test
+    void ofTwoEditorsWhoDecideAtOnceTheSecondLooksAgain() {
+        PersonId person = make.inColony();
+        int seen = page(person).version();
+
+        accounts.as(editor, () -> {
+            editing.publish(person, seen, Publication.WITHHELD);
+            assertThatThrownBy(() -> editing.publish(person, seen, Publication.LIMITED))
+                    .isInstanceOf(ChangedMeanwhile.class);
+            assertThatThrownBy(() -> editing.removePicture(person, seen)).isInstanceOf(ChangedMeanwhile.class);
+            assertThat(page(person).publication()).isEqualTo(Publication.WITHHELD);
+        });
+    }
+
+    @Test
+    void anActIsTakenBackUnlessSomebodyHasGoneOn() {
+        PersonId person = make.inColony();
+        accounts.as(editor, () -> {
+            int after = editing.publish(person, page(person).version(), Publication.LIMITED);
+            editing.publish(person, after, Publication.PUBLIC);
+            assertThat(page(person).publication()).isEqualTo(Publication.PUBLIC);
+
+            int again = editing.publish(person, page(person).version(), Publication.LIMITED);
+            registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+            assertThatThrownBy(() -> editing.publish(person, again, Publication.PUBLIC))
+                    .isInstanceOf(ChangedMeanwhile.class);
+        });
+    }
+
+    private PersonPage page(PersonId person) {
+        return accounts.as(
+                editor,
+                () -> people.page(people.brief(person).orElseThrow().publicId()).orElseThrow());
+    }
+
+    private AddressId address(PersonId person) {
+        return ((Printable) addresses.of(person, TODAY)).address();
+    }
+}
