@@ -1,9 +1,7 @@
 package org.vestka.directory.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +29,7 @@ import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.Sha256;
 import org.vestka.shared.security.ForEditors;
 
 /** Places that lists name in words nobody here knows: which one is meant, or a new one. */
@@ -229,8 +228,8 @@ public class ImportPlaces {
 
     /** Unlike those of country packs: {@code BY-L-1a2b3c4d5e}. */
     private static String code(ImportList list, PlaceOfList place, ImportRowId row) {
-        byte[] digest = Digests.sha256((place.name() + '\n' + row.value()).getBytes(StandardCharsets.UTF_8));
-        return list.country().value().toUpperCase(Locale.ROOT) + "-L-"
-                + HexFormat.of().formatHex(digest).substring(0, CODE);
+        return list.country().value().toUpperCase(Locale.ROOT)
+                + "-L-"
+                + Sha256.hex(place.name() + '\n' + row.value()).substring(0, CODE);
     }
 }

@@ -1,8 +1,7 @@
 package org.vestka.directory.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.vestka.shared.Sha256;
 
 /** What a list said of a fact, as it is remembered: in words, or by the digest of words that are not to be kept. */
 public final class RememberedWords {
@@ -13,7 +12,7 @@ public final class RememberedWords {
 
     /** Recognises the words again without keeping them. */
     public static String digest(String words) {
-        return DIGEST + HexFormat.of().formatHex(Digests.sha256(words.getBytes(StandardCharsets.UTF_8)));
+        return DIGEST + Sha256.hex(words);
     }
 
     /** @param remembered words or a digest; null when nothing was said */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -139,6 +140,13 @@ class DirectoryPlansTest {
         LARGE.forEach(table -> jdbc.queryForList("analyze table " + table));
         found.refreshAll();
         some = ids.subList(100, 124).stream().map(PersonId::new).toList();
+    }
+
+    /** Nobody else is offered them: they have a listing, and nothing behind it. */
+    @AfterAll
+    void nobodyToWriteTo() {
+        jdbc.update("update person_listing set reachability = 'NO_ADDRESS' where country_code = ?", country.value());
+        found.refreshAll();
     }
 
     @Test
