@@ -180,10 +180,10 @@ class LaunchIT {
         return new String[] {"./run.sh", "--server.port=" + port, "--vestka.data=" + folder};
     }
 
-    /** In a group of its own, as a terminal gives it to what runs in its foreground. */
+    /** In a group of its own and open to Ctrl-C, as a terminal starts what runs in its foreground. */
     private Process start(Map<String, String> environment, String... command) throws IOException {
         ProcessBuilder builder =
-                new ProcessBuilder("setsid").directory(project().toFile());
+                new ProcessBuilder("env", "--default-signal=INT", "setsid").directory(project().toFile());
         builder.command().addAll(List.of(command));
         builder.environment().remove("MAVEN_OPTS");
         builder.environment().putAll(environment);
