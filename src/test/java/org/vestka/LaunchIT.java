@@ -182,8 +182,8 @@ class LaunchIT {
 
     /** In a group of its own and open to Ctrl-C, as a terminal starts what runs in its foreground. */
     private Process start(Map<String, String> environment, String... command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder("env", "--default-signal=INT", "setsid").directory(project().toFile());
+        ProcessBuilder builder = new ProcessBuilder("env", "--default-signal=INT", "setsid")
+                .directory(project().toFile());
         builder.command().addAll(List.of(command));
         builder.environment().remove("MAVEN_OPTS");
         builder.environment().putAll(environment);

@@ -89,7 +89,8 @@ class EditorActs {
     private void publish(PersonPage person, Publication to, DirectoryWords words, Runnable changed) {
         act(words, changed, () -> {
             int version = editing.publish(person.id(), person.version(), to);
-            if (person.publication() == Publication.WITHHELD || person.publication().writable() && !to.writable()) {
+            if (person.publication() == Publication.WITHHELD
+                    || person.publication().writable() && !to.writable()) {
                 // promises have ended and mail is on its way: that cannot be taken back, and was asked for
                 Notice.show(words.word("edit.published", to));
                 return;
