@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.letters.EnvelopeOrder;
@@ -28,9 +29,13 @@ class EnvelopeFiles {
         this.guidelines = guidelines;
     }
 
-    /** Whether our fonts have all letters of an address. */
-    boolean canPrint(Printable address) {
-        return envelopes.missing(sheet(address, "", false)).isEmpty();
+    /** Whether our fonts have all letters of an address and of a sender's line. */
+    boolean canPrint(Printable address, String sender) {
+        return envelopes.missing(sheet(address, sender, false)).isEmpty();
+    }
+
+    List<Guideline> rules(Printable address, LocalDate day, LanguageTag reader) {
+        return guidelines.forPerson(address.person(), day, reader);
     }
 
     /** @param sender a line that the writer typed; it stands on this file and nowhere else. Blank: none */
@@ -52,7 +57,7 @@ class EnvelopeFiles {
                         address.verifiedOn(),
                         address.fresh(),
                         links.isEmpty() ? address.source().title() : links.getFirst(),
-                        guidelines.forPerson(address.person(), today, reader),
+                        rules(address, today, reader),
                         today)),
                 out);
         return out.toByteArray();

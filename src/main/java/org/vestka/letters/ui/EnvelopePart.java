@@ -3,7 +3,6 @@ package org.vestka.letters.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -39,11 +38,9 @@ import org.vestka.shared.ui.Tone;
 class EnvelopePart extends Stack {
 
     private static final long serialVersionUID = 1L;
-    private static final int SENDER_LENGTH = 80;
 
     private final Checkbox anyway = new Checkbox();
     private final RadioButtonGroup<PaperFormat> format = new RadioButtonGroup<>();
-    private final TextField sender = new TextField();
 
     EnvelopePart(
             PersonBrief person,
@@ -61,7 +58,7 @@ class EnvelopePart extends Stack {
                 envelope(letter, printable, today);
                 if (letter.kind().onPaper()) {
                     add(
-                            files.canPrint(printable)
+                            files.canPrint(printable, "")
                                     ? print(letter, letters, printable, files, today)
                                     : new Note(Tone.AMBER, getTranslation("letters.envelope.no-glyphs")));
                 }
@@ -95,11 +92,7 @@ class EnvelopePart extends Stack {
         format.setItems(PaperFormat.values());
         format.setItemLabelGenerator(each -> getTranslation("letters.format." + each));
         format.setValue(PaperFormat.DL);
-        sender.setLabel(getTranslation("letters.envelope.sender"));
-        sender.setHelperText(getTranslation("letters.envelope.sender.what"));
-        sender.setMaxLength(SENDER_LENGTH);
-        sender.setWidthFull();
-        sender.getElement().setAttribute("autocomplete", "off");
+        SenderPart sender = new SenderPart(files.rules(address, today, reader), line -> files.canPrint(address, line));
         DownloadLink envelope = new DownloadLink(
                 getTranslation("letters.envelope.print"),
                 DownloadHandler.fromInputStream(request -> pdf(
@@ -107,7 +100,7 @@ class EnvelopePart extends Stack {
                         () -> files.envelope(
                                 letters.prepareEnvelope(letter.code(), anyway.getValue()),
                                 format.getValue(),
-                                sender.getValue()))));
+                                sender.line()))));
         DownloadLink instructions = new DownloadLink(
                 getTranslation("letters.envelope.sheet"),
                 DownloadHandler.fromInputStream(request -> pdf(

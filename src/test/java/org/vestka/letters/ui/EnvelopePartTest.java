@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,10 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayState;
+import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.guideline.RuleAudience;
+import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
@@ -87,6 +91,43 @@ class EnvelopePartTest extends AtTheScreen {
         test(find(TextField.class).single()).setValue("Ластаўка, а/с 12");
         assertThat(downloaded(ENVELOPE)).contains("Ластаўка, а/с 12");
         assertThat(downloaded(SHEET)).doesNotContain("Ластаўка");
+    }
+
+    @Test
+    void aSenderThatCannotBePrintedIsRefusedWhereItIsTyped() throws Exception {
+        toTheEnvelope(made.inColony());
+        test(find(TextField.class).single()).setValue("ластаўка 🕊");
+        assertThat(find(TextField.class).single().isInvalid()).isTrue();
+        assertThat(downloaded(ENVELOPE)).doesNotContain("ластаўка");
+    }
+
+    @Test
+    void theRuleSaysWhetherASenderMayStandThere() {
+        toTheEnvelope(made.inColony());
+        assertThat(page()).contains("A foreign return address can hurt");
+
+        assertThat(new SenderPart(List.of(senderRule(RuleLevel.WARN)), line -> true)
+                        .getChildren()
+                        .anyMatch(TextField.class::isInstance))
+                .isTrue();
+        assertThat(new SenderPart(List.of(senderRule(RuleLevel.BLOCK)), line -> true)
+                        .getChildren()
+                        .anyMatch(TextField.class::isInstance))
+                .isFalse();
+    }
+
+    private static Guideline senderRule(RuleLevel level) {
+        return new Guideline(
+                "T-1",
+                level,
+                "return address",
+                "Of senders",
+                LanguageTag.EN,
+                RuleAudience.WRITER,
+                Set.of(),
+                null,
+                "https://example.org/rule",
+                "2026-01-02");
     }
 
     @Test
