@@ -1,9 +1,10 @@
 package org.vestka.directory.pack;
 
 import org.jspecify.annotations.Nullable;
+import org.vestka.shared.StartFault;
 
 /** A country pack has a mistake: file and line say where. */
-final class PackUnreadable extends RuntimeException {
+final class PackUnreadable extends RuntimeException implements StartFault {
 
     private static final long serialVersionUID = 1L;
 

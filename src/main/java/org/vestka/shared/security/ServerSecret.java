@@ -23,6 +23,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.vestka.shared.StartFault;
 
 /**
  * What this server alone knows: seals what the database must not tell, and signs what goes out and comes back. Each purpose
@@ -46,7 +47,8 @@ public class ServerSecret {
     public ServerSecret(@Value("${vestka.secret:}") String given, @Value("${vestka.data:data}") String folder) {
         String text = given.isBlank() ? readOrMake(Path.of(folder).resolve("secret")) : given.strip();
         if (text.length() < MIN_LENGTH) {
-            throw new UnusableSecret("VESTKA_SECRET needs at least " + MIN_LENGTH + " characters");
+            throw new UnusableSecret("VESTKA_SECRET needs at least " + MIN_LENGTH
+                    + " characters. Give a longer one, or leave it out to have one made.");
         }
         secret = text.getBytes(StandardCharsets.UTF_8);
     }
@@ -120,7 +122,10 @@ public class ServerSecret {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UnusableSecret("The secret cannot be read from or written to the data folder (secret)", e);
+            throw new UnusableSecret(
+                    "The secret cannot be read from or written to the data folder (file secret). Check that the folder"
+                            + " belongs to whoever starts Vestka and that the disk is not full.",
+                    e);
         }
     }
 
@@ -147,7 +152,7 @@ public class ServerSecret {
     }
 
     /** The application cannot start with this secret; the message says what to do. */
-    public static final class UnusableSecret extends RuntimeException {
+    public static final class UnusableSecret extends RuntimeException implements StartFault {
 
         private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package org.vestka.shared.start;
 
+import org.vestka.shared.StartFault;
+
 /** Another program listens where the application should. */
-final class PortTaken extends RuntimeException {
+final class PortTaken extends RuntimeException implements StartFault {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.vestka.embedded.DatabaseUnavailable;
+import org.vestka.shared.StartFault;
 
 /**
  * Says in one line what keeps the application from starting, where the person at the keyboard can mend it. Anything else
@@ -32,7 +33,7 @@ final class StartFailureLine implements SpringBootExceptionReporter {
     /** The line, or null when the failure is not one a person can mend without reading more. */
     static @Nullable String lineFor(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnavailable || cause instanceof PortTaken || cause instanceof DemoInPublic) {
+            if (cause instanceof DatabaseUnavailable || cause instanceof StartFault) {
                 return cause.getMessage();
             }
             if (cause instanceof PortInUseException taken) {
