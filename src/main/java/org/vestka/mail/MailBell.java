@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the workers that there is mail. A ring is never lost; many rings before anybody listens are one. */
 @Component
@@ -17,6 +19,16 @@ public class MailBell {
         if (rung.availablePermits() == 0) {
             rung.release();
         }
+    }
+
+    /** Rings once the caller's transaction has committed, and never if it does not. */
+    public void ringAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ring();
+            }
+        });
     }
 
     /**

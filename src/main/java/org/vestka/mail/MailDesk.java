@@ -50,7 +50,9 @@ public class MailDesk {
     @ForAdmins
     public boolean retry(MailMessageId id) {
         boolean waits = repository.retry(id);
-        bell.ring();
+        if (waits) {
+            bell.ringAfterCommit();
+        }
         return waits;
     }
 }

@@ -3,8 +3,6 @@ package org.vestka.mail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.vestka.mail.persistence.OutboxRepository;
 
 /** Where mail is put to be sent: a table, so that it goes if and only if what it tells about has happened. */
@@ -30,12 +28,7 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(MailDraft draft) {
         if (repository.insert(draft, arguments.close(draft.arguments(), draft.dedupKey()), messageIds.next())) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    bell.ring();
-                }
-            });
+            bell.ringAfterCommit();
         }
     }
 

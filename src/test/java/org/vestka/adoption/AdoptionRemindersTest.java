@@ -31,6 +31,7 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.mail.MailConsent;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
+import org.vestka.shared.OneByOne;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -265,7 +266,7 @@ class AdoptionRemindersTest {
 
     private void remindOn(LocalDate day) {
         Clock then = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new DueReminders(adoptions, suggestions, book, mail, people, transactions, then).remindAll();
+        new DueReminders(adoptions, suggestions, book, mail, people, new OneByOne(transactions), then).remindAll();
     }
 
     private List<String> mailTo(AccountId account) {

@@ -209,26 +209,42 @@ public class AdoptionRepository {
                 .execute();
     }
 
-    /**
-     * Claims active adoptions whose due date has come and of which no mail has told within a month, in the order of their
-     * ids, past those another worker holds.
-     */
+    /** Active promises whose day has come and of which nobody was told for it, or not for a month; in the order of ids. */
+    public List<AdoptionId> due(LocalDate today, long afterId, int most) {
+        return ids(isDue(today), afterId, most);
+    }
+
+    /** The same promise, claimed; empty when that is no longer so, or another worker holds it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Owned> lockDue(LocalDate today, long afterId, int most) {
-        return sql.selectFrom(ADOPTION)
-                .where(
-                        ADOPTION.STATE.eq(AdoptionState.ACTIVE),
-                        ADOPTION.NEXT_DUE_ON.le(today),
-                        ADOPTION.ID.gt(afterId),
-                        ADOPTION.REMINDED_FOR
-                                .isNull()
-                                .or(ADOPTION.REMINDED_FOR.lt(ADOPTION.NEXT_DUE_ON))
-                                .or(ADOPTION.REMINDED_FOR.le(today.minusMonths(1))))
+    public Optional<Owned> lockDue(AdoptionId id, LocalDate today) {
+        return lockIf(id, isDue(today));
+    }
+
+    private static Condition isDue(LocalDate today) {
+        return DSL.and(
+                ADOPTION.STATE.eq(AdoptionState.ACTIVE),
+                ADOPTION.NEXT_DUE_ON.le(today),
+                ADOPTION.REMINDED_FOR
+                        .isNull()
+                        .or(ADOPTION.REMINDED_FOR.lt(ADOPTION.NEXT_DUE_ON))
+                        .or(ADOPTION.REMINDED_FOR.le(today.minusMonths(1))));
+    }
+
+    private List<AdoptionId> ids(Condition condition, long afterId, int most) {
+        return sql.select(ADOPTION.ID)
+                .from(ADOPTION)
+                .where(condition, ADOPTION.ID.gt(afterId))
                 .orderBy(ADOPTION.ID)
                 .limit(most)
+                .fetch(row -> new AdoptionId(row.value1()));
+    }
+
+    private Optional<Owned> lockIf(AdoptionId id, Condition condition) {
+        return sql.selectFrom(ADOPTION)
+                .where(ADOPTION.ID.eq(id.value()), condition)
                 .forUpdate()
                 .skipLocked()
-                .fetch(AdoptionRepository::owned);
+                .fetchOptional(AdoptionRepository::owned);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -240,19 +256,21 @@ public class AdoptionRepository {
     }
 
     /** Active promises of birthdays whose due date lies before a day, for the next year's date; in the order of ids. */
+    public List<AdoptionId> missedBirthdays(LocalDate before, long afterId, int most) {
+        return ids(isMissed(before), afterId, most);
+    }
+
+    /** The same promise, claimed; empty when that is no longer so, or another worker holds it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Owned> lockMissedBirthdays(LocalDate before, long afterId, int most) {
-        return sql.selectFrom(ADOPTION)
-                .where(
-                        ADOPTION.STATE.eq(AdoptionState.ACTIVE),
-                        ADOPTION.RHYTHM.eq(Rhythm.BIRTHDAYS),
-                        ADOPTION.NEXT_DUE_ON.lt(before),
-                        ADOPTION.ID.gt(afterId))
-                .orderBy(ADOPTION.ID)
-                .limit(most)
-                .forUpdate()
-                .skipLocked()
-                .fetch(AdoptionRepository::owned);
+    public Optional<Owned> lockMissedBirthday(AdoptionId id, LocalDate before) {
+        return lockIf(id, isMissed(before));
+    }
+
+    private static Condition isMissed(LocalDate before) {
+        return DSL.and(
+                ADOPTION.STATE.eq(AdoptionState.ACTIVE),
+                ADOPTION.RHYTHM.eq(Rhythm.BIRTHDAYS),
+                ADOPTION.NEXT_DUE_ON.lt(before));
     }
 
     /** How many adopters each has; people without one are missing. */

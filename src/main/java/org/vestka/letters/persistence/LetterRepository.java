@@ -353,20 +353,30 @@ public class LetterRepository {
                 .filter(letter -> letter.state().open() && !letter.leaseUntil().isAfter(now));
     }
 
-    /** Claims open letters whose lease ends in a span of time and whose writer has not been told. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<Owned> lockEnding(Instant from, Instant until, int most) {
-        return sql.selectFrom(LETTER)
-                .where(
-                        LETTER.LEASE_OPEN_UNTIL.gt(from),
-                        LETTER.LEASE_OPEN_UNTIL.lt(until),
-                        LETTER.LEASE_REMINDED.isFalse(),
-                        LETTER.WRITER_ID.isNotNull())
-                .orderBy(LETTER.LEASE_OPEN_UNTIL, LETTER.ID)
+    /** Writers of open letters whose lease ends in a span of time and who have not been told. */
+    public List<AccountId> writersOfEnding(Instant from, Instant until, int most) {
+        return sql.selectDistinct(LETTER.WRITER_ID)
+                .from(LETTER)
+                .where(ending(from, until), LETTER.WRITER_ID.isNotNull())
+                .orderBy(LETTER.WRITER_ID)
                 .limit(most)
+                .fetch(row -> new AccountId(row.value1()));
+    }
+
+    /** A writer's letters of that kind, locked, without those that somebody holds at the moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Letter> lockEnding(AccountId writer, Instant from, Instant until) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.OPEN_FOR.eq(writer.value()), ending(from, until))
+                .orderBy(LETTER.ID)
                 .forUpdate()
                 .skipLocked()
-                .fetch(LetterRepository::owned);
+                .fetch(LetterRepository::letter);
+    }
+
+    private static Condition ending(Instant from, Instant until) {
+        return DSL.and(
+                LETTER.LEASE_OPEN_UNTIL.gt(from), LETTER.LEASE_OPEN_UNTIL.lt(until), LETTER.LEASE_REMINDED.isFalse());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.mail.ClaimedMail;
 import org.vestka.mail.MailFailure;
+import org.vestka.mail.MailPurpose;
 import org.vestka.mail.MailState;
 import org.vestka.mail.RecipientId;
 
@@ -133,6 +134,17 @@ public class ClaimRepository {
                 .setNull(MAIL_MESSAGE.CLAIM)
                 .where(MAIL_MESSAGE.ID.in(ids))
                 .and(MAIL_MESSAGE.CLAIM.eq(claim))
+                .execute();
+    }
+
+    /** Gives up mail about accounts that failed before {@code before}, with its arguments: a link in it opens nothing any more. */
+    public void giveUpAccountMailFailedBefore(Instant before) {
+        sql.update(MAIL_MESSAGE)
+                .set(MAIL_MESSAGE.STATE, MailState.DROPPED)
+                .setNull(MAIL_MESSAGE.ARGUMENTS)
+                .where(MAIL_MESSAGE.STATE.eq(MailState.FAILED))
+                .and(MAIL_MESSAGE.PURPOSE.eq(MailPurpose.ACCOUNT))
+                .and(MAIL_MESSAGE.FINISHED_AT.lt(before))
                 .execute();
     }
 

@@ -26,6 +26,9 @@ class MailClaims {
     /** At once, while they go quickly. */
     static final int MANY = 100;
 
+    /** No link in a mail about an account is good for longer. */
+    private static final Duration LINKS_LIVE = Duration.ofDays(2);
+
     private final ClaimRepository repository;
     private final MailSettings settings;
     private final Clock clock;
@@ -70,6 +73,7 @@ class MailClaims {
     }
 
     int deleteFinished() {
+        repository.giveUpAccountMailFailedBefore(clock.instant().minus(LINKS_LIVE));
         return repository.deleteFinishedBefore(
                 clock.instant().minus(settings.mail().keep()));
     }

@@ -30,8 +30,8 @@ import org.vestka.testing.VestkaTest;
 @VestkaTest
 class AdoptionPlansTest {
 
-    private static final String TEN = "(select 0 d union all select 1 union all select 2 union all select 3 union all "
-            + "select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
+    private static final String TEN = "(select 0 d union all select 1 union all select 2 union all select 3 union all"
+            + " select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
     private static final String NUMBERS =
             "(select a.d + 10 * b.d + 100 * c.d + 1000 * d.d n from %s a, %s b, %s c, %s d) numbers"
                     .formatted(TEN, TEN, TEN, TEN);
@@ -71,8 +71,8 @@ class AdoptionPlansTest {
 
     private static void fill(DSLContext sql) {
         sql.execute(
-                "insert into adoption (person_id, account_id, rhythm, state, since, next_due_on) select 1 + n % 503,"
-                        + " 1 + n % 299, 'MONTHLY', if(n % 5 = 0, 'ACTIVE', 'ENDED'), date_sub(now(), interval n % 900 day),"
+                "insert into adoption (person_id, account_id, rhythm, state, since, next_due_on) select 1 + n % 503, 1"
+                        + " + n % 299, 'MONTHLY', if(n % 5 = 0, 'ACTIVE', 'ENDED'), date_sub(now(), interval n % 900 day),"
                         + " if(n % 5 = 0, date_add(current_date, interval n % 61 day), null) from " + NUMBERS);
         sql.execute(
                 "insert into suggestion (account_id, person_id, offered_at, lapses_at) select n, 1 + n % 503, now(),"
@@ -116,8 +116,10 @@ class AdoptionPlansTest {
         adoptions.lockOpenOf(person);
         adoptions.adoptersOf(List.of(person));
         adoptions.adopters(List.of(person));
-        adoptions.lockDue(today, 0, 200);
-        adoptions.lockMissedBirthdays(today, 0, 200);
+        adoptions.due(today, 0, 200);
+        adoptions.lockDue(new AdoptionId(77), today);
+        adoptions.missedBirthdays(today, 0, 200);
+        adoptions.lockMissedBirthday(new AdoptionId(77), today);
         suggestions.find(account, now);
         suggestions.offeredToOthers(account, now);
     }
