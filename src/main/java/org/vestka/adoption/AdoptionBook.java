@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.LivingAccounts;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
@@ -21,7 +22,7 @@ import org.vestka.shared.Utc;
 
 /**
  * What happens to adoptions on an account's behalf, within the caller's transaction; whoever calls has checked whose it is.
- * Locks are taken in one order: letter, adoption, the person's numbers.
+ * Locks are taken in one order: account, letter, adoption, the person's numbers.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +32,7 @@ public class AdoptionBook {
     private final RegisteredPeople people;
     private final Attention attention;
     private final PostingTimes postingTimes;
+    private final LivingAccounts living;
     private final Clock clock;
 
     AdoptionBook(
@@ -38,11 +40,13 @@ public class AdoptionBook {
             RegisteredPeople people,
             Attention attention,
             PostingTimes postingTimes,
+            LivingAccounts living,
             Clock clock) {
         this.adoptions = adoptions;
         this.people = people;
         this.attention = attention;
         this.postingTimes = postingTimes;
+        this.living = living;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ public class AdoptionBook {
      * @throws NotAdoptable when letters cannot be promised to the person
      */
     public Adoption adopt(AccountId account, PersonId person, Rhythm rhythm, Instant since) {
+        living.hold(account);
         PersonBrief brief = adoptable(person);
         Optional<Adoption> before = adoptions.lockOpen(account, person);
         if (before.isPresent()) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.LivingAccounts;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
@@ -33,7 +34,7 @@ import org.vestka.shared.Utc;
 /**
  * What happens to letters on an account's behalf, within the caller's transaction; whoever calls has checked who it is.
  * Every act locks the letter first, so that of two at once the second finds what the first has done. A person's numbers
- * change in the same transaction. Locks are taken in one order: letter, adoption, the person's numbers.
+ * change in the same transaction. Locks are taken in one order: account, letter, adoption, the person's numbers.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -45,6 +46,7 @@ public class LetterBook {
     private final RegisteredPeople people;
     private final Attention attention;
     private final AdoptionBook adoptions;
+    private final LivingAccounts living;
     private final LetterSettings settings;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class LetterBook {
             RegisteredPeople people,
             Attention attention,
             AdoptionBook adoptions,
+            LivingAccounts living,
             LetterSettings settings,
             Clock clock) {
         this.letters = letters;
@@ -63,6 +66,7 @@ public class LetterBook {
         this.people = people;
         this.attention = attention;
         this.adoptions = adoptions;
+        this.living = living;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ public class LetterBook {
      * @throws TooManyOpenLetters when the writer has as many as one may have
      */
     public Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language) {
+        living.hold(writer);
         // nothing is locked that is not there yet: two who insert into one locked gap would wait for each other
         Optional<Letter> before = letters.findOpen(writer, person);
         if (before.isPresent()) {

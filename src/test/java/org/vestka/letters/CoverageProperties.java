@@ -44,6 +44,7 @@ import org.vestka.letters.persistence.CoverageQuery;
 import org.vestka.letters.persistence.LetterListQuery;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.OneByOne;
 import org.vestka.testing.PropertiesOnTheDatabase;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -237,7 +238,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
             }
             case EXPIRE -> {
                 Clock later = Clock.fixed(clock.instant().plus(Duration.ofDays(15)), ZoneOffset.UTC);
-                new Leases(repository, book, mail, transactions, later).expire();
+                new Leases(repository, book, mail, new OneByOne(transactions), later).expire();
                 world.all.stream().filter(letter -> letter.state.open()).forEach(letter -> {
                     letter.state = LetterState.CANCELLED;
                     letter.expired++;

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountErased;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.LivingAccounts;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.AdoptionService;
@@ -49,6 +50,7 @@ import org.vestka.letters.persistence.CoverageQuery;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.OneByOne;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -210,9 +212,9 @@ class CrossingTest {
     private void theClock(Random random) {
         if (random.nextBoolean()) {
             Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(15));
-            new Leases(repository, book, mail, transactions, later).expire();
+            new Leases(repository, book, mail, new OneByOne(transactions), later).expire();
         } else {
-            new Leases(repository, book, mail, transactions, Clock.systemUTC()).review();
+            new Leases(repository, book, mail, new OneByOne(transactions), Clock.systemUTC()).review();
             count.countAll();
         }
     }
@@ -241,16 +243,19 @@ class CrossingTest {
         private final FacilityRegistry facilities;
         private final TransactionTemplate transactions;
         private final ApplicationEventPublisher events;
+        private final LivingAccounts living;
 
         Editor(
                 Registry registry,
                 FacilityRegistry facilities,
                 TransactionTemplate transactions,
-                ApplicationEventPublisher events) {
+                ApplicationEventPublisher events,
+                LivingAccounts living) {
             this.registry = registry;
             this.facilities = facilities;
             this.transactions = transactions;
             this.events = events;
+            this.living = living;
         }
 
         public void move(PersonId person, FacilityId to) {
@@ -276,8 +281,10 @@ class CrossingTest {
         }
 
         public void erase(AccountId account) {
-            transactions.executeWithoutResult(
-                    work -> events.publishEvent(new AccountErased(account, Instant.now(Clock.systemUTC()))));
+            transactions.executeWithoutResult(work -> {
+                living.hold(account);
+                events.publishEvent(new AccountErased(account, Instant.now(Clock.systemUTC())));
+            });
         }
     }
 }

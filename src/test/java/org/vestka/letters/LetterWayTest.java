@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountErased;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.LivingAccounts;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.Rhythm;
@@ -37,6 +38,7 @@ import org.vestka.letters.persistence.CoverageQuery;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.OneByOne;
 import org.vestka.shared.Utc;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -79,6 +81,9 @@ class LetterWayTest {
 
     @Autowired
     private AdoptionBook adoptions;
+
+    @Autowired
+    private LivingAccounts living;
 
     @Autowired
     private LetterSettings settings;
@@ -207,7 +212,7 @@ class LetterWayTest {
     }
 
     private void remindAt(Instant now) {
-        new Leases(repository, at(now), mail, transactions, Clock.fixed(now, ZoneOffset.UTC)).remind();
+        new Leases(repository, at(now), mail, new OneByOne(transactions), Clock.fixed(now, ZoneOffset.UTC)).remind();
     }
 
     private List<String> mailTo(AccountId account) {
@@ -224,7 +229,7 @@ class LetterWayTest {
         AccountId writer = accounts.make();
         Letter letter = reserve(writer, person);
         Clock later = Clock.fixed(Instant.now(Clock.systemUTC()).plus(Duration.ofDays(15)), ZoneOffset.UTC);
-        Leases leases = new Leases(repository, at(later.instant()), mail, transactions, later);
+        Leases leases = new Leases(repository, at(later.instant()), mail, new OneByOne(transactions), later);
 
         leases.expire();
         leases.expire();
@@ -381,8 +386,35 @@ class LetterWayTest {
         return accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
     }
 
+    @Test
+    void aLetterThatCannotBeReadKeepsNoOtherFromReturning() {
+        AccountId writer = accounts.make();
+        Letter broken = reserve(writer, make.inColony());
+        Letter sound = reserve(writer, make.inColony());
+        String code = broken.code().value();
+        sql.execute("update letter set code = '?' where id = ?", broken.id().value());
+        Clock later = Clock.fixed(Instant.now(Clock.systemUTC()).plus(Duration.ofDays(15)), ZoneOffset.UTC);
+        try {
+            new Leases(repository, at(later.instant()), mail, new OneByOne(transactions), later).expire();
+        } finally {
+            sql.execute(
+                    "update letter set code = ? where id = ?", code, broken.id().value());
+        }
+
+        Letter now = accounts.as(writer, () -> letters.letter(sound.code())).letter();
+        assertThat(now.closing()).isEqualTo(Closing.EXPIRED);
+    }
+
     private LetterBook at(Instant now) {
         return new LetterBook(
-                repository, signs, addresses, people, attention, adoptions, settings, Clock.fixed(now, ZoneOffset.UTC));
+                repository,
+                signs,
+                addresses,
+                people,
+                attention,
+                adoptions,
+                living,
+                settings,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

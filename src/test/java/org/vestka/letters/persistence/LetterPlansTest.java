@@ -29,8 +29,8 @@ import org.vestka.testing.VestkaTest;
 @VestkaTest
 class LetterPlansTest {
 
-    private static final String TEN = "(select 0 d union all select 1 union all select 2 union all select 3 union all "
-            + "select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
+    private static final String TEN = "(select 0 d union all select 1 union all select 2 union all select 3 union all"
+            + " select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
     private static final String NUMBERS =
             "(select a.d + 10 * b.d + 100 * c.d + 1000 * d.d n from %s a, %s b, %s c, %s d) numbers"
                     .formatted(TEN, TEN, TEN, TEN);
@@ -70,8 +70,8 @@ class LetterPlansTest {
 
     private static void fill(DSLContext sql) {
         sql.execute("insert into letter (code, person_id, writer_id, kind, language, state, closing, reserved_at,"
-                + " lease_until, posted_at, posted_on) select lpad(n, 12, '0'), 1 + n % 503, 1 + n % 299, 'LETTER',"
-                + " 'be', elt(1 + n % 50, 'RESERVED', 'WRITTEN', 'CANCELLED'), null, date_sub(now(), interval n % 900 day),"
+                + " lease_until, posted_at, posted_on) select lpad(n, 12, '0'), 1 + n % 503, 1 + n % 299, 'LETTER', 'be',"
+                + " elt(1 + n % 50, 'RESERVED', 'WRITTEN', 'CANCELLED'), null, date_sub(now(), interval n % 900 day),"
                 + " date_add(now(), interval n % 20 day), null, null from " + NUMBERS + " where n % 50 < 3");
         sql.execute("insert into letter (code, person_id, writer_id, kind, language, state, reserved_at, lease_until,"
                 + " posted_at, posted_on) select lpad(n, 12, '0'), 1 + n % 503, 1 + n % 299, 'LETTER', 'be', 'POSTED',"
@@ -119,7 +119,8 @@ class LetterPlansTest {
         letters.lastPosted(person);
         letters.lastPosted(writer, person, today.minusYears(1));
         letters.expired(now.minus(Duration.ofDays(3)), 100);
-        letters.lockEnding(now, now.plus(Duration.ofHours(36)), 100);
+        letters.writersOfEnding(now, now.plus(Duration.ofHours(36)), 100);
+        letters.lockEnding(writer, now, now.plus(Duration.ofHours(36)));
         letters.open();
         list.open(writer, 0, 21);
         signs.of(list.posted(writer, 0, 21).stream().map(Letter::id).toList());
