@@ -40,7 +40,10 @@ public class LongList<T> extends Div {
         shown = 0;
         cards.removeAll();
         remove(none);
-        show(before);
+        // page by page, as it was shown: whoever reads may give no more at a time
+        do {
+            show(PAGE);
+        } while (shown < before && foot.isVisible());
         cards.setVisible(shown > 0);
         if (shown == 0) {
             add(none);
