@@ -2,9 +2,11 @@ package org.vestka.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,11 +14,12 @@ import org.vestka.accounts.persistence.AccountRepository;
 import org.vestka.accounts.persistence.TokenRepository;
 import org.vestka.shared.security.ForAdmins;
 
-/** Who may edit and administer, and whose account is closed. Each act is on the audit trail and signs its account out. */
+/** Who may edit and administer, and whose account is closed. Each change is on the audit trail and signs its account out. */
 @Service
 public class AccountAdministration {
 
     private static final int MAX_PAGE = 200;
+    private static final Set<Role> GRANTED = Collections.unmodifiableSet(EnumSet.of(Role.EDITOR, Role.ADMIN));
 
     private final AccountRepository accounts;
     private final TokenRepository tokens;
@@ -53,60 +56,53 @@ public class AccountAdministration {
         return accounts.count(text);
     }
 
-    /** @param role beyond {@link Role#SUPPORTER}, which every account has */
+    /**
+     * Sets what an account may do, all at once or, where something forbids it, nothing. What is so already is no act.
+     *
+     * @param roles all that it is to have; {@link Role#SUPPORTER}, which every account has, may be left out
+     * @throws LastAdministrator when nobody else could administer the server
+     */
     @ForAdmins
-    public void grant(AccountId account, Role role) {
-        requireGrantable(role);
-        act(account, "granted", role, () -> accounts.grant(account, role, Instant.now(clock)));
-    }
-
-    /** @throws LastAdministrator when nobody else could administer the server */
-    @ForAdmins
-    public void revoke(AccountId account, Role role) {
-        requireGrantable(role);
-        act(account, "revoked", role, () -> {
-            if (role == Role.ADMIN) {
-                requireAnother(account);
+    public void change(AccountId account, Set<Role> roles, boolean blocked) {
+        boolean changed = Boolean.TRUE.equals(transaction.execute(status -> {
+            // all administrators first and then the account, in every act
+            Set<AccountId> administrators = accounts.lockAdministrators();
+            StoredAccount before = accounts.lock(account).orElse(null);
+            if (before == null) {
+                return false;
             }
-            accounts.revoke(account, role);
-        });
-    }
-
-    /** @throws LastAdministrator when nobody else could administer the server */
-    @ForAdmins
-    public void block(AccountId account) {
-        act(account, "blocked", null, () -> {
-            requireAnother(account);
-            accounts.setBlocked(account, true);
-            // a link on its way would let the account in again
-            tokens.delete(account, TokenPurpose.RECOVER);
-        });
-    }
-
-    @ForAdmins
-    public void unblock(AccountId account) {
-        act(account, "unblocked", null, () -> accounts.setBlocked(account, false));
-    }
-
-    private void act(AccountId account, String what, @Nullable Role role, Runnable change) {
-        transaction.executeWithoutResult(status -> {
-            change.run();
-            String act = "account." + what + (role == null ? "" : "." + role.name());
-            audit.record(act, "account", Long.toString(account.value()));
-        });
-        sessions.end(account);
-    }
-
-    private void requireAnother(AccountId account) {
-        Set<AccountId> administrators = accounts.lockAdministrators();
-        if (administrators.contains(account) && administrators.size() == 1) {
-            throw new LastAdministrator();
+            Set<Role> had = accounts.roles(account);
+            List<String> acts = new ArrayList<>();
+            for (Role role : GRANTED) {
+                if (roles.contains(role) && !had.contains(role)) {
+                    accounts.grant(account, role, Instant.now(clock));
+                    acts.add("granted." + role.name());
+                } else if (!roles.contains(role) && had.contains(role)) {
+                    accounts.revoke(account, role);
+                    acts.add("revoked." + role.name());
+                }
+            }
+            if (blocked != before.blocked()) {
+                block(account, blocked);
+                acts.add(blocked ? "blocked" : "unblocked");
+            }
+            boolean administers = roles.contains(Role.ADMIN) && !blocked;
+            if (!administers && administrators.equals(Set.of(account))) {
+                throw new LastAdministrator();
+            }
+            acts.forEach(act -> audit.record("account." + act, "account", Long.toString(account.value())));
+            return !acts.isEmpty();
+        }));
+        if (changed) {
+            sessions.end(account);
         }
     }
 
-    private static void requireGrantable(Role role) {
-        if (role == Role.SUPPORTER) {
-            throw new IllegalArgumentException("every account has this role");
+    private void block(AccountId account, boolean blocked) {
+        accounts.setBlocked(account, blocked);
+        if (blocked) {
+            // a link on its way would let the account in again
+            tokens.delete(account, TokenPurpose.RECOVER);
         }
     }
 }

@@ -114,19 +114,31 @@ public class MyAccount {
      *
      * @throws WrongPassword when the password is not the account's
      * @throws TooManyAttempts when the password was tried too often
+     * @throws DemoAccountIsShared when everybody would read it
      */
     @ForSignedIn
     public void setAddress(EmailAddress address, String password) {
-        StoredAccount account = prove(password);
+        StoredAccount account = own(prove(password));
         transaction.executeWithoutResult(status -> addresses.add(account.id(), address, account.language()));
     }
 
-    /** Forgets the address and all consent to mail. */
+    /**
+     * Forgets the address and all consent to mail.
+     *
+     * @throws DemoAccountIsShared when it is everybody's
+     */
     @ForSignedIn
     @Transactional
     public void removeAddress() {
-        StoredAccount account = mine();
+        StoredAccount account = own(mine());
         addresses.remove(account.id(), account.language());
+    }
+
+    /** Whether a link to a new address can be followed still. */
+    @ForEveryone
+    public boolean canConfirm(LinkToken token) {
+        return tokens.find(TokenPurpose.CONFIRM_ADDRESS, token.hash(), Instant.now(clock))
+                .isPresent();
     }
 
     /**

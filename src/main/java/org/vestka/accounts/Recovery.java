@@ -2,30 +2,22 @@ package org.vestka.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.persistence.AccountRepository;
-import org.vestka.accounts.persistence.AddressRepository;
 import org.vestka.accounts.persistence.TokenRepository;
-import org.vestka.shared.EmailAddress;
 import org.vestka.shared.security.ForEveryone;
 
 /** Coming back in without the password: with the code from sign-up, or with a link to the confirmed mail address. */
 @Service
 public class Recovery {
 
-    /** One address may be that of several accounts; more than this is nobody's honest need. */
-    private static final int ACCOUNTS_PER_ADDRESS = 5;
-
     private final AccountRepository accounts;
-    private final AddressRepository addresses;
+    private final RecoveryLinks links;
     private final TokenRepository tokens;
-    private final AccountMail mail;
     private final PasswordRules rules;
     private final Passwords passwords;
     private final Throttle throttle;
@@ -35,9 +27,8 @@ public class Recovery {
 
     Recovery(
             AccountRepository accounts,
-            AddressRepository addresses,
+            RecoveryLinks links,
             TokenRepository tokens,
-            AccountMail mail,
             PasswordRules rules,
             Passwords passwords,
             Throttle throttle,
@@ -45,9 +36,8 @@ public class Recovery {
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
-        this.addresses = addresses;
+        this.links = links;
         this.tokens = tokens;
-        this.mail = mail;
         this.rules = rules;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -59,28 +49,16 @@ public class Recovery {
     /**
      * Sends a link to the confirmed address of whoever has this pseudonym or this address. Whether there is one is not told.
      *
-     * To one account go few links in an hour; asked for more, it sends none, as the last one is good still.
+     * To one account go few links in an hour; asked for more, it sends none, as the last one is good still. Returns at once,
+     * whether or not there is one.
      *
      * @param solution of the puzzle that was wanted before; null at first
      * @throws PuzzleWanted when many links were asked for in the last hour
      */
     @ForEveryone
-    @Transactional
     public void sendLink(String pseudonymOrAddress, @Nullable Solution solution) {
-        String typed = pseudonymOrAddress.strip();
         throttle.recoveryLink(solution);
-        List<AccountId> found = EmailAddress.isValid(typed)
-                ? addresses.accountsOf(new EmailAddress(typed), ACCOUNTS_PER_ADDRESS)
-                : accounts.findByFolded(Pseudonym.fold(typed)).map(StoredAccount::id).stream()
-                        .toList();
-        for (AccountId id : found) {
-            accounts.find(id)
-                    .filter(account -> !account.blocked() && !account.demo())
-                    .filter(account ->
-                            addresses.find(id, AddressState.CONFIRMED).isPresent())
-                    .filter(account -> throttle.mayMail(account.id()))
-                    .ifPresent(mail::recover);
-        }
+        links.sendSoon(pseudonymOrAddress.strip());
     }
 
     /** The pseudonym a link from a mail is good for; empty when it was used, replaced, is too old, or the account is blocked. */

@@ -58,10 +58,11 @@ public class SignUp {
         rules.check(draft.password(), draft.pseudonym().value()).ifPresent(fault -> {
             throw new UnusablePassword(fault);
         });
+        // first: whoever only asks which pseudonyms there are pays as well
+        throttle.signUp(solution);
         if (accounts.findByFolded(draft.pseudonym().folded()).isPresent()) {
             throw new PseudonymTaken();
         }
-        throttle.signUp(solution);
         RecoveryCode code = RecoveryCode.random();
         String passwordHash = passwords.hash(draft.password());
         String recoveryHash = passwords.hash(code.digits());

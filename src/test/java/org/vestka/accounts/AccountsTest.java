@@ -3,16 +3,20 @@ package org.vestka.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 import static org.vestka.tables.Tables.ACCOUNT;
 import static org.vestka.tables.Tables.ACCOUNT_ADDRESS;
+import static org.vestka.tables.Tables.ACCOUNT_ROLE;
 import static org.vestka.tables.Tables.AUDIT_EVENT;
 import static org.vestka.tables.Tables.MAIL_MESSAGE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.accounts.persistence.AccountRepository;
+import org.vestka.accounts.persistence.ConsentRepository;
 import org.vestka.accounts.persistence.TokenRepository;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
@@ -47,6 +53,27 @@ class AccountsTest {
 
     @Autowired
     private Recovery recovery;
+
+    @Autowired
+    private RecoveryLinks recoveryLinks;
+
+    @Autowired
+    private AccountRepository repository;
+
+    @Autowired
+    private ConsentRepository consents;
+
+    @Autowired
+    private AccountAddresses addresses;
+
+    @Autowired
+    private PasswordRules rules;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private Puzzles puzzles;
 
     @Autowired
     private MyAccount mine;
@@ -173,7 +200,7 @@ class AccountsTest {
         Admitted admitted = signUp(name, null);
         for (int i = 0; i < 10; i++) {
             assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, OTHER_PASSWORD, null));
-            recovery.sendLink(name, null);
+            recoveryLinks.send(name);
         }
         wanted(() -> signIn.signIn(name, PASSWORD, null));
 
@@ -190,7 +217,7 @@ class AccountsTest {
         AccountId id = signUp(name, address).who().account();
         confirm(id);
         for (int i = 0; i < 10; i++) {
-            recovery.sendLink(name, null);
+            recoveryLinks.send(name);
         }
         assertThat(mails(id.value())).isBetween(1, 3);
 
@@ -271,13 +298,13 @@ class AccountsTest {
         EmailAddress address = address();
         AccountId id = signUp(name, address).who().account();
 
-        recovery.sendLink(name, null);
-        recovery.sendLink(address.value(), null);
+        recoveryLinks.send(name);
+        recoveryLinks.send(address.value());
         assertThat(mails(id.value())).isZero();
 
         confirm(id);
-        recovery.sendLink(name, null);
-        recovery.sendLink(TestAccounts.unique("nobody"), null);
+        recoveryLinks.send(name);
+        recoveryLinks.send(TestAccounts.unique("nobody"));
         assertThat(mails(id.value())).isOne();
     }
 
@@ -301,7 +328,7 @@ class AccountsTest {
         String name = TestAccounts.unique("shut");
         AccountId id = signUp(name, null).who().account();
         LinkToken early = token(id, TokenPurpose.RECOVER);
-        accounts.as(accounts.make(Role.ADMIN), () -> administration.block(id));
+        accounts.as(accounts.make(Role.ADMIN), () -> administration.change(id, Set.of(), true));
 
         assertThatExceptionOfType(LinkExpired.class).isThrownBy(() -> recovery.withLink(early, OTHER_PASSWORD));
         LinkToken late = token(id, TokenPurpose.RECOVER);
@@ -400,7 +427,7 @@ class AccountsTest {
         AccountId helper = signUp(name, null).who().account();
 
         accounts.as(admin, () -> {
-            administration.grant(helper, Role.EDITOR);
+            administration.change(helper, Set.of(Role.EDITOR), false);
             assertThat(administration.list(name, 0, 10)).singleElement().satisfies(item -> {
                 assertThat(item.id()).isEqualTo(helper);
                 assertThat(item.roles()).containsExactlyInAnyOrder(Role.SUPPORTER, Role.EDITOR);
@@ -410,8 +437,8 @@ class AccountsTest {
         assertThat(signIn.signIn(name, PASSWORD, null).who().roles()).isEqualTo(Set.of(Role.SUPPORTER, Role.EDITOR));
 
         accounts.as(admin, () -> {
-            administration.revoke(helper, Role.EDITOR);
-            administration.block(helper);
+            administration.change(helper, Set.of(), true);
+            administration.change(helper, Set.of(Role.SUPPORTER), true);
         });
         assertThatExceptionOfType(AccountBlocked.class).isThrownBy(() -> signIn.signIn(name, PASSWORD, null));
         assertThat(sql.select(AUDIT_EVENT.ACT)
@@ -432,7 +459,7 @@ class AccountsTest {
 
         for (AccountId who : List.of(supporter, editor)) {
             accounts.as(who, () -> assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> administration.grant(who, Role.ADMIN)));
+                    .isThrownBy(() -> administration.change(who, Set.of(Role.ADMIN), false)));
         }
     }
 
@@ -446,7 +473,7 @@ class AccountsTest {
                     only.value());
             accounts.as(new SignedIn(only, "only", Set.of(Role.ADMIN)), () -> {
                 assertThatExceptionOfType(LastAdministrator.class)
-                        .isThrownBy(() -> administration.revoke(only, Role.ADMIN));
+                        .isThrownBy(() -> administration.change(only, Set.of(Role.EDITOR), false));
                 return true;
             });
             status.setRollbackOnly();
@@ -484,6 +511,79 @@ class AccountsTest {
     }
 
     @Test
+    void askingWhichPseudonymsThereAreCostsAsMuchAsSigningUp() {
+        String name = TestAccounts.unique("asked for");
+        signUp(name, null);
+        Throttle three = new Throttle(new AccountSettings(10, 10, 3, 10), puzzles, clock);
+        SignUp asked = new SignUp(repository, consents, addresses, rules, passwords, three, transaction, clock);
+        SignUpDraft draft = new SignUpDraft(new Pseudonym(name), PASSWORD, LanguageTag.BE, null, false);
+
+        for (int i = 0; i < 3; i++) {
+            assertThatExceptionOfType(PseudonymTaken.class).isThrownBy(() -> asked.signUp(draft, null));
+        }
+        assertThatExceptionOfType(PuzzleWanted.class).isThrownBy(() -> asked.signUp(draft, null));
+    }
+
+    @Test
+    void askingForALinkDoesNotWaitForTheAccount() {
+        String name = TestAccounts.unique("patient");
+        AccountId id = signUp(name, address()).who().account();
+        confirm(id);
+
+        transaction.executeWithoutResult(status -> {
+            repository.lock(id);
+            // the link belongs to the account, which is held here
+            CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> recovery.sendLink(name, null));
+            assertThat(asked).succeedsWithin(Duration.ofSeconds(5));
+        });
+
+        await().untilAsserted(() -> assertThat(mails(id.value())).isOne());
+    }
+
+    @Test
+    void nobodyLeavesAnAddressInADemoAccount() {
+        DemoAccount demo = new DemoAccount(TestAccounts.unique("shared"), PASSWORD, Set.of());
+        EmailAddress invented = address();
+        AccountId id = creation.createForDemo(demo, LanguageTag.EN, invented);
+
+        accounts.as(id, () -> {
+            assertThatExceptionOfType(DemoAccountIsShared.class).isThrownBy(() -> mine.setAddress(address(), PASSWORD));
+            assertThatExceptionOfType(DemoAccountIsShared.class).isThrownBy(() -> mine.removeAddress());
+            assertThat(mine.page().waiting()).isNull();
+            assertThat(mine.page().confirmed()).isEqualTo(invented);
+        });
+    }
+
+    @Test
+    void whatAnAccountMayDoChangesAllAtOnceOrNotAtAll() {
+        List<Long> others = sql.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .join(ACCOUNT_ROLE)
+                .on(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .where(ACCOUNT_ROLE.ROLE.eq(Role.ADMIN))
+                .and(ACCOUNT.BLOCKED.isFalse())
+                .fetch(ACCOUNT.ID);
+        AccountId only = accounts.make(Role.ADMIN);
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.BLOCKED, true)
+                .where(ACCOUNT.ID.in(others))
+                .execute();
+        try {
+            accounts.as(only, () -> assertThatExceptionOfType(LastAdministrator.class)
+                    .isThrownBy(() -> administration.change(only, Set.of(Role.EDITOR), false)));
+        } finally {
+            sql.update(ACCOUNT)
+                    .set(ACCOUNT.BLOCKED, false)
+                    .where(ACCOUNT.ID.in(others))
+                    .execute();
+        }
+
+        assertThat(repository.roles(only)).containsExactlyInAnyOrder(Role.SUPPORTER, Role.ADMIN);
+        assertThat(sql.fetchCount(AUDIT_EVENT, AUDIT_EVENT.OBJECT_ID.eq(Long.toString(only.value()))))
+                .isZero();
+    }
+
+    @Test
     void nothingOfThisIsLogged() {
         String name = TestAccounts.unique("canary");
         EmailAddress address = address();
@@ -491,7 +591,7 @@ class AccountsTest {
             AccountId id = signUp(name, address).who().account();
             LinkToken token = token(id, TokenPurpose.RECOVER);
             recovery.pseudonymFor(token);
-            recovery.sendLink(name, null);
+            recoveryLinks.send(name);
             signIn.signIn(name, PASSWORD, null);
             assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signIn.signIn(name, OTHER_PASSWORD, null));
             accounts.as(id, () -> mine.erase(PASSWORD));

@@ -3,6 +3,8 @@ package org.vestka.accounts.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
+import java.util.Set;
 import org.vestka.accounts.AccountAdministration;
 import org.vestka.accounts.AccountListItem;
 import org.vestka.accounts.Role;
@@ -39,31 +41,19 @@ class AccountDialog extends Dialog {
                         Buttons.primary(getTranslation("accounts.save"), () -> {
                             if (Attempt.run(error, this::save)) {
                                 close();
+                                changed.run();
                             }
-                            changed.run();
                         }));
     }
 
     private void save() {
-        set(Role.EDITOR, editor.getValue());
-        set(Role.ADMIN, administrator.getValue());
-        if (blocked.getValue() != item.blocked()) {
-            if (blocked.getValue()) {
-                administration.block(item.id());
-            } else {
-                administration.unblock(item.id());
-            }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (editor.getValue()) {
+            roles.add(Role.EDITOR);
         }
-    }
-
-    private void set(Role role, boolean wanted) {
-        if (wanted == item.roles().contains(role)) {
-            return;
+        if (administrator.getValue()) {
+            roles.add(Role.ADMIN);
         }
-        if (wanted) {
-            administration.grant(item.id(), role);
-        } else {
-            administration.revoke(item.id(), role);
-        }
+        administration.change(item.id(), roles, blocked.getValue());
     }
 }

@@ -25,17 +25,24 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient MyAccount account;
+    private final Stack parts = new Stack();
 
     ConfirmAddressView(MyAccount account) {
         this.account = account;
         narrow();
         heading(getTranslation("accounts.confirm.heading"));
+        add(parts);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LinkToken token =
                 new LinkToken(Next.parameter(event, AccountsNavigation.TOKEN).orElse(""));
+        parts.removeAll();
+        if (!account.canConfirm(token)) {
+            parts.add(new Note(Tone.AMBER, getTranslation("accounts.error.link-expired")));
+            return;
+        }
         ErrorText error = new ErrorText();
         Sheet sheet = new Sheet();
         sheet.add(new Stack(
@@ -48,7 +55,7 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
                             sheet.removeAll();
                             sheet.add(new Note(Tone.GREEN, getTranslation("accounts.confirm.done")));
                         }))));
-        add(sheet);
+        parts.add(sheet);
     }
 
     @Override

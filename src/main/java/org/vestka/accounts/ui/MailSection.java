@@ -56,7 +56,9 @@ class MailSection extends Section {
         if (confirmed != null || waiting != null) {
             acts.add(Buttons.danger(getTranslation("accounts.address.remove"), this::remove));
         }
-        stack.add(address, password, error, acts);
+        if (!page.demo()) {
+            stack.add(address, password, error, acts);
+        }
         add(new Sheet(stack));
     }
 

@@ -40,7 +40,6 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.recovery = recovery;
         this.session = session;
         narrow();
-        heading(getTranslation("accounts.recover.heading"));
         add(parts);
     }
 
@@ -48,6 +47,8 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<LinkToken> token =
                 Next.parameter(event, AccountsNavigation.TOKEN).map(LinkToken::new);
+        parts.removeAll();
+        heading(getTranslation("accounts.recover.heading"));
         Optional<String> pseudonym = token.flatMap(recovery::pseudonymFor);
         if (token.isPresent() && pseudonym.isPresent()) {
             parts.add(withLink(token.get(), pseudonym.get()));

@@ -26,19 +26,22 @@ class UnsubscribeView extends Page implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient Unsubscription unsubscription;
+    private final Stack parts = new Stack();
 
     UnsubscribeView(Unsubscription unsubscription) {
         this.unsubscription = unsubscription;
         narrow();
         heading(getTranslation("accounts.unsubscribe.heading"));
+        add(parts);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = Next.parameter(event, UnsubscribeLink.PARAMETER).orElse("");
+        parts.removeAll();
         Optional<MailPurpose> purpose = unsubscription.purpose(token);
         if (purpose.isEmpty()) {
-            add(new Note(Tone.AMBER, getTranslation("accounts.unsubscribe.unknown")));
+            parts.add(new Note(Tone.AMBER, getTranslation("accounts.unsubscribe.unknown")));
             return;
         }
         Sheet sheet = new Sheet();
@@ -49,7 +52,7 @@ class UnsubscribeView extends Page implements BeforeEnterObserver, HasDynamicTit
                     sheet.removeAll();
                     sheet.add(new Note(Tone.GREEN, getTranslation("accounts.unsubscribe.done")));
                 })));
-        add(sheet);
+        parts.add(sheet);
     }
 
     @Override
