@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.vestka.shared.ui.Note;
 import org.vestka.testing.VestkaTest;
@@ -16,7 +17,7 @@ class LinksTest extends SpringBrowserlessTest {
 
     @Test
     void aLinkThatIsTooOldSaysSoBeforeAnybodyPressesAnything() {
-        UI.getCurrent().navigate("confirm-address?token=long-gone");
+        follow("confirm-address", "long-gone");
 
         assertThat(find(Note.class).single().getText()).contains("too old");
         assertThat(find(Button.class).withText("Confirm this address").all()).isEmpty();
@@ -24,16 +25,20 @@ class LinksTest extends SpringBrowserlessTest {
 
     @Test
     void followingTwoLinksInOneWindowShowsOnePage() {
-        UI.getCurrent().navigate("recover?token=long-gone");
-        UI.getCurrent().navigate("recover?token=gone-as-well");
+        follow("recover", "long-gone");
+        follow("recover", "gone-as-well");
         assertThat(find(PasswordField.class).all()).hasSize(1);
 
-        UI.getCurrent().navigate("confirm-address?token=one");
-        UI.getCurrent().navigate("confirm-address?token=two");
+        follow("confirm-address", "one");
+        follow("confirm-address", "two");
         assertThat(find(Note.class).all()).hasSize(1);
 
-        UI.getCurrent().navigate("unsubscribe?token=one");
-        UI.getCurrent().navigate("unsubscribe?token=two");
+        follow("unsubscribe", "one");
+        follow("unsubscribe", "two");
         assertThat(find(Note.class).all()).hasSize(1);
+    }
+
+    private static void follow(String page, String token) {
+        UI.getCurrent().navigate(page, QueryParameters.of("token", token));
     }
 }
