@@ -19,7 +19,7 @@ class LinksTest extends SpringBrowserlessTest {
     void aLinkThatIsTooOldSaysSoBeforeAnybodyPressesAnything() {
         follow("confirm-address", "long-gone");
 
-        assertThat(find(Note.class).single().getText()).contains("too old");
+        assertThat(find(Note.class).single().getElement().getTextRecursively()).contains("too old");
         assertThat(find(Button.class).withText("Confirm this address").all()).isEmpty();
     }
 
