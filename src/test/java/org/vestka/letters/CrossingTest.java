@@ -148,7 +148,7 @@ class CrossingTest {
         }
 
         assertThat(unexpected).isEmpty();
-        assertThat(acts.get()).isGreaterThan(100);
+        assertThat(acts.get()).isGreaterThan(20);
         Map<PersonId, Coverage> counted = coverage.of(people, LocalDate.now(Clock.systemUTC()));
         Map<PersonId, Integer> adopters =
                 Objects.requireNonNull(transactions.execute(work -> adoptionBook.adopters(people)));

@@ -88,7 +88,7 @@ class LetterPlansTest {
             @Override
             public void executeStart(ExecuteContext context) {
                 if (context.query() != null) {
-                    plain.fetch("explain " + plain.renderInlined(context.query()))
+                    plain.fetch("explain format=traditional " + plain.renderInlined(context.query()))
                             .forEach(row -> steps.add(step(row)));
                 }
             }
