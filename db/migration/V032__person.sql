@@ -10,7 +10,13 @@ CREATE TABLE person (
     created_at   DATETIME(6) NOT NULL,
     updated_at   DATETIME(6) NOT NULL,
     version      INT         NOT NULL DEFAULT 1,
+    gender_source_id BIGINT  NULL COMMENT 'who says so last; null where nobody has said a gender',
+    born_source_id   BIGINT  NULL,
+    died_source_id   BIGINT  NULL,
     PRIMARY KEY (id),
     CONSTRAINT person_public_id_uq UNIQUE (public_id),
-    CONSTRAINT person_country_fk FOREIGN KEY (country_code) REFERENCES country (code)
+    CONSTRAINT person_country_fk FOREIGN KEY (country_code) REFERENCES country (code),
+    CONSTRAINT person_gender_source_fk FOREIGN KEY (gender_source_id) REFERENCES source (id),
+    CONSTRAINT person_born_source_fk FOREIGN KEY (born_source_id) REFERENCES source (id),
+    CONSTRAINT person_died_source_fk FOREIGN KEY (died_source_id) REFERENCES source (id)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

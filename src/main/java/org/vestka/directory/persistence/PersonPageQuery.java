@@ -14,6 +14,7 @@ import static org.vestka.tables.Tables.REACHABILITY_OVERRIDE;
 import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.FacilityId;
@@ -39,6 +39,7 @@ import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.CustodyStayRecord;
+import org.vestka.tables.tables.records.PersonRecord;
 
 /** Everything held of one person, latest first. */
 @Repository
@@ -90,22 +91,24 @@ public class PersonPageQuery {
         List<ReachabilityView> reachability = reachability(id, today);
         List<PublicationView> publications = publications(id);
         List<CaseEventView> events = events(id);
+        PersonRecord own = sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchSingle();
         Stream<SourceView> all = Stream.of(
                         nameSources.values().stream(),
+                        sources
+                                .views(Arrays.asList(
+                                        own.getGenderSourceId(), own.getBornSourceId(), own.getDiedSourceId()))
+                                .values()
+                                .stream(),
                         texts.stream().map(PersonText::source),
                         stays.stream().map(StayView::source),
                         designations.stream().map(DesignationView::source),
                         reachability.stream().map(ReachabilityView::source),
                         events.stream().map(CaseEventView::source))
                 .flatMap(stream -> stream);
-        Record3<PartialDate, PartialDate, Integer> own = sql.select(PERSON.BORN, PERSON.DIED, PERSON.VERSION)
-                .from(PERSON)
-                .where(PERSON.ID.eq(id))
-                .fetchSingle();
         return new Held(
-                own.get(PERSON.BORN),
-                own.get(PERSON.DIED),
-                own.get(PERSON.VERSION),
+                own.getBorn(),
+                own.getDied(),
+                own.getVersion(),
                 sql.fetchExists(PERSON_PICTURE, PERSON_PICTURE.PERSON_ID.eq(id)),
                 names,
                 texts,

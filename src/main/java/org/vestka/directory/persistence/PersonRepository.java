@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -48,7 +49,11 @@ public class PersonRepository {
         this.sql = sql;
     }
 
-    /** A person's own row. */
+    /**
+     * A person's own row.
+     *
+     * @param source of gender and dates
+     */
     public record NewPerson(
             PublicId publicId,
             CountryCode country,
@@ -56,7 +61,8 @@ public class PersonRepository {
             @Nullable PartialDate born,
             @Nullable PartialDate died,
             Publication publication,
-            boolean invented) {}
+            boolean invented,
+            long source) {}
 
     /** Something of a person with its source. */
     public record Sourced<T>(PersonId person, T value, long source) {}
@@ -94,6 +100,9 @@ public class PersonRepository {
                     PERSON.GENDER,
                     PERSON.BORN,
                     PERSON.DIED,
+                    PERSON.GENDER_SOURCE_ID,
+                    PERSON.BORN_SOURCE_ID,
+                    PERSON.DIED_SOURCE_ID,
                     PERSON.PUBLICATION,
                     PERSON.INVENTED,
                     PERSON.CREATED_AT,
@@ -105,6 +114,9 @@ public class PersonRepository {
                         person.gender(),
                         person.born(),
                         person.died(),
+                        person.gender() == Gender.UNKNOWN ? null : (Long) person.source(),
+                        person.born() == null ? null : (Long) person.source(),
+                        person.died() == null ? null : (Long) person.source(),
                         person.publication(),
                         person.invented(),
                         now,
@@ -278,13 +290,25 @@ public class PersonRepository {
 
     /** Changes what is not null. */
     public void changeFacts(
-            PersonId person, @Nullable Gender gender, @Nullable PartialDate born, @Nullable PartialDate died) {
+            PersonId person,
+            @Nullable Gender gender,
+            @Nullable PartialDate born,
+            @Nullable PartialDate died,
+            long source) {
         sql.update(PERSON)
-                .set(PERSON.GENDER, gender == null ? PERSON.GENDER : DSL.val(gender, PERSON.GENDER))
-                .set(PERSON.BORN, born == null ? PERSON.BORN : DSL.val(born, PERSON.BORN))
-                .set(PERSON.DIED, died == null ? PERSON.DIED : DSL.val(died, PERSON.DIED))
+                .set(PERSON.GENDER, given(PERSON.GENDER, gender))
+                .set(PERSON.GENDER_SOURCE_ID, given(PERSON.GENDER_SOURCE_ID, gender == null ? null : (Long) source))
+                .set(PERSON.BORN, given(PERSON.BORN, born))
+                .set(PERSON.BORN_SOURCE_ID, given(PERSON.BORN_SOURCE_ID, born == null ? null : (Long) source))
+                .set(PERSON.DIED, given(PERSON.DIED, died))
+                .set(PERSON.DIED_SOURCE_ID, given(PERSON.DIED_SOURCE_ID, died == null ? null : (Long) source))
                 .where(PERSON.ID.eq(person.value()))
                 .execute();
+    }
+
+    /** The column as it is where nothing is given. */
+    private static <T> Field<T> given(Field<T> column, @Nullable T value) {
+        return value == null ? column : DSL.val(value, column);
     }
 
     public void touch(Collection<PersonId> people, Instant now) {

@@ -142,7 +142,8 @@ public class Registry {
                                 draft.born(),
                                 draft.died(),
                                 draft.publication(),
-                                draft.invented()))
+                                draft.invented(),
+                                Objects.requireNonNull(sourceIds.get(draft.source()))))
                         .toList(),
                 now);
         List<Sourced<PersonName>> names = new ArrayList<>();
@@ -218,7 +219,7 @@ public class Registry {
             PersonId person = change.person();
             long source = Objects.requireNonNull(sourceIds.get(change.source()));
             if (change.gender() != null || change.born() != null || change.died() != null) {
-                people.changeFacts(person, change.gender(), change.born(), change.died());
+                people.changeFacts(person, change.gender(), change.born(), change.died(), source);
             }
             addSourced(names, person, change.names(), source);
             addSourced(texts, person, change.texts(), source);

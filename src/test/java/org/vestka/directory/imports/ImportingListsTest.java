@@ -175,6 +175,17 @@ class ImportingListsTest {
                                 + " where r.list_code = ? and length(s.file_sha256) = 64 and s.file_row between 2 and 301",
                         code(id)))
                 .isEqualTo(300L);
+        for (String fact : List.of("gender", "born")) {
+            String known = fact.equals("gender") ? "p.gender <> 'UNKNOWN'" : "p." + fact + " is not null";
+            assertThat(sql.fetchValue(
+                            "select count(*) from person p join external_reference r on r.person_id = p.id"
+                                    + " left join source s on s.id = p." + fact + "_source_id"
+                                    + " where r.list_code = ? and " + known
+                                    + " and (s.file_sha256 is null or s.file_row not between 2 and 301)",
+                            code(id)))
+                    .as("facts without a row: " + fact)
+                    .isEqualTo(0L);
+        }
     }
 
     @Test
