@@ -65,8 +65,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         }
         RhythmChoice rhythm = new RhythmChoice(adoption.map(Adoption::rhythm).orElse(Rhythm.ONE_LETTER));
         if (person.birthday() == null) {
-            // without a birthday such a promise would never fall due
-            rhythm.setItemEnabledProvider(each -> each != Rhythm.BIRTHDAYS);
+            rhythm.birthdayKnown(false);
             add(rhythm, new Paragraph(getTranslation("adoption.promise.no-birthday")));
         } else {
             add(rhythm);

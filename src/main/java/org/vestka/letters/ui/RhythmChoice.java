@@ -16,4 +16,12 @@ class RhythmChoice extends RadioButtonGroup<Rhythm> {
         setValue(value);
         addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     }
+
+    /** Where no birthday is known, a promise of birthdays would never fall due: it cannot be chosen. */
+    void birthdayKnown(boolean known) {
+        setItemEnabledProvider(rhythm -> known || rhythm != Rhythm.BIRTHDAYS);
+        if (!known && getValue() == Rhythm.BIRTHDAYS) {
+            setValue(Rhythm.ONE_LETTER);
+        }
+    }
 }

@@ -115,6 +115,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
                     getTranslation("adoption.suggest.nobody"), getTranslation("adoption.suggest.nobody.what")));
             return;
         }
+        rhythm.birthdayKnown(person.get().birthday() != null);
         offer.add(
                 summary.card(person.get())
                         .line(Reasons.sentence(this, suggestion.get().reasons())),

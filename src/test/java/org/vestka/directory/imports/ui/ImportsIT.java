@@ -120,6 +120,7 @@ class ImportsIT extends BrowserTest {
         assertAccessible(page);
         assertNoSidewaysScrolling(page);
         press(page, "Leave the words out");
+        assertThat(page.locator(".imports-choice")).hasCount(0);
         press(page, "Look at Павел Выдуманы");
         assertThat(page.locator(".imports-choice")).containsText("These words will be left out.");
 
