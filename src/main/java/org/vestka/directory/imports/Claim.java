@@ -42,6 +42,14 @@ public record Claim(
         return new Claim(row, key, url, facts, words, more);
     }
 
+    /** Looks through its free words, which takes as long as reading them: so only where they are news. */
+    Claim withPrivateWordsMarked() {
+        boolean found = facts.entrySet().stream()
+                .anyMatch(fact -> fact.getKey().freeWords()
+                        && !PrivateWords.in(fact.getValue()).isEmpty());
+        return found ? with(Concern.PRIVATE_WORDS) : this;
+    }
+
     public Claim withKey(String other) {
         return new Claim(row, other, url, facts, words, concerns);
     }

@@ -197,7 +197,8 @@ public class ImportReading {
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(), batch.language(), claims.stream().map(Claim::key).toList());
-        for (Claim claim : claims) {
+        for (Claim read : claims) {
+            Claim claim = read.withPrivateWordsMarked();
             PersonId person = references.get(claim.key());
             into.put(
                     claim.key(),
@@ -260,8 +261,8 @@ public class ImportReading {
                 person,
                 null,
                 claim.facts(),
-                // nobody will look at them again, so nobody would take out what does not belong here
-                claim.concerns().contains(Concern.PRIVATE_WORDS) ? Map.of() : claim.words(),
+                // nobody has to look at them, so nobody would take out what does not belong here
+                Map.of(),
                 claim.concerns(),
                 List.of(),
                 null);

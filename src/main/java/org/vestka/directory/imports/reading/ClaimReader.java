@@ -21,7 +21,6 @@ import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ListField;
-import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.person.Gender;
 import org.vestka.shared.PartialDate;
 
@@ -42,6 +41,7 @@ public final class ClaimReader {
     private final LocalDate today;
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
     private final Map<String, Optional<CustodyKind>> punishments = new HashMap<>();
+    private final Map<String, Optional<CustodyKind>> insteadOfPlaces = new HashMap<>();
 
     /**
      * @param listedAs what being on the list means where no column says it
@@ -106,11 +106,6 @@ public final class ClaimReader {
         put(facts, concerns, Fact.LOCALITY, cell(line, ListField.LOCALITY));
         put(facts, concerns, Fact.STORY, cell(line, ListField.STORY));
         boolean keepPlaceWords = place(line, facts, concerns);
-        if (facts.entrySet().stream()
-                .anyMatch(fact -> fact.getKey().freeWords()
-                        && !PrivateWords.in(fact.getValue()).isEmpty())) {
-            concerns.add(Concern.PRIVATE_WORDS);
-        }
         if (facts.containsKey(Fact.DIED)) {
             concerns.add(Concern.DEATH);
         }
@@ -171,7 +166,7 @@ public final class ClaimReader {
     /** Whether the place's own words may be kept: never when they may be somebody's home. */
     private boolean place(Table.Line line, Map<Fact, String> facts, Set<Concern> concerns) {
         String[] parts = parts(line);
-        Optional<CustodyKind> instead = PlaceWords.instead(parts[0]);
+        Optional<CustodyKind> instead = insteadOfPlaces.computeIfAbsent(parts[0], PlaceWords::instead);
         CustodyKind punishment = punishments
                 .computeIfAbsent(
                         cell(line, ListField.PENALTY), words -> Optional.ofNullable(PlaceWords.ofPunishment(words)))
