@@ -59,10 +59,11 @@ public class AdoptionBook {
      * The same as of an instant, which may be past.
      *
      * @throws NotAdoptable when letters cannot be promised to the person
+     * @throws BirthdayUnknown when birthdays are promised and the day is not known
      */
     public Adoption adopt(AccountId account, PersonId person, Rhythm rhythm, Instant since) {
         living.hold(account);
-        PersonBrief brief = adoptable(person);
+        PersonBrief brief = promisable(person, rhythm);
         Optional<Adoption> before = adoptions.lockOpen(account, person);
         if (before.isPresent()) {
             return renewed(before.get(), rhythm);
@@ -70,7 +71,7 @@ public class AdoptionBook {
         LocalDate due = due(brief, rhythm, Utc.day(since), null).orElse(null);
         boolean added = adoptions.insert(account, person, rhythm, since, due);
         // the row holds the person: whatever befell them meanwhile is known by now
-        adoptable(person);
+        promisable(person, rhythm);
         Adoption adoption = adoptions.lockOpen(account, person).orElseThrow(AdoptionAlreadyEnded::new);
         if (!added) {
             // another window was first
@@ -89,6 +90,14 @@ public class AdoptionBook {
     /** @throws NotAdoptable when letters cannot be promised to the person */
     PersonBrief adoptable(PersonId person) {
         return people.brief(person).filter(Adoption::isPossible).orElseThrow(NotAdoptable::new);
+    }
+
+    private PersonBrief promisable(PersonId person, Rhythm rhythm) {
+        PersonBrief brief = adoptable(person);
+        if (rhythm == Rhythm.BIRTHDAYS && brief.birthday() == null) {
+            throw new BirthdayUnknown();
+        }
+        return brief;
     }
 
     /** The account has posted a letter to the person; a promise, if there is one, counts it. */
@@ -143,15 +152,6 @@ public class AdoptionBook {
         attention.change(adoption.person(), AttentionChange.adoptionEnded());
     }
 
-    /** The next due date counted from a day on which the last one was missed. */
-    Optional<LocalDate> nextAfterMissed(Adoption adoption, LocalDate today) {
-        return people.brief(adoption.person()).flatMap(person -> due(person, adoption.rhythm(), today, null));
-    }
-
-    int postingDays(PersonId person) {
-        return people.brief(person).map(postingTimes::days).orElse(0);
-    }
-
     private void keep(Adoption adoption, @Nullable LocalDate last) {
         LocalDate due = adoption.state() == AdoptionState.PAUSED
                 ? null
@@ -167,6 +167,8 @@ public class AdoptionBook {
     }
 
     private Optional<LocalDate> due(PersonBrief person, Rhythm rhythm, LocalDate since, @Nullable LocalDate last) {
-        return PromisedDates.next(rhythm, since, last, person.birthday(), postingTimes.days(person));
+        // asked for only where it matters: a letter posted counts promises of every rhythm
+        int days = rhythm == Rhythm.BIRTHDAYS ? postingTimes.now().to(person) : 0;
+        return PromisedDates.next(rhythm, since, last, person.birthday(), days);
     }
 }

@@ -58,6 +58,7 @@ public class AdoptionService {
      * Promises letters. Asked again for the same person it changes the rhythm and wakes a paused promise.
      *
      * @throws NotAdoptable when letters cannot be promised to the person
+     * @throws BirthdayUnknown when birthdays are promised and the day is not known
      */
     @ForSignedIn
     // reads what a second window has just committed

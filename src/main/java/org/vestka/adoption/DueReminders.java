@@ -12,6 +12,7 @@ import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
+import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.shared.OneByOne;
 import org.vestka.shared.Utc;
@@ -27,25 +28,25 @@ public class DueReminders {
 
     private final AdoptionRepository adoptions;
     private final SuggestionRepository suggestions;
-    private final AdoptionBook book;
     private final ReminderMail mail;
     private final RegisteredPeople people;
+    private final PostingTimes postingTimes;
     private final OneByOne oneByOne;
     private final Clock clock;
 
     DueReminders(
             AdoptionRepository adoptions,
             SuggestionRepository suggestions,
-            AdoptionBook book,
             ReminderMail mail,
             RegisteredPeople people,
+            PostingTimes postingTimes,
             OneByOne oneByOne,
             Clock clock) {
         this.adoptions = adoptions;
         this.suggestions = suggestions;
-        this.book = book;
         this.mail = mail;
         this.people = people;
+        this.postingTimes = postingTimes;
         this.oneByOne = oneByOne;
         this.clock = clock;
     }
@@ -57,9 +58,10 @@ public class DueReminders {
             suggestions.forgetLapsed(now);
             return true;
         });
+        PostingTimes.Days days = postingTimes.now();
         inBatches("Moving a birthday on", after -> adoptions.missedBirthdays(today, after, BATCH), id -> adoptions
                 .lockMissedBirthday(id, today)
-                .filter(missed -> moveOn(missed.adoption(), today)));
+                .filter(missed -> moveOn(missed.adoption(), today, days)));
         inBatches("Recalling a promise", after -> adoptions.due(today, after, BATCH), id -> adoptions
                 .lockDue(id, today)
                 .filter(due -> remind(due, today)));
@@ -75,15 +77,15 @@ public class DueReminders {
     }
 
     /** A birthday that has passed unwritten: the promise is about the next one. */
-    private boolean moveOn(Adoption adoption, LocalDate today) {
+    private boolean moveOn(Adoption adoption, LocalDate today, PostingTimes.Days days) {
         LocalDate due = Objects.requireNonNull(adoption.nextDueOn());
-        if (!due.plusDays(book.postingDays(adoption.person())).isBefore(today)) {
+        Optional<PersonBrief> person = people.brief(adoption.person());
+        if (!due.plusDays(person.map(days::to).orElse(0)).isBefore(today)) {
             return false;
         }
-        adoptions.posted(
-                adoption.id(),
-                adoption.lastPostedOn(),
-                book.nextAfterMissed(adoption, today).orElse(null));
+        Optional<LocalDate> next = person.flatMap(
+                brief -> PromisedDates.next(adoption.rhythm(), today, null, brief.birthday(), days.to(brief)));
+        adoptions.posted(adoption.id(), adoption.lastPostedOn(), next.orElse(null));
         return true;
     }
 

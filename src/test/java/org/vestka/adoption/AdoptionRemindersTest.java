@@ -65,6 +65,9 @@ class AdoptionRemindersTest {
     private RegisteredPeople people;
 
     @Autowired
+    private PostingTimes postingTimes;
+
+    @Autowired
     private Registry registry;
 
     @Autowired
@@ -266,7 +269,8 @@ class AdoptionRemindersTest {
 
     private void remindOn(LocalDate day) {
         Clock then = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new DueReminders(adoptions, suggestions, book, mail, people, new OneByOne(transactions), then).remindAll();
+        new DueReminders(adoptions, suggestions, mail, people, postingTimes, new OneByOne(transactions), then)
+                .remindAll();
     }
 
     private List<String> mailTo(AccountId account) {

@@ -3,6 +3,7 @@ package org.vestka.letters.ui;
 import com.vaadin.flow.component.Component;
 import org.vestka.adoption.AdoptionAlreadyEnded;
 import org.vestka.adoption.AdoptionNotFound;
+import org.vestka.adoption.BirthdayUnknown;
 import org.vestka.adoption.NotAdoptable;
 import org.vestka.letters.AddressInDoubt;
 import org.vestka.letters.AnotherLetterOpen;
@@ -41,6 +42,8 @@ final class Attempt {
             Notice.problem(place.getTranslation("letters.problem.not-found"));
         } catch (NotAdoptable e) {
             Notice.problem(place.getTranslation("adoption.problem.not-adoptable"));
+        } catch (BirthdayUnknown e) {
+            Notice.problem(place.getTranslation("adoption.promise.no-birthday"));
         } catch (AdoptionAlreadyEnded | AdoptionNotFound e) {
             Notice.problem(place.getTranslation("adoption.problem.ended"));
         }
