@@ -113,6 +113,7 @@ class MailWorkers implements SmartLifecycle {
     }
 
     private void work(SmtpConnection connection, SentMarks sentMarks) {
+        SentMarks.Receipts receipts = sentMarks.receipts();
         int atMost = MailClaims.FEW;
         while (running) {
             try {
@@ -131,7 +132,7 @@ class MailWorkers implements SmartLifecycle {
                 if (claim.size() == atMost) {
                     bell.ring();
                 }
-                send(claim, connection, sentMarks);
+                send(claim, connection, receipts);
                 boolean quick = System.nanoTime() - begin < QUICK.toNanos();
                 atMost = quick && claim.size() == atMost ? MailClaims.MANY : MailClaims.FEW;
             } catch (InterruptedException e) {
@@ -161,7 +162,7 @@ class MailWorkers implements SmartLifecycle {
         }
     }
 
-    private void send(List<ClaimedMail> claim, SmtpConnection connection, SentMarks sentMarks)
+    private void send(List<ClaimedMail> claim, SmtpConnection connection, SentMarks.Receipts receipts)
             throws InterruptedException {
         long leaseEnd = System.nanoTime() + settings.mail().lease().toNanos();
         // one mail takes less than this, by the time limits of the connection
@@ -170,7 +171,6 @@ class MailWorkers implements SmartLifecycle {
                         Duration.ofSeconds(90).toNanos(),
                         settings.mail().lease().toNanos() / 2);
         Deque<ClaimedMail> left = new ArrayDeque<>(claim);
-        SentMarks.Receipts receipts = sentMarks.receipts();
         try {
             Map<RecipientId, Recipient> found = findRecipients(left);
             Session session = server.session().orElseThrow();
@@ -187,7 +187,6 @@ class MailWorkers implements SmartLifecycle {
             pause.unreachable(e);
         } finally {
             claims.giveBack(left);
-            receipts.await();
         }
     }
 

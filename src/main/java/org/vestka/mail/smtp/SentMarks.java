@@ -32,7 +32,7 @@ final class SentMarks implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("mail-marks").start(this::run);
     }
 
-    /** The marks of one claim. */
+    /** The marks of one worker. */
     Receipts receipts() {
         return new Receipts();
     }
@@ -106,7 +106,12 @@ final class SentMarks implements AutoCloseable {
 
         /** Waits while too many were sent that are not yet written down: no worker runs far ahead of the database. */
         void awaitRoom() throws InterruptedException {
-            acquire(1);
+            while (!room.tryAcquire(1, TimeUnit.SECONDS)) {
+                if (!thread.isAlive()) {
+                    // nothing will be written any more: what was sent so far may come twice
+                    room.release();
+                }
+            }
             room.release();
         }
 
@@ -114,21 +119,6 @@ final class SentMarks implements AutoCloseable {
             // there is room: only this worker takes from it
             room.acquireUninterruptibly();
             queue.add(new Mark(id, this));
-        }
-
-        /** Waits until all of them are in the database. */
-        void await() throws InterruptedException {
-            acquire(MOST_UNWRITTEN);
-            room.release(MOST_UNWRITTEN);
-        }
-
-        private void acquire(int permits) throws InterruptedException {
-            while (!room.tryAcquire(permits, 1, TimeUnit.SECONDS)) {
-                if (!thread.isAlive()) {
-                    // nothing will be written any more: what was sent so far may come twice
-                    room.release(permits);
-                }
-            }
         }
     }
 }
