@@ -2,7 +2,7 @@ package org.vestka.directory.registry;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,10 +11,12 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.geometry.Position;
 import org.vestka.directory.person.Picture;
 import org.vestka.directory.person.UnreadablePicture;
 
-/** Draws an uploaded picture anew: small, JPEG, and with nothing of the camera, place or program it came from. */
+/** Draws an uploaded picture anew: small, upright, JPEG, and with nothing of the camera, place or program it came from. */
 final class PortraitMaker {
 
     /** Width and height of the largest portrait shown, twice for sharp screens. */
@@ -24,21 +26,31 @@ final class PortraitMaker {
     /** Twenty-five megapixels: more is an attack, or a scan for another purpose. */
     private static final long MOST_PIXELS = 25_000_000;
 
+    /** Of a tall picture the upper part, where faces are. */
+    private static final Position FACES = (frameWidth, frameHeight, width, height, left, right, top, bottom) ->
+            new Point((frameWidth - width) / 2, (frameHeight - height) / 4);
+
     private PortraitMaker() {}
 
     /** @throws UnreadablePicture when it is none */
     static Picture make(byte[] uploaded) {
         try {
-            BufferedImage drawn = draw(read(uploaded));
+            refuseBomb(uploaded);
+            BufferedImage portrait = Thumbnails.of(new ByteArrayInputStream(uploaded))
+                    .size(WIDTH, HEIGHT)
+                    .crop(FACES)
+                    .imageType(BufferedImage.TYPE_INT_ARGB)
+                    .asBufferedImage();
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-            ImageIO.write(drawn, "jpeg", jpeg);
+            ImageIO.write(onWhite(portrait), "jpeg", jpeg);
             return new Picture("image/jpeg", jpeg.toByteArray());
         } catch (IOException | RuntimeException e) {
             throw new UnreadablePicture();
         }
     }
 
-    private static BufferedImage read(byte[] uploaded) throws IOException {
+    /** The measures stand at the beginning of a file: asked before anything is unpacked. */
+    private static void refuseBomb(byte[] uploaded) throws IOException {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(uploaded))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -47,29 +59,20 @@ final class PortraitMaker {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                // the measures stand at the beginning: asked before anything is unpacked
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST_PIXELS) {
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     throw new IOException("too many pixels");
                 }
-                return reader.read(0);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    /** Fills the frame; of a tall picture the upper part, where faces are. */
-    private static BufferedImage draw(BufferedImage picture) {
-        double scale = Math.max((double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight());
-        int width = (int) Math.ceil(picture.getWidth() * scale);
-        int height = (int) Math.ceil(picture.getHeight() * scale);
-        BufferedImage drawn = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    /** JPEG knows nothing of what shines through. */
+    private static BufferedImage onWhite(BufferedImage picture) {
+        BufferedImage drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = drawn.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
-        pen.drawImage(picture, (WIDTH - width) / 2, (HEIGHT - height) / 4, width, height, null);
+        pen.drawImage(picture, 0, 0, Color.WHITE, null);
         pen.dispose();
         return drawn;
     }

@@ -30,6 +30,7 @@ public class Texts implements I18NProvider {
     private static final List<Locale> LOCALES = List.of(Locale.of("en"), Locale.of("be"), Locale.of("ru"));
 
     private final transient Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+    private final transient Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -47,7 +48,12 @@ public class Texts implements I18NProvider {
         if (arguments.length == 0) {
             return text;
         }
-        return new MessageFormat(text, ULocale.forLanguageTag(language)).format(arguments);
+        MessageFormat message = messages.computeIfAbsent(
+                language + " " + key, unused -> new MessageFormat(text, ULocale.forLanguageTag(language)));
+        // read once, as that takes ten times as long as filling it in; not safe to share meanwhile
+        synchronized (message) {
+            return message.format(arguments);
+        }
     }
 
     /** All texts of a language by key. */
