@@ -263,7 +263,7 @@ class EveryViewIT extends BrowserTest {
             Letter letter = letters.reserve(some.get(3).id(), LetterKind.LETTER, LanguageTag.RU);
             letters.markWritten(letter.code());
             letters.markPosted(letter.code());
-            letters.addSign(letter.code(), SignKind.HEARD, java.time.LocalDate.now(clock));
+            letters.addSign(letter.code(), SignKind.HEARD, java.time.LocalDate.now(clock), java.time.ZoneOffset.UTC);
             return letter;
         });
         for (int i = 0; i < 100 && mailbox.size() == 0; i++) {

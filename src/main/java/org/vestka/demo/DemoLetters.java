@@ -15,6 +15,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.letters.LetterBook;
 import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
+import org.vestka.letters.SignBook;
 import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
 
@@ -30,10 +31,12 @@ class DemoLetters {
     private static final long SEED = 20201;
 
     private final LetterBook letters;
+    private final SignBook signs;
     private final AdoptionBook adoptions;
 
-    DemoLetters(LetterBook letters, AdoptionBook adoptions) {
+    DemoLetters(LetterBook letters, SignBook signs, AdoptionBook adoptions) {
         this.letters = letters;
+        this.signs = signs;
         this.adoptions = adoptions;
     }
 
@@ -78,7 +81,6 @@ class DemoLetters {
     }
 
     private void sign(LetterId letter, SignKind kind, Instant now, int daysAgo) {
-        letters.recordSign(
-                letter, kind, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(daysAgo));
+        signs.record(letter, kind, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(daysAgo));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.adoption.Occasions;
 import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.ReminderMail.Telling;
+import org.vestka.letters.persistence.LeaseRepository;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.LetterRepository.Owned;
 import org.vestka.shared.OneByOne;
@@ -24,15 +26,28 @@ public class Leases {
     /** More than fail at once, so that what fails keeps nothing else from its turn. */
     private static final int BATCH = 10_000;
 
+    private static final int REVIEWED_AT_ONCE = 500;
+
+    private final LeaseRepository leases;
     private final LetterRepository letters;
     private final LetterBook book;
+    private final EnvelopeCheck envelopes;
     private final ReminderMail mail;
     private final OneByOne oneByOne;
     private final Clock clock;
 
-    Leases(LetterRepository letters, LetterBook book, ReminderMail mail, OneByOne oneByOne, Clock clock) {
+    Leases(
+            LeaseRepository leases,
+            LetterRepository letters,
+            LetterBook book,
+            EnvelopeCheck envelopes,
+            ReminderMail mail,
+            OneByOne oneByOne,
+            Clock clock) {
+        this.leases = leases;
         this.letters = letters;
         this.book = book;
+        this.envelopes = envelopes;
         this.mail = mail;
         this.oneByOne = oneByOne;
         this.clock = clock;
@@ -44,12 +59,12 @@ public class Leases {
         int returned;
         do {
             // those that somebody holds, and those that fail, are left for the next time
-            returned = oneByOne.each("Returning a letter", letters.expired(now, BATCH), id -> expire(id, now));
+            returned = oneByOne.each("Returning a letter", leases.expired(now, BATCH), id -> expire(id, now));
         } while (returned > 0);
     }
 
     private boolean expire(LetterId id, Instant now) {
-        Optional<Letter> expired = letters.lockExpired(id, now);
+        Optional<Letter> expired = leases.lockExpired(id, now);
         expired.ifPresent(letter -> book.close(List.of(letter), Closing.EXPIRED));
         return expired.isPresent();
     }
@@ -60,14 +75,23 @@ public class Leases {
      */
     public void review() {
         LocalDate today = Utc.today(clock);
-        oneByOne.each("Reviewing a letter", letters.open(), id -> {
-            // most are right: those are read, and held by nobody
-            boolean wrong = letters.find(id)
-                    .filter(letter ->
-                            mayGo(letter.state()) && book.reasonToHold(letter).isPresent())
-                    .isPresent();
-            return wrong && hold(id, today);
-        });
+        List<LetterId> open = leases.open();
+        for (int from = 0; from < open.size(); from += REVIEWED_AT_ONCE) {
+            List<LetterId> some = open.subList(from, Math.min(open.size(), from + REVIEWED_AT_ONCE));
+            oneByOne.each("Reviewing a letter", suspects(some), id -> hold(id, today));
+        }
+    }
+
+    /** Most are right: those are read, and held by nobody. Where one of them cannot be read, all are looked at one by one. */
+    private Collection<LetterId> suspects(List<LetterId> some) {
+        try {
+            List<Letter> mayGo = leases.find(some).stream()
+                    .filter(letter -> mayGo(letter.state()))
+                    .toList();
+            return envelopes.reasonsToHold(mayGo).keySet();
+        } catch (RuntimeException e) {
+            return some;
+        }
     }
 
     private static boolean mayGo(LetterState state) {
@@ -75,8 +99,9 @@ public class Leases {
     }
 
     private boolean hold(LetterId id, LocalDate today) {
-        Optional<Owned> held =
-                letters.lock(id).filter(owned -> mayGo(owned.letter().state()) && book.holdIfWrong(owned.letter()));
+        Optional<Owned> held = letters.lock(id)
+                .filter(owned -> mayGo(owned.letter().state())
+                        && !envelopes.holdWrong(List.of(owned.letter())).isEmpty());
         held.ifPresent(owned -> mail.tell(
                 "letters.place-moved",
                 List.of(new Telling(owned.writer(), Occasions.ofDay("held", owned.writer(), today)))));
@@ -92,16 +117,16 @@ public class Leases {
         do {
             told = oneByOne.each(
                     "Telling of leases that end",
-                    letters.writersOfEnding(now, until, BATCH),
+                    leases.writersOfEnding(now, until, BATCH),
                     writer -> remind(writer, now, until));
         } while (told > 0);
     }
 
     private boolean remind(AccountId writer, Instant now, Instant until) {
-        List<Letter> ending = letters.lockEnding(writer, now, until);
+        List<Letter> ending = leases.lockEnding(writer, now, until);
         List<Telling> tellings = new ArrayList<>();
         for (Letter letter : ending) {
-            letters.leaseReminded(letter.id());
+            leases.leaseReminded(letter.id());
             String occasion = "lease-ends:%d:%s".formatted(letter.id().value(), Utc.day(letter.leaseUntil()));
             tellings.add(new Telling(writer, occasion, letter.code().page()));
         }

@@ -20,14 +20,11 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
 import org.vestka.directory.attention.AttentionNumbers;
-import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
+import org.vestka.letters.persistence.LetterChanges;
 import org.vestka.letters.persistence.LetterRepository;
-import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 
@@ -41,32 +38,32 @@ import org.vestka.shared.Utc;
 public class LetterBook {
 
     private final LetterRepository letters;
-    private final SignRepository signs;
+    private final LetterChanges changes;
     private final AddressBook addresses;
-    private final RegisteredPeople people;
     private final Attention attention;
     private final AdoptionBook adoptions;
     private final LivingAccounts living;
+    private final EnvelopeCheck envelopes;
     private final LetterSettings settings;
     private final Clock clock;
 
     LetterBook(
             LetterRepository letters,
-            SignRepository signs,
+            LetterChanges changes,
             AddressBook addresses,
-            RegisteredPeople people,
             Attention attention,
             AdoptionBook adoptions,
             LivingAccounts living,
+            EnvelopeCheck envelopes,
             LetterSettings settings,
             Clock clock) {
         this.letters = letters;
-        this.signs = signs;
+        this.changes = changes;
         this.addresses = addresses;
-        this.people = people;
         this.attention = attention;
         this.adoptions = adoptions;
         this.living = living;
+        this.envelopes = envelopes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -103,7 +100,7 @@ public class LetterBook {
             // the row holds person and address: a move that came between is known by now
             Printable still = printable(person);
             if (!still.address().equals(address.address())) {
-                letters.addressed(letter.id(), FrozenAddress.of(still));
+                changes.addressed(letter.id(), FrozenAddress.of(still));
             }
             attention.change(person, AttentionChange.letterReserved());
         }
@@ -122,15 +119,10 @@ public class LetterBook {
         return id;
     }
 
-    /** Records a sign of a letter that was posted earlier. */
-    public SignId recordSign(LetterId letter, SignKind kind, LocalDate seenOn) {
-        return signs.insert(letter, kind, seenOn, clock.instant());
-    }
-
     /** Changes what goes on its way, as long as it is not posted. */
     Letter changeKind(AccountId writer, LetterCode code, LetterKind kind, LanguageTag language) {
         Letter letter = lock(writer, code, LetterState.RESERVED, LetterState.WRITTEN);
-        letters.changeKind(letter.id(), kind, language);
+        changes.changeKind(letter.id(), kind, language);
         return read(writer, code);
     }
 
@@ -146,7 +138,7 @@ public class LetterBook {
         if (!address.fresh() && !anyway) {
             throw new AddressInDoubt();
         }
-        letters.printed(letter.id(), FrozenAddress.of(address), !address.fresh(), clock.instant());
+        changes.printed(letter.id(), FrozenAddress.of(address), !address.fresh(), clock.instant());
         return new EnvelopeOrder(read(writer, code), address, !address.fresh());
     }
 
@@ -158,7 +150,7 @@ public class LetterBook {
         }
         require(letter, LetterState.RESERVED);
         Instant now = clock.instant();
-        letters.written(letter.id(), now, now.plus(settings.lease()));
+        changes.written(letter.id(), now, now.plus(settings.lease()));
         return read(writer, code);
     }
 
@@ -168,7 +160,7 @@ public class LetterBook {
             return letter;
         }
         require(letter, LetterState.WRITTEN);
-        letters.unwritten(letter.id());
+        changes.unwritten(letter.id());
         return read(writer, code);
     }
 
@@ -180,7 +172,7 @@ public class LetterBook {
         }
         require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
         Instant now = clock.instant();
-        letters.posted(letter.id(), now, Utc.day(now));
+        changes.posted(letter.id(), now, Utc.day(now));
         adoptions.letterPosted(writer, letter.person(), Utc.day(now));
         attention.change(letter.person(), AttentionChange.letterPosted(Utc.day(now)));
         return read(writer, code);
@@ -208,13 +200,13 @@ public class LetterBook {
         Instant atLeast = clock.instant().plus(Duration.ofDays(1));
         PersonId person = letter.person();
         try {
-            letters.unposted(
+            changes.unposted(
                     letter.id(), before(letter), letter.leaseUntil().isAfter(atLeast) ? letter.leaseUntil() : atLeast);
         } catch (DuplicateKeyException e) {
             throw new AnotherLetterOpen();
         }
         if (before(letter) != LetterState.HELD) {
-            reasonToHold(letter).ifPresent(reason -> letters.held(letter.id(), before(letter), reason));
+            envelopes.holdWrong(List.of(read(writer, code)));
         }
         adoptions
                 .open(writer, person)
@@ -226,20 +218,6 @@ public class LetterBook {
         attention.change(person, AttentionChange.postingUndone(postedOn));
         lastPosted(person, letters.lastPosted(person).orElse(null));
         return read(writer, code);
-    }
-
-    /** Why the letter must not go as it is; empty when its envelope is right. */
-    Optional<HoldReason> reasonToHold(Letter letter) {
-        CustodyKind custody =
-                people.brief(letter.person()).map(PersonBrief::custody).orElse(CustodyKind.UNKNOWN);
-        return HoldReason.since(letter.address(), addresses.of(letter.person(), Utc.today(clock)), custody);
-    }
-
-    /** Holds a locked letter that is not held, if its envelope is no longer right; whether it is held now. */
-    boolean holdIfWrong(Letter letter) {
-        Optional<HoldReason> why = reasonToHold(letter);
-        why.ifPresent(reason -> letters.held(letter.id(), letter.state(), reason));
-        return why.isPresent();
     }
 
     /** The change has locked the person's numbers; they cannot know which day came before the one undone. */
@@ -285,7 +263,7 @@ public class LetterBook {
         }
         require(letter, LetterState.HELD);
         Printable address = printable(letter.person());
-        letters.goesOn(
+        changes.goesOn(
                 letter.id(),
                 letter.heldFrom() == LetterState.WRITTEN ? LetterState.WRITTEN : LetterState.RESERVED,
                 FrozenAddress.of(address),
@@ -293,31 +271,10 @@ public class LetterBook {
         return read(writer, code);
     }
 
-    /** @throws SignOutOfTime when the day lies before the posting or in the future */
-    SignId addSign(AccountId writer, LetterCode code, SignKind kind, LocalDate seenOn) {
-        Letter letter = lock(writer, code, LetterState.POSTED);
-        LocalDate postedOn = letter.postedOn();
-        // a day either way: the writer's calendar may be ahead of UTC or behind
-        if (postedOn == null
-                || seenOn.isBefore(postedOn.minusDays(1))
-                || seenOn.isAfter(Utc.today(clock).plusDays(1))) {
-            throw new SignOutOfTime();
-        }
-        return signs.of(letter.id()).stream()
-                .filter(sign -> sign.kind() == kind && sign.seenOn().equals(seenOn))
-                .findFirst()
-                .map(DeliverySign::id)
-                .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, clock.instant()));
-    }
-
-    void removeSign(AccountId writer, LetterCode code, SignId sign) {
-        signs.delete(lock(writer, code).id(), sign);
-    }
-
     /** Ends open letters that are locked: all of them before anybody's numbers. */
     void close(List<Letter> open, Closing closing) {
         Instant now = clock.instant();
-        open.forEach(letter -> letters.closed(letter.id(), closing, now));
+        open.forEach(letter -> changes.closed(letter.id(), closing, now));
         open.stream()
                 .map(Letter::person)
                 .sorted()

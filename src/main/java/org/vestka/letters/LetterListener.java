@@ -3,6 +3,7 @@ package org.vestka.letters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.vestka.directory.PersonMoved;
 import org.vestka.directory.PersonReleased;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.person.RegisteredPeople;
+import org.vestka.letters.persistence.LetterChanges;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.LetterRepository.Owned;
 
@@ -32,19 +34,25 @@ class LetterListener {
     private static final int EARLY = 10;
 
     private final LetterRepository letters;
+    private final LetterChanges changes;
     private final LetterBook book;
+    private final EnvelopeCheck envelopes;
     private final AdoptionBook adoptions;
     private final RegisteredPeople people;
     private final ReminderMail mail;
 
     LetterListener(
             LetterRepository letters,
+            LetterChanges changes,
             LetterBook book,
+            EnvelopeCheck envelopes,
             AdoptionBook adoptions,
             RegisteredPeople people,
             ReminderMail mail) {
         this.letters = letters;
+        this.changes = changes;
         this.book = book;
+        this.envelopes = envelopes;
         this.adoptions = adoptions;
         this.people = people;
         this.mail = mail;
@@ -78,21 +86,26 @@ class LetterListener {
     @EventListener
     @Order(EARLY)
     void on(FacilityAddressChanged changed) {
-        List<Telling> tellings = new ArrayList<>();
-        for (Owned owned : letters.lockOnTheTable(people.heldIn(changed.facility()))) {
-            Letter letter = owned.letter();
-            boolean tell = letter.state() == LetterState.HELD
-                    // there may be somewhere to go on to by now
-                    ? letter.holdReason() == HoldReason.MOVED || letter.holdReason() == HoldReason.ADDRESS
-                    : book.holdIfWrong(letter);
-            if (tell) {
-                tellings.add(new Telling(
-                        owned.writer(),
-                        Occasions.ofPlace(changed.facility(), changed.at(), owned.writer()),
-                        letter.code().page()));
-            }
-        }
-        mail.tell("letters.place-moved", tellings);
+        List<Owned> onTheTable = letters.lockOnTheTable(people.heldIn(changed.facility()));
+        Set<LetterId> heldNow = envelopes.holdWrong(onTheTable.stream()
+                .map(Owned::letter)
+                .filter(letter -> letter.state() != LetterState.HELD)
+                .toList());
+        mail.tell(
+                "letters.place-moved",
+                onTheTable.stream()
+                        .filter(owned -> heldNow.contains(owned.letter().id()) || waitsForAnAddress(owned.letter()))
+                        .map(owned -> new Telling(
+                                owned.writer(),
+                                Occasions.ofPlace(changed.facility(), changed.at(), owned.writer()),
+                                owned.letter().code().page()))
+                        .toList());
+    }
+
+    /** Of a letter held before: there may be somewhere to go on to by now. */
+    private static boolean waitsForAnAddress(Letter letter) {
+        return letter.state() == LetterState.HELD
+                && (letter.holdReason() == HoldReason.MOVED || letter.holdReason() == HoldReason.ADDRESS);
     }
 
     /** Open letters return; posted ones stay, without whose they were. */
@@ -115,7 +128,7 @@ class LetterListener {
             LetterState from = letter.state() == LetterState.HELD && letter.heldFrom() != null
                     ? letter.heldFrom()
                     : letter.state();
-            letters.held(letter.id(), from, reason);
+            changes.held(letter.id(), from, reason);
             tellings.add(new Telling(
                     owned.writer(),
                     Occasions.ofPerson(template, person, at, owned.writer()),

@@ -1,7 +1,9 @@
 package org.vestka.letters;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public class LetterService {
     private static final int MOST = 100;
 
     private final LetterBook book;
+    private final SignBook signBook;
     private final LetterRepository letters;
     private final LetterListQuery list;
     private final SignRepository signs;
@@ -35,11 +38,13 @@ public class LetterService {
 
     LetterService(
             LetterBook book,
+            SignBook signBook,
             LetterRepository letters,
             LetterListQuery list,
             SignRepository signs,
             CurrentAccount current) {
         this.book = book;
+        this.signBook = signBook;
         this.letters = letters;
         this.list = list;
         this.signs = signs;
@@ -99,7 +104,7 @@ public class LetterService {
     }
 
     /**
-     * Takes a posting back, until midnight in the writer's time zone.
+     * Takes a posting back, with every sign of it, until midnight in the writer's time zone.
      *
      * @param zone as the browser gives it; used and forgotten
      * @throws UndoOver after midnight
@@ -136,17 +141,23 @@ public class LetterService {
         return book.goOn(current.required(), code);
     }
 
-    /** @throws SignOutOfTime when the day lies before the posting or in the future */
+    /**
+     * Notes what one learned of a posted letter.
+     *
+     * @param zone as the browser gives it; used and forgotten
+     * @throws SignOutOfTime when the day, where the writer is, lies before the posting or in the future
+     */
     @ForSignedIn
     @Transactional
-    public SignId addSign(LetterCode code, SignKind kind, LocalDate seenOn) {
-        return book.addSign(current.required(), code, kind, seenOn);
+    public SignId addSign(LetterCode code, SignKind kind, LocalDate seenOn, ZoneId zone) {
+        return signBook.add(current.required(), code, kind, seenOn, zone);
     }
 
+    /** Back from {@link #addSign}, whenever that was. */
     @ForSignedIn
     @Transactional
     public void removeSign(LetterCode code, SignId sign) {
-        book.removeSign(current.required(), code, sign);
+        signBook.remove(current.required(), code, sign);
     }
 
     /** @throws LetterNotFound when there is none, or it is another's */
@@ -184,6 +195,13 @@ public class LetterService {
     @Transactional(readOnly = true)
     public List<LetterListItem> posted(int offset, int limit) {
         return withSigns(list.posted(current.required(), offset, Math.min(limit, MOST)));
+    }
+
+    /** When one last posted a letter to each of these people; those to whom there is none are missing. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Map<PersonId, Instant> lastPosted(Collection<PersonId> people) {
+        return list.lastPosted(current.required(), people);
     }
 
     private List<LetterListItem> withSigns(List<Letter> page) {

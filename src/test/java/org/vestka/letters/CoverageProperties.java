@@ -29,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountErased;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
-import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
@@ -42,9 +41,7 @@ import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.letters.persistence.CoverageQuery;
 import org.vestka.letters.persistence.LetterListQuery;
-import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.shared.LanguageTag;
-import org.vestka.shared.OneByOne;
 import org.vestka.testing.PropertiesOnTheDatabase;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -70,13 +67,10 @@ class CoverageProperties extends PropertiesOnTheDatabase {
     private LetterService letters;
 
     @Autowired
-    private LetterRepository repository;
+    private LettersAt at;
 
     @Autowired
     private LetterListQuery list;
-
-    @Autowired
-    private ReminderMail mail;
 
     @Autowired
     private LetterBook book;
@@ -237,8 +231,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                         });
             }
             case EXPIRE -> {
-                Clock later = Clock.fixed(clock.instant().plus(Duration.ofDays(15)), ZoneOffset.UTC);
-                new Leases(repository, book, mail, new OneByOne(transactions), later).expire();
+                at.leases(clock.instant().plus(Duration.ofDays(15))).expire();
                 world.all.stream().filter(letter -> letter.state.open()).forEach(letter -> {
                     letter.state = LetterState.CANCELLED;
                     letter.expired++;

@@ -33,7 +33,6 @@ import org.vestka.accounts.LivingAccounts;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.AdoptionService;
-import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.Rhythm;
 import org.vestka.adoption.SuggestionWishes;
 import org.vestka.directory.FacilityId;
@@ -47,10 +46,8 @@ import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.letters.persistence.CoverageQuery;
-import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.LanguageTag;
-import org.vestka.shared.OneByOne;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -74,10 +71,7 @@ class CrossingTest {
     private LetterService letters;
 
     @Autowired
-    private LetterBook book;
-
-    @Autowired
-    private LetterRepository repository;
+    private LettersAt at;
 
     @Autowired
     private AdoptionService adoptions;
@@ -87,9 +81,6 @@ class CrossingTest {
 
     @Autowired
     private Editor editor;
-
-    @Autowired
-    private ReminderMail mail;
 
     @Autowired
     private Attention attention;
@@ -211,10 +202,9 @@ class CrossingTest {
 
     private void theClock(Random random) {
         if (random.nextBoolean()) {
-            Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(15));
-            new Leases(repository, book, mail, new OneByOne(transactions), later).expire();
+            at.leases(Instant.now(Clock.systemUTC()).plus(Duration.ofDays(15))).expire();
         } else {
-            new Leases(repository, book, mail, new OneByOne(transactions), Clock.systemUTC()).review();
+            at.leases(Instant.now(Clock.systemUTC())).review();
             count.countAll();
         }
     }

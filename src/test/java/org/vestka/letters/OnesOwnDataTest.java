@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -163,7 +164,7 @@ class OnesOwnDataTest {
         Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
         letters.markWritten(letter.code());
         letters.markPosted(letter.code());
-        letters.addSign(letter.code(), SignKind.HEARD, LocalDate.now(clock));
+        letters.addSign(letter.code(), SignKind.HEARD, LocalDate.now(clock), ZoneOffset.UTC);
         return letter;
     }
 

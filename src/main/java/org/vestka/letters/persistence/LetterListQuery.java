@@ -2,10 +2,15 @@ package org.vestka.letters.persistence;
 
 import static org.vestka.tables.Tables.LETTER;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.vestka.accounts.AccountId;
+import org.vestka.directory.PersonId;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterState;
 
@@ -26,7 +31,7 @@ public class LetterListQuery {
                 .orderBy(LETTER.LEASE_UNTIL, LETTER.ID)
                 .offset(offset)
                 .limit(limit)
-                .fetch(LetterRepository::letter);
+                .fetch(LetterRow::letter);
     }
 
     /** Posted ones, the latest first. */
@@ -36,7 +41,19 @@ public class LetterListQuery {
                 .orderBy(LETTER.POSTED_AT.desc(), LETTER.ID.desc())
                 .offset(offset)
                 .limit(limit)
-                .fetch(LetterRepository::letter);
+                .fetch(LetterRow::letter);
+    }
+
+    /** When the writer last posted a letter to each of these people; those to whom there is none are missing. */
+    public Map<PersonId, Instant> lastPosted(AccountId writer, Collection<PersonId> people) {
+        return sql.select(LETTER.PERSON_ID, DSL.max(LETTER.POSTED_AT))
+                .from(LETTER)
+                .where(
+                        LETTER.WRITER_ID.eq(writer.value()),
+                        LETTER.STATE.eq(LetterState.POSTED),
+                        LETTER.PERSON_ID.in(people.stream().map(PersonId::value).toList()))
+                .groupBy(LETTER.PERSON_ID)
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
     }
 
     /** All of a writer's letters, in the order in which they were begun. */
@@ -44,6 +61,6 @@ public class LetterListQuery {
         return sql.selectFrom(LETTER)
                 .where(LETTER.WRITER_ID.eq(writer.value()))
                 .orderBy(LETTER.ID)
-                .fetch(LetterRepository::letter);
+                .fetch(LetterRow::letter);
     }
 }

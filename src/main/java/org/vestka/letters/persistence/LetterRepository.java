@@ -4,14 +4,12 @@ import static org.vestka.tables.Tables.LETTER;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
-import org.vestka.directory.AddressId;
 import org.vestka.directory.PersonId;
-import org.vestka.letters.Closing;
 import org.vestka.letters.FrozenAddress;
-import org.vestka.letters.HoldReason;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
 import org.vestka.letters.LetterId;
@@ -34,8 +29,8 @@ import org.vestka.shared.persistence.Additions;
 import org.vestka.tables.tables.records.LetterRecord;
 
 /**
- * Letters by id; every change of state happens on a row that was locked before. Rows are locked by their id alone, or through
- * an index that never changes: who locks through one that holds the state waits crosswise with who has the row.
+ * Letters as they are begun, found and held. Rows are locked by their id alone, or through an index that never changes: who
+ * locks through one that holds the state waits crosswise with who has the row.
  */
 @Repository
 public class LetterRepository {
@@ -107,17 +102,17 @@ public class LetterRepository {
         return sql.selectFrom(LETTER)
                 .where(LETTER.CODE.eq(code.value()), LETTER.WRITER_ID.eq(writer.value()))
                 .forUpdate()
-                .fetchOptional(LetterRepository::letter);
+                .fetchOptional(LetterRow::letter);
     }
 
     public Optional<Letter> find(AccountId writer, LetterCode code) {
         return sql.selectFrom(LETTER)
                 .where(LETTER.CODE.eq(code.value()), LETTER.WRITER_ID.eq(writer.value()))
-                .fetchOptional(LetterRepository::letter);
+                .fetchOptional(LetterRow::letter);
     }
 
     public Optional<Letter> findOpen(AccountId writer, PersonId person) {
-        return sql.selectFrom(LETTER).where(open(writer, person)).fetchOptional(LetterRepository::letter);
+        return sql.selectFrom(LETTER).where(open(writer, person)).fetchOptional(LetterRow::letter);
     }
 
     /** How many a writer has reserved or written; held ones keep nobody from writing. */
@@ -147,119 +142,6 @@ public class LetterRepository {
                 .fetchOne(0, LocalDate.class));
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void written(LetterId id, Instant at, Instant leaseUntil) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, LetterState.WRITTEN)
-                .set(LETTER.WRITTEN_AT, at)
-                .set(LETTER.LEASE_UNTIL, leaseUntil)
-                .set(LETTER.LEASE_REMINDED, false)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** Back from {@link #written}. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void unwritten(LetterId id) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, LetterState.RESERVED)
-                .setNull(LETTER.WRITTEN_AT)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void posted(LetterId id, Instant at, LocalDate on) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, LetterState.POSTED)
-                .set(LETTER.POSTED_AT, at)
-                .set(LETTER.POSTED_ON, on)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** Back from {@link #posted}. Fails on the unique index when the writer has opened another letter to the person. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void unposted(LetterId id, LetterState state, Instant leaseUntil) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, state)
-                .setNull(LETTER.POSTED_AT)
-                .setNull(LETTER.POSTED_ON)
-                .set(LETTER.LEASE_UNTIL, leaseUntil)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void closed(LetterId id, Closing closing, Instant at) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, LetterState.CANCELLED)
-                .set(LETTER.CLOSING, closing)
-                .set(LETTER.CLOSED_AT, at)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void held(LetterId id, LetterState from, HoldReason reason) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, LetterState.HELD)
-                .set(LETTER.HELD_FROM, from)
-                .set(LETTER.HOLD_REASON, reason)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** Back from {@link #held}, with the address that holds now; what was printed is void. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void goesOn(LetterId id, LetterState state, FrozenAddress address, Instant leaseUntil) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, state)
-                .setNull(LETTER.HELD_FROM)
-                .setNull(LETTER.HOLD_REASON)
-                .set(LETTER.ADDRESS_ID, address.address().value())
-                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
-                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
-                .setNull(LETTER.PRINTED_AT)
-                .set(LETTER.PRINTED_ANYWAY, false)
-                .set(LETTER.LEASE_UNTIL, leaseUntil)
-                .set(LETTER.LEASE_REMINDED, false)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** Bears this address from its beginning. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void addressed(LetterId id, FrozenAddress address) {
-        sql.update(LETTER)
-                .set(LETTER.ADDRESS_ID, address.address().value())
-                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
-                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void printed(LetterId id, FrozenAddress address, boolean anyway, Instant at) {
-        sql.update(LETTER)
-                .set(LETTER.ADDRESS_ID, address.address().value())
-                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
-                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
-                .set(LETTER.PRINTED_AT, at)
-                .set(LETTER.PRINTED_ANYWAY, anyway)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void changeKind(LetterId id, LetterKind kind, LanguageTag language) {
-        sql.update(LETTER)
-                .set(LETTER.KIND, kind)
-                .set(LETTER.LANGUAGE, language)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
     /** Open letters to these people, with whose they are, locked in the order of their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Owned> lockOnTheTable(Collection<PersonId> people) {
@@ -274,7 +156,7 @@ public class LetterRepository {
                 .fetch(LETTER.ID);
         return lockAll(ids).stream()
                 .filter(row -> row.getState().open() && row.getWriterId() != null)
-                .map(LetterRepository::owned)
+                .map(LetterRow::owned)
                 .toList();
     }
 
@@ -286,20 +168,7 @@ public class LetterRepository {
                 .forUpdate()
                 .fetchOptional()
                 .filter(row -> row.getWriterId() != null)
-                .map(LetterRepository::owned);
-    }
-
-    /** All that are open, in the order in which their leases end. */
-    public List<LetterId> open() {
-        return sql.select(LETTER.ID)
-                .from(LETTER)
-                .where(LETTER.LEASE_OPEN_UNTIL.isNotNull())
-                .orderBy(LETTER.LEASE_OPEN_UNTIL, LETTER.ID)
-                .fetch(row -> new LetterId(row.value1()));
-    }
-
-    public Optional<Letter> find(LetterId id) {
-        return sql.selectFrom(LETTER).where(LETTER.ID.eq(id.value())).fetchOptional(LetterRepository::letter);
+                .map(LetterRow::owned);
     }
 
     /** All letters of a writer, locked; the open ones are given back. */
@@ -310,7 +179,7 @@ public class LetterRepository {
                 .where(LETTER.WRITER_ID.eq(writer.value()))
                 .fetch(LETTER.ID);
         return lockAll(ids).stream()
-                .map(LetterRepository::letter)
+                .map(LetterRow::letter)
                 .filter(letter -> letter.state().open())
                 .toList();
     }
@@ -332,94 +201,8 @@ public class LetterRepository {
                 .execute();
     }
 
-    /** Open letters whose lease has ended, the oldest first. */
-    public List<LetterId> expired(Instant now, int most) {
-        return sql.select(LETTER.ID)
-                .from(LETTER)
-                .where(LETTER.LEASE_OPEN_UNTIL.le(now))
-                .orderBy(LETTER.LEASE_OPEN_UNTIL, LETTER.ID)
-                .limit(most)
-                .fetch(row -> new LetterId(row.value1()));
-    }
-
-    /** Claims an open letter whose lease has ended; empty when it has not, or somebody holds the letter at the moment. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Letter> lockExpired(LetterId id, Instant now) {
-        return sql.selectFrom(LETTER)
-                .where(LETTER.ID.eq(id.value()))
-                .forUpdate()
-                .skipLocked()
-                .fetchOptional(LetterRepository::letter)
-                .filter(letter -> letter.state().open() && !letter.leaseUntil().isAfter(now));
-    }
-
-    /** Writers of open letters whose lease ends in a span of time and who have not been told. */
-    public List<AccountId> writersOfEnding(Instant from, Instant until, int most) {
-        return sql.selectDistinct(LETTER.WRITER_ID)
-                .from(LETTER)
-                .where(ending(from, until), LETTER.WRITER_ID.isNotNull())
-                .orderBy(LETTER.WRITER_ID)
-                .limit(most)
-                .fetch(row -> new AccountId(row.value1()));
-    }
-
-    /** A writer's letters of that kind, locked, without those that somebody holds at the moment. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<Letter> lockEnding(AccountId writer, Instant from, Instant until) {
-        return sql.selectFrom(LETTER)
-                .where(LETTER.OPEN_FOR.eq(writer.value()), ending(from, until))
-                .orderBy(LETTER.ID)
-                .forUpdate()
-                .skipLocked()
-                .fetch(LetterRepository::letter);
-    }
-
-    private static Condition ending(Instant from, Instant until) {
-        return DSL.and(
-                LETTER.LEASE_OPEN_UNTIL.gt(from), LETTER.LEASE_OPEN_UNTIL.lt(until), LETTER.LEASE_REMINDED.isFalse());
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void leaseReminded(LetterId id) {
-        sql.update(LETTER)
-                .set(LETTER.LEASE_REMINDED, true)
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
-    }
-
     private static Condition open(AccountId writer, PersonId person) {
         // by the generated column, whose unique index also finds the row
         return LETTER.OPEN_FOR.eq(writer.value()).and(LETTER.PERSON_ID.eq(person.value()));
-    }
-
-    private static Owned owned(Record row) {
-        return new Owned(new AccountId(Objects.requireNonNull(row.get(LETTER.WRITER_ID))), letter(row));
-    }
-
-    static Letter letter(Record row) {
-        Long address = row.get(LETTER.ADDRESS_ID);
-        return new Letter(
-                new LetterId(row.get(LETTER.ID)),
-                new LetterCode(row.get(LETTER.CODE)),
-                new PersonId(row.get(LETTER.PERSON_ID)),
-                row.get(LETTER.KIND),
-                row.get(LETTER.LANGUAGE),
-                row.get(LETTER.STATE),
-                row.get(LETTER.HELD_FROM),
-                row.get(LETTER.HOLD_REASON),
-                row.get(LETTER.CLOSING),
-                address == null
-                        ? null
-                        : new FrozenAddress(
-                                new AddressId(address),
-                                Arrays.asList(row.get(LETTER.ADDRESS_LINES).split("\n")),
-                                row.get(LETTER.ADDRESS_VERIFIED_ON)),
-                row.get(LETTER.PRINTED_AT),
-                row.get(LETTER.PRINTED_ANYWAY),
-                row.get(LETTER.RESERVED_AT),
-                row.get(LETTER.LEASE_UNTIL),
-                row.get(LETTER.WRITTEN_AT),
-                row.get(LETTER.POSTED_AT),
-                row.get(LETTER.POSTED_ON));
     }
 }

@@ -2,7 +2,9 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.AdoptionState;
@@ -20,14 +22,26 @@ class AdoptionActs {
 
     private final Adoption adoption;
     private final PersonBrief person;
+    private final @Nullable Instant lastPosted;
     private final AdoptionService adoptions;
     private final LocalDate today;
     private final Runnable changed;
 
-    /** @param changed shows the cards anew */
-    AdoptionActs(Adoption adoption, PersonBrief person, AdoptionService adoptions, LocalDate today, Runnable changed) {
+    /**
+     * @param lastPosted the adopter's last letter to the person
+     * @param today where the adopter is
+     * @param changed shows the cards anew
+     */
+    AdoptionActs(
+            Adoption adoption,
+            PersonBrief person,
+            @Nullable Instant lastPosted,
+            AdoptionService adoptions,
+            LocalDate today,
+            Runnable changed) {
         this.adoption = adoption;
         this.person = person;
+        this.lastPosted = lastPosted;
         this.adoptions = adoptions;
         this.today = today;
         this.changed = changed;
@@ -36,7 +50,6 @@ class AdoptionActs {
     PersonCard on(PersonCard card) {
         SpokenDates dates = new SpokenDates(ReaderLanguage.current().locale());
         LocalDate due = adoption.nextDueOn();
-        LocalDate last = adoption.lastPostedOn();
         boolean paused = adoption.state() == AdoptionState.PAUSED;
         String state = paused
                 ? card.getTranslation("adoption.paused")
@@ -47,8 +60,8 @@ class AdoptionActs {
         Tone tone = paused ? Tone.NEUTRAL : adoption.dueOn(today) ? Tone.AMBER : Tone.BLUE;
         card.row(new Badge(tone, state));
         card.line(card.getTranslation("adoption.rhythm." + adoption.rhythm()));
-        if (last != null) {
-            card.line(card.getTranslation("adoption.last-posted", dates.relative(last, today)));
+        if (lastPosted != null) {
+            card.line(card.getTranslation("adoption.last-posted", dates.relative(BrowserZone.day(lastPosted), today)));
         }
         Button pause = paused
                 ? Buttons.quiet(card.getTranslation("adoption.resume"), () -> resume(card))

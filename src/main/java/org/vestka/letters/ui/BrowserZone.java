@@ -2,14 +2,26 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The time zone of the person before the screen: asked of the browser when needed and never kept. */
+/** Days where the person before the screen is: their time zone is asked of the browser when needed and never kept. */
 final class BrowserZone {
 
     private BrowserZone() {}
+
+    static LocalDate today(Clock clock) {
+        return day(clock.instant());
+    }
+
+    /** The day of an event. */
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, current());
+    }
 
     /** UTC where the browser does not say. */
     static ZoneId current() {

@@ -7,24 +7,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.EndReason;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.person.People;
-import org.vestka.directory.person.PersonBrief;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;
-import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
@@ -46,15 +42,13 @@ class MyLettersView extends Page implements BeforeEnterObserver {
 
     private final transient AdoptionService adoptions;
     private final transient LetterService letters;
-    private final transient People people;
     private final transient PersonSummary summary;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    MyLettersView(AdoptionService adoptions, LetterService letters, People people, PersonSummary summary, Clock clock) {
+    MyLettersView(AdoptionService adoptions, LetterService letters, PersonSummary summary, Clock clock) {
         this.adoptions = adoptions;
         this.letters = letters;
-        this.people = people;
         this.summary = summary;
         this.clock = clock;
         heading(getTranslation("letters.my.title"));
@@ -93,14 +87,13 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     }
 
     private List<PersonCard> onTheTable(List<Letter> table) {
-        Map<PersonId, PersonBrief> briefs = briefs(table, Letter::person);
+        PersonSummary.Cards cards = cards(table, Letter::person);
         return table.stream()
                 .map(letter -> {
                     LetterListItem item = new LetterListItem(letter, List.of());
-                    return card(briefs, letter.person())
+                    return cards.card(this, letter.person())
                             .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
-                            .line(getTranslation(
-                                    "letters.my.returns", dates().relative(Utc.day(letter.leaseUntil()), today())))
+                            .line(getTranslation("letters.my.returns", relative(letter.leaseUntil())))
                             .acts(Buttons.secondaryLink(
                                     getTranslation(
                                             letter.state() == LetterState.HELD ? "letters.my.open" : "letters.go-on"),
@@ -110,47 +103,40 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     }
 
     private List<PersonCard> myPeople(List<Adoption> mine) {
-        Map<PersonId, PersonBrief> briefs = briefs(mine, Adoption::person);
+        PersonSummary.Cards cards = cards(mine, Adoption::person);
+        Map<PersonId, Instant> lastPosted = letters.lastPosted(cards.people().keySet());
         return mine.stream()
-                .filter(adoption -> briefs.containsKey(adoption.person()))
-                .map(adoption -> {
-                    PersonBrief person = Objects.requireNonNull(briefs.get(adoption.person()));
-                    return new AdoptionActs(adoption, person, adoptions, today(), this::refresh)
-                            .on(summary.card(person));
-                })
+                .flatMap(adoption -> cards.person(adoption.person()).stream().map(person -> new AdoptionActs(
+                                adoption,
+                                person,
+                                lastPosted.get(person.id()),
+                                adoptions,
+                                BrowserZone.today(clock),
+                                this::refresh)
+                        .on(cards.card(person))))
                 .toList();
     }
 
     private List<PersonCard> onTheWay(List<LetterListItem> posted) {
-        Map<PersonId, PersonBrief> briefs = briefs(posted, item -> item.letter().person());
+        PersonSummary.Cards cards = cards(posted, item -> item.letter().person());
         return posted.stream()
-                .map(item -> card(briefs, item.letter().person())
+                .map(item -> cards.card(this, item.letter().person())
                         .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
                         .line(getTranslation(
                                 "letters.my.posted",
-                                dates().relative(
-                                                Objects.requireNonNull(
-                                                        item.letter().postedOn()),
-                                                today())))
+                                relative(Objects.requireNonNull(item.letter().postedAt()))))
                         .acts(Buttons.secondaryLink(
                                 getTranslation("letters.my.open"),
                                 LettersNavigation.letter(item.letter().code()))))
                 .toList();
     }
 
-    private <T> Map<PersonId, PersonBrief> briefs(List<T> page, Function<T, PersonId> whose) {
-        return people.briefs(page.stream().map(whose).collect(Collectors.toSet()));
+    private <T> PersonSummary.Cards cards(List<T> page, Function<T, PersonId> whose) {
+        return summary.cards(page.stream().map(whose).collect(Collectors.toSet()));
     }
 
-    private PersonCard card(Map<PersonId, PersonBrief> briefs, PersonId person) {
-        return summary.card(this, Optional.ofNullable(briefs.get(person)));
-    }
-
-    private static SpokenDates dates() {
-        return new SpokenDates(ReaderLanguage.current().locale());
-    }
-
-    private LocalDate today() {
-        return Utc.today(clock);
+    private String relative(Instant instant) {
+        return new SpokenDates(ReaderLanguage.current().locale())
+                .relative(BrowserZone.day(instant), BrowserZone.today(clock));
     }
 }

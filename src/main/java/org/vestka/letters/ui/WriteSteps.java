@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.Utc;
@@ -29,8 +30,7 @@ class WriteSteps {
     }
 
     BeginPart begin(PersonBrief person) {
-        return new BeginPart(
-                person, letters, addresses.of(person.id(), today()), guidelines.letterLanguages(person.country()));
+        return new BeginPart(person, letters, address(person), guidelines.letterLanguages(person.country()));
     }
 
     KindPart kind(PersonBrief person, Letter letter, Runnable changed) {
@@ -42,14 +42,20 @@ class WriteSteps {
     }
 
     EnvelopePart envelope(PersonBrief person, Letter letter) {
-        return new EnvelopePart(person, letter, letters, addresses.of(person.id(), today()), files, today());
+        return new EnvelopePart(person, letter, letters, address(person), files, today());
     }
 
     PostPart post(PersonBrief person, Letter letter) {
         return new PostPart(person, letter, letters);
     }
 
+    /** By the day by which the letter's own address is kept, or the page would show another than the file. */
+    private MailingAddress address(PersonBrief person) {
+        return addresses.of(person.id(), Utc.today(clock));
+    }
+
+    /** Where the writer is: for what they read, and what is printed for them. */
     private LocalDate today() {
-        return Utc.today(clock);
+        return BrowserZone.today(clock);
     }
 }

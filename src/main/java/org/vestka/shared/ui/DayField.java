@@ -2,6 +2,7 @@ package org.vestka.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -29,6 +30,13 @@ public class DayField extends DatePicker {
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language)));
         setWidth("min(100%, 240px)");
+    }
+
+    /** Both days included; {@code message} says so where another is typed. */
+    public void between(LocalDate first, LocalDate last, String message) {
+        setMin(first);
+        setMax(last);
+        setI18n(getI18n().setMinErrorMessage(message).setMaxErrorMessage(message));
     }
 
     /** From Sunday on, as the field wants them. */

@@ -62,6 +62,7 @@ class LetterPlansTest {
 
     private static void read(DSLContext sql) {
         LetterRepository letters = new LetterRepository(sql);
+        LeaseRepository leases = new LeaseRepository(sql);
         LetterListQuery list = new LetterListQuery(sql);
         SignRepository signs = new SignRepository(sql);
         CoverageQuery coverage = new CoverageQuery(sql);
@@ -77,11 +78,12 @@ class LetterPlansTest {
         letters.lockAllOf(writer);
         letters.lastPosted(person);
         letters.lastPosted(writer, person, today.minusYears(1));
-        letters.expired(now.minus(Duration.ofDays(3)), 100);
-        letters.writersOfEnding(now, now.plus(Duration.ofHours(36)), 100);
-        letters.lockEnding(writer, now, now.plus(Duration.ofHours(36)));
-        letters.open();
+        leases.expired(now.minus(Duration.ofDays(3)), 100);
+        leases.writersOfEnding(now, now.plus(Duration.ofHours(36)), 100);
+        leases.lockEnding(writer, now, now.plus(Duration.ofHours(36)));
+        leases.find(leases.open());
         list.open(writer, 0, 21);
+        list.lastPosted(writer, List.of(person, new PersonId(9)));
         signs.of(list.posted(writer, 0, 21).stream().map(Letter::id).toList());
         coverage.of(List.of(person, new PersonId(9)), today);
     }

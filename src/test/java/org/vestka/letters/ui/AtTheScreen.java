@@ -5,10 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.AnchorTester;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -67,6 +69,32 @@ abstract class AtTheScreen extends SpringBrowserlessTest {
 
     protected String name(PersonId person) {
         return people.brief(person).orElseThrow().nameIn(LanguageTag.EN);
+    }
+
+    /** From here on the browser stands in this time zone. */
+    protected static void inZone(ZoneId zone) {
+        UI ui = UI.getCurrent();
+        ui.getInternals()
+                .setExtendedClientDetails(new ExtendedClientDetails(
+                        ui,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        zone.getId(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     protected void open(String path) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -31,6 +32,7 @@ import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.DownloadLink;
+import org.vestka.shared.ui.SpokenDates;
 
 class EnvelopePartTest extends AtTheScreen {
 
@@ -62,6 +64,17 @@ class EnvelopePartTest extends AtTheScreen {
                 .isNotEmpty()
                 .allSatisfy(
                         rule -> assertThat(sheet).contains(rule.text().strip().replaceAll("\\s+", " ")));
+    }
+
+    @Test
+    void theSheetBearsTheDayWhereTheWriterIs() throws Exception {
+        AnotherDay elsewhere = AnotherDay.than(Clock.systemUTC().instant());
+        inZone(elsewhere.zone());
+        toTheEnvelope(made.inColony());
+        SpokenDates dates = new SpokenDates(Locale.ENGLISH);
+        LocalDate there = LocalDate.ofInstant(elsewhere.now(), elsewhere.zone());
+        assertThat(there).isNotEqualTo(today());
+        assertThat(downloaded(SHEET)).contains("rinted on " + dates.exact(there));
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.vestka.letters.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.TimelineEntry;
 
 class LetterViewTest extends AtTheScreen {
 
@@ -71,6 +77,66 @@ class LetterViewTest extends AtTheScreen {
         press("Note it");
         assertThat(page()).contains("Came back", "a strong sign", "a fair sign");
         assertThat(letters.letter(letter.code()).signs()).hasSize(2);
+
+        sql.execute(
+                "update delivery_sign set recorded_at = date_sub(recorded_at, interval 9 day) where letter_id = ?",
+                letter.id().value());
+        open("my");
+        open(letter);
+        takeBack("It came back with a stamp");
+        assertThat(page()).contains("A sign came", "a fair sign").doesNotContain("Came back", "a strong sign");
+        pressLast("Undo");
+        assertThat(page()).contains("Came back", "a strong sign");
+    }
+
+    @Test
+    void theDayOfASignLiesBetweenPostingAndTodayWhereTheWriterIs() {
+        AnotherDay elsewhere = AnotherDay.than(Instant.now(Clock.systemUTC()));
+        inZone(elsewhere.zone());
+        Letter letter = posted(made.inColony());
+        sql.execute(
+                "update letter set posted_at = date_sub(posted_at, interval 3 day) where id = ?",
+                letter.id().value());
+        open(letter);
+        LocalDate today = LocalDate.ofInstant(elsewhere.now(), elsewhere.zone());
+        DatePicker day = find(DatePicker.class).single();
+        assertThat(day.getValue()).isEqualTo(today);
+        assertThat(day.getMin()).isEqualTo(today.minusDays(3));
+        assertThat(day.getMax()).isEqualTo(today);
+
+        choose("What did you learn?", "An answer came");
+        day.setValue(today.plusDays(1));
+        press("Note it");
+        assertThat(letters.letter(letter.code()).signs()).isEmpty();
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("The day must lie between the posting and today");
+    }
+
+    @Test
+    void whatHappenedIsToldInDaysWhereTheWriterIs() {
+        AnotherDay elsewhere = AnotherDay.than(Instant.now(Clock.systemUTC()));
+        inZone(elsewhere.zone());
+        Letter letter = posted(made.inColony());
+        sql.execute(
+                "update letter set written_at = ? where id = ?",
+                LocalDateTime.ofInstant(elsewhere.event(), ZoneOffset.UTC),
+                letter.id().value());
+        open(letter);
+        assertThat(happened()).containsExactly("Posted today", "Written " + elsewhere.there(), "Reserved today");
+    }
+
+    private List<String> happened() {
+        return find(TimelineEntry.class).all().stream()
+                .map(entry -> entry.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private void takeBack(String sign) {
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Take back: " + sign)
+                        .single())
+                .click();
+        roundTrip();
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,15 +23,20 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.letters.LetterBook;
 import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
+import org.vestka.letters.SignBook;
 import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.Section;
+import org.vestka.testing.Statements;
 
 class MyLettersViewTest extends AtTheScreen {
 
     @Autowired
     private LetterBook book;
+
+    @Autowired
+    private SignBook signs;
 
     @Autowired
     private AdoptionBook adoptions;
@@ -39,6 +46,9 @@ class MyLettersViewTest extends AtTheScreen {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private DSLContext sql;
 
     @Test
     void aPromiseIsPausedGoesOnIsPassedOnAndTakenBackWithOneClickEach() {
@@ -67,8 +77,8 @@ class MyLettersViewTest extends AtTheScreen {
             adoptions.adopt(supporter, begun, Rhythm.MONTHLY, now().minus(Duration.ofDays(40)));
             book.reserve(supporter, begun, LetterKind.LETTER, LanguageTag.BE);
             posted(silent, 3);
-            book.recordSign(posted(answered, 30), SignKind.ANSWER, LocalDate.now(Clock.systemUTC()));
-            book.recordSign(posted(returned, 40), SignKind.RETURNED_STAMPED, LocalDate.now(Clock.systemUTC()));
+            signs.record(posted(answered, 30), SignKind.ANSWER, LocalDate.now(Clock.systemUTC()));
+            signs.record(posted(returned, 40), SignKind.RETURNED_STAMPED, LocalDate.now(Clock.systemUTC()));
         });
         open("my");
 
@@ -125,6 +135,56 @@ class MyLettersViewTest extends AtTheScreen {
         registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
         open("my");
         assertThat(page()).contains("One of the people you wrote to is free.");
+    }
+
+    @Test
+    void theDatabaseIsAskedAsOftenForThirtyAsForThree() {
+        manyOfEach(3, 3);
+        open("my");
+        int three = Statements.of(sql, () -> open("my")).size();
+        assertThat(find(PersonCard.class).all()).hasSize(9);
+
+        manyOfEach(27, 9);
+        List<String> statements = Statements.of(sql, () -> open("my"));
+
+        // the first page of what is on its way and of one's people, and all that one may have on the table
+        assertThat(find(PersonCard.class).all()).hasSize(20 + 20 + 12);
+        assertThat(statements).hasSize(three);
+        // three lists, and for each whom they are about and where these are held
+        assertThat(three).isLessThan(20);
+    }
+
+    /** So many people in as many places: adopted, written to, and some with a letter on the table. */
+    private void manyOfEach(int many, int onTheTable) {
+        for (int i = 0; i < many; i++) {
+            PersonId person = made.inColony();
+            boolean reserved = i < onTheTable;
+            transactions.executeWithoutResult(work -> {
+                adoptions.adopt(supporter, person, Rhythm.MONTHLY);
+                posted(person, 40);
+                if (reserved) {
+                    book.reserve(supporter, person, LetterKind.LETTER, LanguageTag.BE);
+                }
+            });
+        }
+    }
+
+    @Test
+    void daysAreThoseWhereTheWriterIs() {
+        PersonId person = made.inColony();
+        AnotherDay elsewhere = AnotherDay.than(now());
+        transactions.executeWithoutResult(work -> {
+            adoptions.adopt(supporter, person, Rhythm.MONTHLY);
+            book.recordPosted(supporter, person, LetterKind.LETTER, LanguageTag.BE, elsewhere.event());
+        });
+        inZone(elsewhere.zone());
+        open("my");
+        assertThat(section("On the way")).contains("Posted " + elsewhere.there());
+        assertThat(section("My people")).contains("Last posted " + elsewhere.there());
+
+        inZone(ZoneOffset.UTC);
+        open("my");
+        assertThat(section("On the way")).contains("Posted " + elsewhere.inUtc());
     }
 
     private void promise(PersonId person) {

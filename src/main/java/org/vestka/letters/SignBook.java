@@ -1,0 +1,68 @@
+package org.vestka.letters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.letters.persistence.LetterRepository;
+import org.vestka.letters.persistence.SignRepository;
+
+/**
+ * What writers learn of their posted letters, within the caller's transaction; whoever calls has checked who it is. The
+ * letter is locked first, so that of two windows the second finds what the first has noted.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SignBook {
+
+    private final LetterRepository letters;
+    private final SignRepository signs;
+    private final Clock clock;
+
+    SignBook(LetterRepository letters, SignRepository signs, Clock clock) {
+        this.letters = letters;
+        this.signs = signs;
+        this.clock = clock;
+    }
+
+    /** Records a sign of a letter that was posted earlier, of whatever day. */
+    public SignId record(LetterId letter, SignKind kind, LocalDate seenOn) {
+        return signs.insert(letter, kind, seenOn, clock.instant());
+    }
+
+    /**
+     * Notes a sign; the same twice is noted once.
+     *
+     * @param zone as the browser gives it, used and forgotten: posting and today are days where the writer is
+     * @throws LetterStateChanged when the letter is not posted
+     * @throws SignOutOfTime when the day lies before the posting or in the future
+     */
+    SignId add(AccountId writer, LetterCode code, SignKind kind, LocalDate seenOn, ZoneId zone) {
+        Letter letter = lock(writer, code);
+        if (letter.state() != LetterState.POSTED) {
+            throw new LetterStateChanged(letter.state());
+        }
+        LocalDate posted = LocalDate.ofInstant(Objects.requireNonNull(letter.postedAt()), zone);
+        if (seenOn.isBefore(posted) || seenOn.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
+            throw new SignOutOfTime();
+        }
+        return signs.of(letter.id()).stream()
+                .filter(sign -> sign.kind() == kind && sign.seenOn().equals(seenOn))
+                .findFirst()
+                .map(DeliverySign::id)
+                .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, clock.instant()));
+    }
+
+    /** Takes a sign back, whenever it was noted. Twice is once. */
+    void remove(AccountId writer, LetterCode code, SignId sign) {
+        signs.delete(lock(writer, code).id(), sign);
+    }
+
+    private Letter lock(AccountId writer, LetterCode code) {
+        return letters.lock(writer, code).orElseThrow(LetterNotFound::new);
+    }
+}

@@ -1,0 +1,139 @@
+package org.vestka.letters.persistence;
+
+import static org.vestka.tables.Tables.DELIVERY_SIGN;
+import static org.vestka.tables.Tables.LETTER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.letters.Closing;
+import org.vestka.letters.FrozenAddress;
+import org.vestka.letters.HoldReason;
+import org.vestka.letters.LetterId;
+import org.vestka.letters.LetterKind;
+import org.vestka.letters.LetterState;
+import org.vestka.shared.LanguageTag;
+
+/** What becomes of a letter. Each happens on a row that was locked before, whose state allows it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class LetterChanges {
+
+    private final DSLContext sql;
+
+    LetterChanges(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public void written(LetterId id, Instant at, Instant leaseUntil) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, LetterState.WRITTEN)
+                .set(LETTER.WRITTEN_AT, at)
+                .set(LETTER.LEASE_UNTIL, leaseUntil)
+                .set(LETTER.LEASE_REMINDED, false)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Back from {@link #written}. */
+    public void unwritten(LetterId id) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, LetterState.RESERVED)
+                .setNull(LETTER.WRITTEN_AT)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    public void posted(LetterId id, Instant at, LocalDate on) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, LetterState.POSTED)
+                .set(LETTER.POSTED_AT, at)
+                .set(LETTER.POSTED_ON, on)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    /**
+     * Back from {@link #posted}; with it go the signs, for there are none of a letter that was not posted. Fails on the
+     * unique index when the writer has opened another letter to the person.
+     */
+    public void unposted(LetterId id, LetterState state, Instant leaseUntil) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, state)
+                .setNull(LETTER.POSTED_AT)
+                .setNull(LETTER.POSTED_ON)
+                .set(LETTER.LEASE_UNTIL, leaseUntil)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+        sql.deleteFrom(DELIVERY_SIGN)
+                .where(DELIVERY_SIGN.LETTER_ID.eq(id.value()))
+                .execute();
+    }
+
+    public void closed(LetterId id, Closing closing, Instant at) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, LetterState.CANCELLED)
+                .set(LETTER.CLOSING, closing)
+                .set(LETTER.CLOSED_AT, at)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    public void held(LetterId id, LetterState from, HoldReason reason) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, LetterState.HELD)
+                .set(LETTER.HELD_FROM, from)
+                .set(LETTER.HOLD_REASON, reason)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Back from {@link #held}, with the address that holds now; what was printed is void. */
+    public void goesOn(LetterId id, LetterState state, FrozenAddress address, Instant leaseUntil) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, state)
+                .setNull(LETTER.HELD_FROM)
+                .setNull(LETTER.HOLD_REASON)
+                .set(LETTER.ADDRESS_ID, address.address().value())
+                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
+                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
+                .setNull(LETTER.PRINTED_AT)
+                .set(LETTER.PRINTED_ANYWAY, false)
+                .set(LETTER.LEASE_UNTIL, leaseUntil)
+                .set(LETTER.LEASE_REMINDED, false)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Bears this address from its beginning. */
+    public void addressed(LetterId id, FrozenAddress address) {
+        sql.update(LETTER)
+                .set(LETTER.ADDRESS_ID, address.address().value())
+                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
+                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    public void printed(LetterId id, FrozenAddress address, boolean anyway, Instant at) {
+        sql.update(LETTER)
+                .set(LETTER.ADDRESS_ID, address.address().value())
+                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
+                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
+                .set(LETTER.PRINTED_AT, at)
+                .set(LETTER.PRINTED_ANYWAY, anyway)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+
+    public void changeKind(LetterId id, LetterKind kind, LanguageTag language) {
+        sql.update(LETTER)
+                .set(LETTER.KIND, kind)
+                .set(LETTER.LANGUAGE, language)
+                .where(LETTER.ID.eq(id.value()))
+                .execute();
+    }
+}
