@@ -4,17 +4,29 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vestka.testing.browser.BrowserTest;
 
 class ImportsIT extends BrowserTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private static final String HEADER = "id,url,name,status,gender,birthday,prison\n";
     private static final String ROWS =
@@ -100,6 +112,62 @@ class ImportsIT extends BrowserTest {
     }
 
     @Test
+    void hostileFilesAreRefusedInPlainWords() throws IOException {
+        Page page = signedIn("imports/new", 1280);
+        Locator alert = page.locator(".v-error");
+
+        upload(page, "formula.csv", HEADER + ROWS + "4,,=1+1,active,,,\n");
+        assertThat(alert).containsText("Row 5. Cell in column name holds a formula.");
+
+        Path bomb = folder.resolve("bomb.xlsx");
+        zip(bomb, "xl/workbook.xml", 300);
+        page.locator("input[type=file]").setInputFiles(bomb);
+        assertThat(alert).containsText("unpacks to far more");
+
+        Path type = folder.resolve("type.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(type))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w>&e;</w>"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        page.locator("input[type=file]").setInputFiles(type);
+        assertThat(alert).containsText("defines a document type");
+
+        // a gigabyte of nothing: a file with a hole takes no room
+        Path gigabyte = folder.resolve("gigabyte.csv");
+        try (RandomAccessFile file = new RandomAccessFile(gigabyte.toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        page.locator("input[type=file]").setInputFiles(gigabyte);
+        assertThat(page.locator("main")).containsText("larger than 50 MB");
+        assertAccessible(page);
+        visit(page, "imports");
+        assertThat(page.locator("main")).not().containsText("gigabyte");
+    }
+
+    @Test
+    void whoLeavesWhileAFileIsReadFindsItsReview() {
+        Page page = signedIn("imports/new", 390);
+        upload(page, "many.csv", many(20_000));
+        page.getByLabel("Name of the list").fill("Left alone");
+        page.getByLabel("Short code").fill("left-" + System.nanoTime());
+        page.getByLabel("Country").fill("QL");
+        page.getByLabel("Designating body").fill("left");
+        press(page, "Read the file");
+        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+        String review = page.url().substring(page.url().indexOf("imports/"));
+        Page other = page.context().newPage();
+        page.close();
+        visit(other, "imports");
+        assertThat(other.locator(".imports-row").first()).containsText("many.csv");
+        assertThat(other.locator(".imports-row").first())
+                .containsText("20,000 rows", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        visit(other, review);
+        assertThat(other.locator("main")).containsText("Nothing of this is public");
+        assertNoSidewaysScrolling(other);
+    }
+
+    @Test
     void aPlaceIsWrittenDownAndPrivateWordsAreLeftOut() {
         Page page = signedIn("imports/new", 390);
         upload(
@@ -135,6 +203,23 @@ class ImportsIT extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New (1)"))
                 .click();
         assertThat(page.locator(".imports-row")).containsText("ПК № 98");
+    }
+
+    private static String many(int rows) {
+        StringBuilder text = new StringBuilder("key,fullname,born\n");
+        for (int i = 1; i <= rows; i++) {
+            text.append(i).append(",Invented Person ").append(i).append(",1990\n");
+        }
+        return text.toString();
+    }
+
+    private static void zip(Path file, String name, int megabytes) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(name));
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
     }
 
     private Page signedIn(String path, int width) {
