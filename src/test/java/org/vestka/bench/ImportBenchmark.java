@@ -108,7 +108,7 @@ final class ImportBenchmark implements Benchmark {
         }
         ReviewFilter open = ReviewFilter.needingPerson().decided(Decision.OPEN);
         while (review.count(batch, open) > 0) {
-            review.rows(batch, open, 0, ROWS)
+            review.rows(batch, open, null, ROWS)
                     .forEach(row -> review.decide(batch, row.id(), row.version(), Decision.ACCEPTED));
         }
         start = System.nanoTime();

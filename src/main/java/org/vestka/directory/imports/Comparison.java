@@ -48,7 +48,7 @@ final class Comparison {
                 case HOMOGLYPH -> touches(changes, Fact.NAME);
                 case PRIVATE_WORDS ->
                     changes.stream().anyMatch(change -> change.fact().freeWords());
-                case UNREADABLE_DATE, UNKNOWN_STATUS, SHORTENED, MANY_GONE -> true;
+                case UNREADABLE_DATE, UNKNOWN_STATUS, SHORTENED, MANY_GONE, LISTED_AGAIN -> true;
             }) {
                 kept.add(concern);
             }

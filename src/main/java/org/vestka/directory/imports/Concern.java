@@ -25,6 +25,8 @@ public enum Concern {
     PRIVATE_WORDS(true, false),
     /** More people are gone than this list usually loses. */
     MANY_GONE(true, false),
+    /** Whom this file no longer has, a later file has again. */
+    LISTED_AGAIN(true, true),
     /** Cyrillic and Latin letters in one word of the name. A remark only. */
     HOMOGLYPH(false, false);
 

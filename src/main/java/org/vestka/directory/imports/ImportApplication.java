@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,6 +116,13 @@ class ImportApplication {
                 list.id(),
                 batch.language(),
                 some.stream().map(each -> each.row().key()).toList());
+        Set<String> listedAgain = rows.listedAgain(
+                batch,
+                some.stream()
+                        .map(RowToApply::row)
+                        .filter(row -> row.kind() == RowKind.GONE)
+                        .map(ReviewRow::key)
+                        .toList());
         List<PersonDraft> newcomers = new ArrayList<>();
         List<PersonChange> changes = new ArrayList<>();
         List<RowToApply> done = new ArrayList<>();
@@ -130,13 +138,18 @@ class ImportApplication {
                 newcomers.add(drafts.newcomer(row));
                 tally.registered++;
                 done.add(each);
+            } else if (row.kind() == RowKind.GONE
+                    && listedAgain.contains(row.key())
+                    && !row.concerns().contains(Concern.LISTED_AGAIN)) {
+                staged.listedAgain(row);
+                tally.returned++;
             } else if (row.kind() == RowKind.GONE) {
                 changes.add(drafts.gone(row, person));
                 tally.gone++;
                 done.add(each);
             } else {
                 List<FactChange> now = Comparison.changes(
-                        new Claim(0, row.key(), row.url(), row.facts(), Map.of(), java.util.Set.of()),
+                        new Claim(0, row.key(), row.url(), row.facts(), Map.of(), Set.of()),
                         facts.getOrDefault(person, Map.of()),
                         said.get(row.key()));
                 if (asSeen(row, now)) {

@@ -103,15 +103,17 @@ public class ImportPlaces {
 
     /**
      * Says which place a list means by words we do not know. It holds for every undecided row of the file with the same words,
-     * and for the list's later files.
+     * and for the list's later files; what has been decided stays as it was seen.
      *
      * @return how many rows say something else now
+     * @throws AlreadyDecided when somebody else has decided on the row or said which place it is
      * @throws ImportMoved when the file is no longer in review
      */
     @ForEditors
     @Transactional
     public int choose(ImportId id, ImportRowId rowId, FacilityId facility) {
         ImportBatch batch = batches.lockReview(id);
+        undecided(id, rowId);
         return meant(batch, lists.find(batch.list()).orElseThrow(), rowId, facility);
     }
 
@@ -120,7 +122,7 @@ public class ImportPlaces {
      * address; from then on it is the one the words mean.
      *
      * @return how many rows say something else now
-     * @throws AlreadyDecided when somebody else has said which place it is
+     * @throws AlreadyDecided when somebody else has decided on the row or said which place it is
      * @throws ImportMoved when the file is no longer in review
      */
     @ForEditors
@@ -128,10 +130,7 @@ public class ImportPlaces {
     public int add(ImportId id, ImportRowId rowId, PlaceOfList place) {
         ImportBatch batch = batches.lockReview(id);
         ImportList list = lists.find(batch.list()).orElseThrow();
-        ReviewRow row = rows.find(id, rowId).orElseThrow();
-        if (row.applied() || !row.concerns().contains(Concern.UNKNOWN_PLACE)) {
-            throw new AlreadyDecided(rowId, row.decision());
-        }
+        ReviewRow row = undecided(id, rowId);
         surroundings.require(list, batch.language());
         SourceDraft source =
                 new SourceDraft(row.url(), list.title(), null, LocalDate.now(clock), batch.sha256(), row.row());
@@ -167,6 +166,14 @@ public class ImportPlaces {
         return meant(batch, list, rowId, facility);
     }
 
+    private ReviewRow undecided(ImportId id, ImportRowId rowId) {
+        ReviewRow row = rows.find(id, rowId).orElseThrow();
+        if (row.decision() != Decision.OPEN || !row.concerns().contains(Concern.UNKNOWN_PLACE)) {
+            throw new AlreadyDecided(rowId, row.decision());
+        }
+        return row;
+    }
+
     private int meant(ImportBatch batch, ImportList list, ImportRowId rowId, FacilityId facility) {
         KnownPlace place = known.of(list.country()).stream()
                 .filter(each -> each.id().equals(facility))
@@ -179,7 +186,7 @@ public class ImportPlaces {
         learned.learn(list.id(), title, facility, current.required().value());
         int changed = 0;
         long after = 0;
-        ReviewFilter unknown = ReviewFilter.having(Concern.UNKNOWN_PLACE);
+        ReviewFilter unknown = ReviewFilter.having(Concern.UNKNOWN_PLACE).decided(Decision.OPEN);
         for (List<ReviewRow> some = rows.after(batch.id(), unknown, after, AT_ONCE);
                 !some.isEmpty();
                 some = rows.after(batch.id(), unknown, after, AT_ONCE)) {
@@ -192,7 +199,6 @@ public class ImportPlaces {
 
     private int reread(ImportBatch batch, ImportList list, KnownPlace place, String title, List<ReviewRow> some) {
         List<ReviewRow> meant = some.stream()
-                .filter(row -> !row.applied())
                 .filter(row -> PlaceReading.of(row.words(), list.mapping())
                         .filter(read -> read.title().equals(title))
                         .isPresent())

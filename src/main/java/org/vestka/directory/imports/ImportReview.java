@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.CurrentAccount;
@@ -66,11 +67,16 @@ public class ImportReview {
         this.clock = clock;
     }
 
-    /** In the order of the file, 500 at most. */
+    /**
+     * In the order of the file, people who are gone last; 500 at most. Going on after a row leaves none out, also when those
+     * before it have been decided in the meantime and no longer match.
+     *
+     * @param after null: from the first
+     */
     @ForEditors
     @Transactional(readOnly = true)
-    public List<ReviewRow> rows(ImportId id, ReviewFilter filter, int offset, int limit) {
-        return rows.page(id, filter, offset, Math.min(limit, AT_ONCE));
+    public List<ReviewRow> rows(ImportId id, ReviewFilter filter, @Nullable ImportRowId after, int limit) {
+        return rows.after(id, filter, after == null ? 0 : after.value(), Math.min(limit, AT_ONCE));
     }
 
     @ForEditors

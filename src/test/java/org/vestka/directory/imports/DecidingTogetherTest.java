@@ -81,7 +81,7 @@ class DecidingTogetherTest {
     @Test
     void whoDecidesWhileAnotherAppliesWaitsAndIsTold() throws Exception {
         ImportId batch = read(list("race"), "id,name\n1,Ann Invented\n2,Bo Invented\n");
-        ReviewRow row = review.rows(batch, ReviewFilter.ALL, 0, 1).getFirst();
+        ReviewRow row = review.rows(batch, ReviewFilter.ALL, null, 1).getFirst();
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<ReviewRow> decided = transaction.execute(unused -> {
                 batches.lockReview(batch);
@@ -105,7 +105,7 @@ class DecidingTogetherTest {
     void aRowOfAnotherFileIsNotDecidedHere() throws IOException {
         ImportId one = read(list("one"), "id,name\n1,Ann Invented\n");
         ImportId other = read(list("other"), "id,name\n1,Bo Invented\n");
-        ReviewRow row = review.rows(other, ReviewFilter.ALL, 0, 1).getFirst();
+        ReviewRow row = review.rows(other, ReviewFilter.ALL, null, 1).getFirst();
         assertThatThrownBy(() -> review.decide(one, row.id(), row.version(), Decision.ACCEPTED))
                 .isInstanceOf(AlreadyDecided.class);
         assertThat(review.row(one, row.id())).isEmpty();
@@ -118,7 +118,7 @@ class DecidingTogetherTest {
         String file = "id,name,status,description\n1,Ann Invented,active,\"" + STORY
                 + "\"\n2,Bo Invented,active,Затрыманы ў 2020 годзе.\n";
         ImportId batch = read(list, file);
-        ReviewRow row = review.rows(batch, ReviewFilter.having(Concern.PRIVATE_WORDS), 0, 10)
+        ReviewRow row = review.rows(batch, ReviewFilter.having(Concern.PRIVATE_WORDS), null, 10)
                 .getFirst();
         assertThat(row.needsPerson()).isTrue();
         assertThat(review.counts(batch).concern(Concern.PRIVATE_WORDS)).isEqualTo(1);
@@ -147,7 +147,7 @@ class DecidingTogetherTest {
         assertThat(imports.batch(again).orElseThrow().state()).isEqualTo(ImportState.APPLIED);
         // and when it says something else, the words left out are no news, and are not kept
         ImportId later = read(list, file.replace("1,Ann Invented,active", "1,Ann Invented,former"));
-        assertThat(review.rows(later, ReviewFilter.plain(RowKind.CHANGED), 0, 10))
+        assertThat(review.rows(later, ReviewFilter.plain(RowKind.CHANGED), null, 10))
                 .singleElement()
                 .satisfies(changed -> assertThat(changed.changes())
                         .extracting(FactChange::fact)
@@ -173,7 +173,7 @@ class DecidingTogetherTest {
                 + "1,Ann Invented,active,\"ИК № 99; 247999, г. Выдуманск, ул. Придуманная, 9\"\n"
                 + "2,Bo Invented,active,\"ИК № 99; 247999, г. Выдуманск, ул. Придуманная, 9\"\n";
         ImportId batch = read(list, file);
-        ReviewRow row = review.rows(batch, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, 10)
+        ReviewRow row = review.rows(batch, ReviewFilter.having(Concern.UNKNOWN_PLACE), null, 10)
                 .getFirst();
         PlaceOfList proposal = places.proposal(batch, row.id()).orElseThrow();
         assertThat(proposal)
@@ -184,7 +184,7 @@ class DecidingTogetherTest {
         as(Role.EDITOR);
         assertThat(places.add(batch, row.id(), proposal)).isEqualTo(2);
         assertThatThrownBy(() -> places.add(batch, row.id(), proposal)).isInstanceOf(AlreadyDecided.class);
-        assertThat(review.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 10))
+        assertThat(review.rows(batch, ReviewFilter.plain(RowKind.NEW), null, 10))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.facts()).containsEntry(Fact.CUSTODY, "COLONY"));
         assertThat(sql.fetchValue(

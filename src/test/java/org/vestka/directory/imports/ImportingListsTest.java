@@ -212,7 +212,7 @@ class ImportingListsTest {
         assertThat(counts.plain(RowKind.CHANGED)).isEqualTo(1);
         assertThat(counts.plain(RowKind.GONE)).isEqualTo(1);
         ReviewRow changed =
-                review.rows(batch, ReviewFilter.plain(RowKind.CHANGED), 0, 1).getFirst();
+                review.rows(batch, ReviewFilter.plain(RowKind.CHANGED), null, 1).getFirst();
         assertThat(changed.changes())
                 .contains(
                         new FactChange(Fact.DESIGNATION, "RECOGNISED", "FORMER"),
@@ -254,10 +254,48 @@ class ImportingListsTest {
     }
 
     @Test
+    void whoALaterFileHasAgainIsNotTakenOffByAnOlderOneUnseen() throws IOException {
+        InventedList list = new InventedList(40, 19, 900_001, LocalDate.now(clock), "viasna-l");
+        ListId id = list("again");
+        Path whole = list.write(folder, "be");
+        applyAll(id, whole, LanguageTag.BE);
+        Path less = Files.writeString(folder.resolve("less.csv"), list.text("be", list.people.subList(1, 40)));
+        ImportId older = read(id, less, LanguageTag.BE);
+        ReviewRow gone = review.rows(older, ReviewFilter.plain(RowKind.GONE), null, 1)
+                .getFirst();
+        review.decide(older, gone.id(), gone.version(), Decision.ACCEPTED);
+        assertThat(imports.batch(read(id, whole, LanguageTag.BE)).orElseThrow().state())
+                .isEqualTo(ImportState.APPLIED);
+
+        AppliedImport first = apply(older, Publication.PUBLIC);
+        assertThat(first.gone()).isZero();
+        assertThat(first.returned()).isEqualTo(1);
+        ReviewRow again = review.row(older, gone.id()).orElseThrow();
+        assertThat(again.decision()).isEqualTo(Decision.OPEN);
+        assertThat(again.concerns()).contains(Concern.LISTED_AGAIN);
+        // who has seen it may still know better
+        review.decide(older, again.id(), again.version(), Decision.ACCEPTED);
+        assertThat(apply(older, Publication.PUBLIC).gone()).isEqualTo(1);
+    }
+
+    @Test
+    void goingOnAfterARowPassesNoneOver() throws IOException {
+        InventedList list = new InventedList(40, 21, 910_001, LocalDate.now(clock), "viasna-m");
+        ImportId batch = read(list("going-on"), list.write(folder, "be"), LanguageTag.BE);
+        ReviewFilter open = ReviewFilter.ALL.decided(Decision.OPEN);
+        List<ReviewRow> all = review.rows(batch, open, null, 40);
+        all.subList(0, 10).forEach(row -> review.decide(batch, row.id(), row.version(), Decision.REFUSED));
+        assertThat(review.rows(batch, open, all.get(9).id(), 40))
+                .extracting(ReviewRow::id)
+                .containsExactlyElementsOf(
+                        all.subList(10, 40).stream().map(ReviewRow::id).toList());
+    }
+
+    @Test
     void theSecondEditorSeesWhatTheFirstDecided() throws IOException {
         InventedList list = new InventedList(40, 17, 100_001, LocalDate.now(clock), "viasna-e");
         ImportId batch = read(list("two"), list.write(folder, "be"), LanguageTag.BE);
-        ReviewRow row = review.rows(batch, ReviewFilter.ALL, 0, 1).getFirst();
+        ReviewRow row = review.rows(batch, ReviewFilter.ALL, null, 1).getFirst();
         review.decide(batch, row.id(), row.version(), Decision.REFUSED);
         assertThatThrownBy(() -> review.decide(batch, row.id(), row.version(), Decision.ACCEPTED))
                 .isInstanceOfSatisfying(
@@ -324,7 +362,7 @@ class ImportingListsTest {
         InventedList list = new InventedList(40, 19, 300_001, LocalDate.now(clock), "viasna-u");
         ImportId batch = read(list("undo"), list.write(folder, "be"), LanguageTag.BE);
         ReviewRow row =
-                review.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 1).getFirst();
+                review.rows(batch, ReviewFilter.plain(RowKind.NEW), null, 1).getFirst();
         review.decide(batch, row.id(), row.version(), Decision.REFUSED);
         DecidedRows act = review.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
         assertThat(act.rows()).isPositive();
@@ -349,12 +387,18 @@ class ImportingListsTest {
                 imports.preview(file, null).proposal(),
                 10));
         ImportId batch = read(id, file, LanguageTag.EN);
-        List<ReviewRow> rows = review.rows(batch, ReviewFilter.having(Concern.UNKNOWN_PLACE), 0, 10);
+        List<ReviewRow> rows = review.rows(batch, ReviewFilter.having(Concern.UNKNOWN_PLACE), null, 10);
         assertThat(rows).hasSize(3);
 
         FacilityId meant = facility("BY-IK-17");
-        assertThat(places.choose(batch, rows.getFirst().id(), meant)).isEqualTo(2);
-        assertThat(review.rows(batch, ReviewFilter.plain(RowKind.NEW), 0, 10))
+        ReviewRow refused = review.decide(
+                batch, rows.get(1).id(), rows.get(1).version(), Decision.REFUSED);
+        assertThat(places.choose(batch, rows.getFirst().id(), meant)).isEqualTo(1);
+        assertThat(review.row(batch, refused.id())).contains(refused);
+        assertThatThrownBy(() -> places.choose(batch, refused.id(), meant)).isInstanceOf(AlreadyDecided.class);
+        review.decide(batch, refused.id(), refused.version(), Decision.OPEN);
+        assertThat(places.choose(batch, refused.id(), meant)).isEqualTo(1);
+        assertThat(review.rows(batch, ReviewFilter.plain(RowKind.NEW), null, 10))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.facts())
                         .containsEntry(Fact.FACILITY, Long.toString(meant.value()))
@@ -366,7 +410,7 @@ class ImportingListsTest {
                 folder.resolve("next-places.csv"), text + "4,Di Invented,active,Das blaue Haus; 1 Nowhere\n");
         ImportId later = read(id, next, LanguageTag.EN);
         assertThat(review.counts(later).plain(RowKind.UNCHANGED)).isEqualTo(3);
-        assertThat(review.rows(later, ReviewFilter.plain(RowKind.NEW), 0, 10))
+        assertThat(review.rows(later, ReviewFilter.plain(RowKind.NEW), null, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.facts()).containsEntry(Fact.FACILITY, Long.toString(meant.value())));
     }
@@ -481,7 +525,7 @@ class ImportingListsTest {
         ListId id = lists.create(new ImportListDraft(
                 "flat-" + System.nanoTime(), "Flat", COUNTRY, "flat", null, preview.proposal(), 10));
         ImportId batch = read(id, file, LanguageTag.EN);
-        List<ReviewRow> rows = review.rows(batch, ReviewFilter.ALL, 0, 10);
+        List<ReviewRow> rows = review.rows(batch, ReviewFilter.ALL, null, 10);
         assertThat(rows.get(0).facts())
                 .containsEntry(Fact.ARTICLES, "Art. 341 of the Criminal Code\nArt. 130")
                 .containsEntry(Fact.FACILITY, Long.toString(facility("BY-IK-17").value()))
@@ -499,7 +543,7 @@ class ImportingListsTest {
         FilePreview preview = imports.preview(file, null);
         ListId id = lists.create(new ImportListDraft(
                 "home-" + System.nanoTime(), "Home", COUNTRY, "home", null, preview.proposal(), 10));
-        ReviewRow row = review.rows(read(id, file, LanguageTag.RU), ReviewFilter.ALL, 0, 1)
+        ReviewRow row = review.rows(read(id, file, LanguageTag.RU), ReviewFilter.ALL, null, 1)
                 .getFirst();
         assertThat(row.facts()).containsEntry(Fact.CUSTODY, "HOME_CONFINEMENT");
         assertThat(row.toString()).doesNotContain("Придуманная");
@@ -553,8 +597,10 @@ class ImportingListsTest {
 
     private List<ReviewRow> all(ImportId batch, ReviewFilter filter) {
         List<ReviewRow> all = new ArrayList<>();
-        for (int offset = 0; offset < review.count(batch, filter); offset += 500) {
-            all.addAll(review.rows(batch, filter, offset, 500));
+        for (List<ReviewRow> some = review.rows(batch, filter, null, 500);
+                !some.isEmpty();
+                some = review.rows(batch, filter, some.getLast().id(), 500)) {
+            all.addAll(some);
         }
         return all;
     }

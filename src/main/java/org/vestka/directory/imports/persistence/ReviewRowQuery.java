@@ -1,18 +1,24 @@
 package org.vestka.directory.imports.persistence;
 
+import static org.vestka.tables.Tables.IMPORT_BATCH;
 import static org.vestka.tables.Tables.IMPORT_ROW;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportRowId;
+import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.ReviewRow;
@@ -28,17 +34,7 @@ public class ReviewRowQuery {
         this.sql = sql;
     }
 
-    /** In the order of the file; people who are gone last. */
-    public List<ReviewRow> page(ImportId batch, ReviewFilter filter, int offset, int limit) {
-        return sql.selectFrom(IMPORT_ROW)
-                .where(ImportRowFields.matching(batch, filter))
-                .orderBy(IMPORT_ROW.ID)
-                .limit(limit)
-                .offset(offset)
-                .fetch(ImportRowFields::row);
-    }
-
-    /** Those of a filter after a row, in order: for acts on many that take some at a time. */
+    /** Those of a filter after a row, in the order of the file; people who are gone last. */
     public List<ReviewRow> after(ImportId batch, ReviewFilter filter, long row, int limit) {
         return sql.selectFrom(IMPORT_ROW)
                 .where(ImportRowFields.matching(batch, filter))
@@ -58,6 +54,33 @@ public class ReviewRowQuery {
                 .where(IMPORT_ROW.ID.eq(id.value()))
                 .and(IMPORT_ROW.BATCH_ID.eq(batch.value()))
                 .fetchOptional(ImportRowFields::row);
+    }
+
+    /** Which of these people a file that was uploaded later, of the same list, has again. A discarded file tells nothing. */
+    public Set<String> listedAgain(ImportBatch batch, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Condition later = IMPORT_BATCH
+                .LIST_ID
+                .eq(batch.list().value())
+                .and(IMPORT_BATCH.ID.gt(batch.id().value()))
+                .and(IMPORT_BATCH.STATE.in(ImportState.REVIEW, ImportState.APPLIED));
+        // a file without rows said what was known already: it has everybody
+        boolean everybody = sql.fetchExists(IMPORT_BATCH, later.and(IMPORT_BATCH.FILE_ROWS.gt(0))
+                .andNotExists(DSL.selectOne()
+                        .from(IMPORT_ROW)
+                        .where(IMPORT_ROW.BATCH_ID.eq(IMPORT_BATCH.ID))));
+        return everybody
+                ? Set.copyOf(keys)
+                : sql.selectDistinct(IMPORT_ROW.SOURCE_KEY)
+                        .from(IMPORT_ROW)
+                        .join(IMPORT_BATCH)
+                        .on(IMPORT_BATCH.ID.eq(IMPORT_ROW.BATCH_ID))
+                        .where(later)
+                        .and(IMPORT_ROW.ROW_KIND.ne(RowKind.GONE))
+                        .and(IMPORT_ROW.SOURCE_KEY.in(keys))
+                        .fetchSet(IMPORT_ROW.SOURCE_KEY);
     }
 
     public ReviewCounts counts(ImportId batch) {

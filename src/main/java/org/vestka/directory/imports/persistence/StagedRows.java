@@ -5,8 +5,10 @@ import static org.vestka.directory.imports.persistence.ImportRowFields.value;
 import static org.vestka.tables.Tables.IMPORT_ROW;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportRowId;
+import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.directory.imports.StagedRow;
 import org.vestka.tables.tables.records.ImportRowRecord;
@@ -99,6 +103,19 @@ public class StagedRows {
                 .set(IMPORT_ROW.DECISION, Decision.OPEN)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** A later file has the person again, who is gone from this one; nobody has decided on that. */
+    public void listedAgain(ReviewRow row) {
+        Set<Concern> concerns = EnumSet.of(Concern.LISTED_AGAIN);
+        concerns.addAll(row.concerns());
+        sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.CONCERNS, joined(concerns))
+                .set(IMPORT_ROW.NEEDS_PERSON, true)
+                .set(IMPORT_ROW.DECISION, Decision.OPEN)
+                .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                .where(IMPORT_ROW.ID.eq(row.id().value()))
                 .execute();
     }
 

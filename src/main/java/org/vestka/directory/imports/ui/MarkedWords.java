@@ -12,16 +12,25 @@ class MarkedWords extends Span {
     private static final long serialVersionUID = 1L;
 
     MarkedWords(String words) {
+        this(words, Integer.MAX_VALUE);
+    }
+
+    /** @param longest how much is shown of long words; what is private is found in all of them */
+    MarkedWords(String words, int longest) {
         addClassName("imports-words");
+        int end = Math.min(words.length(), longest);
         int from = 0;
         for (PrivateWords.Part part : PrivateWords.in(words)) {
+            if (part.from() >= end) {
+                break;
+            }
             add(new Text(words.substring(from, part.from())));
             Marked marked = new Marked();
-            marked.setText(words.substring(part.from(), part.to()));
+            from = Math.min(part.to(), end);
+            marked.setText(words.substring(part.from(), from));
             add(marked);
-            from = part.to();
         }
-        add(new Text(words.substring(from)));
+        add(new Text(words.substring(from, end).stripTrailing() + (end < words.length() ? "…" : "")));
     }
 
     @Tag("mark")

@@ -18,6 +18,7 @@ import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportPlaces;
 import org.vestka.directory.imports.ImportReview;
+import org.vestka.directory.imports.ImportRowId;
 import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.ReviewRow;
@@ -43,7 +44,8 @@ class ReviewRows extends Div {
     private final Paragraph shown = new Paragraph();
     private final Button more = Buttons.secondary(ImportWords.text("rows.more"), this::more);
     private final TextField text = new TextField(ImportWords.text("filter.text"));
-    private int from;
+    private transient @Nullable ImportRowId last;
+    private int listed;
 
     /** @param decided told after each decision */
     ReviewRows(
@@ -181,25 +183,29 @@ class ReviewRows extends Div {
     }
 
     private void fill() {
-        from = 0;
+        last = null;
+        listed = 0;
         list.removeAll();
         more();
     }
 
+    /** Goes on after the last row here: rows decided meanwhile may no longer match and must not make others be passed over. */
     private void more() {
-        List<ReviewRow> rows = imports.rows(id, filter, from, AT_ONCE);
-        int all = imports.count(id, filter);
-        boolean further = from > 0;
-        for (ReviewRow row : rows) {
+        List<ReviewRow> rows = imports.rows(id, filter, last, AT_ONCE + 1);
+        boolean rest = rows.size() > AT_ONCE;
+        boolean further = last != null;
+        for (ReviewRow row : rest ? rows.subList(0, AT_ONCE) : rows) {
             RowCard card = new RowCard(imports, places, id, open, row, words, decided, this::changed);
             list.add(card);
             if (further) {
                 card.focus();
                 further = false;
             }
+            last = row.id();
+            listed++;
         }
-        from += rows.size();
-        shown.setText(all == 0 ? ImportWords.text("rows.empty") : ImportWords.text("rows.shown", from, all));
-        more.setVisible(!rows.isEmpty() && from < all);
+        int all = rest ? Math.max(imports.count(id, filter), listed + 1) : listed;
+        shown.setText(all == 0 ? ImportWords.text("rows.empty") : ImportWords.text("rows.shown", listed, all));
+        more.setVisible(rest);
     }
 }

@@ -71,8 +71,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
         ImportBatch batch = found.get();
         heading(batch.fileName());
-        lead(ImportWords.text(
-                "review.lead", batch.listTitle(), batch.rows(), batch.sha256().substring(0, DIGEST)));
+        String digest = batch.sha256().substring(0, DIGEST);
+        lead(
+                batch.rows() == 0
+                        ? ImportWords.text("review.lead.unread", batch.listTitle(), digest)
+                        : ImportWords.text("review.lead", batch.listTitle(), batch.rows(), digest));
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
             ReviewCounts counts = rows.counts(id);
             review(

@@ -158,7 +158,7 @@ class RowCard extends Div {
 
     /** What only somebody who has looked can say. */
     private void choices() {
-        if (row.concerns().contains(Concern.UNKNOWN_PLACE)) {
+        if (row.decision() == Decision.OPEN && row.concerns().contains(Concern.UNKNOWN_PLACE)) {
             places.proposal(id, row.id())
                     .ifPresent(proposal -> details.add(new PlaceChoice(
                             places.of(id),

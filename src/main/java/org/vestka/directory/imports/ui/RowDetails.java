@@ -42,9 +42,9 @@ class RowDetails extends Div {
     static DescriptionList changes(List<FactChange> changes, ImportWords words, int longest) {
         DescriptionList list = facts();
         changes.forEach(change -> {
-            Span before = new Span(cut(words.value(change.fact(), change.before()), longest));
+            Span before = value(change.fact(), words.value(change.fact(), change.before()), longest);
             before.addClassName("imports-before");
-            Span after = new Span(cut(words.value(change.fact(), change.after()), longest));
+            Span after = value(change.fact(), words.value(change.fact(), change.after()), longest);
             after.addClassName("imports-after");
             Span becomes = new Span(" → ");
             becomes.getElement().setAttribute("aria-label", ImportWords.text("details.becomes"));
@@ -56,15 +56,19 @@ class RowDetails extends Div {
         return list;
     }
 
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest).strip() + "…";
+    /** Private words are marked wherever somebody wrote freely. */
+    private static Span value(Fact fact, String text, int longest) {
+        if (fact.freeWords()) {
+            return new MarkedWords(text, longest);
+        }
+        return new Span(text.length() <= longest ? text : text.substring(0, longest).strip() + "…");
     }
 
     private static DescriptionList facts(Map<Fact, String> facts, ImportWords words) {
         DescriptionList list = facts();
         facts.forEach((fact, value) -> list.add(
                 new DescriptionList.Term(ImportWords.fact(fact)),
-                new DescriptionList.Description(words.value(fact, value))));
+                new DescriptionList.Description(value(fact, words.value(fact, value), Integer.MAX_VALUE))));
         return list;
     }
 
