@@ -23,7 +23,7 @@ import org.vestka.directory.place.FacilityState;
  */
 public final class PlaceIndex {
 
-    private static final Pattern NUMBER_WORD = Pattern.compile("№|\\b(?:no|nr|n)\\b\\.?");
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})(?:no|nr|n)(?!\\p{L})\\.?");
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final int POSTCODE = 5;
