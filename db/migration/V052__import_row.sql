@@ -15,7 +15,7 @@ CREATE TABLE import_row (
     person_id     BIGINT       NULL COMMENT 'whom we take it to be; null: somebody new',
     candidate_id  BIGINT       NULL COMMENT 'whom it might be',
     facts         MEDIUMTEXT   NULL COMMENT 'JSON, as read',
-    words         MEDIUMTEXT   NULL COMMENT 'JSON, the cells as the source writes them',
+    words         MEDIUMTEXT   NULL COMMENT 'JSON, the cells as the source writes them, until they are put away',
     changes       MEDIUMTEXT   NULL COMMENT 'JSON: fact, old, new',
     rewritten     MEDIUMTEXT   NULL COMMENT 'JSON: fact -> words that an editor wants instead of the source''s, empty for none',
     facts_sha256  CHAR(64) COLLATE utf8mb4_bin NULL,

@@ -125,7 +125,7 @@ final class ImportBenchmark implements Benchmark {
 
     private static ImportId read(Imports imports, ListId list, Path file) {
         BegunImport begun =
-                imports.begin(list, LanguageTag.BE, file.getFileName().toString(), file);
+                imports.begin(list, 1, LanguageTag.BE, file.getFileName().toString(), file);
         if (begun.already()) {
             throw new IllegalStateException("the file is already in review");
         }

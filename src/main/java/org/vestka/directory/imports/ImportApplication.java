@@ -177,9 +177,9 @@ class ImportApplication {
         decisions.applied(done.stream().map(RowToApply::row).toList());
     }
 
-    /** What the source said; of words that are not to be kept, the digest by which they are known again. */
+    /** What the source said; of what somebody wrote freely, the digest by which it is known again. */
     private static Map<Fact, String> remembered(ReviewRow row) {
-        if (!row.holdsPrivateWords()) {
+        if (row.facts().isEmpty()) {
             return row.facts();
         }
         Map<Fact, String> remembered = new EnumMap<>(row.facts());

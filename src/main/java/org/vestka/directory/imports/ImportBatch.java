@@ -1,14 +1,17 @@
 package org.vestka.directory.imports;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.vestka.shared.LanguageTag;
 
 /**
  * An uploaded file on its way through the review.
  *
+ * @param mapping of its columns, as it was when the file came
  * @param rows of the file, without the header
  * @param open rows nobody has decided on yet
  * @param decided rows decided on and not yet applied
+ * @param wordsPutAwayAt since when applied rows keep none of the source's own words; null: they still do
  */
 public record ImportBatch(
         ImportId id,
@@ -16,6 +19,7 @@ public record ImportBatch(
         String listTitle,
         ImportState state,
         LanguageTag language,
+        ColumnMapping mapping,
         String fileName,
         String sha256,
         long bytes,
@@ -24,4 +28,5 @@ public record ImportBatch(
         int decided,
         Instant createdAt,
         Instant changedAt,
+        @Nullable Instant wordsPutAwayAt,
         int version) {}

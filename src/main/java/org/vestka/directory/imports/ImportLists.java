@@ -49,15 +49,26 @@ public class ImportLists {
         return id;
     }
 
-    /** The mapping that will be used for this file and the next ones of the list. */
+    /**
+     * The mapping that will be used for this file and the next ones of the list. Where it says nothing new, nothing is compared.
+     *
+     * @param version of the list as the editor saw it
+     * @return the version to {@linkplain Imports#begin begin} with
+     * @throws ListChanged when somebody else has changed the list since
+     */
     @ForEditors
     @Transactional
-    public void remember(ListId id, ColumnMapping mapping) {
+    public int remember(ListId id, int version, ColumnMapping mapping) {
         ImportList list = lists.lock(id).orElseThrow();
         Map<String, ListField> known = new LinkedHashMap<>(list.mapping().fields());
         known.keySet().retainAll(mapping.fields().keySet());
-        if (!known.equals(mapping.fields())) {
-            lists.remember(list, mapping);
+        if (known.equals(mapping.fields())) {
+            return list.version();
         }
+        if (list.version() != version) {
+            throw new ListChanged(id);
+        }
+        audit.record("list.mapped", "import-list", Long.toString(id.value()));
+        return lists.remember(list, mapping);
     }
 }

@@ -95,9 +95,8 @@ public class ImportPlaces {
     @Transactional(readOnly = true)
     public Optional<PlaceOfList> proposal(ImportId id, ImportRowId row) {
         ImportBatch batch = batches.find(id).orElseThrow();
-        ImportList list = lists.find(batch.list()).orElseThrow();
         return rows.find(id, row)
-                .flatMap(each -> PlaceReading.of(each.words(), list.mapping()))
+                .flatMap(each -> PlaceReading.of(each.words(), batch.mapping()))
                 .map(PlaceReading::proposal);
     }
 
@@ -180,7 +179,7 @@ public class ImportPlaces {
                 .findFirst()
                 .orElseThrow();
         String title = rows.find(batch.id(), rowId)
-                .flatMap(row -> PlaceReading.of(row.words(), list.mapping()))
+                .flatMap(row -> PlaceReading.of(row.words(), batch.mapping()))
                 .map(PlaceReading::title)
                 .orElseThrow();
         learned.learn(list.id(), title, facility, current.required().value());
@@ -199,7 +198,7 @@ public class ImportPlaces {
 
     private int reread(ImportBatch batch, ImportList list, KnownPlace place, String title, List<ReviewRow> some) {
         List<ReviewRow> meant = some.stream()
-                .filter(row -> PlaceReading.of(row.words(), list.mapping())
+                .filter(row -> PlaceReading.of(row.words(), batch.mapping())
                         .filter(read -> read.title().equals(title))
                         .isPresent())
                 .toList();

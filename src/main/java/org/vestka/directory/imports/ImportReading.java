@@ -137,7 +137,7 @@ public class ImportReading {
         readings.at(id, ReadingState.Stage.FILE, 0, 0);
         Table table = files.open(file, charset);
         List<Claim> claims = new ClaimReader(
-                        table, list.mapping(), new PlaceIndex(places.of(list)), list.listedAs(), LocalDate.now(clock))
+                        table, batch.mapping(), new PlaceIndex(places.of(list)), list.listedAs(), LocalDate.now(clock))
                 .read();
         readings.at(id, ReadingState.Stage.COMPARISON, 0, claims.size());
         List<StagedRow> staged = compare(list, batch, claims);

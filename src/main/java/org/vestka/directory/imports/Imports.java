@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ import org.vestka.shared.security.ForEditors;
 /** Files of lists on their way: looked into, read, applied or discarded. Nothing of them is public before it is applied. */
 @Service
 public class Imports {
+
+    /** After the last act on a file: how long its applied rows can be read in the source's own words. */
+    public static final Duration WORDS_KEPT = Duration.ofDays(14);
 
     private static final int SAMPLES = 5;
     private static final int AT_ONCE = 100;
@@ -146,10 +150,13 @@ public class Imports {
 
     /**
      * Announces a file, or finds the same file where it is being read or reviewed already. To be followed by {@link
-     * #reader}.
+     * #reader}. The file is read as the list is now, whoever changes it while the file waits for its turn.
+     *
+     * @param version of the list as the editor saw or left it
+     * @throws ListChanged when somebody else has changed the list since
      */
     @ForEditors
-    public BegunImport begin(ListId list, LanguageTag language, String fileName, Path file) {
+    public BegunImport begin(ListId list, int version, LanguageTag language, String fileName, Path file) {
         String sha256;
         long bytes;
         try {
@@ -160,21 +167,26 @@ public class Imports {
         }
         String plain = PlainText.of(fileName).strip();
         String name = plain.length() > FILE_NAME ? plain.substring(plain.length() - FILE_NAME) : plain;
-        return Objects.requireNonNull(transaction.execute(unused -> announced(list, language, name, sha256, bytes)));
+        return Objects.requireNonNull(
+                transaction.execute(unused -> announced(list, version, language, name, sha256, bytes)));
     }
 
-    private BegunImport announced(ListId list, LanguageTag language, String name, String sha256, long bytes) {
+    private BegunImport announced(
+            ListId id, int version, LanguageTag language, String name, String sha256, long bytes) {
         // two editors with one file: the second finds the first one's
-        ListId locked = lists.lock(list).orElseThrow().id();
-        Optional<ImportId> going = batches.going(locked, sha256, language);
+        ImportList list = lists.lock(id).orElseThrow();
+        if (list.version() != version) {
+            throw new ListChanged(id);
+        }
+        Optional<ImportId> going = batches.going(id, sha256, language);
         if (going.isPresent()) {
             return new BegunImport(going.get(), true);
         }
-        ImportId id = batches.create(
-                locked, language, name, sha256, bytes, current.required().value());
-        reading.announce(id);
-        audit.record("import.begun", "import", Long.toString(id.value()));
-        return new BegunImport(id, false);
+        ImportId begun = batches.create(
+                list, language, name, sha256, bytes, current.required().value());
+        reading.announce(begun);
+        audit.record("import.begun", "import", Long.toString(begun.value()));
+        return new BegunImport(begun, false);
     }
 
     /**

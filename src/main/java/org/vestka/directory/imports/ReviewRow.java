@@ -69,6 +69,11 @@ public record ReviewRow(
                                 && !PrivateWords.in(fact.getValue()).isEmpty());
     }
 
+    /** Whether the source has said something here that can no longer be read in its own words. */
+    public boolean wordsPutAway() {
+        return (kind == RowKind.NEW || kind == RowKind.CHANGED) && words.isEmpty();
+    }
+
     /** The row without anything that somebody wrote freely. */
     public ReviewRow withoutFreeWords() {
         Map<Fact, String> rest = facts.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(facts);

@@ -228,7 +228,7 @@ class DecidingTogetherTest {
 
     private ImportId read(ListId list, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("list-" + LocalDate.EPOCH + System.nanoTime() + ".csv"), text);
-        BegunImport begun = imports.begin(list, LanguageTag.RU, "list.csv", file);
+        BegunImport begun = imports.begin(list, 1, LanguageTag.RU, "list.csv", file);
         imports.reader(begun.id(), file, null).run();
         return begun.id();
     }

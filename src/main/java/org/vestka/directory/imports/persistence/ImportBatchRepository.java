@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportList;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.ListId;
@@ -89,10 +90,11 @@ public class ImportBatchRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public ImportId create(
-            ListId list, LanguageTag language, String fileName, String sha256, long bytes, @Nullable Long account) {
+            ImportList list, LanguageTag language, String fileName, String sha256, long bytes, @Nullable Long account) {
         Instant now = Instant.now(clock);
         return new ImportId(sql.insertInto(IMPORT_BATCH)
-                .set(IMPORT_BATCH.LIST_ID, list.value())
+                .set(IMPORT_BATCH.LIST_ID, list.id().value())
+                .set(IMPORT_BATCH.MAPPING, Json.mapping(list.mapping()))
                 .set(IMPORT_BATCH.STATE, ImportState.READING)
                 .set(IMPORT_BATCH.LANGUAGE, language)
                 .set(IMPORT_BATCH.FILE_NAME, fileName)
@@ -179,6 +181,7 @@ public class ImportBatchRepository {
                 row.get(IMPORT_LIST.TITLE),
                 row.get(IMPORT_BATCH.STATE),
                 row.get(IMPORT_BATCH.LANGUAGE),
+                Json.mapping(row.get(IMPORT_BATCH.MAPPING)),
                 row.get(IMPORT_BATCH.FILE_NAME),
                 row.get(IMPORT_BATCH.FILE_SHA256),
                 row.get(IMPORT_BATCH.FILE_BYTES),
@@ -187,6 +190,7 @@ public class ImportBatchRepository {
                 row.get("decided_rows", Integer.class),
                 row.get(IMPORT_BATCH.CREATED_AT),
                 row.get(IMPORT_BATCH.CHANGED_AT),
+                row.get(IMPORT_BATCH.WORDS_PUT_AWAY_AT),
                 row.get(IMPORT_BATCH.VERSION));
     }
 }

@@ -70,7 +70,7 @@ public class ImportListRepository {
                     .set(IMPORT_LIST.COUNTRY_CODE, draft.country().value())
                     .set(IMPORT_LIST.BODY_CODE, draft.bodyCode())
                     .set(IMPORT_LIST.LISTED_AS, draft.listedAs())
-                    .set(IMPORT_LIST.MAPPING, mapping(draft.mapping()))
+                    .set(IMPORT_LIST.MAPPING, Json.mapping(draft.mapping()))
                     .set(IMPORT_LIST.GONE_PERCENT, draft.gonePercent())
                     .set(IMPORT_LIST.CREATED_AT, Instant.now(clock))
                     .returning(IMPORT_LIST.ID)
@@ -81,27 +81,24 @@ public class ImportListRepository {
         }
     }
 
-    /** Columns of this file take the place of those known by the same name; others stay, for the next file. */
+    /**
+     * Columns of this file take the place of those known by the same name; others stay, for the next file.
+     *
+     * @return the version the list has now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void remember(ImportList list, ColumnMapping mapping) {
+    public int remember(ImportList list, ColumnMapping mapping) {
         Map<String, ListField> fields = new LinkedHashMap<>(list.mapping().fields());
         fields.putAll(mapping.fields());
         sql.update(IMPORT_LIST)
-                .set(IMPORT_LIST.MAPPING, mapping(new ColumnMapping(fields)))
+                .set(IMPORT_LIST.MAPPING, Json.mapping(new ColumnMapping(fields)))
                 .set(IMPORT_LIST.VERSION, IMPORT_LIST.VERSION.plus(1))
                 .where(IMPORT_LIST.ID.eq(list.id().value()))
                 .execute();
-    }
-
-    private static String mapping(ColumnMapping mapping) {
-        Map<String, String> names = new LinkedHashMap<>();
-        mapping.fields().forEach((column, field) -> names.put(column, field.name()));
-        return Json.write(names);
+        return list.version() + 1;
     }
 
     private static ImportList list(ImportListRecord row) {
-        Map<String, ListField> fields = new LinkedHashMap<>();
-        Json.words(row.getMapping()).forEach((column, field) -> fields.put(column, ListField.valueOf(field)));
         return new ImportList(
                 new ListId(row.getId()),
                 row.getCode(),
@@ -109,7 +106,7 @@ public class ImportListRepository {
                 new CountryCode(row.getCountryCode()),
                 row.getBodyCode(),
                 row.getListedAs(),
-                new ColumnMapping(fields),
+                Json.mapping(row.getMapping()),
                 row.getGonePercent(),
                 row.getVersion());
     }

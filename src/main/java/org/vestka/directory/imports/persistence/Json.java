@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
+import org.vestka.directory.imports.ListField;
 import org.vestka.shared.Sha256;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +38,18 @@ final class Json {
 
     static List<FactChange> changes(@Nullable String json) {
         return json == null ? List.of() : MAPPER.readValue(json, CHANGES);
+    }
+
+    static String mapping(ColumnMapping mapping) {
+        Map<String, String> names = new LinkedHashMap<>();
+        mapping.fields().forEach((column, field) -> names.put(column, field.name()));
+        return write(names);
+    }
+
+    static ColumnMapping mapping(String json) {
+        Map<String, ListField> fields = new LinkedHashMap<>();
+        words(json).forEach((column, field) -> fields.put(column, ListField.valueOf(field)));
+        return new ColumnMapping(fields);
     }
 
     static String digest(String json) {

@@ -67,10 +67,10 @@ public class ReviewRowQuery {
                 .and(IMPORT_BATCH.ID.gt(batch.id().value()))
                 .and(IMPORT_BATCH.STATE.in(ImportState.REVIEW, ImportState.APPLIED));
         // a file without rows said what was known already: it has everybody
-        boolean everybody = sql.fetchExists(IMPORT_BATCH, later.and(IMPORT_BATCH.FILE_ROWS.gt(0))
-                .andNotExists(DSL.selectOne()
-                        .from(IMPORT_ROW)
-                        .where(IMPORT_ROW.BATCH_ID.eq(IMPORT_BATCH.ID))));
+        boolean everybody = sql.fetchExists(
+                IMPORT_BATCH,
+                later.and(IMPORT_BATCH.FILE_ROWS.gt(0))
+                        .andNotExists(DSL.selectOne().from(IMPORT_ROW).where(IMPORT_ROW.BATCH_ID.eq(IMPORT_BATCH.ID))));
         return everybody
                 ? Set.copyOf(keys)
                 : sql.selectDistinct(IMPORT_ROW.SOURCE_KEY)

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,7 +86,7 @@ public class StagedRows {
                 value(row.person()),
                 value(row.candidate()),
                 same ? null : Json.write(row.facts()),
-                Json.write(row.words()),
+                row.words().isEmpty() ? null : Json.write(row.words()),
                 row.changes().isEmpty() ? null : Json.write(row.changes()),
                 row.digest(),
                 1);
@@ -121,17 +122,19 @@ public class StagedRows {
 
     /** The row says something else now, since somebody knows better what its words mean; nobody has decided on that. */
     public void reread(ImportRowId id, StagedRow row) {
+        boolean same = row.kind() == RowKind.UNCHANGED;
         sql.update(IMPORT_ROW)
                 .set(IMPORT_ROW.ROW_KIND, row.kind())
-                .set(IMPORT_ROW.FACTS, Json.write(row.facts()))
+                .set(IMPORT_ROW.FACTS, same ? null : Json.write(row.facts()))
                 .set(IMPORT_ROW.FACTS_SHA256, row.digest())
-                .set(IMPORT_ROW.CONCERNS, joined(row.concerns()))
+                .set(IMPORT_ROW.WORDS, same ? DSL.castNull(IMPORT_ROW.WORDS) : IMPORT_ROW.WORDS)
+                .set(IMPORT_ROW.CONCERNS, same ? "" : joined(row.concerns()))
                 .set(IMPORT_ROW.NEEDS_PERSON, row.needsPerson())
                 .set(IMPORT_ROW.CHANGES, row.changes().isEmpty() ? null : Json.write(row.changes()))
                 .set(
                         IMPORT_ROW.CHANGED_FACTS,
                         joined(row.changes().stream().map(FactChange::fact).toList()))
-                .set(IMPORT_ROW.DECISION, row.kind() == RowKind.UNCHANGED ? Decision.NONE : Decision.OPEN)
+                .set(IMPORT_ROW.DECISION, same ? Decision.NONE : Decision.OPEN)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.eq(id.value()))
                 .execute();

@@ -1,9 +1,13 @@
 package org.vestka.directory.imports.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.Fact;
@@ -57,12 +61,25 @@ final class ImportWords {
         }
         return switch (fact) {
             case CUSTODY, DESIGNATION, GENDER -> text("value." + fact.name() + "." + value);
-            case FACILITY -> {
-                Map<LanguageTag, String> names = facilities.get(value);
-                yield names == null ? text("value.nowhere") : Labels.in(reader, names);
-            }
+            case FACILITY -> place(value);
             default -> value;
         };
+    }
+
+    /** Whether somebody in no place could be in one: who is released, at home or dead is not looked for. */
+    static boolean placeMissing(@Nullable String custody) {
+        CustodyKind kind = custody == null ? CustodyKind.UNKNOWN : CustodyKind.valueOf(custody);
+        return kind.inFacility() || kind == CustodyKind.UNKNOWN;
+    }
+
+    private String place(String facility) {
+        Map<LanguageTag, String> names = facilities.get(facility);
+        return names == null ? text("value.nowhere") : Labels.in(reader, names);
+    }
+
+    /** The day of an instant, in UTC. */
+    static String day(Instant at) {
+        return new SpokenDates(ReaderLanguage.current().locale()).exact(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     static Badge badge(ImportState state) {

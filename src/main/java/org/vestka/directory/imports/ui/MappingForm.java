@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.vestka.directory.imports.FilePreview;
 import org.vestka.directory.imports.ImportList;
 import org.vestka.directory.imports.ImportListDraft;
 import org.vestka.directory.imports.ImportLists;
+import org.vestka.directory.imports.ListChanged;
 import org.vestka.directory.imports.ListField;
 import org.vestka.directory.imports.ListId;
 import org.vestka.shared.LanguageTag;
@@ -51,7 +53,7 @@ class MappingForm extends Div {
     private final ErrorText error = new ErrorText();
 
     /** What was chosen and stored. */
-    record Choice(ListId list, LanguageTag language) {}
+    record Choice(ListId list, int version, LanguageTag language) {}
 
     MappingForm(FilePreview preview, ImportLists known) {
         this.preview = preview;
@@ -169,7 +171,33 @@ class MappingForm extends Div {
         code.setErrorMessage(ImportWords.text("map.code.taken"));
     }
 
-    /** Stores what is new of it; empty when something is missing, which is said. */
+    /** Shows what somebody else has said of the columns meanwhile, and of which ones they say something else. */
+    void changedMeanwhile() {
+        Map<String, ListField> own = new LinkedHashMap<>();
+        columns.forEach((column, field) -> own.put(column, field.getValue()));
+        show(list.getValue().id());
+        columnsOfList.setOpen(true);
+        String other = String.join(
+                ", ",
+                own.keySet().stream()
+                        .filter(column -> own.get(column)
+                                != Objects.requireNonNull(columns.get(column)).getValue())
+                        .toList());
+        error.show(ImportWords.text("map.changed", other));
+    }
+
+    /** The list as it is now. */
+    private void show(ListId id) {
+        List<ImportList> all = known.all();
+        list.setItems(all);
+        all.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(list::setValue);
+    }
+
+    /**
+     * Stores what is new of it; empty when something is missing, which is said.
+     *
+     * @throws ListChanged when somebody else has said something else of the columns meanwhile
+     */
     Optional<Choice> store() {
         Map<String, ListField> fields = new LinkedHashMap<>();
         columns.forEach((column, field) -> fields.put(column, field.getValue()));
@@ -179,8 +207,8 @@ class MappingForm extends Div {
         }
         ImportList chosen = list.getValue();
         if (chosen != null) {
-            known.remember(chosen.id(), mapping);
-            return Optional.of(new Choice(chosen.id(), language.getValue()));
+            int version = known.remember(chosen.id(), chosen.version(), mapping);
+            return Optional.of(new Choice(chosen.id(), version, language.getValue()));
         }
         ListId created = known.create(new ImportListDraft(
                 code.getValue(),
@@ -190,12 +218,8 @@ class MappingForm extends Div {
                 listedAs.getValue(),
                 mapping,
                 gone.getValue()));
-        list.setItems(known.all());
-        known.all().stream()
-                .filter(each -> each.id().equals(created))
-                .findFirst()
-                .ifPresent(list::setValue);
-        return Optional.of(new Choice(created, language.getValue()));
+        show(created);
+        return Optional.of(new Choice(created, list.getValue().version(), language.getValue()));
     }
 
     private boolean complete(ColumnMapping mapping) {

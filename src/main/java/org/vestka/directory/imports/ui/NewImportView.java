@@ -14,6 +14,7 @@ import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportLists;
 import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ListChanged;
 import org.vestka.directory.imports.ListCodeTaken;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ErrorText;
@@ -82,7 +83,8 @@ class NewImportView extends Page {
     private void read(UploadedFile uploaded, MappingForm form, @Nullable Charset charset) {
         try {
             form.store().ifPresent(choice -> {
-                BegunImport begun = imports.begin(choice.list(), choice.language(), uploaded.name(), uploaded.path());
+                BegunImport begun = imports.begin(
+                        choice.list(), choice.version(), choice.language(), uploaded.name(), uploaded.path());
                 if (begun.already()) {
                     Notice.show(ImportWords.text("new.already"));
                 } else {
@@ -92,6 +94,8 @@ class NewImportView extends Page {
             });
         } catch (ListCodeTaken e) {
             form.codeTaken();
+        } catch (ListChanged e) {
+            form.changedMeanwhile();
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vestka.directory.imports.AppliedImport;
@@ -132,7 +133,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 add(new Note(Tone.GREEN, ImportWords.text("review.nothing")));
                 return;
             }
-            add(new Note(Tone.GREEN, ImportWords.text("review.APPLIED"), ImportWords.text("review.done.later")));
+            add(done(batch));
         }
         drafts();
         parts.removeAll();
@@ -145,6 +146,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
             list.keepTyping();
         }
         asked = false;
+    }
+
+    private static Note done(ImportBatch batch) {
+        Note note = new Note(Tone.GREEN, ImportWords.text("review.APPLIED"), ImportWords.text("review.done.later"));
+        Instant putAway = batch.wordsPutAwayAt();
+        note.add(new Paragraph(
+                putAway == null
+                        ? ImportWords.text("review.words.kept", Imports.WORDS_KEPT.toDays())
+                        : ImportWords.text("review.words.away", ImportWords.day(putAway))));
+        return note;
     }
 
     /** People of this file that nobody else sees yet, and the way to show them. */

@@ -112,7 +112,7 @@ class RowCard extends Div {
                 what.add(line);
             }
         } else {
-            what.add(RowDetails.changes(row.meant().changes(), words, SHORT));
+            what.add(RowDetails.changes(row.meant(), words, SHORT));
         }
         return what;
     }

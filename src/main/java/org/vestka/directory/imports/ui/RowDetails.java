@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
 import org.vestka.directory.imports.ReviewRow;
+import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.ui.NewTabLink;
 
 /** One row in full: what would change, old and new, and the source's own words. */
@@ -22,13 +23,17 @@ class RowDetails extends Div {
         addClassName("imports-details");
         row.concerns().forEach(concern -> add(new Paragraph(ImportWords.text("why." + concern.name()))));
         if (row.changes().stream().anyMatch(change -> change.fact().freeWords())) {
-            add(new H3(ImportWords.text("details.changes")), changes(row.meant().changes(), words, Integer.MAX_VALUE));
+            add(new H3(ImportWords.text("details.changes")), changes(row.meant(), words, Integer.MAX_VALUE));
         }
         if (!row.facts().isEmpty()) {
             add(new H3(ImportWords.text("details.read")), facts(row.meant().facts(), words));
         }
         if (!row.words().isEmpty()) {
             add(new H3(ImportWords.text("details.words")), source(row));
+        } else if (row.wordsPutAway()) {
+            add(new Paragraph(ImportWords.text("details.words.away")));
+        } else if (row.kind() == RowKind.UNCHANGED) {
+            add(new Paragraph(ImportWords.text("details.words.same")));
         }
         links.forEach((href, text) ->
                 add(new Paragraph(href.startsWith("people/") ? new Anchor(href, text) : new NewTabLink(text, href))));
@@ -39,12 +44,12 @@ class RowDetails extends Div {
      *
      * @param longest how much is shown of long words
      */
-    static DescriptionList changes(List<FactChange> changes, ImportWords words, int longest) {
+    static DescriptionList changes(ReviewRow row, ImportWords words, int longest) {
         DescriptionList list = facts();
-        changes.forEach(change -> {
-            Span before = value(change.fact(), words.value(change.fact(), change.before()), longest);
+        row.changes().forEach(change -> {
+            Span before = value(change.fact(), before(change, row, words), longest);
             before.addClassName("imports-before");
-            Span after = value(change.fact(), words.value(change.fact(), change.after()), longest);
+            Span after = value(change.fact(), after(change, row, words), longest);
             after.addClassName("imports-after");
             Span becomes = new Span(" → ");
             becomes.getElement().setAttribute("aria-label", ImportWords.text("details.becomes"));
@@ -56,19 +61,44 @@ class RowDetails extends Div {
         return list;
     }
 
+    private static String before(FactChange change, ReviewRow row, ImportWords words) {
+        String custody = row.changes().stream()
+                .filter(other -> other.fact() == Fact.CUSTODY)
+                .map(FactChange::before)
+                .findFirst()
+                .orElse(row.facts().get(Fact.CUSTODY));
+        return words.value(change.fact(), inNone(change.before(), custody) ? null : change.before());
+    }
+
+    private static String after(FactChange change, ReviewRow row, ImportWords words) {
+        return inNone(change.after(), row.facts().get(Fact.CUSTODY))
+                ? ImportWords.text("value.left")
+                : words.value(change.fact(), change.after());
+    }
+
+    /** Whether somebody is in no place because they are not held in any; else it is only not known. */
+    private static boolean inNone(@Nullable String facility, @Nullable String custody) {
+        return Fact.NOWHERE.equals(facility) && !ImportWords.placeMissing(custody);
+    }
+
     /** Private words are marked wherever somebody wrote freely. */
     private static Span value(Fact fact, String text, int longest) {
         if (fact.freeWords()) {
             return new MarkedWords(text, longest);
         }
-        return new Span(text.length() <= longest ? text : text.substring(0, longest).strip() + "…");
+        return new Span(
+                text.length() <= longest ? text : text.substring(0, longest).strip() + "…");
     }
 
     private static DescriptionList facts(Map<Fact, String> facts, ImportWords words) {
         DescriptionList list = facts();
-        facts.forEach((fact, value) -> list.add(
-                new DescriptionList.Term(ImportWords.fact(fact)),
-                new DescriptionList.Description(value(fact, words.value(fact, value), Integer.MAX_VALUE))));
+        facts.forEach((fact, value) -> {
+            if (!inNone(value, facts.get(Fact.CUSTODY))) {
+                list.add(
+                        new DescriptionList.Term(ImportWords.fact(fact)),
+                        new DescriptionList.Description(value(fact, words.value(fact, value), Integer.MAX_VALUE)));
+            }
+        });
         return list;
     }
 

@@ -1,0 +1,201 @@
+package org.vestka.directory.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vestka.directory.person.Publication;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.VestkaTest;
+
+/** Each reason why a row is looked at by a person: it names its row, and shows what the source itself has written there. */
+@VestkaTest
+class WhatNeedsAPersonTest extends EditorAtWork {
+
+    private static final String HEADER = "id,url,name,status,birthday,died,verdict_date,prison,penalty,description\n";
+    private static final String SOMEBODY = "1,https://a.example/1,Ann Invented,active,,,,,,\n";
+
+    @Test
+    void theSamePageInTwoRows() {
+        List<ReviewRow> rows = needing(
+                Concern.REPEATED_URL,
+                SOMEBODY
+                        + "2,https://a.example/7,Bo Invented,active,,,,,,\n3,https://a.example/7,Cy Invented,active,,,,,,\n");
+        assertRow(rows.get(0), 3, "url", "https://a.example/7");
+        assertRow(rows.get(1), 4, "url", "https://a.example/7");
+        assertSingly(rows);
+    }
+
+    @Test
+    void theSameIdInTwoRows() {
+        List<ReviewRow> rows =
+                needing(Concern.REPEATED_KEY, SOMEBODY + "2,,Bo Invented,active,,,,,,\n2,,Cy Invented,active,,,,,,\n");
+        assertRow(rows.get(0), 3, "name", "Bo Invented");
+        assertRow(rows.get(1), 4, "id", "2");
+        assertSingly(rows);
+    }
+
+    @Test
+    void theSameNameAndBirthDateInTwoRows() {
+        List<ReviewRow> rows = needing(
+                Concern.NAMESAKE,
+                SOMEBODY + "2,,Bo Double,active,1990-05-17,,,,,\n3,,Bo Double,former,17 may 1990,,,,,\n");
+        assertRow(rows.get(0), 3, "birthday", "1990-05-17");
+        assertRow(rows.get(1), 4, "birthday", "17 may 1990");
+        assertSingly(rows);
+    }
+
+    @Test
+    void theNameAndBirthDateOfSomebodyHeld() {
+        String known = "1,,Kay Known,active,1971-02-03,,,,,\n";
+        ImportId first = read(HEADER + known);
+        acceptEverything(first);
+        apply(first, Publication.DRAFT);
+        List<ReviewRow> rows = needing(Concern.KNOWN_NAMESAKE, SOMEBODY + "9,,Kay Known,active,1971-02-03,,,,,\n");
+        assertRow(rows.getFirst(), 3, "name", "Kay Known");
+        assertThat(rows.getFirst().candidate()).isNotNull();
+        assertSingly(rows);
+    }
+
+    @Test
+    void aDeath() {
+        List<ReviewRow> rows = needing(Concern.DEATH, SOMEBODY + "2,,Bo Invented,active,,3 may 2024,,,,\n");
+        assertRow(rows.getFirst(), 3, "died", "3 may 2024");
+        assertThat(rows.getFirst().facts()).containsEntry(Fact.DIED, "2024-05-03");
+        assertSingly(rows);
+    }
+
+    @Test
+    void aDateInTheFuture() {
+        String far = LocalDate.now(clock).plusYears(2).toString();
+        List<ReviewRow> rows = needing(Concern.FUTURE_DATE, SOMEBODY + "2,,Bo Invented,active,,," + far + ",,,\n");
+        assertRow(rows.getFirst(), 3, "verdict_date", far);
+    }
+
+    @Test
+    void aDateThatCannotBeRead() {
+        List<ReviewRow> rows =
+                needing(Concern.UNREADABLE_DATE, SOMEBODY + "2,,Bo Invented,active,soon after Easter,,,,,\n");
+        assertRow(rows.getFirst(), 3, "birthday", "soon after Easter");
+        assertThat(rows.getFirst().facts()).doesNotContainKey(Fact.BORN);
+    }
+
+    @Test
+    void aDeadAddress() {
+        String dead = "СІЗА-1; 220030, г. Мінск, вул. Валадарскага, 2";
+        List<ReviewRow> rows =
+                needing(Concern.DEAD_ADDRESS, SOMEBODY + "2,,Bo Invented,active,,,,\"" + dead + "\",,\n");
+        assertRow(rows.getFirst(), 3, "prison", dead);
+    }
+
+    @Test
+    void anotherAddressThanOurs() {
+        String other = "ПК № 17; 213999, г. Шклоў, вул. Новая, 77";
+        List<ReviewRow> rows =
+                needing(Concern.OTHER_ADDRESS, SOMEBODY + "2,,Bo Invented,active,,,,\"" + other + "\",,\n");
+        assertRow(rows.getFirst(), 3, "prison", other);
+    }
+
+    @Test
+    void aPlaceNobodyKnows() {
+        List<ReviewRow> rows =
+                needing(Concern.UNKNOWN_PLACE, SOMEBODY + "2,,Bo Invented,active,,,,The house by the river,,\n");
+        assertRow(rows.getFirst(), 3, "prison", "The house by the river");
+    }
+
+    @Test
+    void aDesignationNobodyKnows() {
+        List<ReviewRow> rows = needing(Concern.UNKNOWN_STATUS, SOMEBODY + "2,,Bo Invented,pending,,,,,,\n");
+        assertRow(rows.getFirst(), 3, "status", "pending");
+        assertThat(rows.getFirst().facts()).doesNotContainKey(Fact.DESIGNATION);
+    }
+
+    @Test
+    void wordsTooLongToKeep() {
+        String words = "Long words. ".repeat(100).strip();
+        List<ReviewRow> rows = needing(Concern.SHORTENED, SOMEBODY + "2,,Bo Invented,active,,,,," + words + ",\n");
+        assertRow(rows.getFirst(), 3, "penalty", words);
+    }
+
+    @Test
+    void privateWords() {
+        String words = "Detained in 2020. Call his wife Olga on +375 29 765-43-28.";
+        List<ReviewRow> rows =
+                needing(Concern.PRIVATE_WORDS, SOMEBODY + "2,,Bo Invented,active,,,,,,\"" + words + "\"\n");
+        assertRow(rows.getFirst(), 3, "description", words);
+    }
+
+    @Test
+    void morePeopleGoneThanTheSetShare() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 1; i <= 20; i++) {
+            text.append(i).append(",,Person ").append((char) ('A' + i)).append(",active,,,,,,\n");
+        }
+        ListId list = listOf("gone", file(text.toString()));
+        applyAll(list, file(text.toString()), LanguageTag.EN);
+        // two of twenty are the set tenth, three are more
+        ImportId few = read(list, file(without(text, "19,", "20,")), LanguageTag.EN);
+        assertThat(review.counts(few).concern(Concern.MANY_GONE)).isZero();
+        assertThat(review.counts(few).plain(RowKind.GONE)).isEqualTo(2);
+        ImportId many = read(list, file(without(text, "18,", "19,", "20,")), LanguageTag.EN);
+        assertThat(all(many, ReviewFilter.having(Concern.MANY_GONE))).hasSize(3).allSatisfy(row -> {
+            assertThat(row.kind()).isEqualTo(RowKind.GONE);
+            assertThat(row.needsPerson()).isTrue();
+            // who is gone stands in no row, and the source says nothing: we show whom we hold
+            assertThat(row.row()).isNull();
+            assertThat(row.words()).isEmpty();
+            assertThat(row.name()).startsWith("Person ");
+            assertThat(row.person()).isNotNull();
+        });
+    }
+
+    @Test
+    void lettersOfTwoScriptsInANameAreRemarkedOnly() {
+        ImportId batch = read(HEADER + SOMEBODY + "2,,Aлесь Выдуманы,active,,,,,,\n");
+        assertThat(all(batch, ReviewFilter.having(Concern.HOMOGLYPH)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.needsPerson()).isFalse();
+                    assertThat(row.row()).isEqualTo(3);
+                    assertThat(row.words()).containsEntry("name", "Aлесь Выдуманы");
+                });
+    }
+
+    private static String without(CharSequence text, String... starts) {
+        return text.toString()
+                .lines()
+                .filter(line -> List.of(starts).stream().noneMatch(line::startsWith))
+                .reduce("", (all, line) -> all + line + "\n");
+    }
+
+    private ImportId read(String text) {
+        return read(listOf("needing", file(text)), file(text), LanguageTag.EN);
+    }
+
+    /** The rows of a file that need somebody for this reason, which nobody else needs. */
+    private List<ReviewRow> needing(Concern concern, String rows) {
+        ImportId batch = read(HEADER + rows);
+        List<ReviewRow> needing = all(batch, ReviewFilter.needingPerson());
+        assertThat(needing).isNotEmpty().allSatisfy(row -> assertThat(row.concerns())
+                .containsExactly(concern));
+        assertThat(needing).isEqualTo(all(batch, ReviewFilter.having(concern)));
+        // accepting everything leaves them for somebody to look at
+        review.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
+        assertThat(all(batch, ReviewFilter.needingPerson()))
+                .allSatisfy(row -> assertThat(row.decision()).isEqualTo(Decision.OPEN));
+        assertThat(review.decideAll(batch, ReviewFilter.having(concern), Decision.ACCEPTED)
+                        .rows())
+                .isEqualTo(concern.singly() ? 0 : needing.size());
+        return needing;
+    }
+
+    private static void assertRow(ReviewRow row, int number, String column, String words) {
+        assertThat(row.row()).isEqualTo(number);
+        assertThat(row.words()).containsEntry(column, words);
+    }
+
+    private static void assertSingly(List<ReviewRow> rows) {
+        assertThat(rows).allSatisfy(row -> assertThat(row.singly()).isTrue());
+    }
+}

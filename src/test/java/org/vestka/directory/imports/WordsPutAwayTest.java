@@ -1,0 +1,150 @@
+package org.vestka.directory.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.person.Publication;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.VestkaTest;
+
+/** The source's own words are there for those who decide, and no longer. */
+@VestkaTest
+@SuppressWarnings("NullAway.Init")
+class WordsPutAwayTest extends EditorAtWork {
+
+    private static final String HEADER = "id,name,status,prison,penalty,description\n";
+    private static final String ANN =
+            "1,Ann Invented,active,ПК № 17,three years,Neighbour Kazimira waits by the window\n";
+    private static final String BO = "2,Bo Invented,active,ПК № 17,two years,Neighbour Kazimira has moved\n";
+
+    @Autowired
+    private PuttingWordsAway putting;
+
+    @Test
+    void wordsOfAnAppliedFileArePutAwayWhatWasTakenOverStaysTrue() {
+        ListId list = listOf("away", file(HEADER + ANN));
+        ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        ReviewRow bo = all(batch, ReviewFilter.ALL).getLast();
+        assertThat(bo.words()).containsEntry("description", "Neighbour Kazimira has moved");
+        review.decide(batch, bo.id(), bo.version(), Decision.REFUSED);
+        acceptEverything(batch);
+        apply(batch, Publication.DRAFT);
+        List<String> provenance = provenance(list);
+        assertThat(provenance).isNotEmpty().allMatch(source -> source.endsWith("|2"));
+
+        putting.putAway();
+        assertThat(all(batch, ReviewFilter.ALL)).noneMatch(ReviewRow::wordsPutAway);
+        assertThat(imports.batch(batch).orElseThrow().wordsPutAwayAt()).isNull();
+
+        weeksLater(batch);
+        putting.putAway();
+        assertThat(kazimira(batch)).isZero();
+        ImportBatch away = imports.batch(batch).orElseThrow();
+        assertThat(away.wordsPutAwayAt()).isNotNull();
+        assertThat(away.state()).isEqualTo(ImportState.APPLIED);
+        assertThat(all(batch, ReviewFilter.ALL)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.wordsPutAway()).isTrue();
+            assertThat(row.row()).isNotNull();
+            assertThat(row.facts()).containsEntry(Fact.CUSTODY, "COLONY").doesNotContainKeys(Fact.STORY, Fact.SENTENCE);
+        });
+        assertThat(review.counts(batch).applied()).isEqualTo(2);
+        // each fact still names the file and its row, and what was accepted is held
+        assertThat(provenance(list)).isEqualTo(provenance);
+        assertThat(sql.fetchValue(
+                        "select t.text from person_text t join external_reference r on r.person_id = t.person_id"
+                                + " join import_list l on l.code = r.list_code where l.id = ?",
+                        list.value()))
+                .isEqualTo("Neighbour Kazimira waits by the window");
+        // the list said it before: also without its words that is known, of refused rows too
+        assertThat(imports.batch(read(list, file(HEADER + ANN + BO), LanguageTag.EN))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(ImportState.APPLIED);
+        assertThat(sql.fetchValue(
+                        "select count(*) from import_memory where list_id = ? and facts like '%Kazimira%'",
+                        list.value()))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void rowsNobodyHasDecidedOnKeepTheirWordsUntilTheyAreApplied() {
+        ListId list = listOf("partly", file(HEADER + ANN));
+        ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        ReviewRow ann = all(batch, ReviewFilter.ALL).getFirst();
+        review.decide(batch, ann.id(), ann.version(), Decision.ACCEPTED);
+        apply(batch, Publication.DRAFT);
+        weeksLater(batch);
+        putting.putAway();
+        assertThat(all(batch, ReviewFilter.ALL))
+                .extracting(ReviewRow::wordsPutAway)
+                .containsExactly(true, false);
+
+        acceptEverything(batch);
+        apply(batch, Publication.DRAFT);
+        putting.putAway();
+        assertThat(kazimira(batch)).as("for some days after the last act").isPositive();
+        weeksLater(batch);
+        putting.putAway();
+        assertThat(kazimira(batch)).isZero();
+    }
+
+    @Test
+    void whatWasAppliedOfADiscardedFileIsPutAwayToo() {
+        ListId list = listOf("discarded", file(HEADER + ANN));
+        ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        ReviewRow ann = all(batch, ReviewFilter.ALL).getFirst();
+        review.decide(batch, ann.id(), ann.version(), Decision.ACCEPTED);
+        apply(batch, Publication.DRAFT);
+        imports.discard(batch);
+        assertThat(review.count(batch, ReviewFilter.ALL)).isEqualTo(1);
+        weeksLater(batch);
+        putting.putAway();
+        assertThat(kazimira(batch)).isZero();
+        assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.DISCARDED);
+    }
+
+    @Test
+    void rowsThatSayNothingNewKeepNoWordsAtAll() {
+        ListId list = listOf("same", file(HEADER + ANN));
+        applyAll(list, file(HEADER + ANN), LanguageTag.EN);
+        ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        assertThat(review.counts(batch).plain(RowKind.UNCHANGED)).isEqualTo(1);
+        assertThat(sql.fetchValue(
+                        "select count(*) from import_row where batch_id = ? and row_kind = 'UNCHANGED'"
+                                + " and words is null and facts is null and changes is null",
+                        batch.value()))
+                .isEqualTo(1L);
+        assertThat(all(batch, ReviewFilter.plain(RowKind.UNCHANGED)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.row()).isEqualTo(2);
+                    assertThat(row.name()).isEqualTo("Ann Invented");
+                });
+    }
+
+    /** As if the last act on the file lay three weeks back. */
+    private void weeksLater(ImportId batch) {
+        sql.execute(
+                "update import_batch set changed_at = date_sub(changed_at, interval 21 day),"
+                        + " words_put_away_at = date_sub(words_put_away_at, interval 21 day) where id = ?",
+                batch.value());
+    }
+
+    private long kazimira(ImportId batch) {
+        return Long.parseLong(String.valueOf(sql.fetchValue(
+                "select count(*) from import_row where batch_id = ? and concat_ws('|', facts, words, changes, rewritten)"
+                        + " like '%Kazimira%'",
+                batch.value())));
+    }
+
+    private List<String> provenance(ListId list) {
+        return sql.fetch(
+                        "select concat(s.file_sha256, '|', s.file_row) from custody_stay c join source s on s.id = c.source_id"
+                                + " join external_reference r on r.person_id = c.person_id"
+                                + " join import_list l on l.code = r.list_code where l.id = ?",
+                        list.value())
+                .map(row -> row.get(0, String.class));
+    }
+}
