@@ -7,6 +7,8 @@ public enum CaseEventKind {
     VERDICT,
     APPEAL,
     SENTENCE_START,
+    /** As the verdict has it; nobody knows thereby that the person is free. */
+    SENTENCE_END,
     RELEASE,
     OTHER
 }

@@ -15,6 +15,7 @@ public enum Fact {
     VERDICT_ON,
     SENTENCE,
     SENTENCE_START,
+    SENTENCE_END,
     RELEASED_ON,
     APPEAL_ON,
     LOCALITY,
@@ -31,7 +32,7 @@ public enum Fact {
     /** Whether the value is a partial date. */
     public boolean date() {
         return switch (this) {
-            case BORN, DIED, ARRESTED, VERDICT_ON, SENTENCE_START, RELEASED_ON, APPEAL_ON -> true;
+            case BORN, DIED, ARRESTED, VERDICT_ON, SENTENCE_START, SENTENCE_END, RELEASED_ON, APPEAL_ON -> true;
             default -> false;
         };
     }

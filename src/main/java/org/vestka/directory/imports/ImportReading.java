@@ -90,7 +90,7 @@ public class ImportReading {
 
     /** From now on the file counts as being read, also while it waits for its turn. */
     void announce(ImportId id) {
-        readings.at(id, ReadingState.Stage.WAITING, 0, 0);
+        readings.at(id, ReadingState.Stage.FILE, 0, 0);
     }
 
     /**
@@ -100,7 +100,10 @@ public class ImportReading {
      */
     void read(ImportId id, Path file, @Nullable Charset charset) {
         announce(id);
-        one.lock();
+        if (!one.tryLock()) {
+            readings.at(id, ReadingState.Stage.WAITING, 0, 0);
+            one.lock();
+        }
         try {
             lay(id, file, charset);
             readings.done(id);

@@ -180,6 +180,7 @@ record PersonDrafts(
             events.add(new CaseEventDraft(CaseEventKind.VERDICT, verdict, language, List.of(), sentence));
         }
         dated(events, facts, changed, Fact.SENTENCE_START, CaseEventKind.SENTENCE_START);
+        dated(events, facts, changed, Fact.SENTENCE_END, CaseEventKind.SENTENCE_END);
         dated(events, facts, changed, Fact.RELEASED_ON, CaseEventKind.RELEASE);
         dated(events, facts, changed, Fact.APPEAL_ON, CaseEventKind.APPEAL);
         String locality = facts.get(Fact.LOCALITY);

@@ -41,6 +41,19 @@ class FilesBeingReadTest extends EditorAtWork {
     }
 
     @Test
+    void aNameWithoutALetterWasLostWhenTheFileWasSaved() {
+        Path file = file("id,name\n1,Ann Invented\n2,????? ?????????\n");
+        int before = imports.count();
+        BegunImport begun = imports.begin(listOf("lost", file), 1, LanguageTag.RU, "lost.csv", file);
+        assertThatThrownBy(() -> imports.reader(begun.id(), file, null).run())
+                .isInstanceOfSatisfying(FileRefused.class, e -> {
+                    assertThat(e.fault()).isEqualTo(FileFault.LOST_LETTERS);
+                    assertThat(e.row()).isEqualTo(3);
+                });
+        assertThat(imports.count()).isEqualTo(before);
+    }
+
+    @Test
     void oneFileIsReadOnceWhoeverUploadsItAgainMeanwhile() throws IOException {
         Path file = Files.writeString(folder.resolve("twice.csv"), "id,name\n1,Ann Invented\n");
         ListId id = list("twice");

@@ -1,6 +1,7 @@
 package org.vestka.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,12 @@ class ListsOfOtherShapesTest extends EditorAtWork {
         ImportId batch = read(id, file, preview.language());
         assertThat(review.counts(batch).concern(Concern.UNREADABLE_DATE)).isEqualTo(2);
         assertThat(review.counts(batch).concern(Concern.DEATH)).isEqualTo(1);
+        // a day is no sentence, and "detention" neither
+        assertThat(all(batch, ReviewFilter.ALL))
+                .extracting(row -> row.facts().get(Fact.SENTENCE_END), row -> row.facts()
+                        .get(Fact.SENTENCE))
+                .containsExactly(
+                        tuple("2019-12-07", null), tuple(null, "life"), tuple("2031-10", null), tuple(null, null));
         acceptEverything(batch);
         assertThat(apply(batch, Publication.PUBLIC).registered()).isEqualTo(4);
         assertThat(lists.countries()).contains(new CountryCode("QF"));

@@ -186,6 +186,7 @@ public class HeldPeopleQuery {
             case ARREST -> Fact.ARRESTED;
             case VERDICT -> Fact.VERDICT_ON;
             case SENTENCE_START -> Fact.SENTENCE_START;
+            case SENTENCE_END -> Fact.SENTENCE_END;
             case RELEASE -> Fact.RELEASED_ON;
             case APPEAL -> Fact.APPEAL_ON;
             default -> null;

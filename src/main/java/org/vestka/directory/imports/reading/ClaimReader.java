@@ -33,6 +33,9 @@ public final class ClaimReader {
     private static final Set<Fact> PAST =
             EnumSet.of(Fact.BORN, Fact.DIED, Fact.ARRESTED, Fact.VERDICT_ON, Fact.APPEAL_ON);
 
+    /** Words for the end of a sentence that tell of none. */
+    private static final Set<String> NO_SENTENCE = Set.of("", "unknown", "detention");
+
     private final Table table;
     private final ColumnMapping mapping;
     private final Map<ListField, List<Integer>> columns = new EnumMap<>(ListField.class);
@@ -72,7 +75,7 @@ public final class ClaimReader {
         }
     }
 
-    /** @throws FileRefused when a row has no name, or one too long */
+    /** @throws FileRefused when a row has no name, one too long, or one without a letter */
     public List<Claim> read() {
         List<Claim> claims = new ArrayList<>(table.lines().size());
         for (Table.Line line : table.lines()) {
@@ -87,6 +90,9 @@ public final class ClaimReader {
         String name = cell(line, ListField.NAME).replaceAll("\\s+", " ").strip();
         if (name.isEmpty()) {
             throw new FileRefused(FileFault.ROW_WITHOUT_NAME, line.row(), "");
+        }
+        if (name.codePoints().noneMatch(Character::isLetter)) {
+            throw new FileRefused(FileFault.LOST_LETTERS, line.row(), "");
         }
         if (name.length() > NAME_LENGTH) {
             throw new FileRefused(FileFault.CELL_TOO_LONG, line.row(), column(ListField.NAME));
@@ -126,6 +132,17 @@ public final class ClaimReader {
         date(line, ListField.SENTENCE_START, Fact.SENTENCE_START, facts, concerns);
         date(line, ListField.RELEASED_ON, Fact.RELEASED_ON, facts, concerns);
         date(line, ListField.APPEAL_ON, Fact.APPEAL_ON, facts, concerns);
+        sentenceEnd(cell(line, ListField.SENTENCE_END)).ifPresent(end -> facts.put(Fact.SENTENCE_END, end.toString()));
+        String released = facts.get(Fact.RELEASED_ON);
+        if (released != null && PartialDate.parse(released).isAfter(today)) {
+            // nobody is released on a day to come: a list means the end of the sentence
+            facts.remove(Fact.RELEASED_ON);
+            facts.putIfAbsent(Fact.SENTENCE_END, released);
+        }
+    }
+
+    private Optional<PartialDate> sentenceEnd(String text) {
+        return text.isEmpty() ? Optional.empty() : dates.computeIfAbsent(text, DateWords::read);
     }
 
     private void date(Table.Line line, ListField field, Fact fact, Map<Fact, String> facts, Set<Concern> concerns) {
@@ -248,11 +265,16 @@ public final class ClaimReader {
 
     private String sentence(Table.Line line) {
         List<String> parts = new ArrayList<>();
-        for (ListField field : List.of(ListField.SENTENCE, ListField.PENALTY, ListField.SENTENCE_END)) {
+        for (ListField field : List.of(ListField.SENTENCE, ListField.PENALTY)) {
             String text = cell(line, field);
             if (!text.isEmpty()) {
                 parts.add(text);
             }
+        }
+        String end = cell(line, ListField.SENTENCE_END);
+        if (!NO_SENTENCE.contains(end.toLowerCase(Locale.ROOT))
+                && sentenceEnd(end).isEmpty()) {
+            parts.add(end);
         }
         return String.join(", ", parts);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CaseEventView;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationView;
@@ -68,7 +69,7 @@ class WhatHappened {
     private Dated stay(StayView stay) {
         String place = Labels.in(words.reader(), stay.facilityNames());
         String what = place.isEmpty() ? words.custody(stay.custody()) : place;
-        TimelineEntry entry = new TimelineEntry(what, words.period(stay.from(), stay.until(), stay.open()));
+        TimelineEntry entry = new TimelineEntry(what, when(stay));
         List<String> details = new ArrayList<>();
         if (!place.isEmpty()) {
             details.add(words.custody(stay.custody()));
@@ -93,6 +94,14 @@ class WhatHappened {
             entry.detail(String.join(" · ", details));
         }
         return new Dated(stay.from(), stay.open(), entry, stay.source());
+    }
+
+    /** A death lasts, but nobody says so of it: its day alone. */
+    private String when(StayView stay) {
+        PartialDate from = stay.from();
+        return stay.custody() == CustodyKind.DIED && from != null
+                ? words.dates().partial(from)
+                : words.period(from, stay.until(), stay.open());
     }
 
     /** Each step once: in the reader's language where it is held, else as it is. */
