@@ -35,7 +35,10 @@ class EnvelopeCheck {
         this.clock = clock;
     }
 
-    /** Why each must not go as it is; those whose envelopes are right are missing. In the order given; asks as often for many as for one. */
+    /**
+     * Why each must not go as it is, in the order given; those whose envelopes are right are missing. Asks the database as
+     * often for many as for one.
+     */
     Map<LetterId, HoldReason> reasonsToHold(Collection<Letter> letters) {
         Set<PersonId> addressees = new HashSet<>();
         letters.forEach(letter -> addressees.add(letter.person()));

@@ -2,6 +2,7 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.LetterKind;
@@ -20,7 +21,15 @@ class BeginPart extends Stack {
 
     private static final long serialVersionUID = 1L;
 
-    BeginPart(PersonBrief person, LetterService letters, MailingAddress address, List<LanguageTag> languages) {
+    /** @param lastPosted when the writer last posted to the person, in words; empty when never */
+    BeginPart(
+            PersonBrief person,
+            LetterService letters,
+            MailingAddress address,
+            List<LanguageTag> languages,
+            Optional<String> lastPosted) {
+        // whoever comes back here by the browser's button wonders whether it was noted
+        lastPosted.ifPresent(when -> add(new Paragraph(getTranslation("letters.begin.last-posted", when))));
         if (address instanceof MailingAddress.Unprintable unprintable) {
             add(new EmptyState(
                     getTranslation("letters.begin.impossible"),

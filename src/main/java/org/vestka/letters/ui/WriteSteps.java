@@ -2,6 +2,8 @@ package org.vestka.letters.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.PersonBrief;
@@ -10,6 +12,8 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.Utc;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.SpokenDates;
 
 /** Makes the parts of the way, each anew for a visit. */
 @Component
@@ -30,7 +34,12 @@ class WriteSteps {
     }
 
     BeginPart begin(PersonBrief person) {
-        return new BeginPart(person, letters, address(person), guidelines.letterLanguages(person.country()));
+        Optional<String> lastPosted = Optional.ofNullable(
+                        letters.lastPosted(Set.of(person.id())).get(person.id()))
+                .map(posted -> new SpokenDates(ReaderLanguage.current().locale())
+                        .relative(BrowserZone.day(posted), today()));
+        return new BeginPart(
+                person, letters, address(person), guidelines.letterLanguages(person.country()), lastPosted);
     }
 
     KindPart kind(PersonBrief person, Letter letter, Runnable changed) {

@@ -14,6 +14,12 @@ public class DownloadLink extends Anchor {
         addClassNames("v-button", "v-button-secondary");
     }
 
+    /** Does something besides when it is clicked: a file that is refused brings no word of why. */
+    public DownloadLink besides(Runnable act) {
+        getElement().addEventListener("click", click -> act.run());
+        return this;
+    }
+
     /** The one act of the page. */
     public DownloadLink primary() {
         removeClassName("v-button-secondary");

@@ -30,6 +30,10 @@ class WriteViewTest extends AtTheScreen {
 
         assertThat(page()).contains("It is on its way").contains("No sign does not mean not delivered");
         assertThat(attention.of(person).postedTotal()).isEqualTo(1);
+        String letter = place();
+        open("write/" + publicId(person) + "/post");
+        assertThat(page()).contains("You last posted a letter to this person today.");
+        open(letter);
         press("Not posted after all");
         assertThat(attention.of(person).postedTotal()).isZero();
     }
