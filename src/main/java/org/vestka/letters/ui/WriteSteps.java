@@ -36,8 +36,8 @@ class WriteSteps {
     BeginPart begin(PersonBrief person) {
         Optional<String> lastPosted = Optional.ofNullable(
                         letters.lastPosted(Set.of(person.id())).get(person.id()))
-                .map(posted -> new SpokenDates(ReaderLanguage.current().locale())
-                        .relative(BrowserZone.day(posted), today()));
+                .map(posted ->
+                        new SpokenDates(ReaderLanguage.current().locale()).relative(BrowserZone.day(posted), today()));
         return new BeginPart(
                 person, letters, address(person), guidelines.letterLanguages(person.country()), lastPosted);
     }
