@@ -40,7 +40,7 @@ unpacked=target/vestka
 java_with() {
     exec "$JAVA_HOME/bin/java" \
         --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
+        -XX:+UseSerialGC -Xmx768m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 \
         ${VESTKA_JAVA_OPTIONS:-} "$@"
 }
 
@@ -61,7 +61,7 @@ remember_a_start() {
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$unpacked" >target/aot.log 2>&1 || return 0
     env -i PATH="$PATH" HOME="${HOME:-/}" "$JAVA_HOME/bin/java" \
         --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 -XX:AOTCacheOutput="$unpacked/vestka.aot" \
+        -XX:+UseSerialGC -Xmx768m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -XX:AOTCacheOutput="$unpacked/vestka.aot" \
         -jar "$unpacked/vestka.jar" --spring.config.location=classpath:/ --vestka.data=target/aot-data --server.port=0 \
         >target/aot.log 2>&1 &
     pid=$!

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.vestka.mail.MailSettings;
 import org.vestka.mail.UnsubscribeLink;
 
 /**
@@ -55,7 +58,9 @@ class SecurityConfiguration {
                     + " browsing-topics=(), interest-cohort=()";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AnnotatedEndpoints endpoints, SignInFirst signIn) throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http, AnnotatedEndpoints endpoints, SignInFirst signIn, MailSettings settings)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/vestka/**")
@@ -66,12 +71,34 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(signIn))
                 // a mail program cannot know a token; the link itself is signed
                 .csrf(csrf -> csrf.ignoringRequestMatchers(UnsubscribeLink.PATH))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, reachedByHttps(settings)))
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        // HSTS is among the defaults, and sent over https only
+    /**
+     * People come by https, though the proxy may speak plainly to us: then no cookie may ever go without, and browsers may
+     * not try.
+     */
+    @Bean
+    static ServletContextInitializer secureCookies(MailSettings settings) {
+        return context -> {
+            if (reachedByHttps(settings)) {
+                context.getSessionCookieConfig().setSecure(true);
+            }
+        };
+    }
+
+    private static boolean reachedByHttps(MailSettings settings) {
+        return "https".equals(settings.publicUrl().getScheme());
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
+        headers.httpStrictTransportSecurity(strict -> {
+            // by itself it is sent where the request came by https
+            if (https) {
+                strict.requestMatcher(AnyRequestMatcher.INSTANCE);
+            }
+        });
         headers.withObjectPostProcessor(new AtOnce())
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -59,7 +59,7 @@ public class SignedInSessions implements HttpSessionListener {
     }
 
     /** A session ends under its own lock. One waits for another's apart: two that end each other would wait for ever. */
-    private void end(HttpSession session) {
+    void end(HttpSession session) {
         VaadinSession pages = pagesOf(session);
         if (pages == null || pages.hasLock()) {
             session.invalidate();

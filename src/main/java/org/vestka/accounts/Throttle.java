@@ -30,6 +30,9 @@ class Throttle {
     /** A puzzle made before others came still opens when the price has risen this much since. */
     private static final int GRACE = 2;
 
+    /** A table full of people in the same minute. */
+    private static final int LEAST_AT_ONCE = 30;
+
     private static final int NAMES = 100_000;
     private static final Duration HOUR = Duration.ofHours(1);
     /** By then a name that was tried hard has cooled down. */
@@ -147,7 +150,14 @@ class Throttle {
     }
 
     private Meter forAll(int perHour) {
-        return new Meter(bucket(perHour, HOUR), Math.max(1, perHour / 10), HARDEST_FOR_ALL);
+        int atOnce = Math.min(perHour, Math.max(LEAST_AT_ONCE, perHour / 60));
+        Bucket bucket = Bucket.builder()
+                .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
+                // an hour's worth in one burst is no people
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(perHour, HOUR))
+                .withCustomTimePrecision(time)
+                .build();
+        return new Meter(bucket, Math.max(1, perHour / 10), HARDEST_FOR_ALL);
     }
 
     /** No address is held, in memory neither. */

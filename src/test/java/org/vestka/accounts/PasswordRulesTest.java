@@ -3,6 +3,7 @@ package org.vestka.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,17 @@ class PasswordRulesTest {
             })
     void refusesWhatIsTriedFirst(String password) {
         assertThat(rules.check(password, "ластаўка")).contains(PasswordFault.EASY_TO_GUESS);
+    }
+
+    /** Without bounds each takes seconds, and together minutes: signs that may stand for many letters. */
+    @Test
+    @Timeout(60)
+    void noPasswordKeepsItBusy() {
+        String many = "4@4@8({[<3691!|0$57+%24@4@8({[<3691!|0$57+%24@4@8({[<3691!|0$57+";
+        for (int i = 0; i < 100; i++) {
+            rules.check(many.substring(i % 20) + i, "ластаўка");
+        }
+        assertThat(rules.check("p4$$w0rdp4$$w0rd", "ластаўка")).contains(PasswordFault.EASY_TO_GUESS);
     }
 
     @Test

@@ -10,15 +10,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountId;
 import org.vestka.mail.MailConsent;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
 import org.vestka.mail.UnsubscribeLink;
+import org.vestka.testing.LogCanary;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.browser.BrowserTest;
 
@@ -54,6 +57,43 @@ class FirstAnswerIT extends BrowserTest {
                 "VAADIN/nothing.js")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    @Test
+    void whatStrangersSendAndWhereFromIsNotLogged() throws Exception {
+        HttpResponse<String> page = get("?v-r=init&location=people");
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        try (LogCanary logs = LogCanary.listen()) {
+            for (String body : List.of(
+                    // a tab that outlived its session sends what belonged to the old one
+                    "{\"csrfToken\":\"canary-key\",\"rpc\":[],\"syncId\":0,\"clientId\":0}",
+                    "canary-word",
+                    "{\"csrfToken\":\"canary-key\",\"rpc\":[{\"type\":\"canary-type\"}]}")) {
+                post("?v-r=uidl&v-uiId=0", body, cookie);
+            }
+            http.send(
+                    HttpRequest.newBuilder(URI.create(address(
+                                    "?v-r=push&v-uiId=0&v-pushId=canary-push&X-Atmosphere-Transport=long-polling"
+                                            + "&X-Atmosphere-tracking-id=0")))
+                            .header("Cookie", cookie)
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+
+            LoggerFactory.getLogger("org.vestka.canary").info("listening");
+            assertThat(logs.heard()).isPositive();
+            logs.mustNotTell("127.0.0.1", "0:0:0:0:0:0:0:1", "canary-");
+        }
+    }
+
+    private void post(String path, String body, String cookie) throws Exception {
+        http.send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Cookie", cookie)
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
     }
 
     @Test

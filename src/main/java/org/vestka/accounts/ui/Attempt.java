@@ -11,6 +11,7 @@ import org.vestka.accounts.PasswordRules;
 import org.vestka.accounts.PseudonymTaken;
 import org.vestka.accounts.RecoveryRefused;
 import org.vestka.accounts.SignInRefused;
+import org.vestka.accounts.TooManyAtOnce;
 import org.vestka.accounts.TooManyAttempts;
 import org.vestka.accounts.UnusablePassword;
 import org.vestka.accounts.WrongPassword;
@@ -42,6 +43,7 @@ final class Attempt {
                     case SignInRefused e -> "sign-in-refused";
                     case AccountBlocked e -> "blocked";
                     case TooManyAttempts e -> "too-many-attempts";
+                    case TooManyAtOnce e -> "too-many-at-once";
                     case PseudonymTaken e -> "pseudonym-taken";
                     case WrongPassword e -> "wrong-password";
                     case RecoveryRefused e -> "recovery-refused";
