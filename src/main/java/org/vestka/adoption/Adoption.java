@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.Publication;
 
@@ -33,9 +34,10 @@ public record Adoption(
         return state == AdoptionState.ACTIVE && nextDueOn != null && !nextDueOn.isAfter(day);
     }
 
-    /** Whether letters can be promised: held in some facility, and shown. */
+    /** Whether letters can be promised: held in some facility, shown, and with a name that can go on an envelope. */
     public static boolean isPossible(PersonBrief person) {
         return person.custody().inFacility()
+                && person.reachability() != Reachability.NO_NAME
                 && (person.publication() == Publication.PUBLIC || person.publication() == Publication.LIMITED);
     }
 }

@@ -19,8 +19,11 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -151,6 +154,18 @@ class SuggestionTest {
         AccountId other = accounts.make();
         assertThatThrownBy(() -> accounts.as(other, () -> adoptions.pause(adoption.id())))
                 .isInstanceOf(AdoptionNotFound.class);
+    }
+
+    @Test
+    void nobodyPromisesLettersThatCannotBeAddressed() {
+        PersonId person = make.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Ivan Invented"))
+                .held(CustodyKind.COLONY, make.facility())
+                .register();
+        AccountId early = accounts.make();
+
+        assertThatThrownBy(() -> accounts.as(early, () -> adoptions.adopt(person, Rhythm.MONTHLY)))
+                .isInstanceOf(NotAdoptable.class);
     }
 
     @Test

@@ -13,6 +13,8 @@ public enum Reachability {
     QUARANTINE,
     IN_TRANSIT,
     NO_ADDRESS,
+    /** A letter would get there, but no name is held in a language in which the country's envelopes are written. */
+    NO_NAME,
     /** A home: never an address, never a letter through the product. */
     PRIVATE_HOME,
     RELEASED_OR_ABROAD;

@@ -4,6 +4,7 @@ import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
+import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 import static org.vestka.tables.Tables.PERSON_NAME;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +23,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,7 @@ import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.CustodyStayRecord;
 import org.vestka.tables.tables.records.PersonListingRecord;
@@ -64,7 +70,7 @@ public class ListingRepository {
 
     /** The address of a place that would be printed. */
     private record PlaceAddress(
-            AddressStatus status, @Nullable LocalDate verifiedOn) {}
+            AddressStatus status, @Nullable LocalDate verifiedOn, Set<LanguageTag> languages) {}
 
     /** Brings the rows of these people to what their histories say now. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -145,7 +151,9 @@ public class ListingRepository {
                     names.getOrDefault(person.getId(), List.of()),
                     designations.get(person.getId()),
                     now);
-            place(row, stays.get(person.getId()), country, addresses, regions, overrides.get(person.getId()));
+            boolean named = onEnvelope(country, names.getOrDefault(person.getId(), List.of()))
+                    .isPresent();
+            place(row, stays.get(person.getId()), named, country, addresses, regions, overrides.get(person.getId()));
             if (listed.contains(person.getId())) {
                 updates.add(sql.update(PERSON_LISTING).set(row).where(PERSON_LISTING.PERSON_ID.eq(person.getId())));
             } else {
@@ -192,6 +200,7 @@ public class ListingRepository {
     private static void place(
             PersonListingRecord row,
             @Nullable CustodyStayRecord stay,
+            boolean named,
             Country country,
             Map<Long, PlaceAddress> addresses,
             Map<Long, Long> regions,
@@ -208,8 +217,11 @@ public class ListingRepository {
         row.setRegionId(facility == null ? null : regions.get(facility));
         row.setAddressStatus(address == null ? null : address.status());
         row.setVerifiedOn(older(stay == null ? null : stay.getLastVerifiedOn(), address));
-        row.setReachability(ReachabilityRule.of(
-                custody, address == null ? null : address.status(), country.reachability(), override));
+        AddressStatus onPaper =
+                address == null || Collections.disjoint(address.languages(), country.envelopeLanguages())
+                        ? null
+                        : address.status();
+        row.setReachability(ReachabilityRule.of(custody, onPaper, named, country.reachability(), override));
     }
 
     private static @Nullable LocalDate older(@Nullable LocalDate stay, @Nullable PlaceAddress address) {
@@ -236,23 +248,38 @@ public class ListingRepository {
     private Map<Long, PlaceAddress> addresses(Set<Long> facilities, LocalDate today) {
         Map<Long, PlaceAddress> best = new HashMap<>();
         if (!facilities.isEmpty()) {
+            Map<Long, Set<LanguageTag>> languages = sql.select(
+                            FACILITY_ADDRESS_TEXT.ADDRESS_ID, FACILITY_ADDRESS_TEXT.LANGUAGE)
+                    .from(FACILITY_ADDRESS_TEXT)
+                    .join(FACILITY_ADDRESS)
+                    .on(FACILITY_ADDRESS.ID.eq(FACILITY_ADDRESS_TEXT.ADDRESS_ID))
+                    .where(FACILITY_ADDRESS.FACILITY_ID.in(facilities))
+                    .collect(Collectors.groupingBy(
+                            Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
             sql.selectFrom(FACILITY_ADDRESS).where(FACILITY_ADDRESS.FACILITY_ID.in(facilities)).stream()
                     .sorted(AddressOrder.best(today))
                     .forEach(row -> best.putIfAbsent(
                             row.getFacilityId(),
-                            new PlaceAddress(AddressOrder.statusOn(today, row), row.getVerifiedOn())));
+                            new PlaceAddress(
+                                    AddressOrder.statusOn(today, row),
+                                    row.getVerifiedOn(),
+                                    languages.getOrDefault(row.getId(), Set.of()))));
         }
         return best;
     }
 
     private static String original(Country country, List<PersonName> names) {
+        return onEnvelope(country, names).orElseGet(() -> Names.original(names));
+    }
+
+    /** The name in the best of the languages in which the country's envelopes are written; the same that is printed. */
+    private static Optional<String> onEnvelope(Country country, List<PersonName> names) {
         return country.envelopeLanguages().stream()
                 .flatMap(language -> names.stream()
                         .filter(name -> name.language().equals(language) && name.role() != NameRole.ALIAS)
                         .sorted(Comparator.comparing(PersonName::role)))
                 .findFirst()
-                .map(PersonName::name)
-                .orElseGet(() -> Names.original(names));
+                .map(PersonName::name);
     }
 
     /** One name per language, the name for showing before the one on the envelope, as many as there is room for. */

@@ -6,13 +6,29 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.place.AddressStatus;
 
-/** The third axis: derived from custody, place and the country's rules; an editor's word goes before, except into a home. */
+/**
+ * The third axis: derived from custody, place and the country's rules; an editor's word goes before, except into a home and
+ * onto an envelope that cannot be written.
+ */
 final class ReachabilityRule {
 
     private ReachabilityRule() {}
 
-    /** @param address status of the place's address today; null when none is known */
+    /**
+     * @param address status of the place's address today; null when none is known that could go on an envelope
+     * @param named whether a name is held that can go on an envelope
+     */
     static Reachability of(
+            CustodyKind custody,
+            @Nullable AddressStatus address,
+            boolean named,
+            Map<CustodyKind, Reachability> ofCountry,
+            @Nullable Reachability override) {
+        Reachability said = said(custody, address, ofCountry, override);
+        return said.writable() && !named ? Reachability.NO_NAME : said;
+    }
+
+    private static Reachability said(
             CustodyKind custody,
             @Nullable AddressStatus address,
             Map<CustodyKind, Reachability> ofCountry,

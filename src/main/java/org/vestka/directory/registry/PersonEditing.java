@@ -17,6 +17,9 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
 import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.NameInOtherLetters;
+import org.vestka.directory.person.NameLetters;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Picture;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.UnreadablePicture;
@@ -110,6 +113,33 @@ public class PersonEditing {
         registry.lock(person, version);
         registry.putPicture(person, null, SourceDraft.editor(today()));
         record("person.unpictured", person);
+    }
+
+    /**
+     * Writes down a name as somebody wrote it; one of the same language and role gives way to it, aliases stand beside each
+     * other.
+     *
+     * @throws NameInOtherLetters when it is not written in the letters of its language
+     */
+    @ForEditors
+    public void putName(PersonId person, int version, PersonName name) {
+        if (!NameLetters.fit(name)) {
+            throw new NameInOtherLetters();
+        }
+        registry.lock(person, version);
+        registry.change(new PersonChange(
+                person,
+                null,
+                null,
+                null,
+                List.of(name),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                SourceDraft.editor(today())));
+        record("person.named", person);
     }
 
     /**

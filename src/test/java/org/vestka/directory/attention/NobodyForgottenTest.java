@@ -20,11 +20,14 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.VestkaTest;
 
@@ -80,6 +83,11 @@ class NobodyForgottenTest {
         make.person()
                 .in(country)
                 .published(Publication.DRAFT)
+                .held(CustodyKind.COLONY, place)
+                .register();
+        make.person()
+                .in(country)
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Ivan Invented"))
                 .held(CustodyKind.COLONY, place)
                 .register();
         PersonId incommunicado = held(country, place, null);

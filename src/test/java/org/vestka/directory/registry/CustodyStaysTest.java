@@ -176,6 +176,7 @@ class CustodyStaysTest {
                 .register();
 
         assertThat(addresses.of(person, TODAY)).isEqualTo(new Unprintable(person, Reason.NO_ENVELOPE_NAME));
+        assertThat(page(person).reachability()).isEqualTo(Reachability.NO_NAME);
     }
 
     @Test

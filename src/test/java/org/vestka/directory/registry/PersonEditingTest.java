@@ -18,11 +18,15 @@ import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.NameInOtherLetters;
+import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
@@ -30,6 +34,7 @@ import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -113,6 +118,31 @@ class PersonEditingTest {
 
         accounts.as(editor, () -> assertThatThrownBy(() -> editing.verify(person, seen.version(), address))
                 .isInstanceOf(ChangedMeanwhile.class));
+    }
+
+    @Test
+    void aNameForTheEnvelopeMakesAnAddress() {
+        PersonId person = make.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Ivan Invented"))
+                .held(CustodyKind.COLONY, make.facility())
+                .register();
+        assertThat(page(person).reachability()).isEqualTo(Reachability.NO_NAME);
+
+        accounts.as(editor, () -> {
+            // the second letter is Latin
+            assertThatThrownBy(() -> editing.putName(
+                            person,
+                            page(person).version(),
+                            new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Яaн Прыдуманы")))
+                    .isInstanceOf(NameInOtherLetters.class);
+            PersonName name = new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Ян Прыдуманы");
+            int seen = page(person).version();
+            editing.putName(person, seen, name);
+            assertThatThrownBy(() -> editing.putName(person, seen, name)).isInstanceOf(ChangedMeanwhile.class);
+        });
+
+        assertThat(page(person).reachability()).isEqualTo(Reachability.RELATIVES_ONLY);
+        assertThat(((Printable) addresses.of(person, TODAY)).lines()).contains("Ян Прыдуманы");
     }
 
     @Test

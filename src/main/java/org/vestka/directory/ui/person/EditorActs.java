@@ -4,32 +4,40 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vestka.directory.AddressId;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.NoSuchAddress;
+import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 
-/** What an editor can do on a person's page: decide what is shown, confirm the address, change the picture. */
+/** What an editor can do on a person's page: decide what is shown, confirm the address, add a name, change the picture. */
 @org.springframework.stereotype.Component
 class EditorActs {
 
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private final PersonEditing editing;
+    private final Places places;
 
-    EditorActs(PersonEditing editing) {
+    EditorActs(PersonEditing editing, Places places) {
         this.editing = editing;
+        this.places = places;
     }
 
     /** @param changed called after each act, to show the page anew */
@@ -48,8 +56,28 @@ class EditorActs {
                 });
             })));
         }
+        section.add(new NameForm(languages(person), person.reachability() == Reachability.NO_NAME, words, name -> {
+            act(words, changed, () -> {
+                editing.putName(person.id(), person.version(), name);
+                Notice.show(words.text("edit.name.done"));
+            });
+        }));
         section.add(picture(person, words, changed));
         return section;
+    }
+
+    /** Those of the country's envelopes first. */
+    private List<LanguageTag> languages(PersonPage person) {
+        return Stream.of(
+                        places.countries().stream()
+                                .filter(country -> country.code().equals(person.country()))
+                                .flatMap(country -> Stream.of(country.envelopeLanguages(), country.letterLanguages())
+                                        .flatMap(List::stream)),
+                        ReaderLanguage.OFFERED.stream(),
+                        person.names().stream().map(PersonName::language).sorted())
+                .flatMap(languages -> languages)
+                .distinct()
+                .toList();
     }
 
     private Component[] publications(PersonPage person, DirectoryWords words, Runnable changed) {
