@@ -85,6 +85,13 @@ public class ImportReview {
         return rows.count(id, filter);
     }
 
+    /** Rows of a filter that can still be decided on, or decided otherwise. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public int waiting(ImportId id, ReviewFilter filter) {
+        return rows.waiting(id, filter);
+    }
+
     @ForEditors
     @Transactional(readOnly = true)
     public ReviewCounts counts(ImportId id) {

@@ -48,6 +48,15 @@ public class ReviewRowQuery {
         return sql.fetchCount(IMPORT_ROW, ImportRowFields.matching(batch, filter));
     }
 
+    /** Those whose decision has not taken effect, or on which there is none. */
+    public int waiting(ImportId batch, ReviewFilter filter) {
+        return sql.fetchCount(
+                IMPORT_ROW,
+                ImportRowFields.matching(batch, filter)
+                        .and(IMPORT_ROW.APPLIED.isFalse())
+                        .and(IMPORT_ROW.DECISION.ne(Decision.NONE)));
+    }
+
     /** A row of this file; of another file's row, nothing. */
     public Optional<ReviewRow> find(ImportId batch, ImportRowId id) {
         return sql.selectFrom(IMPORT_ROW)

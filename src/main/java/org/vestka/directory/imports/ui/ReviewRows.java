@@ -67,7 +67,7 @@ class ReviewRows extends Div {
         this.words = new ImportWords(imports.facilityNames(id));
         addClassName("imports-review");
         add(filters(counts, go));
-        if (open && location.part() != ReviewLocation.Part.UNCHANGED && imports.count(id, filter) > 0) {
+        if (open && location.part() != ReviewLocation.Part.UNCHANGED && imports.waiting(id, filter) > 0) {
             add(acts());
         }
         list.addClassName("imports-rows");

@@ -32,7 +32,6 @@ import org.vestka.shared.ui.Strong;
 class RowCard extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHORT = 240;
     private static final List<Fact> TELLING = List.of(Fact.DESIGNATION, Fact.CUSTODY, Fact.FACILITY, Fact.BORN);
 
     private final transient ImportReview imports;
@@ -112,7 +111,7 @@ class RowCard extends Div {
                 what.add(line);
             }
         } else {
-            what.add(RowDetails.changes(row.meant(), words, SHORT));
+            what.add(RowDetails.changes(row.meant(), words, RowDetails.SHORT));
         }
         return what;
     }

@@ -19,10 +19,13 @@ class RowDetails extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** So much is shown of long words in a row. */
+    static final int SHORT = 240;
+
     RowDetails(ReviewRow row, ImportWords words, Map<String, String> links) {
         addClassName("imports-details");
         row.concerns().forEach(concern -> add(new Paragraph(ImportWords.text("why." + concern.name()))));
-        if (row.changes().stream().anyMatch(change -> change.fact().freeWords())) {
+        if (row.changes().stream().anyMatch(RowDetails::cut)) {
             add(new H3(ImportWords.text("details.changes")), changes(row.meant(), words, Integer.MAX_VALUE));
         }
         if (!row.facts().isEmpty()) {
@@ -37,6 +40,12 @@ class RowDetails extends Div {
         }
         links.forEach((href, text) ->
                 add(new Paragraph(href.startsWith("people/") ? new Anchor(href, text) : new NewTabLink(text, href))));
+    }
+
+    /** Whether the row alone does not show all of it. */
+    private static boolean cut(FactChange change) {
+        String before = change.before();
+        return change.after().length() > SHORT || before != null && before.length() > SHORT;
     }
 
     /**

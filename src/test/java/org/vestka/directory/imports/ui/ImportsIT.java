@@ -14,6 +14,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -143,6 +147,80 @@ class ImportsIT extends BrowserTest {
         assertAccessible(page);
         visit(page, "imports");
         assertThat(page.locator("main")).not().containsText("gigabyte");
+    }
+
+    @Test
+    void eachReasonToLookShowsItsRowAndTheWordsOfTheSource() {
+        String far = LocalDate.now(clock).plusYears(3).toString();
+        String story = "Затрыманы. Жонка Вольга чакае, тэл. +375 29 765-43-29.";
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("repeated_url", "https://list.example/twice");
+        words.put("repeated_key", "Двойчы Выдуманы");
+        words.put("namesake", "1971-02-03");
+        words.put("death", "3 мая 2024");
+        words.put("future_date", far);
+        words.put("unreadable_date", "неўзабаве пасля Вялікадня");
+        words.put("dead_address", "СІЗА-1; 220030, г. Мінск, вул. Валадарскага, 2");
+        words.put("other_address", "ПК № 4; 246999, г. Гомель, вул. Новая, 77");
+        words.put("unknown_place", "Дом за трыма рэкамі");
+        words.put("unknown_status", "разглядаецца");
+        words.put("shortened", "Доўгія словы. ".repeat(80).strip());
+        words.put("private_words", story);
+        StringBuilder text =
+                new StringBuilder("id,url,name,status,birthday,died,verdict_date,prison,penalty,description\n");
+        List<String> rows = List.of(
+                "10,https://list.example/twice,Адзін Выдуманы,active,,,,,,",
+                "11,https://list.example/twice,Другі Выдуманы,active,,,,,,",
+                "12,,Двойчы Выдуманы,active,,,,,,",
+                "12,,Яшчэ Выдуманы,active,,,,,,",
+                "13,,Імя Выдуманае,active,1971-02-03,,,,,",
+                "14,,Імя Выдуманае,active,3 лютага 1971,,,,,",
+                "15,,Памерлы Выдуманы,active,,3 мая 2024,,,,",
+                "16,,Заўтра Выдуманы,active,,," + far + ",,,",
+                "17,,Калісьці Выдуманы,active,неўзабаве пасля Вялікадня,,,,,",
+                "18,,Стары Выдуманы,active,,,,\"" + words.get("dead_address") + "\",,",
+                "19,,Іншы Выдуманы,active,,,,\"" + words.get("other_address") + "\",,",
+                "20,,Дзесьці Выдуманы,active,,,,Дом за трыма рэкамі,,",
+                "21,,Хтосьці Выдуманы,разглядаецца,,,,,,",
+                "22,,Доўгі Выдуманы,active,,,,," + words.get("shortened") + ",",
+                "23,,Сямейны Выдуманы,active,,,,,,\"" + story + "\"");
+        rows.forEach(row -> text.append(row).append('\n'));
+        Map<String, Integer> first = Map.ofEntries(
+                Map.entry("repeated_url", 2),
+                Map.entry("repeated_key", 4),
+                Map.entry("namesake", 6),
+                Map.entry("death", 8),
+                Map.entry("future_date", 9),
+                Map.entry("unreadable_date", 10),
+                Map.entry("dead_address", 11),
+                Map.entry("other_address", 12),
+                Map.entry("unknown_place", 13),
+                Map.entry("unknown_status", 14),
+                Map.entry("shortened", 15),
+                Map.entry("private_words", 16));
+
+        Page page = signedIn("imports/new", 390);
+        upload(page, "reasons.csv", text.toString());
+        page.getByLabel("Name of the list").fill("Reasons");
+        page.getByLabel("Short code").fill("reasons-" + System.nanoTime());
+        page.getByLabel("Country").fill("BY");
+        page.getByLabel("Designating body").fill("reasons");
+        press(page, "Read the file");
+        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+        page.locator(".imports-rows").waitFor();
+        String review = page.url().substring(page.url().indexOf("imports/"));
+        words.forEach((why, source) -> {
+            visit(page, review + "?part=person&why=" + why);
+            Locator row = page.locator(".imports-row").first();
+            assertThat(row).containsText("Row " + first.get(why));
+            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Look at")))
+                    .click();
+            Locator details = row.locator(".imports-details");
+            assertThat(details).containsText("In the words of the source");
+            assertThat(details).containsText(source);
+        });
+        assertAccessible(page);
+        assertNoSidewaysScrolling(page);
     }
 
     @Test
