@@ -23,6 +23,11 @@ public class CurrentAccount {
         return signedIn().map(who -> who.roles().contains(role)).orElse(false);
     }
 
+    /** Editors, and administrators, who may do whatever editors may. Nobody else decides this anew. */
+    public boolean isEditor() {
+        return has(Role.EDITOR) || has(Role.ADMIN);
+    }
+
     /** The name they chose. For greeting them on their own screen, nowhere else. */
     public Optional<String> pseudonym() {
         return signedIn().map(SignedIn::pseudonym);

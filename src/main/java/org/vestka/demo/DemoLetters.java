@@ -2,8 +2,6 @@ package org.vestka.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.vestka.letters.LetterKind;
 import org.vestka.letters.SignBook;
 import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 
 /**
  * Three months of invented letters, unevenly, as in life: some people get many, every third gets none. One account has
@@ -81,6 +80,6 @@ class DemoLetters {
     }
 
     private void sign(LetterId letter, SignKind kind, Instant now, int daysAgo) {
-        signs.record(letter, kind, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(daysAgo));
+        signs.record(letter, kind, Utc.day(now).minusDays(daysAgo));
     }
 }

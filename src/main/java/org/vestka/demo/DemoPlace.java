@@ -2,7 +2,6 @@ package org.vestka.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -101,7 +101,7 @@ class DemoPlace implements ApplicationRunner {
     }
 
     private void fill() {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        LocalDate today = Utc.today(clock);
         CHECKED.forEach(checked -> verify(checked, today));
         List<PersonId> invented = registry.registerAll(people.drafts(today, this::facility));
         Map<PersonId, MailingAddress> reached = addresses.of(invented, today);

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Days as the database counts them. */
+/**
+ * Days as the database counts them: of histories, lists, leases and reminders, for everybody the same. Only the undo of a
+ * posting and the day of a sign go by the writer's midnight, which their browser tells.
+ */
 public final class Utc {
 
     private Utc() {}

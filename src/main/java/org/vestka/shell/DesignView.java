@@ -13,6 +13,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.CardList;
@@ -50,7 +51,7 @@ class DesignView extends Page implements BeforeEnterObserver {
 
     DesignView(@Value("${vestka.demo}") boolean demo, Clock clock) {
         this.demo = demo;
-        today = LocalDate.now(clock);
+        today = Utc.today(clock);
     }
 
     @Override

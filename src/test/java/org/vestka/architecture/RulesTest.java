@@ -134,6 +134,14 @@ class RulesTest {
     static final ArchRule timeComesFromTheClock =
             noClasses().that().resideOutsideOfPackage("org.vestka.embedded..").should(askTheSystemForTheTime());
 
+    /** The day of the histories and the list is the one in UTC. Midnight of a writer is asked of their browser, never guessed. */
+    @ArchTest
+    static final ArchRule todayIsReadInOneWay = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vestka.directory.imports..")
+            .should()
+            .callMethod(LocalDate.class, "now", Clock.class);
+
     @ArchTest
     static final ArchRule nobodyWritesToTheConsole = noClasses()
             .that()

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.vestka.accounts.AccountAdministration;
 import org.vestka.accounts.AccountListItem;
 import org.vestka.accounts.Role;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -40,7 +41,7 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
 
     AccountsView(AccountAdministration administration, Clock clock) {
         this.administration = administration;
-        this.today = LocalDate.now(clock);
+        this.today = Utc.today(clock);
         heading(getTranslation("accounts.list.heading"));
         lead(getTranslation("accounts.list.lead"));
         narrow();

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import org.vestka.accounts.AuditDesk;
 import org.vestka.accounts.AuditEvent;
 import org.vestka.accounts.Role;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
@@ -38,7 +39,7 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     AuditView(AuditDesk desk, Clock clock) {
         this.desk = desk;
-        this.today = LocalDate.now(clock);
+        this.today = Utc.today(clock);
         narrow();
         heading(getTranslation("accounts.audit.heading"));
         lead(getTranslation("accounts.audit.lead"));

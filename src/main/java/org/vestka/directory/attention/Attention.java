@@ -25,6 +25,7 @@ import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.person.NoSuchPerson;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.shared.Utc;
 
 /**
  * How much post people get, and the rule that nobody is forgotten. Adoption and letters keep the numbers true within
@@ -73,7 +74,7 @@ public class Attention {
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(PersonId person, AttentionChange change) {
         AttentionNumbers now = attention.lock(person).orElseThrow(() -> new NoSuchPerson(person));
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Utc.today(clock);
         LocalDate day = change.postedOn();
         boolean thisMonth = day != null && day.withDayOfMonth(1).equals(today.withDayOfMonth(1));
         boolean in90Days = day != null && day.isAfter(today.minusDays(90));
@@ -115,7 +116,7 @@ public class Attention {
     public List<PersonId> lockNeediest(NeedWishes wishes, int howMany) {
         List<PersonId> held = new ArrayList<>();
         Set<PersonId> seen = new LinkedHashSet<>(wishes.except());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Utc.today(clock);
         Map<CountryCode, Integer> postingDays = postingDays();
         while (held.size() < howMany) {
             int limit = (howMany - held.size()) * 4 + 20;
@@ -147,7 +148,7 @@ public class Attention {
 
     /** Why these people need a letter, the weightiest reason first; people who need none have no reasons. */
     public Map<PersonId, Set<NeedReason>> reasons(Collection<PersonId> all) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Utc.today(clock);
         Map<CountryCode, Integer> postingDays = postingDays();
         Map<PersonId, AttentionNumbers> numbers = attention.of(all);
         Map<PersonId, Set<NeedReason>> reasons = new HashMap<>();

@@ -7,7 +7,6 @@ import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
+import org.vestka.shared.Utc;
 
 /** What an envelope needs of people. */
 @Repository
@@ -105,6 +105,6 @@ public class AddressQuery {
         LocalDate verified = row.get(CUSTODY_STAY.LAST_VERIFIED_ON);
         LocalDate read = verified == null ? row.get(SOURCE.RETRIEVED_ON) : verified;
         Instant told = row.get(SOURCE.CREATED_AT);
-        return read == null && told != null ? LocalDate.ofInstant(told, ZoneOffset.UTC) : read;
+        return read == null && told != null ? Utc.day(told) : read;
     }
 }

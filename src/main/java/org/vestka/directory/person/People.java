@@ -19,6 +19,7 @@ import org.vestka.directory.persistence.PersonPageQuery.Held;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.persistence.PictureRepository;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEveryone;
 
 /** People, as far as the one who asks may see them. Drafts and people withheld on request exist for editors only. */
@@ -90,7 +91,7 @@ public class People {
     }
 
     private PersonPage page(PersonBrief brief) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Utc.today(clock);
         Held held = pages.read(brief.id(), today);
         boolean full = inFull(brief);
         PartialDate born = full ? held.born() : null;

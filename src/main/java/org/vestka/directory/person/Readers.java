@@ -2,7 +2,6 @@ package org.vestka.directory.person;
 
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.CurrentAccount;
-import org.vestka.accounts.Role;
 
 /** Who is shown what: people not published are for editors only. */
 @Component
@@ -15,7 +14,7 @@ public class Readers {
     }
 
     public boolean areEditors() {
-        return current.has(Role.EDITOR) || current.has(Role.ADMIN);
+        return current.isEditor();
     }
 
     public boolean maySee(Publication publication) {

@@ -1,7 +1,6 @@
 package org.vestka.directory.place;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.PlaceQuery;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEveryone;
 
 /** Countries, regions and the places where people are held. */
@@ -37,12 +37,12 @@ public class Places {
     /** By country, kind and code; of one country or of all. */
     @ForEveryone
     public List<FacilityListItem> list(@Nullable CountryCode country) {
-        return places.list(country, LocalDate.now(clock));
+        return places.list(country, Utc.today(clock));
     }
 
     @ForEveryone
     public Optional<FacilityPage> page(FacilityId facility) {
-        return places.page(facility, LocalDate.now(clock));
+        return places.page(facility, Utc.today(clock));
     }
 
     /** @param code of the country pack, as it stands in URLs: {@code BY-IK-1} */

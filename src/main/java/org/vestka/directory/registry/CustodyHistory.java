@@ -2,7 +2,6 @@ package org.vestka.directory.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.persistence.StayRepository.NewStay;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 
 /**
  * Keeps custody histories in order: a new stay closes the last one, and no two overlap.
@@ -42,7 +42,7 @@ class CustodyHistory {
 
     /** Stores the first histories of new people; the stays of one person stand earliest first. */
     void begin(List<Sourced<StayDraft>> drafts, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = Utc.day(now);
         Map<PersonId, List<Sourced<StayDraft>>> byPerson = new LinkedHashMap<>();
         drafts.forEach(draft -> byPerson.computeIfAbsent(draft.person(), id -> new ArrayList<>())
                 .add(draft));
@@ -98,7 +98,7 @@ class CustodyHistory {
      * @return what happened: moves, releases, deaths
      */
     List<Object> follow(List<Sourced<StayDraft>> drafts, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = Utc.day(now);
         Map<PersonId, OpenStay> open =
                 stays.lockOpen(drafts.stream().map(Sourced::person).toList());
         Map<PersonId, LocalDate> ended = stays.lastEnds(drafts.stream()

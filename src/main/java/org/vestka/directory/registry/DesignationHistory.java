@@ -2,7 +2,6 @@ package org.vestka.directory.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.vestka.directory.persistence.DesignationRepository.Holding;
 import org.vestka.directory.persistence.DesignationRepository.NewDesignation;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 
 /** Keeps what bodies say of people: of each body at most one statement holds, and a new one ends the last. */
 @Component
@@ -52,7 +52,7 @@ class DesignationHistory {
         if (drafts.isEmpty()) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = Utc.day(now);
         Map<String, Long> bodies = designations.bodies();
         Map<Subject, List<Sourced<DesignationDraft>>> bySubject = new java.util.LinkedHashMap<>();
         for (Sourced<DesignationDraft> draft : drafts) {

@@ -3,7 +3,6 @@ package org.vestka.directory.registry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 
 /**
  * The writing side of places: countries, regions, facilities, addresses, bodies. Like {@link Registry} it asks nobody's
@@ -182,7 +182,7 @@ public class FacilityRegistry {
     }
 
     private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return Utc.day(now);
     }
 
     private Instant now() {

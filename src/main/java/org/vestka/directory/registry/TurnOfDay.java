@@ -2,7 +2,6 @@ package org.vestka.directory.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.ListingRepository;
 import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.Utc;
 
 /**
  * What a day brings that was announced before: an address begins or ends, an editor's word on reachability begins or ends.
@@ -46,9 +46,9 @@ public class TurnOfDay {
     @Transactional
     public void turn(@Nullable Instant last, Instant instant) {
         Instant now = instant.truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = Utc.day(now);
         LocalDate farthest = today.minusDays(DAYS_BACK);
-        LocalDate since = last == null ? farthest : LocalDate.ofInstant(last, ZoneOffset.UTC);
+        LocalDate since = last == null ? farthest : Utc.day(last);
         LocalDate first = since.isBefore(farthest) ? farthest : since;
         Map<FacilityId, LocalDate> turning = places.turning(first, today);
         // all of them before anybody there

@@ -28,6 +28,7 @@ import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.persistence.ListedPeopleQuery;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 
 /**
  * The index of people in memory. Changes are noted when they are committed and taken in together: by the next reader when
@@ -65,7 +66,7 @@ public class PeopleIndex implements DisposableBean {
 
     /** Who passes the filter, as a cut in an order. */
     public Found find(PersonFilter filter, PersonSort sort, LanguageTag reader, int offset, int limit) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Utc.today(clock);
         try (PeopleView now = current()) {
             PeopleSnapshot people = now.people;
             RoaringBitmap matching = people.matching(filter, today);
@@ -91,7 +92,7 @@ public class PeopleIndex implements DisposableBean {
     /** How many pass the filter. */
     public int count(PersonFilter filter) {
         try (PeopleView now = current()) {
-            RoaringBitmap matching = now.people.matching(filter, LocalDate.now(clock));
+            RoaringBitmap matching = now.people.matching(filter, Utc.today(clock));
             return filter.text().isEmpty()
                     ? matching.getCardinality()
                     : match(now, filter, matching, 0).people().getCardinality();

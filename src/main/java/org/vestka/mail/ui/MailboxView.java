@@ -15,13 +15,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.mail.mailbox.DemoMail;
 import org.vestka.mail.mailbox.DemoMailbox;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.DemoDoor;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -140,7 +139,7 @@ class MailboxView extends Page implements BeforeEnterObserver {
 
     private Paragraph to(DemoMail mail) {
         Paragraph to = new Paragraph(getTranslation("mail.mailbox.to", mail.to()) + " · ");
-        to.add(DateText.relative(mail.at(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        to.add(DateText.relative(mail.at(), Utc.today(clock)));
         return to;
     }
 }

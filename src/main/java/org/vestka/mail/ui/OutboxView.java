@@ -9,13 +9,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.vestka.mail.FailedMail;
 import org.vestka.mail.MailDesk;
 import org.vestka.mail.MailMessageId;
 import org.vestka.mail.MailState;
 import org.vestka.mail.OutboxNumbers;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -98,7 +97,7 @@ class OutboxView extends Page implements AfterNavigationObserver {
     }
 
     private DateText when(Instant instant) {
-        return DateText.relative(instant, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return DateText.relative(instant, Utc.today(clock));
     }
 
     private static Tone tone(MailState state, long count) {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 
 /** A date as people say it, with the exact one in its title. */
 @Tag("time")
@@ -31,7 +31,7 @@ public class DateText extends HtmlContainer {
 
     /** The same for an instant, by its day in UTC. */
     public static DateText relative(Instant instant, LocalDate today) {
-        return relative(instant.atZone(ZoneOffset.UTC).toLocalDate(), today);
+        return relative(Utc.day(instant), today);
     }
 
     /** "14 December 2026". */

@@ -11,11 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vestka.accounts.CurrentAccount;
-import org.vestka.accounts.Role;
 import org.vestka.directory.Country;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
@@ -28,6 +26,7 @@ import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
 import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Note;
@@ -88,7 +87,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
         if (place.state() == FacilityState.CLOSED) {
             add(closed(place, words));
         }
-        boolean editor = current.has(Role.EDITOR) || current.has(Role.ADMIN);
+        boolean editor = current.isEditor();
         if (editor && place.note() != null && !place.note().isBlank()) {
             Paragraph remark = new Paragraph(place.note());
             add(new Section(words.text("place.note"), remark));
@@ -98,7 +97,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .map(Country::freshnessDays)
                 .orElse(0);
-        add(new AddressHistory(place.addresses(), LocalDate.now(clock), freshness, editor, words).section());
+        add(new AddressHistory(place.addresses(), Utc.today(clock), freshness, editor, words).section());
         List<Guideline> rules = guidelines.forCountry(place.country(), words.reader()).stream()
                 .filter(rule -> place.id().equals(rule.facility()) && rule.audience() != RuleAudience.EDITOR)
                 .toList();

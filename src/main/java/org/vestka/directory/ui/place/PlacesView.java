@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.place.Region;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.EmptyState;
@@ -98,8 +98,7 @@ class PlacesView extends Page implements AfterNavigationObserver {
         people.addClassName("v-place-people");
         Badge state = item.state() == FacilityState.CLOSED
                 ? new Badge(Tone.NEUTRAL, words.text("place.closed"))
-                : words.freshness(
-                                item.addressStatus(), item.verifiedOn(), LocalDate.now(clock), country.freshnessDays())
+                : words.freshness(item.addressStatus(), item.verifiedOn(), Utc.today(clock), country.freshnessDays())
                         .badge();
         Div badge = new Div(state);
         badge.addClassName("v-place-state");
