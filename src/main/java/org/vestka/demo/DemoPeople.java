@@ -27,6 +27,7 @@ import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.registry.PersonDraft;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -65,23 +66,20 @@ class DemoPeople {
         CustodyKind custody = CustodyKind.valueOf(line.get("custody"));
         LocalDate arrested = today.minusDays(Long.parseLong(line.get("arrested_days_ago")));
         LocalDate since = today.minusDays(Long.parseLong(line.get("since_days_ago")));
+        PersonFacts.Builder facts = PersonFacts.by(source)
+                .gender(gender)
+                .born(PartialDate.parse(line.get("born")))
+                .names(names(line))
+                .texts(texts(line, gender))
+                .stays(stays(line, custody, arrested, since, today, facilities))
+                .designation(new DesignationDraft(
+                        BODY, DesignationValue.valueOf(line.get("designation")), PartialDate.of(arrested.plusDays(20))))
+                .events(events(line, arrested, since, custody));
+        if (custody == CustodyKind.DIED) {
+            facts.died(PartialDate.of(since));
+        }
         return new PersonDraft(
-                BELARUS,
-                gender,
-                PartialDate.parse(line.get("born")),
-                custody == CustodyKind.DIED ? PartialDate.of(since) : null,
-                custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC,
-                true,
-                names(line),
-                texts(line, gender),
-                stays(line, custody, arrested, since, today, facilities),
-                List.of(new DesignationDraft(
-                        BODY,
-                        DesignationValue.valueOf(line.get("designation")),
-                        PartialDate.of(arrested.plusDays(20)))),
-                events(line, arrested, since, custody),
-                List.of(),
-                source);
+                BELARUS, custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC, true, facts.build());
     }
 
     private static List<PersonName> names(CSVRecord line) {
@@ -159,16 +157,15 @@ class DemoPeople {
 
     private List<CaseEventDraft> events(CSVRecord line, LocalDate arrested, LocalDate since, CustodyKind custody) {
         List<CaseEventDraft> events = new ArrayList<>();
-        events.add(new CaseEventDraft(CaseEventKind.ARREST, PartialDate.of(arrested), null, List.of(), null));
+        events.add(CaseEventDraft.on(PartialDate.of(arrested), CaseEventKind.ARREST));
         String years = line.get("sentence_years");
         LocalDate verdict = arrested.plusDays(150).isBefore(since) ? arrested.plusDays(150) : since;
         if (!years.isEmpty()) {
             for (LanguageTag language : LANGUAGES) {
-                events.add(new CaseEventDraft(
+                events.add(CaseEventDraft.told(
                         CaseEventKind.VERDICT,
                         PartialDate.of(verdict),
                         language,
-                        List.of(),
                         texts.getTranslation(
                                 custody == CustodyKind.MEASURE_FINE ? "demo.fine" : "demo.sentence",
                                 language.locale(),

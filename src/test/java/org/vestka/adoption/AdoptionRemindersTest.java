@@ -26,6 +26,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.mail.MailConsent;
@@ -246,20 +247,11 @@ class AdoptionRemindersTest {
     }
 
     private void moveAll(List<PersonId> all, FacilityId there) {
-        registry.changeAll(all.stream()
-                .map(person -> new PersonChange(
-                        person,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        StayDraft.of(CustodyKind.COLONY, there, null),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        TestPeople.SOURCE))
-                .toList());
+        PersonFacts moved = PersonFacts.by(TestPeople.SOURCE)
+                .stay(StayDraft.of(CustodyKind.COLONY, there, null))
+                .build();
+        registry.changeAll(
+                all.stream().map(person -> new PersonChange(person, moved)).toList());
     }
 
     private LocalDate adopt(AccountId account, PersonId person, Rhythm rhythm) {

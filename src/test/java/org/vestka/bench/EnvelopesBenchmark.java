@@ -30,6 +30,7 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonDraft;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.letters.print.EnvelopePrinter;
@@ -130,24 +131,19 @@ final class EnvelopesBenchmark implements Benchmark {
         for (InventedPeople.Invented each : InventedPeople.make(ENVELOPES, 5)) {
             drafts.add(new PersonDraft(
                     new CountryCode("BY"),
-                    each.woman() ? Gender.FEMALE : Gender.MALE,
-                    null,
-                    null,
                     Publication.PUBLIC,
                     true,
-                    List.of(
-                            new PersonName(LanguageTag.BE, NameRole.ENVELOPE, each.be()),
-                            new PersonName(LanguageTag.RU, NameRole.DISPLAY, each.ru()),
-                            new PersonName(LanguageTag.EN, NameRole.DISPLAY, each.en())),
-                    List.of(),
-                    List.of(StayDraft.of(
-                            CustodyKind.COLONY,
-                            facilities.get(drafts.size() % facilities.size()),
-                            PartialDate.of(today.minusDays(100)))),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    source));
+                    PersonFacts.by(source)
+                            .gender(each.woman() ? Gender.FEMALE : Gender.MALE)
+                            .names(List.of(
+                                    new PersonName(LanguageTag.BE, NameRole.ENVELOPE, each.be()),
+                                    new PersonName(LanguageTag.RU, NameRole.DISPLAY, each.ru()),
+                                    new PersonName(LanguageTag.EN, NameRole.DISPLAY, each.en())))
+                            .stay(StayDraft.of(
+                                    CustodyKind.COLONY,
+                                    facilities.get(drafts.size() % facilities.size()),
+                                    PartialDate.of(today.minusDays(100))))
+                            .build()));
         }
         return application.getBean(Registry.class).registerAll(drafts);
     }

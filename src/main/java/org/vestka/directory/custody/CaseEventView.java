@@ -11,6 +11,7 @@ import org.vestka.shared.PartialDate;
  *
  * @param articles as the source spells them, one each
  * @param words sentence or remark in the words of the source
+ * @param before what was said of it until somebody corrected it, the latest first
  */
 public record CaseEventView(
         CaseEventKind kind,
@@ -18,4 +19,5 @@ public record CaseEventView(
         @Nullable LanguageTag language,
         List<String> articles,
         @Nullable String words,
-        SourceView source) {}
+        SourceView source,
+        List<CaseEventView> before) {}

@@ -2,10 +2,12 @@ package org.vestka.directory.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
@@ -23,9 +25,9 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonDraft;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.source.ReferenceDraft;
 import org.vestka.directory.source.SourceDraft;
-import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
 /**
@@ -41,54 +43,56 @@ record PersonDrafts(
         StayDraft stay = stay(facts, since(facts));
         return new PersonDraft(
                 list.country(),
-                gender(facts),
-                date(facts, Fact.BORN),
-                date(facts, Fact.DIED),
                 publication(facts),
                 false,
-                List.of(name(facts)),
-                texts(facts, EnumSet.allOf(Fact.class)),
-                List.of(stay == null ? StayDraft.of(CustodyKind.UNKNOWN, null, null) : stay),
-                designations(facts, EnumSet.allOf(Fact.class)),
-                events(facts, EnumSet.allOf(Fact.class)),
-                List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))),
-                source(row));
+                PersonFacts.by(source(row))
+                        .gender(gender(facts))
+                        .born(date(facts, Fact.BORN))
+                        .died(date(facts, Fact.DIED))
+                        .names(List.of(name(facts)))
+                        .texts(texts(facts, EnumSet.allOf(Fact.class)))
+                        .stay(stay == null ? StayDraft.of(CustodyKind.UNKNOWN, null, null) : stay)
+                        .designations(designations(facts, EnumSet.allOf(Fact.class)))
+                        .events(events(facts, EnumSet.allOf(Fact.class), Map.of()))
+                        .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))))
+                        .build());
     }
 
     /** Only the facts that change; a stay begins on the day it becomes known, since lists do not say when. */
     PersonChange change(ReviewRow row, PersonId person, List<FactChange> changes) {
         Map<Fact, String> facts = row.facts();
         Set<Fact> changed = EnumSet.noneOf(Fact.class);
-        changes.forEach(change -> changed.add(change.fact()));
-        boolean moved = changed.contains(Fact.CUSTODY) || changed.contains(Fact.FACILITY);
-        return new PersonChange(
-                person,
-                changed.contains(Fact.GENDER) ? gender(facts) : null,
-                changed.contains(Fact.BORN) ? date(facts, Fact.BORN) : null,
-                changed.contains(Fact.DIED) ? date(facts, Fact.DIED) : null,
-                changed.contains(Fact.NAME) ? List.of(name(facts)) : List.of(),
-                texts(facts, changed),
-                moved ? stay(facts, null) : null,
-                designations(facts, changed),
-                events(facts, changed),
-                List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))),
-                source(row));
+        Map<Fact, String> before = new EnumMap<>(Fact.class);
+        for (FactChange change : changes) {
+            changed.add(change.fact());
+            if (change.before() != null) {
+                before.put(change.fact(), change.before());
+            }
+        }
+        PersonFacts.Builder said = PersonFacts.by(source(row))
+                .gender(changed.contains(Fact.GENDER) ? gender(facts) : null)
+                .born(changed.contains(Fact.BORN) ? date(facts, Fact.BORN) : null)
+                .died(changed.contains(Fact.DIED) ? date(facts, Fact.DIED) : null)
+                .names(changed.contains(Fact.NAME) ? List.of(name(facts)) : List.of())
+                .texts(texts(facts, changed))
+                .designations(designations(facts, changed))
+                .events(events(facts, changed, before))
+                .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))));
+        StayDraft stay = stay(facts, null);
+        if (stay != null && (changed.contains(Fact.CUSTODY) || changed.contains(Fact.FACILITY))) {
+            said.stay(stay);
+        }
+        return new PersonChange(person, said.build());
     }
 
     /** The body no longer says it of somebody its list has dropped. Where the person is, nobody has said. */
     PersonChange gone(ReviewRow row, PersonId person) {
         return new PersonChange(
                 person,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(new DesignationDraft(list.bodyCode(), DesignationValue.WITHDRAWN, PartialDate.of(retrieved))),
-                List.of(),
-                List.of(),
-                source(row));
+                PersonFacts.by(source(row))
+                        .designation(new DesignationDraft(
+                                list.bodyCode(), DesignationValue.WITHDRAWN, PartialDate.of(retrieved)))
+                        .build());
     }
 
     private SourceDraft source(ReviewRow row) {
@@ -160,41 +164,36 @@ record PersonDrafts(
                 : List.of(new TextDraft(PersonTextKind.STORY, batch.language(), story));
     }
 
-    private List<CaseEventDraft> events(Map<Fact, String> facts, Set<Fact> changed) {
+    /** @param before what is held of the facts that change: a day that becomes another one is a correction */
+    private List<CaseEventDraft> events(Map<Fact, String> facts, Set<Fact> changed, Map<Fact, String> before) {
         List<CaseEventDraft> events = new ArrayList<>();
-        dated(events, facts, changed, Fact.ARRESTED, CaseEventKind.ARREST);
+        BiConsumer<Fact, CaseEventKind> dated = (fact, kind) -> {
+            PartialDate date = date(facts, fact);
+            if (date != null && changed.contains(fact)) {
+                events.add(CaseEventDraft.on(date, kind).correcting(date(before, fact)));
+            }
+        };
+        dated.accept(Fact.ARRESTED, CaseEventKind.ARREST);
         String articles = facts.get(Fact.ARTICLES);
         if (articles != null && changed.contains(Fact.ARTICLES)) {
-            events.add(new CaseEventDraft(
-                    CaseEventKind.CHARGE,
-                    null,
-                    batch.language(),
-                    articles.lines().toList(),
-                    null));
+            events.add(CaseEventDraft.charge(batch.language(), articles.lines().toList()));
         }
         String sentence = facts.get(Fact.SENTENCE);
         PartialDate verdict = date(facts, Fact.VERDICT_ON);
-        if (changed.contains(Fact.SENTENCE) && sentence != null
-                || changed.contains(Fact.VERDICT_ON) && verdict != null) {
-            LanguageTag language = sentence == null ? null : batch.language();
-            events.add(new CaseEventDraft(CaseEventKind.VERDICT, verdict, language, List.of(), sentence));
+        if (sentence == null) {
+            dated.accept(Fact.VERDICT_ON, CaseEventKind.VERDICT);
+        } else if (changed.contains(Fact.SENTENCE) || changed.contains(Fact.VERDICT_ON)) {
+            events.add(CaseEventDraft.told(CaseEventKind.VERDICT, verdict, batch.language(), sentence)
+                    .correcting(date(before, Fact.VERDICT_ON)));
         }
-        dated(events, facts, changed, Fact.SENTENCE_START, CaseEventKind.SENTENCE_START);
-        dated(events, facts, changed, Fact.SENTENCE_END, CaseEventKind.SENTENCE_END);
-        dated(events, facts, changed, Fact.RELEASED_ON, CaseEventKind.RELEASE);
-        dated(events, facts, changed, Fact.APPEAL_ON, CaseEventKind.APPEAL);
+        dated.accept(Fact.SENTENCE_START, CaseEventKind.SENTENCE_START);
+        dated.accept(Fact.SENTENCE_END, CaseEventKind.SENTENCE_END);
+        dated.accept(Fact.RELEASED_ON, CaseEventKind.RELEASE);
+        dated.accept(Fact.APPEAL_ON, CaseEventKind.APPEAL);
         String locality = facts.get(Fact.LOCALITY);
         if (locality != null && changed.contains(Fact.LOCALITY)) {
-            events.add(new CaseEventDraft(CaseEventKind.OTHER, null, batch.language(), List.of(), locality));
+            events.add(CaseEventDraft.told(CaseEventKind.OTHER, null, batch.language(), locality));
         }
         return events;
-    }
-
-    private static void dated(
-            List<CaseEventDraft> events, Map<Fact, String> facts, Set<Fact> changed, Fact fact, CaseEventKind kind) {
-        PartialDate date = date(facts, fact);
-        if (date != null && changed.contains(fact)) {
-            events.add(new CaseEventDraft(kind, date, null, List.of(), null));
-        }
     }
 }

@@ -3,17 +3,22 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.CASE_EVENT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.custody.CaseEventDraft;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
+import org.vestka.shared.LanguageTag;
 import org.vestka.tables.tables.records.CaseEventRecord;
 
 /** Steps of cases. */
@@ -53,47 +58,109 @@ public class CaseEventRepository {
         }
     }
 
-    /** Adds events; one of the same kind, day and language takes the place of the one held. */
+    /**
+     * Adds what is news, as {@link CaseEventDraft} says. Rows are never changed but in this, that others take their place.
+     */
     public void put(List<Sourced<CaseEventDraft>> events) {
         for (List<Sourced<CaseEventDraft>> part : Batches.of(events)) {
             Set<Long> people = new HashSet<>();
             part.forEach(event -> people.add(event.person().value()));
-            var held = sql.selectFrom(CASE_EVENT)
+            Map<Long, Result<CaseEventRecord>> held = sql.selectFrom(CASE_EVENT)
                     .where(CASE_EVENT.PERSON_ID.in(people))
+                    .and(CASE_EVENT.SUPERSEDED_BY.isNull())
                     .orderBy(CASE_EVENT.ID)
                     .fetchGroups(CASE_EVENT.PERSON_ID);
             List<Sourced<CaseEventDraft>> added = new ArrayList<>();
-            Set<Long> replaced = new HashSet<>();
             for (Sourced<CaseEventDraft> event : part) {
-                List<CaseEventRecord> own = held.getOrDefault(event.person().value(), null);
-                boolean same = false;
-                for (CaseEventRecord row : own == null ? List.<CaseEventRecord>of() : own) {
-                    if (isSameStep(row, event.value())) {
-                        same |= saysTheSame(row, event.value());
-                        if (!saysTheSame(row, event.value())) {
-                            replaced.add(row.getId());
-                        }
-                    }
-                }
-                if (!same) {
-                    added.add(event);
-                }
-            }
-            if (!replaced.isEmpty()) {
-                sql.deleteFrom(CASE_EVENT).where(CASE_EVENT.ID.in(replaced)).execute();
+                List<CaseEventRecord> own = held.containsKey(event.person().value())
+                        ? Objects.requireNonNull(held.get(event.person().value()))
+                        : List.of();
+                List<CaseEventRecord> sameKind = own.stream()
+                        .filter(row -> row.getKind() == event.value().kind())
+                        .toList();
+                put(event, sameKind, added);
             }
             add(added);
         }
     }
 
-    private static boolean isSameStep(CaseEventRecord row, CaseEventDraft draft) {
-        return row.getKind() == draft.kind()
-                && Objects.equals(row.getLanguage(), draft.language())
-                && Objects.equals(row.getOnDate(), draft.on());
+    private void put(
+            Sourced<CaseEventDraft> event, List<CaseEventRecord> sameKind, List<Sourced<CaseEventDraft>> added) {
+        CaseEventDraft news = event.value();
+        List<CaseEventRecord> stepBack = sameKind.stream()
+                .filter(row -> !saysTheSame(row, news) && isMeant(row, news))
+                .toList();
+        if (stepBack.isEmpty()) {
+            if (sameKind.stream().noneMatch(row -> saysTheSame(row, news) || saysMore(row, news))) {
+                added.add(event);
+            }
+            return;
+        }
+        // words in other languages go on, with the new day
+        Map<LanguageTag, Long> next = new HashMap<>();
+        for (CaseEventRecord row : stepBack) {
+            LanguageTag language = row.getLanguage();
+            if (language != null && !language.equals(news.language()) && !next.containsKey(language)) {
+                next.put(language, addOne(event, language, row.getArticles(), row.getWords()));
+            }
+        }
+        Optional<CaseEventRecord> known =
+                sameKind.stream().filter(row -> saysTheSame(row, news)).findFirst();
+        Long own = known.isPresent()
+                ? known.get().getId()
+                : news.language() == null && !next.isEmpty()
+                        ? next.values().iterator().next()
+                        : addOne(event, news.language(), articles(news), news.words());
+        for (CaseEventRecord row : stepBack) {
+            Long heir = row.getLanguage() == null ? own : next.getOrDefault(row.getLanguage(), own);
+            sql.update(CASE_EVENT)
+                    .set(CASE_EVENT.SUPERSEDED_BY, heir)
+                    .where(CASE_EVENT.ID.eq(row.getId()))
+                    .execute();
+        }
+    }
+
+    private Long addOne(
+            Sourced<CaseEventDraft> event,
+            @Nullable LanguageTag language,
+            @Nullable String articles,
+            @Nullable String words) {
+        return Objects.requireNonNull(sql.insertInto(CASE_EVENT)
+                .set(CASE_EVENT.PERSON_ID, event.person().value())
+                .set(CASE_EVENT.KIND, event.value().kind())
+                .set(CASE_EVENT.ON_DATE, event.value().on())
+                .set(CASE_EVENT.LANGUAGE, language)
+                .set(CASE_EVENT.ARTICLES, articles)
+                .set(CASE_EVENT.WORDS, words)
+                .set(CASE_EVENT.SOURCE_ID, event.source())
+                .returning(CASE_EVENT.ID)
+                .fetchSingle(CASE_EVENT.ID));
+    }
+
+    /** Whether the news is about this row, so that it takes its place. */
+    private static boolean isMeant(CaseEventRecord row, CaseEventDraft news) {
+        boolean sameDay = Objects.equals(row.getOnDate(), news.on());
+        boolean sameLanguage = Objects.equals(row.getLanguage(), news.language());
+        boolean corrected = news.corrects() != null && news.corrects().equals(row.getOnDate()) && !sameDay;
+        boolean dayLearnt = row.getOnDate() == null && sameLanguage;
+        boolean wordsLearnt = sameDay && isBare(row) && news.language() != null;
+        return sameDay && sameLanguage || corrected || dayLearnt || wordsLearnt;
+    }
+
+    private static boolean isBare(CaseEventRecord row) {
+        return row.getLanguage() == null && row.getArticles() == null && row.getWords() == null;
+    }
+
+    /** Whether a day alone is told that is held with words. */
+    private static boolean saysMore(CaseEventRecord row, CaseEventDraft news) {
+        return news.language() == null && news.words() == null && Objects.equals(row.getOnDate(), news.on());
     }
 
     private static boolean saysTheSame(CaseEventRecord row, CaseEventDraft draft) {
-        return Objects.equals(row.getArticles(), articles(draft)) && Objects.equals(row.getWords(), draft.words());
+        return Objects.equals(row.getOnDate(), draft.on())
+                && Objects.equals(row.getLanguage(), draft.language())
+                && Objects.equals(row.getArticles(), articles(draft))
+                && Objects.equals(row.getWords(), draft.words());
     }
 
     private static @Nullable String articles(CaseEventDraft event) {

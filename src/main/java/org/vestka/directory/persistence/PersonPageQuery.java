@@ -14,14 +14,17 @@ import static org.vestka.tables.Tables.REACHABILITY_OVERRIDE;
 import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.FacilityId;
@@ -46,11 +49,13 @@ import org.vestka.tables.tables.records.PersonRecord;
 public class PersonPageQuery {
 
     private final DSLContext sql;
+    private final PersonQuery people;
     private final PlaceQuery places;
     private final Sources sources;
 
-    PersonPageQuery(DSLContext sql, PlaceQuery places, Sources sources) {
+    PersonPageQuery(DSLContext sql, PersonQuery people, PlaceQuery places, Sources sources) {
         this.sql = sql;
+        this.people = people;
         this.places = places;
         this.sources = sources;
     }
@@ -73,18 +78,14 @@ public class PersonPageQuery {
     public Held read(PersonId person, LocalDate today) {
         long id = person.value();
         Map<Long, SourceView> nameSources = new LinkedHashMap<>();
-        List<PersonName> names = sql.select(PERSON_NAME.fields())
-                .select(SOURCE.fields())
+        List<PersonName> names = people.names(List.of(id)).getOrDefault(id, List.of());
+        sql.select(SOURCE.fields())
                 .from(PERSON_NAME)
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(PERSON_NAME.SOURCE_ID))
                 .where(PERSON_NAME.PERSON_ID.eq(id))
                 .orderBy(PERSON_NAME.ID)
-                .fetch(row -> {
-                    nameSources.put(row.get(SOURCE.ID), Sources.view(row));
-                    return new PersonName(
-                            row.get(PERSON_NAME.LANGUAGE), row.get(PERSON_NAME.ROLE), row.get(PERSON_NAME.NAME));
-                });
+                .forEach(row -> nameSources.put(row.get(SOURCE.ID), Sources.view(row)));
         List<PersonText> texts = texts(id);
         List<StayView> stays = stays(id);
         List<DesignationView> designations = designations(id);
@@ -227,22 +228,53 @@ public class PersonPageQuery {
                         Sources.view(row)));
     }
 
-    private List<CaseEventView> events(long id) {
-        return sql.select(CASE_EVENT.fields())
+    /** Those that hold, latest first, each with what it took the place of. */
+    private List<CaseEventView> events(long person) {
+        Map<Long, Record> rows = sql
+                .select(CASE_EVENT.fields())
                 .select(SOURCE.fields())
                 .from(CASE_EVENT)
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(CASE_EVENT.SOURCE_ID))
-                .where(CASE_EVENT.PERSON_ID.eq(id))
+                .where(CASE_EVENT.PERSON_ID.eq(person))
                 .orderBy(CASE_EVENT.ON_DATE.desc(), CASE_EVENT.ID.desc())
-                .fetch(row -> new CaseEventView(
-                        row.get(CASE_EVENT.KIND),
-                        row.get(CASE_EVENT.ON_DATE),
-                        row.get(CASE_EVENT.LANGUAGE),
-                        row.get(CASE_EVENT.ARTICLES) == null
-                                ? List.of()
-                                : row.get(CASE_EVENT.ARTICLES).lines().toList(),
-                        row.get(CASE_EVENT.WORDS),
-                        Sources.view(row)));
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(CASE_EVENT.ID), row -> (Record) row, (one, other) -> one, LinkedHashMap::new));
+        Map<Long, List<CaseEventView>> before = new HashMap<>();
+        rows.entrySet().stream()
+                .sorted(Map.Entry.<Long, Record>comparingByKey().reversed())
+                .forEach(row -> {
+                    Long heir = row.getValue().get(CASE_EVENT.SUPERSEDED_BY);
+                    for (Long next = heir;
+                            next != null;
+                            next = known(rows, next).get(CASE_EVENT.SUPERSEDED_BY)) {
+                        heir = next;
+                    }
+                    if (heir != null) {
+                        before.computeIfAbsent(heir, id -> new ArrayList<>()).add(event(row.getValue(), List.of()));
+                    }
+                });
+        return rows.values().stream()
+                .filter(row -> row.get(CASE_EVENT.SUPERSEDED_BY) == null)
+                .map(row -> event(row, before.getOrDefault(row.get(CASE_EVENT.ID), List.of())))
+                .toList();
+    }
+
+    private static Record known(Map<Long, Record> rows, Long id) {
+        return Objects.requireNonNull(rows.get(id));
+    }
+
+    private static CaseEventView event(Record row, List<CaseEventView> before) {
+        String articles = row.get(CASE_EVENT.ARTICLES);
+        return new CaseEventView(
+                row.get(CASE_EVENT.KIND),
+                row.get(CASE_EVENT.ON_DATE),
+                row.get(CASE_EVENT.LANGUAGE),
+                articles == null ? List.of() : articles.lines().toList(),
+                row.get(CASE_EVENT.WORDS),
+                Sources.view(row),
+                before);
     }
 }

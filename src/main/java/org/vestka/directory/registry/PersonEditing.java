@@ -29,6 +29,7 @@ import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
 /**
@@ -129,16 +130,7 @@ public class PersonEditing {
         registry.lock(person, version);
         registry.change(new PersonChange(
                 person,
-                null,
-                null,
-                null,
-                List.of(name),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                SourceDraft.editor(today())));
+                PersonFacts.by(SourceDraft.editor(today())).names(List.of(name)).build()));
         record("person.named", person);
     }
 
@@ -200,6 +192,6 @@ public class PersonEditing {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return Utc.today(clock);
     }
 }

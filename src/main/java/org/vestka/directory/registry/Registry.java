@@ -38,6 +38,7 @@ import org.vestka.directory.persistence.PictureRepository;
 import org.vestka.directory.persistence.ReachabilityRepository;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NoSuchPerson;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Picture;
@@ -131,50 +132,47 @@ public class Registry {
             return List.of();
         }
         Instant now = now();
-        Map<SourceDraft, Long> sourceIds =
-                sources.addAll(drafts.stream().map(PersonDraft::source).toList(), now);
+        Map<SourceDraft, Long> sourceIds = sources.addAll(
+                drafts.stream().map(draft -> draft.facts().source()).toList(), now);
         List<PersonId> ids = people.add(
                 drafts.stream()
-                        .map(draft -> new NewPerson(
-                                PublicId.random(random),
-                                draft.country(),
-                                draft.gender(),
-                                draft.born(),
-                                draft.died(),
-                                draft.publication(),
-                                draft.invented(),
-                                Objects.requireNonNull(sourceIds.get(draft.source()))))
+                        .map(draft -> newPerson(
+                                draft,
+                                Objects.requireNonNull(
+                                        sourceIds.get(draft.facts().source()))))
                         .toList(),
                 now);
-        List<Sourced<PersonName>> names = new ArrayList<>();
-        List<Sourced<TextDraft>> texts = new ArrayList<>();
-        List<Sourced<StayDraft>> stays = new ArrayList<>();
-        List<Sourced<DesignationDraft>> named = new ArrayList<>();
-        List<Sourced<CaseEventDraft>> steps = new ArrayList<>();
-        List<Sourced<ReferenceDraft>> references = new ArrayList<>();
+        Gathered all = new Gathered();
         List<Sourced<Publication>> publications = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             PersonDraft draft = drafts.get(i);
-            PersonId person = ids.get(i);
-            long source = Objects.requireNonNull(sourceIds.get(draft.source()));
-            addSourced(names, person, draft.names(), source);
-            addSourced(texts, person, draft.texts(), source);
-            addSourced(stays, person, draft.stays(), source);
-            addSourced(named, person, draft.designations(), source);
-            addSourced(steps, person, draft.events(), source);
-            addSourced(references, person, draft.references(), source);
-            addSourced(publications, person, List.of(draft.publication()), source);
+            long source = Objects.requireNonNull(sourceIds.get(draft.facts().source()));
+            all.add(ids.get(i), draft.facts(), source);
+            publications.add(new Sourced<>(ids.get(i), draft.publication(), source));
         }
-        people.addNames(names);
-        people.addTexts(texts);
-        custody.begin(stays, now);
-        designations.begin(named, now);
-        cases.add(steps);
-        people.addReferences(references);
+        people.addNames(all.names);
+        people.addTexts(all.texts);
+        custody.begin(all.stays, now);
+        designations.begin(all.designations, now);
+        cases.add(all.events);
+        people.addReferences(all.references);
         people.recordPublication(publications, now);
         listing.refresh(ids, now);
         events.publishEvent(new PeopleChanged(Set.copyOf(ids), now));
         return ids;
+    }
+
+    private NewPerson newPerson(PersonDraft draft, long source) {
+        PersonFacts facts = draft.facts();
+        return new NewPerson(
+                PublicId.random(random),
+                draft.country(),
+                facts.gender() == null ? Gender.UNKNOWN : facts.gender(),
+                facts.born(),
+                facts.died(),
+                draft.publication(),
+                draft.invented(),
+                source);
     }
 
     public void change(PersonChange change) {
@@ -207,51 +205,36 @@ public class Registry {
         Set<PersonId> ids = new LinkedHashSet<>();
         changes.forEach(change -> ids.add(change.person()));
         lock(ids);
-        Map<SourceDraft, Long> sourceIds =
-                sources.addAll(changes.stream().map(PersonChange::source).toList(), now);
-        List<Sourced<PersonName>> names = new ArrayList<>();
-        List<Sourced<TextDraft>> texts = new ArrayList<>();
-        List<Sourced<StayDraft>> stays = new ArrayList<>();
-        List<Sourced<DesignationDraft>> named = new ArrayList<>();
-        List<Sourced<CaseEventDraft>> steps = new ArrayList<>();
-        List<Sourced<ReferenceDraft>> references = new ArrayList<>();
+        Map<SourceDraft, Long> sourceIds = sources.addAll(
+                changes.stream().map(change -> change.facts().source()).toList(), now);
+        Gathered all = new Gathered();
         for (PersonChange change : changes) {
             PersonId person = change.person();
-            long source = Objects.requireNonNull(sourceIds.get(change.source()));
-            if (change.gender() != null || change.born() != null || change.died() != null) {
-                people.changeFacts(person, change.gender(), change.born(), change.died(), source);
+            PersonFacts facts = change.facts();
+            long source = Objects.requireNonNull(sourceIds.get(facts.source()));
+            if (facts.gender() != null || facts.born() != null || facts.died() != null) {
+                people.changeFacts(person, facts.gender(), facts.born(), facts.died(), source);
             }
-            addSourced(names, person, change.names(), source);
-            addSourced(texts, person, change.texts(), source);
-            addSourced(named, person, change.designations(), source);
-            addSourced(steps, person, change.events(), source);
-            addSourced(references, person, change.references(), source);
-            StayDraft stay = stayAfter(change);
-            if (stay != null) {
-                stays.add(new Sourced<>(person, stay, source));
+            all.add(person, facts, source);
+            if (facts.died() != null && facts.stays().isEmpty()) {
+                // a death is also the last stay
+                StayDraft last = StayDraft.of(CustodyKind.DIED, null, facts.died());
+                all.stays.add(new Sourced<>(person, last, source));
             }
         }
-        people.putNames(names);
-        people.putTexts(texts);
-        List<Object> happened = new ArrayList<>(custody.follow(stays, now));
-        designations.follow(named, now);
-        cases.put(steps);
-        people.addReferences(references);
+        people.putNames(all.names);
+        people.putTexts(all.texts);
+        List<Object> happened = new ArrayList<>(custody.follow(all.stays, now));
+        designations.follow(all.designations, now);
+        cases.put(all.events);
+        people.addReferences(all.references);
         people.touch(ids, now);
         tell(ids, happened, now);
     }
 
-    /** A death is also the last stay. */
-    private static @Nullable StayDraft stayAfter(PersonChange change) {
-        return change.stay() == null && change.died() != null
-                ? StayDraft.of(CustodyKind.DIED, null, change.died())
-                : change.stay();
-    }
-
     /** Opens a stay and closes the last; the same place again only confirms it. */
     public void openStay(PersonId person, StayDraft stay, SourceDraft source) {
-        change(new PersonChange(
-                person, null, null, null, List.of(), List.of(), stay, List.of(), List.of(), List.of(), source));
+        change(new PersonChange(person, PersonFacts.by(source).stay(stay).build()));
     }
 
     /**
@@ -279,36 +262,19 @@ public class Registry {
         if (kind.group() != CustodyKind.Group.RELEASED && kind.group() != CustodyKind.Group.DIED) {
             throw new IllegalArgumentException(kind + " is no release");
         }
+        PersonFacts facts = PersonFacts.by(source)
+                .died(kind == CustodyKind.DIED ? on : null)
+                .stay(StayDraft.of(kind, null, on))
+                .build();
         changeAll(released.stream()
                 .distinct()
-                .map(person -> new PersonChange(
-                        person,
-                        null,
-                        null,
-                        kind == CustodyKind.DIED ? on : null,
-                        List.of(),
-                        List.of(),
-                        StayDraft.of(kind, null, on),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        source))
+                .map(person -> new PersonChange(person, facts))
                 .toList());
     }
 
     public void designate(PersonId person, DesignationDraft designation, SourceDraft source) {
         change(new PersonChange(
-                person,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(designation),
-                List.of(),
-                List.of(),
-                source));
+                person, PersonFacts.by(source).designation(designation).build()));
     }
 
     /** Decides how much of these people is shown. */
@@ -397,12 +363,32 @@ public class Registry {
         return locked;
     }
 
-    private static <T> void addSourced(List<Sourced<T>> all, PersonId person, List<T> facts, long source) {
-        facts.forEach(fact -> all.add(new Sourced<>(person, fact, source)));
-    }
-
     /** The database keeps microseconds. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The facts of many people, kind by kind, as they are stored. */
+    private static final class Gathered {
+
+        private final List<Sourced<PersonName>> names = new ArrayList<>();
+        private final List<Sourced<TextDraft>> texts = new ArrayList<>();
+        private final List<Sourced<StayDraft>> stays = new ArrayList<>();
+        private final List<Sourced<DesignationDraft>> designations = new ArrayList<>();
+        private final List<Sourced<CaseEventDraft>> events = new ArrayList<>();
+        private final List<Sourced<ReferenceDraft>> references = new ArrayList<>();
+
+        void add(PersonId person, PersonFacts facts, long source) {
+            add(names, person, facts.names(), source);
+            add(texts, person, facts.texts(), source);
+            add(stays, person, facts.stays(), source);
+            add(designations, person, facts.designations(), source);
+            add(events, person, facts.events(), source);
+            add(references, person, facts.references(), source);
+        }
+
+        private static <T> void add(List<Sourced<T>> all, PersonId person, List<T> facts, long source) {
+            facts.forEach(fact -> all.add(new Sourced<>(person, fact, source)));
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonDraft;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
@@ -53,11 +54,11 @@ public class TestPeople {
         this.facilities = facilities;
     }
 
-    /** A country that no other test uses, with the rules of Belarus for envelopes. Its first letter is Q or X, which no real one has. */
+    /** A country that no other test uses, with the rules of Belarus for envelopes. Most begin with Q or X, as no real one does. */
     public CountryCode country() {
         int number = COUNTRIES.getAndIncrement();
-        CountryCode code =
-                new CountryCode((number < 13 ? "Q" + (char) ('M' + number) : "X" + (char) ('A' + number - 13)));
+        CountryCode code = new CountryCode(
+                number < 13 ? "Q" + (char) ('M' + number) : "XZY".charAt((number - 13) / 26) + letter(number - 13));
         facilities.putCountry(new Country(
                 code,
                 Map.of(LanguageTag.EN, "Testland " + code),
@@ -72,6 +73,10 @@ public class TestPeople {
                         CustodyKind.PRISON, Reachability.RELATIVES_ONLY,
                         CustodyKind.REMAND, Reachability.SELECTIVE)));
         return code;
+    }
+
+    private static String letter(int number) {
+        return Character.toString('A' + number % 26);
     }
 
     /** A colony in Belarus with a freshly verified address. */
@@ -205,18 +210,14 @@ public class TestPeople {
         public PersonDraft draft() {
             return new PersonDraft(
                     country,
-                    gender,
-                    born,
-                    null,
                     publication,
                     true,
-                    names,
-                    List.of(),
-                    stays,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    SOURCE);
+                    PersonFacts.by(SOURCE)
+                            .gender(gender)
+                            .born(born)
+                            .names(names)
+                            .stays(stays)
+                            .build());
         }
 
         public PersonId register() {

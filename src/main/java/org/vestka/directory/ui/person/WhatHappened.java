@@ -2,11 +2,11 @@ package org.vestka.directory.ui.person;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
@@ -20,6 +20,7 @@ import org.vestka.directory.person.PublicationView;
 import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Timeline;
 import org.vestka.shared.ui.TimelineEntry;
@@ -60,8 +61,10 @@ class WhatHappened {
         if (sorted.isEmpty()) {
             return Optional.empty();
         }
-        SourceNotes notes = new SourceNotes(sorted.stream().map(Dated::source).toList(), words);
-        sorted.forEach(each -> notes.mark(each.source()).ifPresent(each.entry()::mark));
+        SourceNotes notes =
+                new SourceNotes(sorted.stream().flatMap(Dated::sources).toList(), words);
+        sorted.forEach(
+                each -> each.sources().forEach(source -> notes.mark(source).ifPresent(each.entry()::mark)));
         Timeline timeline = new Timeline(sorted.stream().map(Dated::entry).toArray(TimelineEntry[]::new));
         return Optional.of(new Section(words.text("person." + key), timeline, notes));
     }
@@ -129,7 +132,24 @@ class WhatHappened {
         if (!event.articles().isEmpty()) {
             entry.detail(String.join("; ", event.articles()));
         }
-        return new Dated(event.on(), false, entry, event.source());
+        List<CaseEventView> corrected = event.before().stream()
+                .filter(earlier -> earlier.on() != null && !earlier.on().equals(event.on()))
+                .toList();
+        if (!corrected.isEmpty()) {
+            entry.detail(words.text(
+                    "event.before",
+                    corrected.stream()
+                            .flatMap(earlier -> Stream.ofNullable(earlier.on()))
+                            .distinct()
+                            .map(words.dates()::partial)
+                            .collect(Collectors.joining(", "))));
+        }
+        return new Dated(
+                event.on(),
+                false,
+                entry,
+                event.source(),
+                corrected.stream().map(CaseEventView::source).toList());
     }
 
     private Dated designation(DesignationView each) {
@@ -152,11 +172,26 @@ class WhatHappened {
     }
 
     private Dated publication(PublicationView each) {
-        var day = each.changedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        var day = Utc.day(each.changedAt());
         TimelineEntry entry = new TimelineEntry(
                 words.word("publication", each.publication()), words.dates().exact(day));
         return new Dated(PartialDate.of(day), false, entry, each.source());
     }
 
-    private record Dated(@Nullable PartialDate from, boolean current, TimelineEntry entry, SourceView source) {}
+    /** @param earlier sources of what was said before */
+    private record Dated(
+            @Nullable PartialDate from,
+            boolean current,
+            TimelineEntry entry,
+            SourceView source,
+            List<SourceView> earlier) {
+
+        Dated(@Nullable PartialDate from, boolean current, TimelineEntry entry, SourceView source) {
+            this(from, current, entry, source, List.of());
+        }
+
+        Stream<SourceView> sources() {
+            return Stream.concat(Stream.of(source), earlier.stream());
+        }
+    }
 }

@@ -1,0 +1,114 @@
+package org.vestka.directory.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.Role;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CaseEventKind;
+import org.vestka.directory.custody.CaseEventView;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** A list that gives another day for what it has told before corrects itself; the first day stays known with its row. */
+@VestkaTest
+@Import(TestPeople.class)
+class CorrectedByAListTest {
+
+    @Autowired
+    private TestPeople made;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private ImportReview review;
+
+    @Autowired
+    private ImportLists lists;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private DSLContext sql;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anotherDayOfTheArrestAndOfTheVerdictTakeThePlaceOfTheFirst() {
+        String code = "corrected-" + System.nanoTime();
+        List<CaseEventView> events = accounts.as(accounts.make(Role.EDITOR), () -> {
+            Path first = file("first.csv", "2021-03-03,2021-09,3 years");
+            ListId list = lists.create(new ImportListDraft(
+                    code,
+                    "Corrected",
+                    made.country(),
+                    code,
+                    null,
+                    imports.preview(first, null).proposal(),
+                    10));
+            take(list, first);
+            take(list, file("second.csv", "2021-03-30,2021-10-12,3 years"));
+            PersonId person = sql.select(EXTERNAL_REFERENCE.PERSON_ID)
+                    .from(EXTERNAL_REFERENCE)
+                    .where(EXTERNAL_REFERENCE.LIST_CODE.eq(code))
+                    .fetchSingle(row -> new PersonId(row.value1()));
+            return people.page(people.brief(person).orElseThrow().publicId())
+                    .orElseThrow()
+                    .events();
+        });
+
+        assertThat(events)
+                .extracting(CaseEventView::kind, CaseEventView::on)
+                .containsExactly(
+                        tuple(CaseEventKind.VERDICT, PartialDate.parse("2021-10-12")),
+                        tuple(CaseEventKind.ARREST, PartialDate.parse("2021-03-30")));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.before()).singleElement().satisfies(before -> {
+                    assertThat(before.on()).isNotEqualTo(event.on());
+                    assertThat(before.source().fileRow()).isEqualTo(2);
+                    assertThat(before.source().fileSha256())
+                            .isNotNull()
+                            .isNotEqualTo(event.source().fileSha256());
+                }));
+    }
+
+    private Path file(String name, String facts) {
+        try {
+            return Files.writeString(
+                    folder.resolve(name), "id,name,arrested,verdict_date,penalty\n1,Ann Invented," + facts + "\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void take(ListId list, Path file) {
+        ImportId batch = imports.begin(
+                        list, 1, LanguageTag.EN, file.getFileName().toString(), file)
+                .id();
+        imports.reader(batch, file, null).run();
+        review.rows(batch, ReviewFilter.ALL, null, 10)
+                .forEach(row -> review.decide(batch, row.id(), row.version(), Decision.ACCEPTED));
+        imports.apply(batch, imports.batch(batch).orElseThrow().version(), Publication.PUBLIC);
+    }
+}
