@@ -20,7 +20,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountCreation;
 import org.vestka.accounts.AccountId;
@@ -193,7 +193,7 @@ class EveryViewIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "be", "ru"})
+    @FieldSource("LANGUAGES")
     void everyViewReadsWell(String language) {
         problems.clear();
         Ground ground = ground(language);
@@ -246,7 +246,7 @@ class EveryViewIT extends BrowserTest {
         AccountId supporter = account(Who.SUPPORTER, Set.of(), tag);
         account(Who.EDITOR, Set.of(Role.EDITOR), tag);
         account(Who.ADMIN, Set.of(Role.ADMIN), tag);
-        PersonFilter writable = new PersonFilter("", Set.of(), null, null, null, null, null, null, true, false, null);
+        PersonFilter writable = PersonFilter.ALL.withWritable(true);
         List<PersonListItem> some = people.list(writable, PersonSort.OLDEST_VERIFICATION, 0, 24).items().stream()
                 .filter(person -> person.facility() != null)
                 .toList()

@@ -27,6 +27,20 @@ public record Country(
         int postingDays,
         Map<CustodyKind, Reachability> reachability) {
 
+    /** @throws IllegalArgumentException when nobody could write an envelope or a letter */
+    public Country {
+        if (envelopeLanguages.isEmpty() || letterLanguages.isEmpty() || lineOrder.isEmpty()) {
+            throw new IllegalArgumentException("a country has languages and an order of lines");
+        }
+    }
+
+    /** Whether it is one of the languages of its envelopes, in whatever letters. */
+    public boolean writesIn(LanguageTag language) {
+        return envelopeLanguages.stream()
+                .anyMatch(own ->
+                        own.locale().getLanguage().equals(language.locale().getLanguage()));
+    }
+
     public String nameIn(LanguageTag reader) {
         return Labels.in(reader, names);
     }

@@ -2,6 +2,7 @@ package org.vestka.directory;
 
 import java.util.Map;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 
 /** Picks a label for a reader: their language, else English, else any. */
 public final class Labels {
@@ -14,7 +15,7 @@ public final class Labels {
             own = labels.get(new LanguageTag(reader.locale().getLanguage()));
         }
         if (own == null) {
-            own = labels.get(LanguageTag.EN);
+            own = labels.get(Languages.FALLBACK);
         }
         return own != null
                 ? own

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -45,7 +46,7 @@ public class MailTemplates {
     /** All templates there are, as {@link MailDraft#template()}. */
     public Set<String> all() {
         Set<String> templates = new TreeSet<>();
-        for (String key : texts.texts("en").keySet()) {
+        for (String key : texts.texts(Languages.FALLBACK.value()).keySet()) {
             int mail = key.indexOf(".mail.");
             if (mail > 0 && key.endsWith(SUBJECT)) {
                 templates.add(key.substring(0, mail)

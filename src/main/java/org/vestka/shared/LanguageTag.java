@@ -1,7 +1,10 @@
 package org.vestka.shared;
 
+import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A language, with a script where it matters, as a BCP 47 tag in canonical case: {@code be}, {@code ru}, {@code be-Latn}. */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
@@ -9,6 +12,9 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public static final LanguageTag EN = new LanguageTag("en");
     public static final LanguageTag BE = new LanguageTag("be");
     public static final LanguageTag RU = new LanguageTag("ru");
+
+    /** A handful, asked for whenever a name is shown. */
+    private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException when the text is no well-formed tag */
     public LanguageTag {
@@ -24,6 +30,12 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     public Locale locale() {
         return Locale.forLanguageTag(value);
+    }
+
+    /** The letters it is written in, as ISO 15924 has them: those the tag names, else the usual ones; {@code Cyrl} for {@code be}. */
+    public String script() {
+        return SCRIPTS.computeIfAbsent(value, tag -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag))
+                .getScript());
     }
 
     public static LanguageTag of(Locale locale) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.ReaderPreferences;
 
@@ -24,7 +25,7 @@ class ReaderMenu extends NativeButton {
         getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
-        for (LanguageTag language : ReaderLanguage.OFFERED) {
+        for (LanguageTag language : Languages.OFFERED) {
             MenuItem item = menu.addItem(name(language), click -> choose(language));
             item.getElement().setAttribute("lang", language.value());
             item.setCheckable(true);
@@ -37,7 +38,7 @@ class ReaderMenu extends NativeButton {
                 appearance.keep();
                 getUI().ifPresent(ui -> ui.getPage().setColorScheme(appearance.scheme()));
                 menu.getItems().stream()
-                        .skip(ReaderLanguage.OFFERED.size())
+                        .skip(Languages.OFFERED.size())
                         .forEach(other -> other.setChecked(other.getText().equals(getTranslation(appearance.key()))));
             });
             item.setCheckable(true);

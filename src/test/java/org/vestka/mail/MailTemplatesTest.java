@@ -2,14 +2,12 @@ package org.vestka.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.i18n.Texts;
 
 class MailTemplatesTest {
-
-    private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.EN, LanguageTag.BE, LanguageTag.RU);
 
     private final MailTemplates templates = new MailTemplates(new Texts());
 
@@ -18,7 +16,7 @@ class MailTemplatesTest {
     void noSubjectOfAnyTemplateTakesAnArgument() {
         assertThat(templates.all()).contains("probe.note");
         for (String template : templates.all()) {
-            for (LanguageTag language : LANGUAGES) {
+            for (LanguageTag language : Languages.OFFERED) {
                 assertThat(templates.subject(template, language))
                         .as("%s in %s", template, language)
                         .isNotBlank()

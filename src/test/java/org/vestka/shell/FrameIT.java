@@ -8,15 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Map;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.vestka.shared.i18n.Texts;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.testing.browser.BrowserTest;
 
 class FrameIT extends BrowserTest {
-
-    private static final Map<String, String> CONTENT_LINKS =
-            Map.of("en", "To the content", "be", "Да зместу", "ru", "К содержанию");
 
     @Test
     void theFirstPageReadsWellForEverybody() {
@@ -49,7 +47,8 @@ class FrameIT extends BrowserTest {
 
     @Test
     void theFirstStopOfTheKeyboardLeadsToTheContentInEveryLanguage() {
-        CONTENT_LINKS.forEach((language, words) -> {
+        LANGUAGES.forEach(language -> {
+            String words = new Texts().getTranslation("shell.skip", Locale.of(language));
             Page page = open("design", language, 1280, ColorScheme.LIGHT);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             page.keyboard().press("Tab");

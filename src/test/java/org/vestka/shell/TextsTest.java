@@ -16,13 +16,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.i18n.Texts;
 
-/** Every text is there in three languages, and none stands in the code. */
+/** Every text is there in every language offered, and none stands in the code. */
 class TextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/vestka");
-    private static final List<String> LANGUAGES = List.of("en", "be", "ru");
+    private static final List<String> LANGUAGES =
+            Languages.OFFERED.stream().map(LanguageTag::value).toList();
     private static final Pattern KEY =
             Pattern.compile("\\b(?:getTranslation|tr)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"\\s*[,)]");
     /** A literal with a letter and a space or a capital, where a component takes a text to show. */
@@ -41,6 +44,26 @@ class TextsTest {
         assertThat(english).isNotEmpty();
         for (String language : LANGUAGES) {
             assertThat(texts.texts(language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(english);
+        }
+    }
+
+    @Test
+    void everyLanguageIsNamedAndHasItsWordForPagesWithoutScript() throws IOException {
+        String page = Files.readString(Path.of("frontend/index.html"));
+        for (String language : LANGUAGES) {
+            assertThat(texts.texts("en")).containsKey("shell.language." + language);
+            assertThat(page).contains("<p lang=\"%s\">".formatted(language));
+        }
+    }
+
+    @Test
+    void noBundleIsWrittenForALanguageNobodyIsOffered() throws IOException {
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/vaadin-i18n"))) {
+            assertThat(bundles.map(bundle -> bundle.getFileName().toString())
+                            .filter(name -> name.contains("_"))
+                            .map(name -> name.replaceAll(".*_|\\.properties", "")))
+                    .isNotEmpty()
+                    .isSubsetOf(LANGUAGES);
         }
     }
 

@@ -16,6 +16,7 @@ import org.vestka.accounts.AccountPage;
 import org.vestka.accounts.MyAccount;
 import org.vestka.accounts.MyData;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.NeutralTitle;
@@ -82,7 +83,7 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
     private Section language(AccountPage page) {
         RadioButtonGroup<LanguageTag> languages = new RadioButtonGroup<>();
         languages.setAriaLabel(getTranslation("accounts.language"));
-        languages.setItems(ReaderLanguage.OFFERED);
+        languages.setItems(Languages.OFFERED);
         languages.setItemLabelGenerator(AccountView::nameOf);
         languages.setValue(page.language());
         languages.addValueChangeListener(change -> {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
@@ -20,6 +19,8 @@ import org.vestka.directory.persistence.GuidelineQuery.Rule;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.person.Readers;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEveryone;
 
 /** What one must know before writing. Rules are claims with a source and a date; some contradict each other. */
@@ -59,13 +60,13 @@ public class Guidelines {
     /** All rules of a country that hold today, for whomever, must first. */
     @ForEveryone
     public List<Guideline> forCountry(CountryCode country, LanguageTag reader) {
-        return rules(country, LocalDate.now(clock), reader, rule -> true);
+        return rules(country, Utc.today(clock), reader, rule -> true);
     }
 
     /** The languages in which letters to a country may be written, best first. */
     @ForEveryone
     public List<LanguageTag> letterLanguages(CountryCode country) {
-        return countries.find(country).map(Country::letterLanguages).orElse(List.of());
+        return countries.find(country).orElseThrow().letterLanguages();
     }
 
     private List<Guideline> rules(CountryCode country, LocalDate day, LanguageTag reader, Predicate<Rule> wanted) {
@@ -89,7 +90,7 @@ public class Guidelines {
 
     private static Guideline guideline(Rule rule, LanguageTag reader) {
         LanguageTag own = new LanguageTag(reader.locale().getLanguage());
-        LanguageTag language = rule.texts().containsKey(own) ? own : LanguageTag.EN;
+        LanguageTag language = rule.texts().containsKey(own) ? own : Languages.FALLBACK;
         return new Guideline(
                 rule.code(),
                 rule.level(),

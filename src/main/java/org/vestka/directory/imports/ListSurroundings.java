@@ -12,6 +12,7 @@ import org.vestka.directory.imports.persistence.KnownCountryQuery;
 import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 
 /**
  * What a list brings with it where it is new: its country and the body that designates by it. Data only; a country pack says
@@ -22,7 +23,6 @@ class ListSurroundings {
 
     private static final int FRESHNESS_DAYS = 60;
     private static final int POSTING_DAYS = 21;
-    private static final List<LanguageTag> READERS = List.of(LanguageTag.EN, LanguageTag.BE, LanguageTag.RU);
 
     private final KnownCountryQuery known;
     private final FacilityRegistry registry;
@@ -37,7 +37,8 @@ class ListSurroundings {
         if (!known.exists(list.country())) {
             String code = list.country().value();
             Map<LanguageTag, String> names = new LinkedHashMap<>();
-            READERS.forEach(reader -> names.put(reader, ULocale.getDisplayCountry("und-" + code, reader.value())));
+            Languages.OFFERED.forEach(
+                    reader -> names.put(reader, ULocale.getDisplayCountry("und-" + code, reader.value())));
             registry.putCountry(new Country(
                     list.country(),
                     names,
@@ -51,7 +52,7 @@ class ListSurroundings {
         }
         if (!known.hasBody(list.bodyCode())) {
             Map<LanguageTag, String> names = new LinkedHashMap<>();
-            READERS.forEach(reader -> names.put(reader, list.title()));
+            Languages.OFFERED.forEach(reader -> names.put(reader, list.title()));
             registry.putBody(new DesignatingBody(list.bodyCode(), DesignatingBody.School.GUIDELINES, null, names));
         }
     }

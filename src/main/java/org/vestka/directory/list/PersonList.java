@@ -1,12 +1,13 @@
 package org.vestka.directory.list;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.vestka.directory.persistence.PersonListQuery;
 import org.vestka.directory.search.Found;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEveryone;
 
 /**
@@ -34,7 +35,7 @@ public class PersonList {
     /** As {@link #list(PersonFilter, PersonSort, LanguageTag, int, int)} for a reader of English. */
     @ForEveryone
     public PersonListPage list(PersonFilter filter, PersonSort sort, int offset, int limit) {
-        return list(filter, sort, LanguageTag.EN, offset, limit);
+        return list(filter, sort, Languages.FALLBACK, offset, limit);
     }
 
     /**
@@ -51,7 +52,7 @@ public class PersonList {
             throw new IllegalArgumentException("no such cut of a list");
         }
         Found found = index.find(filter, sort, reader, offset, limit);
-        return new PersonListPage(query.rows(found.ids(), LocalDate.now(clock)), found.total(), found.noneThisMonth());
+        return new PersonListPage(query.rows(found.ids(), Utc.today(clock)), found.total(), found.noneThisMonth());
     }
 
     /** How many people match. */

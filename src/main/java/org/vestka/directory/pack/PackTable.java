@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
 
 /** One CSV file of a pack, row by row; a mistake is told with its line. */
@@ -24,7 +25,6 @@ final class PackTable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN);
 
     private PackTable() {}
 
@@ -103,10 +103,16 @@ final class PackTable {
             return date == null ? null : date.exact().orElseThrow(() -> mistake("'%s' is no day".formatted(column)));
         }
 
-        /** The columns {@code be}, {@code ru} and {@code en}. */
+        /**
+         * The columns named after the languages offered. English has to be there, it stands in for a language that has no
+         * column; a column that is there is filled in every row.
+         */
         Map<LanguageTag, String> labels() {
             Map<LanguageTag, String> labels = new HashMap<>();
-            LANGUAGES.forEach(language -> labels.put(language, required(language.value())));
+            labels.put(Languages.FALLBACK, required(Languages.FALLBACK.value()));
+            Languages.OFFERED.stream()
+                    .filter(language -> values.isMapped(language.value()))
+                    .forEach(language -> labels.put(language, required(language.value())));
             return labels;
         }
 

@@ -144,7 +144,8 @@ public class Countries {
         return map;
     }
 
-    private static List<LanguageTag> tags(String stored) {
+    /** Languages as they are stored, best first. */
+    static List<LanguageTag> tags(String stored) {
         return words(stored).stream().map(LanguageTag::new).toList();
     }
 

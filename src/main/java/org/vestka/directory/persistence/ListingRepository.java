@@ -12,18 +12,15 @@ import static org.vestka.tables.Tables.REACHABILITY_OVERRIDE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,6 +47,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.tables.tables.records.CustodyStayRecord;
 import org.vestka.tables.tables.records.PersonListingRecord;
 import org.vestka.tables.tables.records.PersonRecord;
@@ -101,7 +99,7 @@ public class ListingRepository {
 
     private void refreshPart(List<PersonId> part, Map<CountryCode, Country> all, Instant now) {
         List<Long> ids = PersonRepository.values(part);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = Utc.day(now);
         // first of all: whoever writes a row last has read after everybody who wrote it before
         Set<Long> listed = new HashSet<>(sql.select(PERSON_LISTING.PERSON_ID)
                 .from(PERSON_LISTING)
@@ -147,12 +145,10 @@ public class ListingRepository {
             fill(
                     row,
                     person,
-                    country,
-                    names.getOrDefault(person.getId(), List.of()),
+                    Names.ordered(names.getOrDefault(person.getId(), List.of()), country.envelopeLanguages()),
                     designations.get(person.getId()),
                     now);
-            boolean named = onEnvelope(country, names.getOrDefault(person.getId(), List.of()))
-                    .isPresent();
+            boolean named = onEnvelope(country, names.getOrDefault(person.getId(), List.of()));
             place(row, stays.get(person.getId()), named, country, addresses, regions, overrides.get(person.getId()));
             if (listed.contains(person.getId())) {
                 updates.add(sql.update(PERSON_LISTING).set(row).where(PERSON_LISTING.PERSON_ID.eq(person.getId())));
@@ -179,7 +175,6 @@ public class ListingRepository {
     private static void fill(
             PersonListingRecord row,
             PersonRecord person,
-            Country country,
             List<PersonName> names,
             @Nullable DesignationValue designation,
             Instant now) {
@@ -188,7 +183,7 @@ public class ListingRepository {
         row.setPublicId(person.getPublicId());
         row.setCountryCode(person.getCountryCode());
         row.setPublication(person.getPublication());
-        row.setNameOriginal(original(country, names));
+        row.setNameOriginal(Names.original(names));
         row.setNameLatin(Names.latin(names).orElse(""));
         row.setNames(shown(names));
         row.setGender(person.getGender());
@@ -268,18 +263,11 @@ public class ListingRepository {
         return best;
     }
 
-    private static String original(Country country, List<PersonName> names) {
-        return onEnvelope(country, names).orElseGet(() -> Names.original(names));
-    }
-
-    /** The name in the best of the languages in which the country's envelopes are written; the same that is printed. */
-    private static Optional<String> onEnvelope(Country country, List<PersonName> names) {
-        return country.envelopeLanguages().stream()
-                .flatMap(language -> names.stream()
-                        .filter(name -> name.language().equals(language) && name.role() != NameRole.ALIAS)
-                        .sorted(Comparator.comparing(PersonName::role)))
-                .findFirst()
-                .map(PersonName::name);
+    /** Whether a name is held in one of the languages in which the country's envelopes are written. */
+    private static boolean onEnvelope(Country country, List<PersonName> names) {
+        return names.stream()
+                .anyMatch(name -> name.role() != NameRole.ALIAS
+                        && country.envelopeLanguages().contains(name.language()));
     }
 
     /** One name per language, the name for showing before the one on the envelope, as many as there is room for. */

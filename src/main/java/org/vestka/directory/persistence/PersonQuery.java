@@ -1,5 +1,6 @@
 package org.vestka.directory.persistence;
 
+import static org.vestka.tables.Tables.COUNTRY;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 import static org.vestka.tables.Tables.PERSON_NAME;
@@ -18,6 +19,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.person.Birthdays;
+import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
@@ -81,13 +83,29 @@ public class PersonQuery {
         return briefs;
     }
 
+    /** Every name of each, in the order of the person's country. */
     Map<Long, List<PersonName>> names(Collection<Long> ids) {
         Map<Long, List<PersonName>> names = new HashMap<>();
-        sql.selectFrom(PERSON_NAME)
+        Map<Long, String> envelopes = new HashMap<>();
+        sql.select(
+                        PERSON_NAME.PERSON_ID,
+                        PERSON_NAME.LANGUAGE,
+                        PERSON_NAME.ROLE,
+                        PERSON_NAME.NAME,
+                        COUNTRY.ENVELOPE_LANGUAGES)
+                .from(PERSON_NAME)
+                .join(PERSON)
+                .on(PERSON.ID.eq(PERSON_NAME.PERSON_ID))
+                .join(COUNTRY)
+                .on(COUNTRY.CODE.eq(PERSON.COUNTRY_CODE))
                 .where(PERSON_NAME.PERSON_ID.in(ids))
                 .orderBy(PERSON_NAME.ID)
-                .forEach(row -> names.computeIfAbsent(row.getPersonId(), id -> new ArrayList<>())
-                        .add(new PersonName(row.getLanguage(), row.getRole(), row.getName())));
+                .forEach(row -> {
+                    envelopes.put(row.value1(), row.value5());
+                    names.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                            .add(new PersonName(row.value2(), row.value3(), row.value4()));
+                });
+        names.replaceAll((id, own) -> Names.ordered(own, Countries.tags(String.valueOf(envelopes.get(id)))));
         return names;
     }
 }

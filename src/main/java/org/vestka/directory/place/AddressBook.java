@@ -3,6 +3,7 @@ package org.vestka.directory.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ import org.vestka.shared.security.ForEveryone;
 @Transactional(readOnly = true)
 public class AddressBook {
 
-    private static final LanguageTag BE_LATN = new LanguageTag("be-Latn");
+    private static final String LATIN = "Latn";
 
     private final AddressQuery addressees;
     private final PlaceQuery places;
@@ -140,7 +141,7 @@ public class AddressBook {
                 address.id(),
                 lines(country, words.get().name(), addressee.unit(), words.get().text()),
                 words.get().text().language(),
-                latin(country, addressee, address),
+                latin(country, words.get().text().language(), addressee, address),
                 address.status(),
                 verified,
                 fresh,
@@ -155,12 +156,15 @@ public class AddressBook {
         return address.isBefore(stay) ? address : stay;
     }
 
-    private static List<String> latin(Country country, Addressee addressee, FacilityAddressView address) {
+    /** The envelope in Latin letters, of the country's own language where held; nothing where it stands in them anyway. */
+    private static List<String> latin(
+            Country country, LanguageTag envelope, Addressee addressee, FacilityAddressView address) {
+        if (envelope.script().equals(LATIN)) {
+            return List.of();
+        }
         Optional<AddressText> text = address.texts().stream()
-                .filter(one -> one.language().equals(BE_LATN)
-                        || one.language().locale().getScript().equals("Latn")
-                        || one.language().equals(LanguageTag.EN))
-                .findFirst();
+                .filter(one -> one.language().script().equals(LATIN))
+                .min(Comparator.comparing(one -> !country.writesIn(one.language())));
         Optional<String> name = Names.latin(addressee.names());
         return text.isEmpty() || name.isEmpty()
                 ? List.of()

@@ -16,6 +16,7 @@ import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.person.AgeBand;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 
 /**
  * Everybody listed at one moment: a bitmap of ordinals for each value that can be filtered by, a permutation for each
@@ -34,7 +35,6 @@ final class PeopleSnapshot {
         NONE_THIS_MONTH
     }
 
-    static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.EN, LanguageTag.BE, LanguageTag.RU);
     static final long LAST = Long.MAX_VALUE;
     private static final RoaringBitmap NOBODY = new RoaringBitmap();
     private static final int FEW = 256;
@@ -79,7 +79,7 @@ final class PeopleSnapshot {
             }
         }
         Map<LanguageTag, ListOrder> names = new java.util.HashMap<>();
-        LANGUAGES.forEach(language -> names.put(language, ListOrder.none(true)));
+        Languages.OFFERED.forEach(language -> names.put(language, ListOrder.none(true)));
         return new PeopleSnapshot(new long[0], new int[0], Map.of(), orders, names, new long[0], new long[0]);
     }
 
@@ -168,7 +168,7 @@ final class PeopleSnapshot {
     private ListOrder order(PersonSort sort, LanguageTag reader) {
         if (sort == PersonSort.NAME) {
             ListOrder names = nameOrders.get(reader);
-            return names == null ? known(nameOrders.get(LanguageTag.EN)) : names;
+            return names == null ? known(nameOrders.get(Languages.FALLBACK)) : names;
         }
         return known(orders.get(sort == PersonSort.RELEVANCE ? PersonSort.FEWEST_LETTERS : sort));
     }

@@ -23,6 +23,7 @@ import org.vestka.directory.person.Names;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.search.PeopleSnapshot.Trait;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
 
 /** Makes the next snapshot from the last one: the same act for one person and for all at the start. */
@@ -32,7 +33,7 @@ final class SnapshotChange {
     private static final Map<LanguageTag, RuleBasedCollator> COLLATORS = new HashMap<>();
 
     static {
-        for (LanguageTag language : PeopleSnapshot.LANGUAGES) {
+        for (LanguageTag language : Languages.OFFERED) {
             RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(language.locale());
             COLLATORS.put(language, (RuleBasedCollator) collator.freeze());
         }

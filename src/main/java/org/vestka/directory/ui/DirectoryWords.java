@@ -103,14 +103,13 @@ public final class DirectoryWords {
         return Comparator.comparing(name, collator::compare);
     }
 
-    /** The language of a shown name, so that screen readers speak it rightly. */
-    public static LanguageTag languageOf(String name, Iterable<PersonName> names) {
-        for (PersonName each : names) {
-            if (each.name().equals(name)) {
-                return each.language();
-            }
-        }
-        return LanguageTag.BE;
+    /** The language of a shown name as HTML has it, so that screen readers speak it rightly; empty where nobody knows. */
+    public static String languageOf(String name, List<PersonName> names) {
+        return names.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(each -> each.language().value())
+                .orElse("");
     }
 
     /** A name in the reader's own writing, where it is another than the original one. */

@@ -38,9 +38,8 @@ class BeginPart extends Stack {
             return;
         }
         LanguageTag reader = ReaderLanguage.current();
-        List<LanguageTag> offered = languages.isEmpty() ? List.of(LanguageTag.RU) : languages;
-        KindChoice choice =
-                new KindChoice(LetterKind.LETTER, offered.contains(reader) ? reader : offered.getFirst(), offered);
+        KindChoice choice = new KindChoice(
+                LetterKind.LETTER, languages.contains(reader) ? reader : languages.getFirst(), languages);
         add(
                 choice,
                 new Note(Tone.BLUE, getTranslation("letters.begin.lease"), getTranslation("letters.begin.lease.what")),

@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 
 /**
- * The texts of all modules: {@code vaadin-i18n/<module>.properties} in English, {@code _be} and {@code _ru} beside it.
+ * The texts of all modules: {@code vaadin-i18n/<module>.properties} in English, the other languages beside it.
  *
  * <p>Values are ICU messages where they take arguments: {@code {0, plural, one {# letter} other {# letters}}}. A text
  * without arguments is taken to the letter, apostrophes included.
@@ -27,7 +30,14 @@ import org.springframework.stereotype.Component;
 public class Texts implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Locale> LOCALES = List.of(Locale.of("en"), Locale.of("be"), Locale.of("ru"));
+    private static final String FALLBACK = Languages.FALLBACK.value();
+
+    /** The fallback first: what a browser gets that asks for none of them. */
+    private static final List<Locale> LOCALES = Stream.concat(
+                    Stream.of(Languages.FALLBACK),
+                    Languages.OFFERED.stream().filter(other -> !other.equals(Languages.FALLBACK)))
+            .map(LanguageTag::locale)
+            .toList();
 
     private final transient Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
     private final transient Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
@@ -37,10 +47,10 @@ public class Texts implements I18NProvider {
         return LOCALES;
     }
 
-    /** @throws MissingText when no bundle has the key, in the locale or in English */
+    /** @throws MissingText when no bundle of the language has the key; a language not offered reads English */
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        String language = LOCALES.contains(Locale.of(locale.getLanguage())) ? locale.getLanguage() : "en";
+        String language = LOCALES.contains(Locale.of(locale.getLanguage())) ? locale.getLanguage() : FALLBACK;
         String text = texts(language).get(key);
         if (text == null) {
             throw new MissingText(key, language);
@@ -62,7 +72,7 @@ public class Texts implements I18NProvider {
     }
 
     private static Map<String, String> load(String language) {
-        String suffix = language.equals("en") ? "" : "_" + language;
+        String suffix = language.equals(FALLBACK) ? "" : "_" + language;
         Map<String, String> texts = new ConcurrentHashMap<>();
         try {
             Resource[] bundles = new PathMatchingResourcePatternResolver()

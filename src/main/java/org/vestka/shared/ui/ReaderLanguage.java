@@ -2,23 +2,22 @@ package org.vestka.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.List;
 import java.util.Locale;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 
 /** The language of the person before the screen: the browser's first, then as chosen, kept in the session. */
 public final class ReaderLanguage {
-
-    /** The languages of the interface, in the order they are offered. */
-    public static final List<LanguageTag> OFFERED = List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN);
 
     private ReaderLanguage() {}
 
     /** The language in use now. */
     public static LanguageTag current() {
         Locale locale = locale();
-        LanguageTag tag = new LanguageTag(locale.getLanguage().isEmpty() ? "en" : locale.getLanguage());
-        return OFFERED.contains(tag) ? tag : LanguageTag.EN;
+        return Languages.OFFERED.stream()
+                .filter(offered -> offered.value().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Languages.FALLBACK);
     }
 
     private static Locale locale() {

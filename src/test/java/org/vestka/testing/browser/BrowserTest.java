@@ -35,6 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.vestka.Vestka;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.testing.SettableClock;
 import org.vestka.testing.TestDatabase;
 
@@ -54,7 +56,8 @@ import org.vestka.testing.TestDatabase;
 public abstract class BrowserTest {
 
     /** Languages of the interface. */
-    protected static final List<String> LANGUAGES = List.of("en", "be", "ru");
+    protected static final List<String> LANGUAGES =
+            Languages.OFFERED.stream().map(LanguageTag::value).toList();
 
     /** The widths every screen is looked at. */
     protected static final List<Integer> WIDTHS = List.of(390, 1280);

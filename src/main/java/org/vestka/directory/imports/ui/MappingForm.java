@@ -27,6 +27,7 @@ import org.vestka.directory.imports.ListChanged;
 import org.vestka.directory.imports.ListField;
 import org.vestka.directory.imports.ListId;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Stack;
@@ -86,7 +87,7 @@ class MappingForm extends Div {
     }
 
     private void languages() {
-        Set<LanguageTag> offered = new java.util.LinkedHashSet<>(ReaderLanguage.OFFERED);
+        Set<LanguageTag> offered = new java.util.LinkedHashSet<>(Languages.OFFERED);
         offered.add(preview.language());
         language.setItems(offered);
         language.setItemLabelGenerator(

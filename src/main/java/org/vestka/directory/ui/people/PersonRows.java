@@ -24,6 +24,7 @@ import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
 import org.vestka.directory.ui.ListExtension;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Tone;
 
 /** Puts what the list knows of people into the words of its rows. */
@@ -54,7 +55,7 @@ class PersonRows {
                 .toList());
         Map<CountryCode, Country> countries =
                 places.countries().stream().collect(Collectors.toMap(Country::code, country -> country));
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Utc.today(clock);
         return people.stream()
                 .map(person -> row(person, names, countries.get(person.country()), today, words))
                 .toList();
@@ -83,7 +84,7 @@ class PersonRows {
         return new PersonRow(
                 DirectoryNavigation.person(person.publicId()),
                 name,
-                DirectoryWords.languageOf(name, person.names()).value(),
+                DirectoryWords.languageOf(name, person.names()),
                 other(person, name, today, words),
                 where(person, names, words),
                 person.facility() == null,

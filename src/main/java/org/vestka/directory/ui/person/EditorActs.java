@@ -18,11 +18,11 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Notice;
-import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 
@@ -73,7 +73,7 @@ class EditorActs {
                                 .filter(country -> country.code().equals(person.country()))
                                 .flatMap(country -> Stream.of(country.envelopeLanguages(), country.letterLanguages())
                                         .flatMap(List::stream)),
-                        ReaderLanguage.OFFERED.stream(),
+                        Languages.OFFERED.stream(),
                         person.names().stream().map(PersonName::language).sorted())
                 .flatMap(languages -> languages)
                 .distinct()
