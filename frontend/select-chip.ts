@@ -36,8 +36,13 @@ class SelectChip extends LitElement {
   }
 
   show(label: string, options: Option[], value: string, remove: string) {
-    this.label = label;
     this.options = options;
+    this.keep(label, value, remove);
+  }
+
+  // the options stay as they are
+  keep(label: string, value: string, remove: string) {
+    this.label = label;
     this.value = value;
     this.removal = remove;
   }

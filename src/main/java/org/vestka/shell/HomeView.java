@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Set;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListPage;
@@ -68,6 +67,6 @@ class HomeView extends Page {
     }
 
     private static PersonFilter writable() {
-        return new PersonFilter("", Set.of(), null, null, null, null, null, null, true, false, null);
+        return PersonFilter.ALL.withWritable(true);
     }
 }

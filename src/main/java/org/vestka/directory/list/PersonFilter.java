@@ -66,4 +66,29 @@ public record PersonFilter(
                 fewLetters,
                 country);
     }
+
+    public PersonFilter withCustody(Set<CustodyKind> other) {
+        return new PersonFilter(
+                text, other, facility, region, designation, gender, age, birthdayMonth, writable, fewLetters, country);
+    }
+
+    public PersonFilter withFacility(@Nullable FacilityId other) {
+        return new PersonFilter(
+                text, custody, other, region, designation, gender, age, birthdayMonth, writable, fewLetters, country);
+    }
+
+    public PersonFilter withDesignation(@Nullable DesignationValue other) {
+        return new PersonFilter(
+                text, custody, facility, region, other, gender, age, birthdayMonth, writable, fewLetters, country);
+    }
+
+    public PersonFilter withWritable(boolean other) {
+        return new PersonFilter(
+                text, custody, facility, region, designation, gender, age, birthdayMonth, other, fewLetters, country);
+    }
+
+    public PersonFilter withCountry(@Nullable CountryCode other) {
+        return new PersonFilter(
+                text, custody, facility, region, designation, gender, age, birthdayMonth, writable, fewLetters, other);
+    }
 }

@@ -17,12 +17,8 @@ import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.vestka.directory.CountryCode;
-import org.vestka.directory.FacilityId;
-import org.vestka.directory.RegionId;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.search.ListedPerson;
-import org.vestka.shared.PartialDate;
 
 /** Reads what the index of people in memory is built from. */
 @Repository
@@ -98,23 +94,19 @@ public class ListedPeopleQuery {
     }
 
     private static ListedPerson person(Record row) {
-        Publication publication = row.get(PERSON_LISTING.PUBLICATION);
-        boolean limited = publication == Publication.LIMITED;
-        String since = row.get(PERSON_LISTING.CUSTODY_SINCE);
-        Long facility = row.get(PERSON_LISTING.FACILITY_ID);
-        Long region = row.get(PERSON_LISTING.REGION_ID);
+        ListingRow listed = new ListingRow(row);
         return new ListedPerson(
                 row.get(PERSON_LISTING.PERSON_ID),
-                new CountryCode(row.get(PERSON_LISTING.COUNTRY_CODE)),
-                publication,
-                PersonListQuery.names(row.get(PERSON_LISTING.NAMES)),
+                listed.country(),
+                row.get(PERSON_LISTING.PUBLICATION),
+                listed.names(),
                 row.get(PERSON_LISTING.GENDER),
-                limited ? null : row.get(PERSON_LISTING.BORN),
+                listed.born(),
                 row.get(PERSON_LISTING.CUSTODY_KIND),
-                since == null ? null : PartialDate.parse(since),
-                facility == null ? null : new FacilityId(facility),
-                region == null ? null : new RegionId(region),
-                limited ? null : row.get(PERSON_LISTING.DESIGNATION),
+                listed.custodySince(),
+                listed.facility(),
+                listed.region(),
+                listed.designation(),
                 row.get(PERSON_LISTING.REACHABILITY),
                 row.get(PERSON_LISTING.VERIFIED_ON),
                 row.get(PERSON_LISTING.CHANGED_AT),

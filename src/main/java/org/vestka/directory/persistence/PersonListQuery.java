@@ -8,26 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
-import org.vestka.directory.CountryCode;
-import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
-import org.vestka.directory.RegionId;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Birthdays;
-import org.vestka.directory.person.NameRole;
-import org.vestka.directory.person.PersonName;
-import org.vestka.directory.person.Publication;
-import org.vestka.shared.LanguageTag;
-import org.vestka.shared.PartialDate;
 
 /** Reads what a list shows of people from {@code person_listing} and {@code person_attention}. */
 @Repository
@@ -38,8 +29,6 @@ public class PersonListQuery {
     private static final Field<Integer> RESERVED = orZero(PERSON_ATTENTION.RESERVED);
     private static final Field<Integer> ADOPTERS = orZero(PERSON_ATTENTION.ADOPTERS);
     private static final List<Field<?>> FIELDS = fields();
-    /** Few, and checked each time they are made. */
-    private static final Map<String, LanguageTag> LANGUAGES = new ConcurrentHashMap<>();
 
     private final DSLContext sql;
 
@@ -75,26 +64,23 @@ public class PersonListQuery {
     }
 
     private static PersonListItem item(Record row, LocalDate today) {
-        boolean limited = row.get(PERSON_LISTING.PUBLICATION) == Publication.LIMITED;
-        String since = row.get(PERSON_LISTING.CUSTODY_SINCE);
-        Long facility = row.get(PERSON_LISTING.FACILITY_ID);
-        Long region = row.get(PERSON_LISTING.REGION_ID);
+        ListingRow listed = new ListingRow(row);
         return new PersonListItem(
                 new PersonId(row.get(PERSON_LISTING.PERSON_ID)),
                 new PublicId(row.get(PERSON_LISTING.PUBLIC_ID)),
-                new CountryCode(row.get(PERSON_LISTING.COUNTRY_CODE)),
+                listed.country(),
                 row.get(PERSON_LISTING.PUBLICATION),
                 row.get(PERSON_LISTING.NAME_ORIGINAL),
                 row.get(PERSON_LISTING.NAME_LATIN),
-                names(row.get(PERSON_LISTING.NAMES)),
+                listed.names(),
                 row.get(PERSON_LISTING.GENDER),
-                limited ? null : Birthdays.of(row.get(PERSON_LISTING.BORN)),
-                limited ? null : AgeBand.of(row.get(PERSON_LISTING.BORN), today),
+                Birthdays.of(listed.born()),
+                AgeBand.of(listed.born(), today),
                 row.get(PERSON_LISTING.CUSTODY_KIND),
-                since == null ? null : PartialDate.parse(since),
-                facility == null ? null : new FacilityId(facility),
-                region == null ? null : new RegionId(region),
-                limited ? null : row.get(PERSON_LISTING.DESIGNATION),
+                listed.custodySince(),
+                listed.facility(),
+                listed.region(),
+                listed.designation(),
                 row.get(PERSON_LISTING.REACHABILITY),
                 row.get(PERSON_LISTING.ADDRESS_STATUS),
                 row.get(PERSON_LISTING.VERIFIED_ON),
@@ -102,16 +88,6 @@ public class PersonListQuery {
                 row.get(POSTED_90_DAYS),
                 row.get(RESERVED),
                 row.get(ADOPTERS));
-    }
-
-    /** {@code language=name}, one per line. */
-    static List<PersonName> names(String lines) {
-        return lines.lines()
-                .map(line -> line.split("=", 2))
-                .filter(parts -> parts.length == 2 && !parts[1].isBlank())
-                .map(parts -> new PersonName(
-                        LANGUAGES.computeIfAbsent(parts[0], LanguageTag::new), NameRole.DISPLAY, parts[1]))
-                .toList();
     }
 
     private static Field<Integer> orZero(Field<Integer> number) {

@@ -2,7 +2,6 @@ package org.vestka.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
-import java.util.Set;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.list.PersonFilter;
@@ -30,7 +29,7 @@ public final class DirectoryNavigation {
 
     /** Everybody held in a place. */
     public static String peopleIn(FacilityId facility) {
-        return people(new PersonFilter("", Set.of(), facility, null, null, null, null, null, false, false, null));
+        return people(PersonFilter.ALL.withFacility(facility));
     }
 
     public static String person(PublicId person) {

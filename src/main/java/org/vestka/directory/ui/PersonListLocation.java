@@ -152,35 +152,12 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
         } else if (custody.equals(ALL_KINDS)) {
             custody = Set.of();
         }
-        return new PersonFilter(
-                chosen.text(),
-                custody,
-                chosen.facility(),
-                chosen.region(),
-                chosen.designation(),
-                chosen.gender(),
-                chosen.age(),
-                chosen.birthdayMonth(),
-                chosen.writable(),
-                chosen.fewLetters(),
-                chosen.country());
+        return chosen.withCustody(custody);
     }
 
     /** Of {@link #filter()} those a letter can reach. */
     public PersonFilter waiting() {
-        PersonFilter all = filter();
-        return new PersonFilter(
-                all.text(),
-                all.custody(),
-                all.facility(),
-                all.region(),
-                all.designation(),
-                all.gender(),
-                all.age(),
-                all.birthdayMonth(),
-                true,
-                all.fewLetters(),
-                all.country());
+        return filter().withWritable(true);
     }
 
     /** Whether anything is chosen that can be cleared. */

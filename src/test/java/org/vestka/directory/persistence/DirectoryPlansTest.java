@@ -167,7 +167,7 @@ class DirectoryPlansTest {
 
     @Test
     void aPageOfTheList() {
-        PersonFilter filter = new PersonFilter("", Set.of(), null, null, null, null, null, null, false, false, country);
+        PersonFilter filter = PersonFilter.ALL.withCountry(country);
         list.list(filter, PersonSort.NAME, 0, 24);
         assertNothingIsReadWhole(() -> list.list(filter, PersonSort.NAME, 0, 24));
     }

@@ -158,6 +158,6 @@ class PeopleIndexTest {
     }
 
     private int here() {
-        return index.count(new PersonFilter("", Set.of(), null, null, null, null, null, null, false, false, country));
+        return index.count(PersonFilter.ALL.withCountry(country));
     }
 }

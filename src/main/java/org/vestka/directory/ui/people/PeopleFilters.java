@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.person.AgeBand;
@@ -37,6 +40,7 @@ class PeopleFilters extends Composite<FilterChips> {
     private final Map<String, SelectChip> choices = new TreeMap<>();
     private final Button clear;
     private PersonListLocation location = PersonListLocation.START;
+    private @Nullable Ground ground;
 
     /** @param changed told where a person's choice leads */
     PeopleFilters(Consumer<PersonListLocation> changed) {
@@ -50,7 +54,7 @@ class PeopleFilters extends Composite<FilterChips> {
                         PersonListLocation.START.chosen(), location.sort(), PersonListLocation.STEP)));
         getContent().add(few, writable);
         for (String parameter :
-                List.of("custody", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
+                List.of("custody", "country", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
             SelectChip chip = new SelectChip(value -> change(parameter, value));
             choices.put(parameter, chip);
             getContent().add(chip);
@@ -74,8 +78,24 @@ class PeopleFilters extends Composite<FilterChips> {
         writable.set(state.chosen().writable());
         clear.setVisible(state.narrowed());
         choice("custody", custody(state, words), words);
-        choice("place", places(state, places, words), words);
-        choice("region", regions(places, words), words);
+        Ground now = new Ground(state.chosen().country(), state.chosen().facility());
+        if (now.equals(ground)) {
+            if (chip("country").isVisible()) {
+                keep("country", words);
+            }
+            keep("place", words);
+            keep("region", words);
+        } else {
+            // read when one of them is chosen, not at every letter that somebody types
+            ground = now;
+            List<Country> all = places.countries();
+            chip("country").setVisible(all.size() > 1);
+            if (all.size() > 1) {
+                choice("country", countries(all, words), words);
+            }
+            choice("place", places(state, places, words), words);
+            choice("region", regions(state, places, words), words);
+        }
         choice("birthday", options(Month.values(), words::month), words);
         choice("designation", options(DesignationValue.values(), value -> words.word("designation", value)), words);
         choice(
@@ -87,12 +107,27 @@ class PeopleFilters extends Composite<FilterChips> {
     }
 
     private void choice(String parameter, List<Option> options, DirectoryWords words) {
-        SelectChip chip = Objects.requireNonNull(choices.get(parameter));
-        String label = parameter.equals("sort") && location.chosen().text().isEmpty()
+        String label = label(parameter, words);
+        chip(parameter).show(label, options, location.parameters().get(parameter), remove(parameter, label, words));
+    }
+
+    private void keep(String parameter, DirectoryWords words) {
+        String label = label(parameter, words);
+        chip(parameter).keep(label, location.parameters().get(parameter), remove(parameter, label, words));
+    }
+
+    private SelectChip chip(String parameter) {
+        return Objects.requireNonNull(choices.get(parameter));
+    }
+
+    private String label(String parameter, DirectoryWords words) {
+        return parameter.equals("sort") && location.chosen().text().isEmpty()
                 ? words.text("filter.sort.fewest")
                 : words.text("filter." + parameter);
-        String remove = parameter.equals("sort") ? "" : words.text("filter.remove", label);
-        chip.show(label, options, location.parameters().get(parameter), remove);
+    }
+
+    private static String remove(String parameter, String label, DirectoryWords words) {
+        return parameter.equals("sort") ? "" : words.text("filter.remove", label);
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> text) {
@@ -129,8 +164,19 @@ class PeopleFilters extends Composite<FilterChips> {
                 .toList();
     }
 
-    private static List<Option> regions(Places places, DirectoryWords words) {
+    private static List<Option> countries(List<Country> countries, DirectoryWords words) {
+        return countries.stream()
+                .sorted(words.byName(country -> country.nameIn(words.reader())))
+                .map(country -> new Option(country.code().value(), country.nameIn(words.reader())))
+                .toList();
+    }
+
+    private static List<Option> regions(PersonListLocation state, Places places, DirectoryWords words) {
+        CountryCode country = state.chosen().country();
         return places.regions().stream()
+                .filter(region -> country == null
+                        || region.country().equals(country)
+                        || region.id().equals(state.chosen().region()))
                 .map(region -> new Option(Long.toString(region.id().value()), region.nameIn(words.reader())))
                 .toList();
     }
@@ -146,4 +192,8 @@ class PeopleFilters extends Composite<FilterChips> {
                         new Option(String.valueOf(PersonListLocation.word((Enum<?>) sort)), words.word("sort", sort)))
                 .toList();
     }
+
+    /** What the places and regions on offer hang on. */
+    private record Ground(
+            @Nullable CountryCode country, @Nullable FacilityId facility) {}
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.vestka.directory.list.PersonFilter;
@@ -23,6 +22,7 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Note;
@@ -137,7 +137,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         lead(new Paragraph(
                 new Span(words.text(
                         location.narrowed() ? "list.lead.narrowed" : "list.lead",
-                        words.dates().exact(LocalDate.now(clock)))),
+                        words.dates().exact(Utc.today(clock)))),
                 new Span(" · "),
                 how));
         Span none = new Span(Long.toString(waiting.noneThisMonth()));

@@ -16,6 +16,8 @@ class SelectChip extends Component {
     private static final long serialVersionUID = 1L;
 
     private final Consumer<@Nullable String> chosen;
+    /** Of the options that the browser has; they are sent again only when they are others. */
+    private int sent;
 
     /** @param chosen told of the value chosen, null for none; it comes from the browser and may be anything */
     SelectChip(Consumer<@Nullable String> chosen) {
@@ -28,7 +30,17 @@ class SelectChip extends Component {
      * @param remove what taking the choice back is called; empty where nothing is taken back, as in an order
      */
     void show(String label, List<Option> options, @Nullable String value, String remove) {
+        if (options.hashCode() == sent) {
+            keep(label, value, remove);
+            return;
+        }
+        sent = options.hashCode();
         getElement().callJsFunction("show", label, options, value == null ? "" : value, remove);
+    }
+
+    /** The same with the options shown last. */
+    void keep(String label, @Nullable String value, String remove) {
+        getElement().callJsFunction("keep", label, value == null ? "" : value, remove);
     }
 
     @ClientCallable

@@ -70,7 +70,8 @@ class PersonFrame {
         Row badges = new Row();
         badges.add(new Badge(tone(person.custody()), words.custody(person.custody())));
         person.designation().ifPresent(strongest -> badges.add(new Badge(Tone.BLUE, designation(strongest.value()))));
-        if (person.reachability() != Reachability.OPEN && person.custody().inFacility()) {
+        boolean said = person.custody() == CustodyKind.IN_TRANSIT && person.reachability() == Reachability.IN_TRANSIT;
+        if (person.reachability() != Reachability.OPEN && person.custody().inFacility() && !said) {
             badges.add(new Badge(Tone.AMBER, words.word("reachability", person.reachability())));
         }
         if (person.publication() == Publication.DRAFT || person.publication() == Publication.WITHHELD) {

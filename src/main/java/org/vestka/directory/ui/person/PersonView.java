@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.CurrentAccount;
-import org.vestka.accounts.Role;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonPage;
@@ -26,6 +26,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
 import org.vestka.directory.ui.PersonPageExtension;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
@@ -94,7 +95,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     }
 
     private void show(PersonPage person, DirectoryWords words) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Utc.today(clock);
         MailingAddress address = addresses.of(person.id(), today);
         PersonFrame frame = new PersonFrame(person, words);
         MattersNow matters = new MattersNow(person, address, postingDays(person), today, words);
@@ -113,19 +114,21 @@ class PersonView extends Page implements BeforeEnterObserver {
         Div letter = part("v-person-letter", new WhereToWrite(person, address, places, today, words).section());
         Div known = part("v-person-known", new WhatHappened(person, frame.story(), words).sections());
         body.add(letter, part("v-person-about", frame.about()));
-        if (address instanceof MailingAddress.Printable) {
-            var rules = guidelines.forPerson(person.id(), today, words.reader());
-            if (!rules.isEmpty()) {
-                Section before = new Section(words.text("person.rules"), GuidelineList.folded(rules, words));
-                body.add(part("v-person-rules", List.of(before)));
-            }
+        List<Guideline> rules = address instanceof MailingAddress.Printable
+                ? guidelines.forPerson(person.id(), today, words.reader())
+                : List.of();
+        if (rules.isEmpty()) {
+            body.addClassName("v-person-unwritten");
+        } else {
+            Section before = new Section(words.text("person.rules"), GuidelineList.folded(rules, words));
+            body.add(part("v-person-rules", List.of(before)));
         }
         body.add(known);
         add(body);
         people.brief(person.id())
                 .ifPresent(brief -> extensions.forEach(
                         extension -> extension.sectionsFor(brief).forEach(known::add)));
-        if (current.has(Role.EDITOR) || current.has(Role.ADMIN)) {
+        if (current.isEditor()) {
             known.add(editors.section(person, address, words, () -> show(Optional.of(person.publicId()))));
         }
     }
