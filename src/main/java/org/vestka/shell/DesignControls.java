@@ -46,8 +46,8 @@ class DesignControls extends Div {
                 Buttons.quiet(text("quiet"), () -> {}),
                 Buttons.danger(text("danger"), () -> {}),
                 off,
-                Buttons.primaryLink(text("primary"), "design"),
-                Buttons.secondaryLink(text("secondary"), "design"));
+                Buttons.primaryLink(text("primary"), DesignView.PATH),
+                Buttons.secondaryLink(text("secondary"), DesignView.PATH));
     }
 
     private Row notices() {

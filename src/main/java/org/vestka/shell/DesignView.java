@@ -40,9 +40,11 @@ import org.vestka.shared.ui.TimelineEntry;
 import org.vestka.shared.ui.Tone;
 
 /** Every shared part in every state. In the demo only. */
-@Route("design")
+@Route(DesignView.PATH)
 @AnonymousAllowed
 class DesignView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "design";
 
     private static final long serialVersionUID = 1L;
 
@@ -137,7 +139,7 @@ class DesignView extends Page implements BeforeEnterObserver {
     }
 
     private Component card(int letters) {
-        return new PersonCard(text("name"), LanguageTag.BE, "design")
+        return new PersonCard(text("name"), LanguageTag.BE, PATH)
                 .line(text("names"))
                 .row(new LetterDots(letters), new Badge(Tone.GREEN, text("fresh")))
                 .acts(Buttons.secondary(text("write"), () -> {}));

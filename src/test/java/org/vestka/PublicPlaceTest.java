@@ -1,0 +1,59 @@
+package org.vestka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.vestka.testing.TestDatabase;
+
+/** A public place: no demo, behind a proxy that speaks plainly to us and says nothing of itself. */
+@SpringBootTest(
+        classes = Vestka.class,
+        properties = "vestka.public-url=https://letters.example.org",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("test")
+class PublicPlaceTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void noCookieGoesWithoutEncryptionAndNoBrowserTriesTo() throws Exception {
+        HttpResponse<Void> answer = get("people");
+
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .contains("; Secure")
+                .contains("; HttpOnly")
+                .contains("SameSite=Lax"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(strict -> assertThat(strict).contains("max-age="));
+    }
+
+    @Test
+    void theDemosPagesAreNotThere() throws Exception {
+        for (String path : List.of("design", "demo/mailbox", "demo/mailbox/1")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(get("people").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<Void> get(String path) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path))
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
+    }
+}
