@@ -36,6 +36,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.summary = summary;
         narrow();
+        addClassName("v-letters-page");
     }
 
     @Override

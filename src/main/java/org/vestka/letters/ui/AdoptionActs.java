@@ -68,7 +68,7 @@ class AdoptionActs {
                 : Buttons.quiet(card.getTranslation("adoption.pause"), () -> pause(card));
         return card.acts(
                 Buttons.secondaryLink(
-                        card.getTranslation("letters.write.act"), LettersNavigation.write(person.publicId())),
+                        card.getTranslation("letters.write.short"), LettersNavigation.write(person.publicId())),
                 Buttons.quietLink(
                         card.getTranslation("adoption.rhythm.change"), LettersNavigation.adopt(person.publicId())),
                 pause,
