@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +25,7 @@ import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.PushedNews;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
 
@@ -79,8 +79,8 @@ class MailboxView extends Page implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attach) {
         DemoMailbox open = mailbox;
         if (open != null && list) {
-            UI ui = attach.getUI();
-            stopListening = open.listen(() -> ui.access(() -> showList(open)));
+            PushedNews news = PushedNews.to(attach.getUI(), this, () -> showList(open), clock);
+            stopListening = open.listen(news::arrived);
         }
     }
 
