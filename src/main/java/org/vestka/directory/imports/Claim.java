@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the list's id of the person, or one made of name and birth where the list has none
  * @param url pages to read, the person's own first, separated by {@code " ; "}
  * @param facts in canonical writing: enums by name, dates as ISO, facilities by id
- * @param words the cells that were read, by column, as the source writes them; never an address of a home
+ * @param words the cells that were read, by column, as the source writes them; of who is in no place, not those of the
+ *     place, which may tell of a home
  */
 public record Claim(
         int row,
@@ -48,6 +49,14 @@ public record Claim(
                 .anyMatch(fact -> fact.getKey().freeWords()
                         && !PrivateWords.in(fact.getValue()).isEmpty());
         return found ? with(Concern.PRIVATE_WORDS) : this;
+    }
+
+    /** Without the cells of its place, and without the concern they alone have raised by now. */
+    Claim withoutPlaceWords(ColumnMapping mapping) {
+        Set<Concern> rest = EnumSet.noneOf(Concern.class);
+        rest.addAll(concerns);
+        rest.remove(Concern.PRIVATE_WORDS);
+        return new Claim(row, key, url, facts, mapping.withoutPlace(words), rest);
     }
 
     public Claim withKey(String other) {

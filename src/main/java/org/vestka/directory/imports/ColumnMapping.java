@@ -16,6 +16,19 @@ public record ColumnMapping(Map<String, ListField> fields) {
         return Objects.requireNonNullElse(fields.get(column), ListField.IGNORED);
     }
 
+    /** Whether a column tells of the place. */
+    public boolean place(String column) {
+        ListField field = of(column);
+        return field == ListField.PLACE || field == ListField.PLACE_ADDRESS;
+    }
+
+    /** The cells of a row without those that tell of the place. */
+    public Map<String, String> withoutPlace(Map<String, String> cells) {
+        Map<String, String> rest = new LinkedHashMap<>(cells);
+        rest.keySet().removeIf(this::place);
+        return rest;
+    }
+
     public boolean has(ListField field) {
         return fields.containsValue(field);
     }

@@ -43,8 +43,7 @@ final class Comparison {
                 case DEATH -> touches(changes, Fact.DIED);
                 case FUTURE_DATE ->
                     changes.stream().anyMatch(change -> change.fact().date());
-                case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE ->
-                    touches(changes, Fact.CUSTODY) || touches(changes, Fact.FACILITY);
+                case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE -> touchesPlace(changes);
                 case HOMOGLYPH -> touches(changes, Fact.NAME);
                 case PRIVATE_WORDS ->
                     changes.stream().anyMatch(change -> change.fact().freeWords());
@@ -54,6 +53,10 @@ final class Comparison {
             }
         }
         return kept;
+    }
+
+    static boolean touchesPlace(List<FactChange> changes) {
+        return touches(changes, Fact.CUSTODY) || touches(changes, Fact.FACILITY);
     }
 
     private static boolean touches(List<FactChange> changes, Fact fact) {

@@ -174,7 +174,7 @@ class ImportApplication {
                                 each.digest(),
                                 each.row().kind() == RowKind.GONE))
                         .toList());
-        decisions.applied(done.stream().map(RowToApply::row).toList());
+        decisions.applied(done.stream().map(RowToApply::row).toList(), batch.mapping());
     }
 
     /** What the source said; of what somebody wrote freely, the digest by which it is known again. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
@@ -90,19 +91,22 @@ public class ImportPlaces {
                 .orElse(List.of());
     }
 
-    /** What a row itself says of a place nobody knows, to begin with; empty when it names none. */
+    /** What a row itself says of a place nobody knows, to begin with; empty when it names none, or perhaps a home. */
     @ForEditors
     @Transactional(readOnly = true)
     public Optional<PlaceOfList> proposal(ImportId id, ImportRowId row) {
         ImportBatch batch = batches.find(id).orElseThrow();
-        return rows.find(id, row)
-                .flatMap(each -> PlaceReading.of(each.words(), batch.mapping()))
-                .map(PlaceReading::proposal);
+        return rows.find(id, row).flatMap(each -> proposal(batch, each));
+    }
+
+    private static Optional<PlaceOfList> proposal(ImportBatch batch, ReviewRow row) {
+        return PlaceReading.of(row.words(), batch.mapping()).flatMap(PlaceReading::proposal);
     }
 
     /**
      * Says which place a list means by words we do not know. It holds for every undecided row of the file with the same words,
-     * and for the list's later files; what has been decided stays as it was seen.
+     * and for the list's later files, unless the words tell of a home, a phone or a relative, which are not remembered; what has
+     * been decided stays as it was seen.
      *
      * @return how many rows say something else now
      * @throws AlreadyDecided when somebody else has decided on the row or said which place it is
@@ -123,6 +127,7 @@ public class ImportPlaces {
      * @return how many rows say something else now
      * @throws AlreadyDecided when somebody else has decided on the row or said which place it is
      * @throws ImportMoved when the file is no longer in review
+     * @throws IllegalArgumentException when the row has no {@link #proposal}
      */
     @ForEditors
     @Transactional
@@ -130,6 +135,9 @@ public class ImportPlaces {
         ImportBatch batch = batches.lockReview(id);
         ImportList list = lists.find(batch.list()).orElseThrow();
         ReviewRow row = undecided(id, rowId);
+        if (proposal(batch, row).isEmpty()) {
+            throw new IllegalArgumentException("the row names no place, or perhaps a home");
+        }
         surroundings.require(list, batch.language());
         SourceDraft source =
                 new SourceDraft(row.url(), list.title(), null, LocalDate.now(clock), batch.sha256(), row.row());
@@ -178,42 +186,59 @@ public class ImportPlaces {
                 .filter(each -> each.id().equals(facility))
                 .findFirst()
                 .orElseThrow();
-        String title = rows.find(batch.id(), rowId)
-                .flatMap(row -> PlaceReading.of(row.words(), batch.mapping()))
-                .map(PlaceReading::title)
-                .orElseThrow();
-        learned.learn(list.id(), title, facility, current.required().value());
+        Optional<PlaceReading> named =
+                rows.find(batch.id(), rowId).flatMap(row -> PlaceReading.of(row.words(), batch.mapping()));
+        named.filter(read -> !read.titlePrivate())
+                .ifPresent(read -> learned.learn(
+                        list.id(), read.title(), facility, current.required().value()));
         int changed = 0;
         long after = 0;
         ReviewFilter unknown = ReviewFilter.having(Concern.UNKNOWN_PLACE).decided(Decision.OPEN);
         for (List<ReviewRow> some = rows.after(batch.id(), unknown, after, AT_ONCE);
                 !some.isEmpty();
                 some = rows.after(batch.id(), unknown, after, AT_ONCE)) {
-            changed += reread(batch, list, place, title, some);
+            changed += reread(
+                    batch,
+                    list,
+                    place,
+                    some.stream()
+                            .filter(row -> row.id().equals(rowId) || sameTitle(batch, row, named))
+                            .toList());
             after = some.getLast().id().value();
         }
         audit.record("import.place", "import", Long.toString(batch.id().value()));
         return changed;
     }
 
-    private int reread(ImportBatch batch, ImportList list, KnownPlace place, String title, List<ReviewRow> some) {
-        List<ReviewRow> meant = some.stream()
-                .filter(row -> PlaceReading.of(row.words(), batch.mapping())
-                        .filter(read -> read.title().equals(title))
-                        .isPresent())
-                .toList();
+    private static boolean sameTitle(ImportBatch batch, ReviewRow row, Optional<PlaceReading> named) {
+        return named.isPresent()
+                && PlaceReading.of(row.words(), batch.mapping())
+                        .map(PlaceReading::title)
+                        .equals(named.map(PlaceReading::title));
+    }
+
+    private int reread(ImportBatch batch, ImportList list, KnownPlace place, List<ReviewRow> meant) {
         Map<PersonId, Map<Fact, String>> facts = held.facts(
                 meant.stream().map(ReviewRow::person).filter(Objects::nonNull).toList(),
                 list.bodyCode(),
                 batch.language());
-        meant.forEach(row -> staged.reread(row.id(), placed(row, place, facts)));
+        meant.forEach(row -> staged.reread(row.id(), placed(row, place, batch.mapping(), facts)));
         return meant.size();
     }
 
-    private static StagedRow placed(ReviewRow row, KnownPlace place, Map<PersonId, Map<Fact, String>> held) {
+    private static StagedRow placed(
+            ReviewRow row, KnownPlace place, ColumnMapping mapping, Map<PersonId, Map<Fact, String>> held) {
         Map<Fact, String> facts = PlaceReading.placed(row.facts(), place.id(), place.kind());
         PersonId person = row.person();
-        Claim claim = new Claim(0, row.key(), row.url(), facts, row.words(), PlaceReading.known(row.concerns()));
+        Set<Concern> concerns = PlaceReading.known(row.concerns());
+        if (!row.freeWordsPrivate()
+                && PlaceReading.of(row.words(), mapping)
+                        .filter(read -> read.holdsPrivateWords(true))
+                        .isEmpty()) {
+            // a street and a house, and now they are those of a prison
+            concerns.remove(Concern.PRIVATE_WORDS);
+        }
+        Claim claim = new Claim(0, row.key(), row.url(), facts, row.words(), concerns);
         List<FactChange> changes =
                 person == null ? List.of() : Comparison.changes(claim, held.getOrDefault(person, Map.of()), null);
         return new StagedRow(

@@ -200,14 +200,13 @@ public class ImportReading {
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(), batch.language(), claims.stream().map(Claim::key).toList());
-        for (Claim read : claims) {
-            Claim claim = read.withPrivateWordsMarked();
+        for (Claim claim : claims) {
             PersonId person = references.get(claim.key());
             into.put(
                     claim.key(),
                     person == null
-                            ? newcomer(claim, namesakes, digests)
-                            : changed(claim, person, facts, said.get(claim.key()), digests));
+                            ? newcomer(claim.withPrivateWordsMarked(), namesakes, digests)
+                            : changed(claim, person, batch.mapping(), facts, said.get(claim.key()), digests));
         }
     }
 
@@ -230,14 +229,26 @@ public class ImportReading {
     }
 
     private static StagedRow changed(
-            Claim claim,
+            Claim read,
             PersonId person,
+            ColumnMapping mapping,
             Map<PersonId, Map<Fact, String>> facts,
             @Nullable Map<Fact, String> said,
             Map<String, String> digests) {
-        List<FactChange> changes = Comparison.changes(claim, facts.getOrDefault(person, Map.of()), said);
+        List<FactChange> changes = Comparison.changes(read, facts.getOrDefault(person, Map.of()), said);
         if (changes.isEmpty()) {
-            return unchanged(claim, person);
+            return unchanged(read, person);
+        }
+        // where the place is no news nobody has to look at its words, so nobody would take out what does not belong
+        // here
+        boolean shown = Comparison.touchesPlace(changes)
+                || !read.concerns().contains(Concern.PRIVATE_WORDS)
+                        && !read.concerns().contains(Concern.UNKNOWN_PLACE);
+        Claim claim = shown ? read : read.withoutPlaceWords(mapping);
+        Set<Concern> concerns =
+                Comparison.relevant(claim.withPrivateWordsMarked().concerns(), changes, true);
+        if (claim.concerns().contains(Concern.PRIVATE_WORDS)) {
+            concerns.add(Concern.PRIVATE_WORDS);
         }
         return new StagedRow(
                 claim.row(),
@@ -249,7 +260,7 @@ public class ImportReading {
                 null,
                 claim.facts(),
                 claim.words(),
-                Comparison.relevant(claim.concerns(), changes, true),
+                concerns,
                 changes,
                 digests.get(claim.key()));
     }

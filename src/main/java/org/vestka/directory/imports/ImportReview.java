@@ -253,7 +253,7 @@ public class ImportReview {
                         left.put(fact, "");
                     }
                 });
-                if (row.rewritten().isEmpty() && staged.rewrite(id, row.id(), row.version(), left)) {
+                if (!left.isEmpty() && row.rewritten().isEmpty() && staged.rewrite(id, row.id(), row.version(), left)) {
                     done++;
                 }
             }

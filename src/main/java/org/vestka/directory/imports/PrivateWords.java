@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds in free words what is never to be stored: phones, mail addresses, numbers of cards and documents, homes, relatives by
@@ -28,7 +29,17 @@ public final class PrivateWords {
     private static final String MONTH =
             "(?i:студз|лют|сака|крас|трав|траў|чэрв|ліпе|жні|верас|кастр|ліст|снеж|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    /** Prisons have them as well. */
+    private static final List<Pattern> HOUSES = List.of(
+            // a street with the number of a house; a date after a street is none
+            Pattern.compile(
+                    "\\b(?:вул|ул|пр-т|праспект|праспекце|проспект|проспекте|завулак|завулку|пер|бульвар|бульвары|вуліца|вуліцы|улица|улице|vulica|street|st)\\b\\.?"
+                            + "\\s+[^\\n;:!?()]{2,40}?[,\\s]\\s*(?:(?:д|дом|house|no)\\b\\.?\\s*)?\\d{1,3}\\p{L}?(?:[-/]\\d{1,4})?\\b(?!\\s*(?:\\d|[.]\\d|"
+                            + MONTH + "))(?:,?\\s*(?:кв|кватэра|квартира|flat|apt)\\b\\.?\\s*\\d+)?",
+                    ANY_CASE),
+            Pattern.compile("\\b\\d{1,4}\\p{L}?\\s+\\p{Lu}\\p{Ll}+\\s+(?:Street|St|Avenue|Ave|Lane)\\b", FLAGS));
+
+    private static final List<Pattern> OTHERS = List.of(
             Pattern.compile("[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+", FLAGS),
             // international, Belarusian at home, and whatever calls itself a phone
             Pattern.compile("(?<![\\w+])(?:\\+|00)\\d[\\d\\s()\\u2013.-]{7,17}\\d(?!\\d)", FLAGS),
@@ -42,13 +53,6 @@ public final class PrivateWords {
             Pattern.compile("(?<!\\d)(?:\\d{4}[ -]?){3}\\d{4}(?!\\d)", FLAGS),
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){4,7}\\b", FLAGS),
             Pattern.compile("\\b(?:AB|BM|HB|KH|MP|MC|KB|PP|SP|DP|АВ|ВМ|НВ|КН|МР|МС|КВ)\\s?\\d{7}\\b", FLAGS),
-            // a street with the number of a house, and a flat by itself; a date after a street is none
-            Pattern.compile(
-                    "\\b(?:вул|ул|пр-т|праспект|праспекце|проспект|проспекте|завулак|завулку|пер|бульвар|бульвары|вуліца|вуліцы|улица|улице|vulica|street|st)\\b\\.?"
-                            + "\\s+[^\\n;:!?()]{2,40}?[,\\s]\\s*(?:(?:д|дом|house|no)\\b\\.?\\s*)?\\d{1,3}\\p{L}?(?:[-/]\\d{1,4})?\\b(?!\\s*(?:\\d|[.]\\d|"
-                            + MONTH + "))(?:,?\\s*(?:кв|кватэра|квартира|flat|apt)\\b\\.?\\s*\\d+)?",
-                    ANY_CASE),
-            Pattern.compile("\\b\\d{1,4}\\p{L}?\\s+\\p{Lu}\\p{Ll}+\\s+(?:Street|St|Avenue|Ave|Lane)\\b", FLAGS),
             Pattern.compile(
                     "\\b(?:кв|кватэр\\p{L}+|квартир\\p{L}+|flat|apt|apartment)\\b\\.?\\s*(?:№\\s*)?\\d+", ANY_CASE),
             Pattern.compile(
@@ -68,13 +72,22 @@ public final class PrivateWords {
 
     /** In order, without overlaps. */
     public static List<Part> in(String text) {
+        return parts(text, Stream.concat(OTHERS.stream(), HOUSES.stream()));
+    }
+
+    /** Those in what tells of a prison: streets and houses are none there, flats, phones and relatives are. */
+    public static List<Part> inPrison(String text) {
+        return parts(text, OTHERS.stream());
+    }
+
+    private static List<Part> parts(String text, Stream<Pattern> patterns) {
         List<Part> found = new ArrayList<>();
-        for (Pattern pattern : PATTERNS) {
+        patterns.forEach(pattern -> {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 found.add(new Part(matcher.start(), matcher.end()));
             }
-        }
+        });
         found.sort(Comparator.comparing(Part::from).thenComparing(Part::to, Comparator.reverseOrder()));
         List<Part> parts = new ArrayList<>();
         for (Part part : found) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.imports.reading.PlaceReading;
 
 /**
  * A row as people review it.
@@ -53,20 +55,44 @@ public record ReviewRow(
                         .filter(change -> meant.containsKey(change.fact()))
                         .map(change -> new FactChange(
                                 change.fact(), change.before(), meant.getOrDefault(change.fact(), change.after())))
-                        .toList());
+                        .toList(),
+                words,
+                rewritten);
     }
 
-    /** Whether free words of the row have needed a person. */
+    /** Whether words of the row have needed a person: free ones, or those of its place. */
     public boolean privateWords() {
         return concerns.contains(Concern.PRIVATE_WORDS) || !rewritten.isEmpty();
     }
 
+    /** Whether nobody knows the place, nor do its words name a prison: they may be those of a home. */
+    public boolean perhapsHome(ColumnMapping mapping) {
+        boolean known = !concerns.contains(Concern.UNKNOWN_PLACE)
+                && !CustodyKind.IN_TRANSIT.name().equals(facts.get(Fact.CUSTODY));
+        return !known
+                && PlaceReading.of(words, mapping).filter(PlaceReading::prison).isEmpty();
+    }
+
     /** Whether something private stands in the free words of the source, also where they are no news. */
     public boolean holdsPrivateWords() {
-        return privateWords()
+        return privateWords() || freeWordsPrivate();
+    }
+
+    /** Whether something private stands in what somebody wrote freely of the person, not in the cells of the place. */
+    public boolean freeWordsPrivate() {
+        return !rewritten.isEmpty()
                 || facts.entrySet().stream()
                         .anyMatch(fact -> fact.getKey().freeWords()
                                 && !PrivateWords.in(fact.getValue()).isEmpty());
+    }
+
+    /** What is kept of the row when it is decided on and done: no words that needed a person, and none that may be a home's. */
+    public ReviewRow kept(ColumnMapping mapping) {
+        if (holdsPrivateWords()) {
+            ReviewRow rest = withoutFreeWords();
+            return rest.with(rest.facts(), rest.changes(), Map.of(), Map.of());
+        }
+        return perhapsHome(mapping) ? with(facts, changes, mapping.withoutPlace(words), rewritten) : this;
     }
 
     /** Whether the source has said something here that can no longer be read in its own words. */
@@ -80,10 +106,16 @@ public record ReviewRow(
         rest.keySet().removeIf(Fact::freeWords);
         return with(
                 rest,
-                changes.stream().filter(change -> !change.fact().freeWords()).toList());
+                changes.stream().filter(change -> !change.fact().freeWords()).toList(),
+                words,
+                rewritten);
     }
 
-    private ReviewRow with(Map<Fact, String> otherFacts, List<FactChange> otherChanges) {
+    private ReviewRow with(
+            Map<Fact, String> otherFacts,
+            List<FactChange> otherChanges,
+            Map<String, String> otherWords,
+            Map<Fact, String> otherRewritten) {
         return new ReviewRow(
                 id,
                 row,
@@ -98,9 +130,9 @@ public record ReviewRow(
                 person,
                 candidate,
                 otherFacts,
-                words,
+                otherWords,
                 otherChanges,
-                rewritten,
+                otherRewritten,
                 version);
     }
 

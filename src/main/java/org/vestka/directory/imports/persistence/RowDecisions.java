@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportId;
@@ -102,8 +103,8 @@ public class RowDecisions {
                 .fetch(row -> new RowToApply(ImportRowFields.row(row), row.getFactsSha256()));
     }
 
-    /** They have taken effect. Of words that needed a person, none are kept here any longer. */
-    public void applied(List<ReviewRow> rows) {
+    /** They have taken effect. Of words that needed a person, or may be a home's, none are kept here any longer. */
+    public void applied(List<ReviewRow> rows, ColumnMapping mapping) {
         if (rows.isEmpty()) {
             return;
         }
@@ -113,15 +114,17 @@ public class RowDecisions {
                 .where(IMPORT_ROW.ID.in(
                         rows.stream().map(row -> row.id().value()).toList()))
                 .execute();
-        rows.stream()
-                .filter(ReviewRow::holdsPrivateWords)
-                .map(ReviewRow::withoutFreeWords)
-                .forEach(row -> sql.update(IMPORT_ROW)
-                        .set(IMPORT_ROW.FACTS, Json.write(row.facts()))
-                        .set(IMPORT_ROW.CHANGES, row.changes().isEmpty() ? null : Json.write(row.changes()))
-                        .setNull(IMPORT_ROW.WORDS)
-                        .setNull(IMPORT_ROW.REWRITTEN)
+        for (ReviewRow row : rows) {
+            ReviewRow kept = row.kept(mapping);
+            if (!kept.equals(row)) {
+                sql.update(IMPORT_ROW)
+                        .set(IMPORT_ROW.FACTS, kept.facts().isEmpty() ? null : Json.write(kept.facts()))
+                        .set(IMPORT_ROW.CHANGES, kept.changes().isEmpty() ? null : Json.write(kept.changes()))
+                        .set(IMPORT_ROW.WORDS, kept.words().isEmpty() ? null : Json.write(kept.words()))
+                        .set(IMPORT_ROW.REWRITTEN, kept.rewritten().isEmpty() ? null : Json.write(kept.rewritten()))
                         .where(IMPORT_ROW.ID.eq(row.id().value()))
-                        .execute());
+                        .execute();
+            }
+        }
     }
 }

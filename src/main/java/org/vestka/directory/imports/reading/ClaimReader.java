@@ -45,6 +45,14 @@ public final class ClaimReader {
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
     private final Map<String, Optional<CustodyKind>> punishments = new HashMap<>();
     private final Map<String, Optional<CustodyKind>> insteadOfPlaces = new HashMap<>();
+    private final Map<Place, Boolean> privatePlaces = new HashMap<>();
+
+    private record Place(PlaceReading read, boolean known) {
+
+        boolean holdsPrivateWords() {
+            return read.holdsPrivateWords(known);
+        }
+    }
 
     /**
      * @param listedAs what being on the list means where no column says it
@@ -180,22 +188,26 @@ public final class ClaimReader {
         }
     }
 
-    /** Whether the place's own words may be kept: never when they may be somebody's home. */
+    /** Whether the place's own words may be kept: never of people who are in none, since they may tell of a home. */
     private boolean place(Table.Line line, Map<Fact, String> facts, Set<Concern> concerns) {
-        String[] parts = parts(line);
-        Optional<CustodyKind> instead = insteadOfPlaces.computeIfAbsent(parts[0], PlaceWords::instead);
+        PlaceReading read = PlaceReading.of(cell(line, ListField.PLACE), cell(line, ListField.PLACE_ADDRESS));
+        Optional<CustodyKind> instead = insteadOfPlaces.computeIfAbsent(read.title(), PlaceWords::instead);
         CustodyKind punishment = punishments
                 .computeIfAbsent(
                         cell(line, ListField.PENALTY), words -> Optional.ofNullable(PlaceWords.ofPunishment(words)))
                 .orElse(null);
         boolean keep = true;
-        if (parts[0].isEmpty() && parts[1].isEmpty()) {
+        if (read.title().isEmpty() && read.address().isEmpty()) {
             withoutPlace(line, facts, punishment);
         } else if (instead.isPresent()) {
             custody(facts, instead.get(), null);
-            keep = !instead.get().atHome();
+            keep = instead.get().inFacility();
         } else {
-            keep = inPlace(parts, facts, concerns, punishment);
+            keep = inPlace(read, facts, concerns, punishment);
+        }
+        boolean known = instead.isEmpty() && !concerns.contains(Concern.UNKNOWN_PLACE);
+        if (keep && privatePlaces.computeIfAbsent(new Place(read, known), Place::holdsPrivateWords)) {
+            concerns.add(Concern.PRIVATE_WORDS);
         }
         if (facts.containsKey(Fact.DIED)) {
             custody(facts, CustodyKind.DIED, null);
@@ -204,14 +216,14 @@ public final class ClaimReader {
     }
 
     private boolean inPlace(
-            String[] parts, Map<Fact, String> facts, Set<Concern> concerns, @Nullable CustodyKind punishment) {
-        Optional<PlaceIndex.Found> found = places.find(parts[0], parts[1]);
+            PlaceReading read, Map<Fact, String> facts, Set<Concern> concerns, @Nullable CustodyKind punishment) {
+        Optional<PlaceIndex.Found> found = places.find(read.title(), read.address());
         if (found.isEmpty()) {
             if (punishment != null && punishment.atHome()) {
                 custody(facts, punishment, null);
                 return false;
             }
-            custody(facts, PlaceWords.ofTitle(parts[0]), null);
+            custody(facts, PlaceWords.ofTitle(read.title()), null);
             concerns.add(Concern.UNKNOWN_PLACE);
             return true;
         }
@@ -247,11 +259,6 @@ public final class ClaimReader {
     private static void custody(Map<Fact, String> facts, CustodyKind kind, @Nullable String facility) {
         facts.put(Fact.CUSTODY, kind.name());
         facts.put(Fact.FACILITY, facility == null ? Fact.NOWHERE : facility);
-    }
-
-    private String[] parts(Table.Line line) {
-        PlaceReading read = PlaceReading.of(cell(line, ListField.PLACE), cell(line, ListField.PLACE_ADDRESS));
-        return new String[] {read.title(), read.address()};
     }
 
     private List<String> articles(Table.Line line) {
@@ -324,16 +331,11 @@ public final class ClaimReader {
         Map<String, String> words = new LinkedHashMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String text = line.cells().get(i);
-            ListField field = mapping.of(table.header().get(i));
-            if (field == ListField.IGNORED || text.isBlank()) {
-                continue;
-            }
-            boolean place = field == ListField.PLACE || field == ListField.PLACE_ADDRESS;
-            if (keepPlace || !place) {
+            if (mapping.of(table.header().get(i)) != ListField.IGNORED && !text.isBlank()) {
                 words.put(table.header().get(i), text);
             }
         }
-        return words;
+        return keepPlace ? words : mapping.withoutPlace(words);
     }
 
     private String cell(Table.Line line, ListField field) {

@@ -16,6 +16,7 @@ import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ListField;
 import org.vestka.directory.imports.PlaceOfList;
+import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.place.FacilityKind;
 
 /** What a cell says of a place: its name before the first line break or semicolon, then an address. */
@@ -65,8 +66,50 @@ public record PlaceReading(String title, String address) {
         return placed;
     }
 
-    /** A place as these words describe it, cut where addresses are mostly cut: postcode, town, street. */
-    public PlaceOfList proposal() {
+    /** Whether the words name a prison, by its kind or its short name. */
+    public boolean prison() {
+        return PlaceWords.prison(title);
+    }
+
+    /**
+     * Whether the words tell of a home, a phone or a relative.
+     *
+     * @param known whether the place is one we hold
+     */
+    public boolean holdsPrivateWords(boolean known) {
+        return known ? inPrison() : titlePrivate() || !privateIn(address).isEmpty();
+    }
+
+    /** Whether already the name of the place is none, but tells of a home, a phone or a relative. */
+    public boolean titlePrivate() {
+        return !privateIn(title).isEmpty();
+    }
+
+    private boolean inPrison() {
+        return !PrivateWords.inPrison(title).isEmpty()
+                || !PrivateWords.inPrison(address).isEmpty();
+    }
+
+    private List<PrivateWords.Part> privateIn(String words) {
+        return prison() ? PrivateWords.inPrison(words) : PrivateWords.in(words);
+    }
+
+    /**
+     * A place as these words describe it, cut where addresses are mostly cut: postcode, town, street. An address that may be a
+     * home is left to whoever knows the place; empty where the words can be no prison, because of a flat, a phone, a relative, or
+     * a house in the place of a name.
+     */
+    public Optional<PlaceOfList> proposal() {
+        if (title.isEmpty() || titlePrivate() || inPrison()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                holdsPrivateWords(false)
+                        ? new PlaceOfList(cut(title, PlaceOfList.NAME), kindOf(PlaceWords.ofTitle(title)), "", "", "")
+                        : whole());
+    }
+
+    private PlaceOfList whole() {
         Matcher postcode = POSTCODE.matcher(address);
         String code = postcode.find() ? postcode.group() : "";
         List<String> parts = Arrays.stream(address.replace(code, "").split("[,;\\n]"))

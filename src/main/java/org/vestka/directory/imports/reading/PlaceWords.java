@@ -48,6 +48,15 @@ final class PlaceWords {
             said(".*(турма|тюрьма|prison).*", CustodyKind.PRISON),
             said(".*(бальніц|больниц|шпіталь|hospital|рнпц).*", CustodyKind.MEDICAL));
 
+    /** Words that only places have in which people are held; streets named after them are written otherwise. */
+    private static final Pattern PRISON = Pattern.compile(
+            ".*(\\b(ікп|пкп|икп|лтп|лпу|ціп|цип|ічу|ивс|ік|ик|пк)\\b|\\b(кдб|кгб|kgb|уус|увд|руус|роўд|ровд)\\b"
+                    + "|ізалятар|изолятор|вязніц|вязьніц|\\bлагер[ьяы]?\\b|спецпры[её]мнік|спецпри[её]мник|[уў]станов[аыеу]|учреждени"
+                    + "|псіхіятр|психиатр|psychiatr|дыспансер|диспансер|аддзел\\S* міліцыі|отдел\\S* (милиции|полиции)"
+                    + "|\\bjail\\b|\\bgaol\\b|penitentiary|detention|correctional (institution|cent(er|re)|settlement)|\\bcamp\\b|\\bfacility\\b"
+                    + "|\\bsizo\\b|监狱|看守所|拘留).*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private record Said(Pattern words, CustodyKind kind) {}
 
     private PlaceWords() {}
@@ -66,6 +75,12 @@ final class PlaceWords {
     static CustodyKind ofTitle(String text) {
         CustodyKind kind = first(KIND_OF_PLACE, text);
         return kind == null ? CustodyKind.UNKNOWN : kind;
+    }
+
+    /** Whether a name is that of a place in which people are held. */
+    static boolean prison(String title) {
+        return first(KIND_OF_PLACE, title) != null
+                || PRISON.matcher(plain(title)).matches();
     }
 
     private static @Nullable CustodyKind first(List<Said> table, String text) {

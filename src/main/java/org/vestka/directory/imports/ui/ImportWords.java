@@ -4,15 +4,19 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportState;
+import org.vestka.directory.imports.PrivateWords;
+import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -27,9 +31,12 @@ final class ImportWords {
     private final LanguageTag reader = ReaderLanguage.current();
     private final SpokenDates dates = new SpokenDates(reader.locale());
     private final Map<String, Map<LanguageTag, String>> facilities;
+    private final ColumnMapping mapping;
 
-    ImportWords(Map<String, Map<LanguageTag, String>> facilities) {
+    /** @param mapping of the file's columns */
+    ImportWords(Map<String, Map<LanguageTag, String>> facilities, ColumnMapping mapping) {
         this.facilities = facilities;
+        this.mapping = mapping;
     }
 
     static String text(String key, Object... arguments) {
@@ -46,9 +53,18 @@ final class ImportWords {
 
     /** What is wrong with a file, where, and what to do. */
     static String refused(FileRefused refused) {
+        return fault(refused) + " " + text("fault.nothingKept");
+    }
+
+    /** The same of a file that is still there, because there is something to choose. */
+    static String waiting(FileRefused refused) {
+        return fault(refused) + " " + text("fault.waiting");
+    }
+
+    private static String fault(FileRefused refused) {
         String what = text("fault." + refused.fault().name(), refused.detail());
         Integer row = refused.row();
-        return (row == null ? what : text("fault.row", row) + " " + what) + " " + text("fault.nothingKept");
+        return row == null ? what : text("fault.row", row) + " " + what;
     }
 
     /** A value as people read it; null is what we do not hold. */
@@ -70,6 +86,14 @@ final class ImportWords {
     static boolean placeMissing(@Nullable String custody) {
         CustodyKind kind = custody == null ? CustodyKind.UNKNOWN : CustodyKind.valueOf(custody);
         return kind.inFacility() || kind == CustodyKind.UNKNOWN;
+    }
+
+    /** What is private in a cell as the source has written it. */
+    List<PrivateWords.Part> privateWords(ReviewRow row, String column, String cell) {
+        if (!row.privateWords()) {
+            return List.of();
+        }
+        return mapping.place(column) && !row.perhapsHome(mapping) ? PrivateWords.inPrison(cell) : PrivateWords.in(cell);
     }
 
     private String place(String facility) {

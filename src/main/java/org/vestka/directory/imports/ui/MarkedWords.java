@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.vestka.directory.imports.PrivateWords;
 
 /** Words with those marked that are never to be stored. */
@@ -17,10 +18,19 @@ class MarkedWords extends Span {
 
     /** @param longest how much is shown of long words; what is private is found in all of them */
     MarkedWords(String words, int longest) {
+        this(words, longest, PrivateWords.in(words));
+    }
+
+    /** @param parts of the words, which are private */
+    MarkedWords(String words, List<PrivateWords.Part> parts) {
+        this(words, Integer.MAX_VALUE, parts);
+    }
+
+    private MarkedWords(String words, int longest, List<PrivateWords.Part> parts) {
         addClassName("imports-words");
         int end = Math.min(words.length(), longest);
         int from = 0;
-        for (PrivateWords.Part part : PrivateWords.in(words)) {
+        for (PrivateWords.Part part : parts) {
             if (part.from() >= end) {
                 break;
             }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.imports.KnownPlace;
@@ -17,9 +18,12 @@ class PlaceChoice extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param proposal what the row itself says of the place */
+    /** @param proposal what the row itself says of the place; null when it may be a home, which nobody writes down */
     PlaceChoice(
-            List<KnownPlace> places, PlaceOfList proposal, Consumer<FacilityId> chosen, Consumer<PlaceOfList> added) {
+            List<KnownPlace> places,
+            @Nullable PlaceOfList proposal,
+            Consumer<FacilityId> chosen,
+            Consumer<PlaceOfList> added) {
         addClassName("imports-choice");
         ComboBox<KnownPlace> place = new ComboBox<>(ImportWords.text("place.choose"));
         place.setItems(places);
@@ -27,24 +31,25 @@ class PlaceChoice extends Div {
         place.setHelperText(ImportWords.text("place.help"));
         Div fresh = new Div();
         Row acts = new Row();
-        acts.add(
-                Buttons.secondary(ImportWords.text("place.use"), () -> {
-                    KnownPlace value = place.getValue();
-                    place.setInvalid(value == null);
-                    place.setErrorMessage(ImportWords.text("place.missing"));
-                    if (value != null) {
-                        chosen.accept(value.id());
-                    }
-                }),
-                Buttons.quiet(ImportWords.text("place.none"), () -> {
-                    acts.setVisible(false);
-                    place.setVisible(false);
-                    fresh.add(new NewPlaceForm(proposal, added, () -> {
-                        fresh.removeAll();
-                        place.setVisible(true);
-                        acts.setVisible(true);
-                    }));
+        acts.add(Buttons.secondary(ImportWords.text("place.use"), () -> {
+            KnownPlace value = place.getValue();
+            place.setInvalid(value == null);
+            place.setErrorMessage(ImportWords.text("place.missing"));
+            if (value != null) {
+                chosen.accept(value.id());
+            }
+        }));
+        if (proposal != null) {
+            acts.add(Buttons.quiet(ImportWords.text("place.none"), () -> {
+                acts.setVisible(false);
+                place.setVisible(false);
+                fresh.add(new NewPlaceForm(proposal, added, () -> {
+                    fresh.removeAll();
+                    place.setVisible(true);
+                    acts.setVisible(true);
                 }));
+            }));
+        }
         add(place, acts, fresh);
     }
 }

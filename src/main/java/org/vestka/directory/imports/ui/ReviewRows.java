@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.DecidedRows;
 import org.vestka.directory.imports.Decision;
@@ -52,6 +53,7 @@ class ReviewRows extends Div {
             ImportReview imports,
             ImportPlaces places,
             ImportId id,
+            ColumnMapping mapping,
             boolean open,
             ReviewLocation location,
             ReviewCounts counts,
@@ -64,7 +66,7 @@ class ReviewRows extends Div {
         this.location = location;
         this.filter = location.filter();
         this.decided = decided;
-        this.words = new ImportWords(imports.facilityNames(id));
+        this.words = new ImportWords(imports.facilityNames(id), mapping);
         addClassName("imports-review");
         add(filters(counts, go));
         if (open && location.part() != ReviewLocation.Part.UNCHANGED && imports.waiting(id, filter) > 0) {

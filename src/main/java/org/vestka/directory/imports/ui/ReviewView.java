@@ -140,7 +140,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         parts.add(new ReviewParts(id, counts, at));
         add(parts, body);
         body.removeAll();
-        ReviewRows list = new ReviewRows(rows, places, id, open, at, counts, this::go, () -> decided(at));
+        ReviewRows list =
+                new ReviewRows(rows, places, id, batch.mapping(), open, at, counts, this::go, () -> decided(at));
         body.add(list);
         if (asked && !at.text().isEmpty()) {
             list.keepTyping();

@@ -20,6 +20,7 @@ import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportPlaces;
 import org.vestka.directory.imports.ImportReview;
+import org.vestka.directory.imports.PlaceOfList;
 import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
@@ -158,12 +159,14 @@ class RowCard extends Div {
     /** What only somebody who has looked can say. */
     private void choices() {
         if (row.decision() == Decision.OPEN && row.concerns().contains(Concern.UNKNOWN_PLACE)) {
-            places.proposal(id, row.id())
-                    .ifPresent(proposal -> details.add(new PlaceChoice(
-                            places.of(id),
-                            proposal,
-                            place -> placed(() -> places.choose(id, row.id(), place)),
-                            place -> placed(() -> places.add(id, row.id(), place)))));
+            PlaceOfList proposal = places.proposal(id, row.id()).orElse(null);
+            if (proposal != null || row.privateWords()) {
+                details.add(new PlaceChoice(
+                        places.of(id),
+                        proposal,
+                        place -> placed(() -> places.choose(id, row.id(), place)),
+                        place -> placed(() -> places.add(id, row.id(), place))));
+            }
         }
         if (row.decision() == Decision.OPEN && row.privateWords()) {
             row.facts().forEach((fact, words) -> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
 import org.vestka.directory.imports.ReviewRow;
@@ -24,7 +25,7 @@ class RowDetails extends Div {
 
     RowDetails(ReviewRow row, ImportWords words, Map<String, String> links) {
         addClassName("imports-details");
-        row.concerns().forEach(concern -> add(new Paragraph(ImportWords.text("why." + concern.name()))));
+        row.concerns().forEach(concern -> add(new Paragraph(why(row, concern))));
         if (row.changes().stream().anyMatch(RowDetails::cut)) {
             add(new H3(ImportWords.text("details.changes")), changes(row.meant(), words, Integer.MAX_VALUE));
         }
@@ -32,7 +33,7 @@ class RowDetails extends Div {
             add(new H3(ImportWords.text("details.read")), facts(row.meant().facts(), words));
         }
         if (!row.words().isEmpty()) {
-            add(new H3(ImportWords.text("details.words")), source(row));
+            add(new H3(ImportWords.text("details.words")), source(row, words));
         } else if (row.wordsPutAway()) {
             add(new Paragraph(ImportWords.text("details.words.away")));
         } else if (row.kind() == RowKind.UNCHANGED) {
@@ -46,6 +47,12 @@ class RowDetails extends Div {
     private static boolean cut(FactChange change) {
         String before = change.before();
         return change.after().length() > SHORT || before != null && before.length() > SHORT;
+    }
+
+    private static String why(ReviewRow row, Concern concern) {
+        return concern == Concern.PRIVATE_WORDS && !row.freeWordsPrivate()
+                ? ImportWords.text("why.PRIVATE_WORDS.place")
+                : ImportWords.text("why." + concern.name());
     }
 
     /**
@@ -111,14 +118,12 @@ class RowDetails extends Div {
         return list;
     }
 
-    private static DescriptionList source(ReviewRow row) {
+    private static DescriptionList source(ReviewRow row, ImportWords words) {
         DescriptionList list = facts();
         row.words()
                 .forEach((column, cell) -> list.add(
                         new DescriptionList.Term(column),
-                        row.privateWords()
-                                ? new DescriptionList.Description(new MarkedWords(cell))
-                                : new DescriptionList.Description(cell)));
+                        new DescriptionList.Description(new MarkedWords(cell, words.privateWords(row, column, cell)))));
         return list;
     }
 
