@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -154,6 +155,7 @@ public class Imports {
      *
      * @param version of the list as the editor saw or left it
      * @throws ListChanged when somebody else has changed the list since
+     * @throws FileRefused when the file is no longer there
      */
     @ForEditors
     public BegunImport begin(ListId list, int version, LanguageTag language, String fileName, Path file) {
@@ -162,6 +164,8 @@ public class Imports {
         try {
             sha256 = Sha256.hex(file);
             bytes = Files.size(file);
+        } catch (NoSuchFileException e) {
+            throw new FileRefused(FileFault.VANISHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

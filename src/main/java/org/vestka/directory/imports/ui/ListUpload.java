@@ -1,5 +1,6 @@
 package org.vestka.directory.imports.ui;
 
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -39,10 +40,15 @@ class ListUpload extends Upload {
             public void handleUploadRequest(UploadEvent event) throws IOException {
                 Path path = folder.newFile();
                 if (copy(event, path, maxBytes)) {
-                    event.getUI().access(() -> {
-                        clearFileList();
-                        uploaded.accept(new UploadedFile(path, baseName(event.getFileName())));
-                    });
+                    try {
+                        event.getUI().access(() -> {
+                            clearFileList();
+                            uploaded.accept(new UploadedFile(path, baseName(event.getFileName())));
+                        });
+                    } catch (UIDetachedException e) {
+                        // whoever uploaded it has gone
+                        Files.deleteIfExists(path);
+                    }
                 } else {
                     Files.deleteIfExists(path);
                     event.getUI().access(() -> {

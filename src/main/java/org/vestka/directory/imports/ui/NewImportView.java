@@ -32,6 +32,7 @@ class NewImportView extends Page {
 
     private final transient Imports imports;
     private final transient ImportLists lists;
+    private final transient UploadFolder folder;
     private final ErrorText error = new ErrorText();
     private final ListUpload upload;
     private final Div rest = new Div();
@@ -40,6 +41,7 @@ class NewImportView extends Page {
     NewImportView(Imports imports, ImportLists lists, UploadFolder folder) {
         this.imports = imports;
         this.lists = lists;
+        this.folder = folder;
         narrow();
         heading(ImportWords.text("new.title"));
         lead(ImportWords.text("new.lead"));
@@ -61,21 +63,30 @@ class NewImportView extends Page {
             rest.add(new Section(ImportWords.text("new.mapping"), form));
             rest.add(Buttons.primary(ImportWords.text("new.read"), () -> read(uploaded, form, charset)));
         } catch (FileRefused e) {
-            refused(e);
             if (e.fault() == FileFault.OTHER_ENCODING) {
+                rest.removeAll();
+                error.show(ImportWords.waiting(e));
                 rest.add(Buttons.secondary(
                         ImportWords.text("new.readAs", e.detail()),
                         () -> preview(uploaded, Charset.forName(e.detail()))));
+            } else {
+                refused(e);
             }
+        } catch (RuntimeException | Error e) {
+            forget();
+            throw e;
         }
     }
 
     private void rejected(String why) {
+        forget();
         rest.removeAll();
         error.show(why);
     }
 
+    /** What the page says is true: nothing of the file is kept, here neither. */
     private void refused(FileRefused e) {
+        forget();
         rest.removeAll();
         error.show(ImportWords.refused(e));
     }
@@ -96,20 +107,20 @@ class NewImportView extends Page {
             form.codeTaken();
         } catch (ListChanged e) {
             form.changedMeanwhile();
+        } catch (FileRefused e) {
+            refused(e);
         }
     }
 
     /** The file is given away: it lives as long as the reading, whether anybody looks on or not. */
     private void start(UploadedFile uploaded, ImportId id, @Nullable Charset charset) {
-        Runnable reader = imports.reader(id, uploaded.path(), charset);
+        Runnable reader = folder.reading(uploaded, imports.reader(id, uploaded.path(), charset));
         file = null;
         Thread.ofVirtual().name("import-" + id.value()).start(() -> {
             try {
                 reader.run();
             } catch (RuntimeException e) {
                 // the import itself says so to whoever asks, and has logged what is ours
-            } finally {
-                uploaded.delete();
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.vestka.directory.imports.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -24,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Value;
 import org.vestka.testing.browser.BrowserTest;
 
 class ImportsIT extends BrowserTest {
@@ -31,6 +34,10 @@ class ImportsIT extends BrowserTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
+
+    @Value("${vestka.data:data}")
+    @SuppressWarnings("NullAway.Init")
+    private String data;
 
     private static final String HEADER = "id,url,name,status,gender,birthday,prison\n";
     private static final String ROWS =
@@ -94,6 +101,7 @@ class ImportsIT extends BrowserTest {
         upload(page, "cut.csv", HEADER + ROWS + "4,https://list.example/4,Ан");
         assertThat(problem(page)).containsText("Row 5.");
         assertThat(problem(page)).containsText("Nothing of the file was kept.");
+        assertEquals(0, waiting());
         assertAccessible(page);
         assertNoSidewaysScrolling(page);
 
@@ -101,14 +109,23 @@ class ImportsIT extends BrowserTest {
         new Random(1).nextBytes(noise);
         upload(page, "noise.csv", noise);
         assertThat(problem(page)).containsText("This is not text.");
+        assertEquals(0, waiting());
 
         upload(
                 page,
                 "old.csv",
                 (HEADER + ROWS.replace('і', 'и').replace('ў', 'у')).getBytes(Charset.forName("windows-1251")));
         assertThat(problem(page)).containsText("windows-1251");
+        assertThat(problem(page)).containsText("The file waits here until you choose or leave the page.");
+        assertEquals(1, waiting());
         press(page, "Read it as windows-1251");
         assertThat(page.locator("main")).containsText("What the columns mean");
+    }
+
+    /** Files in the folder of uploads. */
+    private int waiting() {
+        String[] files = new File(data, "uploads").list();
+        return files == null ? 0 : files.length;
     }
 
     private static Locator problem(Page page) {
