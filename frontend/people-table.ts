@@ -12,6 +12,7 @@ interface Row {
   lettersText: string;
   tone: string;
   address: string;
+  addressDay?: string | null;
   act?: string | null;
   actHref?: string | null;
   actLabel?: string | null;
@@ -83,7 +84,9 @@ class PeopleTable extends LitElement {
           <span class="v-small">${row.lettersText}</span>
         </div>
       </td>
-      <td role="cell"><span class="v-badge ${row.tone}">${row.address}</span></td>
+      <td role="cell"><span class="v-badge ${row.tone}" title=${row.addressDay ?? nothing}
+          >${row.address}${row.addressDay ? html`<span class="v-hidden">, ${row.addressDay}</span>` : nothing}</span
+        ></td>
       <td role="cell" class="v-people-act">
         ${row.actHref
           ? html`<a class="v-button v-button-secondary" href=${row.actHref} router-link aria-label=${row.actLabel ?? nothing}

@@ -64,6 +64,16 @@ public enum CustodyKind {
         return group == Group.HOME;
     }
 
+    /** Whether the person lives in a home, also at liberty under a measure: where no letter goes from here. */
+    public boolean livesAtHome() {
+        return group == Group.HOME || group == Group.MEASURE;
+    }
+
+    /** Whether it happened on a day and does not last, as a stay does: a release, a death. */
+    public boolean isEvent() {
+        return group == Group.RELEASED || group == Group.DIED;
+    }
+
     public static Set<CustodyKind> of(Group group) {
         return Arrays.stream(values())
                 .filter(kind -> kind.group == group)

@@ -205,6 +205,7 @@ public class PersonPageQuery {
                 .orderBy(REACHABILITY_OVERRIDE.FROM_DATE.desc(), REACHABILITY_OVERRIDE.ID.desc())
                 .fetch(row -> new ReachabilityView(
                         row.get(REACHABILITY_OVERRIDE.VALUE),
+                        null,
                         row.get(REACHABILITY_OVERRIDE.FROM_DATE),
                         row.get(REACHABILITY_OVERRIDE.UNTIL_DATE),
                         Holding.on(

@@ -10,7 +10,7 @@ import org.vestka.directory.place.AddressStatus;
  * The third axis: derived from custody, place and the country's rules; an editor's word goes before, except into a home and
  * onto an envelope that cannot be written.
  */
-final class ReachabilityRule {
+public final class ReachabilityRule {
 
     private ReachabilityRule() {}
 
@@ -18,7 +18,7 @@ final class ReachabilityRule {
      * @param address status of the place's address today; null when none is known that could go on an envelope
      * @param named whether a name is held that can go on an envelope
      */
-    static Reachability of(
+    public static Reachability of(
             CustodyKind custody,
             @Nullable AddressStatus address,
             boolean named,
@@ -33,7 +33,7 @@ final class ReachabilityRule {
             @Nullable AddressStatus address,
             Map<CustodyKind, Reachability> ofCountry,
             @Nullable Reachability override) {
-        if (custody.atHome()) {
+        if (custody.livesAtHome()) {
             return Reachability.PRIVATE_HOME;
         }
         if (override != null) {

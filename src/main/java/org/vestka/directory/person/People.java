@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.Country;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.StayView;
+import org.vestka.directory.persistence.Countries;
+import org.vestka.directory.persistence.GuidelineQuery;
 import org.vestka.directory.persistence.PersonPageQuery;
 import org.vestka.directory.persistence.PersonPageQuery.Held;
 import org.vestka.directory.persistence.PersonQuery;
@@ -31,20 +34,27 @@ public class People {
     private final PersonPageQuery pages;
     private final PictureRepository pictures;
     private final Attention attention;
+    private final Countries countries;
+    private final GuidelineQuery rules;
     private final Readers readers;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     People(
             PersonQuery people,
             PersonPageQuery pages,
             PictureRepository pictures,
             Attention attention,
+            Countries countries,
+            GuidelineQuery rules,
             Readers readers,
             Clock clock) {
         this.people = people;
         this.pages = pages;
         this.pictures = pictures;
         this.attention = attention;
+        this.countries = countries;
+        this.rules = rules;
         this.readers = readers;
         this.clock = clock;
     }
@@ -115,7 +125,15 @@ public class People {
                 open,
                 full ? held.designations() : List.of(),
                 full ? stays : open == null ? List.of() : List.of(open),
-                full ? held.reachability() : List.of(),
+                full
+                        ? new ReachabilityHistory(
+                                        countries
+                                                .find(brief.country())
+                                                .map(Country::reachability)
+                                                .orElse(Map.of()),
+                                        rules.active(brief.country()))
+                                .of(stays, held.reachability(), brief.reachability())
+                        : List.of(),
                 full ? publications(held.publications()) : List.of(),
                 full ? held.events() : List.of(),
                 full ? held.sources() : open == null ? List.of() : List.of(open.source()),

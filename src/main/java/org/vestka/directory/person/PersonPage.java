@@ -24,7 +24,8 @@ import org.vestka.shared.PartialDate;
  *
  * @param age today, or at death; null when unknown
  * @param picture whether there is one to fetch
- * @param reachabilityChanges an editor's overrides; {@code reachability} is what holds now
+ * @param reachabilityChanges what followed from the stays, and editors' words in its place; {@code reachability} is what
+ *     holds now
  * @param publicationChanges as far as the one who asks may know of them
  * @param attention how much post the person gets
  * @param version goes up with every change; whoever saves hands back the one they saw

@@ -1,5 +1,6 @@
 package org.vestka.directory.place;
 
+import com.ibm.icu.text.Transliterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,9 @@ import org.vestka.shared.security.ForEveryone;
 public class AddressBook {
 
     private static final String LATIN = "Latn";
+
+    private static final Transliterator IN_LATIN =
+            Transliterator.getInstance("Belarusian-Latin/BGN; Any-Latin; NFC");
 
     private final AddressQuery addressees;
     private final PlaceQuery places;
@@ -105,7 +109,7 @@ public class AddressBook {
         if (!addressee.publication().visible()) {
             return Optional.of(Reason.NOT_PUBLIC);
         }
-        if (custody.atHome() || addressee.reachability() == Reachability.PRIVATE_HOME) {
+        if (custody.livesAtHome() || addressee.reachability() == Reachability.PRIVATE_HOME) {
             return Optional.of(Reason.PRIVATE_HOME);
         }
         if (custody.group() == CustodyKind.Group.RELEASED
@@ -145,7 +149,8 @@ public class AddressBook {
                 address.status(),
                 verified,
                 fresh,
-                address.source());
+                address.source(),
+                address.verification());
     }
 
     /** An address is as fresh as the older of its two halves: where the place is, and that the person is there. */
@@ -171,13 +176,9 @@ public class AddressBook {
                 : lines(country, name.get(), inLatin(addressee.unit()), text.get());
     }
 
-    /** A unit is stored as it stands on paper; in other letters it is no help to read. */
+    /** A unit is stored as it stands on paper; to be read, and only for that, it is put into other letters. */
     private static @Nullable String inLatin(@Nullable String unit) {
-        boolean readable = unit != null
-                && unit.codePoints()
-                        .filter(Character::isLetter)
-                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
-        return readable ? unit : null;
+        return unit == null ? null : IN_LATIN.transliterate(unit);
     }
 
     private static List<String> lines(Country country, String name, @Nullable String unit, AddressText text) {

@@ -24,6 +24,7 @@ public sealed interface MailingAddress {
      *     older of the two days; null where nobody ever has
      * @param fresh whether the address is verified and the verification is not older than the country's limit; where it
      *     is false, print only when told to, and say so on the sheet
+     * @param verification who vouched for the place's address
      */
     record Printable(
             PersonId person,
@@ -35,7 +36,8 @@ public sealed interface MailingAddress {
             AddressStatus status,
             @Nullable LocalDate verifiedOn,
             boolean fresh,
-            SourceView source)
+            SourceView source,
+            @Nullable SourceView verification)
             implements MailingAddress {
 
         public Printable {

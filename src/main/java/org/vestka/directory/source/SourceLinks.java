@@ -2,10 +2,14 @@ package org.vestka.directory.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sources are kept to the letter; only what is surely a web address becomes a link. */
+/** Sources are kept to the letter; only what is surely a web address, or a repository on GitHub, becomes a link. */
 public final class SourceLinks {
+
+    /** As the collections cite one: {@code github:owner/name path}. */
+    private static final Pattern REPOSITORY = Pattern.compile("\\bgithub[: ]\\s*([\\w-]+/[\\w.-]+)");
 
     private SourceLinks() {}
 
@@ -13,7 +17,8 @@ public final class SourceLinks {
         if (sources == null) {
             return List.of();
         }
-        return Arrays.stream(sources.split("[\\s;]+"))
+        String addresses = REPOSITORY.matcher(sources).replaceAll("https://github.com/$1");
+        return Arrays.stream(addresses.split("[\\s;]+"))
                 .filter(word -> word.startsWith("https://") || word.startsWith("http://"))
                 .filter(word -> !word.endsWith("..."))
                 .distinct()

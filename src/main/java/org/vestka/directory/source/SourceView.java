@@ -19,6 +19,18 @@ public record SourceView(
         @Nullable String fileSha256,
         @Nullable Integer fileRow) {
 
+    private static final SourceId NOWHERE = new SourceId(0);
+
+    /** A source that is not kept as a row of its own, but told beside what it says. */
+    public static SourceView told(String url, String date) {
+        return new SourceView(NOWHERE, url, null, date, null, null, null);
+    }
+
+    /** Whether it is an editor's own word. */
+    public boolean editors() {
+        return url == null && title == null && fileSha256 == null;
+    }
+
     /** The addresses one can open. */
     public List<String> links() {
         return SourceLinks.in(url);

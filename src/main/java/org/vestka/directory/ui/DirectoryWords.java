@@ -124,18 +124,19 @@ public final class DirectoryWords {
     public Freshness freshness(
             @Nullable AddressStatus status, @Nullable LocalDate verifiedOn, LocalDate today, int freshnessDays) {
         if (status == null) {
-            return new Freshness(Tone.RED, text("address.none"));
+            return new Freshness(Tone.RED, text("address.none"), null);
         }
         return switch (status) {
-            case DEAD -> new Freshness(Tone.RED, text("address.dead"));
-            case DISPUTED -> new Freshness(Tone.AMBER, text("address.disputed"));
-            case UNVERIFIED -> new Freshness(Tone.AMBER, text("address.unverified"));
+            case DEAD -> new Freshness(Tone.RED, text("address.dead"), null);
+            case DISPUTED -> new Freshness(Tone.AMBER, text("address.disputed"), null);
+            case UNVERIFIED -> new Freshness(Tone.AMBER, text("address.unverified"), null);
             case VERIFIED ->
                 verifiedOn == null
-                        ? new Freshness(Tone.AMBER, text("address.unverified"))
+                        ? new Freshness(Tone.AMBER, text("address.unverified"), null)
                         : new Freshness(
                                 verifiedOn.plusDays(freshnessDays).isBefore(today) ? Tone.AMBER : Tone.GREEN,
-                                text("address.checked", dates.relative(verifiedOn, today)));
+                                text("address.checked", dates.relative(verifiedOn, today)),
+                                dates.exact(verifiedOn));
         };
     }
 
@@ -154,11 +155,16 @@ public final class DirectoryWords {
         return publication == Publication.MEMORIAL ? text("row.MEMORIAL") : word("row", reachability);
     }
 
-    /** A state of an address, in its tone. */
-    public record Freshness(Tone tone, String text) {
+    /**
+     * A state of an address, in its tone.
+     *
+     * @param exact the day of which {@code text} tells how long ago it was; null where it tells of none
+     */
+    public record Freshness(Tone tone, String text, @Nullable String exact) {
 
         public Badge badge() {
-            return new Badge(tone, text);
+            Badge badge = new Badge(tone, text);
+            return exact == null ? badge : badge.exactly(exact);
         }
     }
 }

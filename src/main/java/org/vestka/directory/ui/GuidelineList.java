@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.RuleLevel;
+import org.vestka.directory.source.SourceView;
 import org.vestka.shared.ui.RuleList;
 import org.vestka.shared.ui.RuleWeight;
 
@@ -56,7 +57,7 @@ public class GuidelineList extends Composite<Div> {
     private static RuleList list(List<Guideline> rules, DirectoryWords words) {
         RuleList list = new RuleList();
         rules.forEach(rule ->
-                list.rule(weight(rule.level()), rule.text(), SourceLine.of(rule.links(), rule.sourceDate(), words)));
+                list.rule(weight(rule.level()), rule.text(), SourceLine.of(SourceView.told(rule.sourceUrl(), rule.sourceDate()), words)));
         return list;
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
@@ -14,6 +16,9 @@ public class SourceLine extends Span {
 
     private static final long serialVersionUID = 1L;
     private static final int DIGEST = 12;
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern ABOUT = Pattern.compile("about (\\d{4})");
+    private static final Pattern REPOSITORY = Pattern.compile("https://github\\.com/[^/]+/([^/]+)/?");
 
     private SourceLine() {
         addClassName("v-source-line");
@@ -50,18 +55,13 @@ public class SourceLine extends Span {
 
     /** What is no link is shown as the source calls itself. */
     private static String ownWords(SourceView source, DirectoryWords words) {
-        String title = source.title() == null ? source.url() : source.title();
-        return title == null ? words.text("source.editors") : title;
-    }
-
-    /** @param date as the source gives it */
-    public static SourceLine of(List<String> links, String date, DirectoryWords words) {
-        SourceLine line = new SourceLine();
-        line.links(links, null);
-        if (!date.isBlank()) {
-            line.part(new Span(spoken(date, words)));
+        if (source.title() != null) {
+            return source.title();
         }
-        return line;
+        if (source.url() == null) {
+            return words.text("source.editors");
+        }
+        return source.url().startsWith("inference") ? words.text("source.inference") : source.url();
     }
 
     private void links(List<String> links, @Nullable String title) {
@@ -81,6 +81,14 @@ public class SourceLine extends Span {
         if (date.equals("n.d.")) {
             return words.text("source.undated");
         }
+        Matcher quarter = QUARTER.matcher(date);
+        if (quarter.matches()) {
+            return words.text("source.quarter", quarter.group(2), quarter.group(1));
+        }
+        Matcher about = ABOUT.matcher(date);
+        if (about.matches()) {
+            return words.text("source.about", about.group(1));
+        }
         try {
             return words.dates().partial(PartialDate.parse(date));
         } catch (IllegalArgumentException e) {
@@ -89,6 +97,10 @@ public class SourceLine extends Span {
     }
 
     private static String host(String url) {
+        Matcher repository = REPOSITORY.matcher(url);
+        if (repository.matches()) {
+            return "github.com: " + repository.group(1);
+        }
         try {
             String host = URI.create(url).getHost();
             return host == null ? url : host.startsWith("www.") ? host.substring(4) : host;

@@ -11,4 +11,13 @@ public class Badge extends Span {
         super(text);
         addClassNames("v-badge", tone.className());
     }
+
+    /** Says more exactly what the word rounds: on hover, and to whoever listens. */
+    public Badge exactly(String more) {
+        setTitle(more);
+        Span heard = new Span(", " + more);
+        heard.addClassName("v-hidden");
+        add(heard);
+        return this;
+    }
 }

@@ -1,10 +1,10 @@
 package org.vestka.shared.ui;
 
-/** How strictly a rule is meant, as people are told: must, careful, good. */
+/** How strictly a rule is meant, as people are told: must, careful, good to know. */
 public enum RuleWeight {
     MUST(Tone.RED, "shared.rule.must"),
     CAREFUL(Tone.AMBER, "shared.rule.careful"),
-    GOOD(Tone.GREEN, "shared.rule.good");
+    GOOD(Tone.BLUE, "shared.rule.good");
 
     private final Tone tone;
     private final String key;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param muted whether {@code where} is no place to write to
  * @param letters posted in 90 days
  * @param tone of the address, as in its badge's class
+ * @param addressDay when it was checked, exactly
  * @param act label of the row's act; null where there is none
  * @param note what stands in the place of the act
  */
@@ -23,6 +24,7 @@ record PersonRow(
         String lettersText,
         String tone,
         String address,
+        @Nullable String addressDay,
         @Nullable String act,
         @Nullable String actHref,
         @Nullable String actLabel,

@@ -75,7 +75,7 @@ class PersonRows {
                         person.verifiedOn(),
                         today,
                         country == null ? 0 : country.freshnessDays())
-                : new Freshness(Tone.NEUTRAL, words.text("address.notNow"));
+                : new Freshness(Tone.NEUTRAL, words.text("address.notNow"), null);
         Optional<ActLink> act = writable
                 ? extensions.stream()
                         .flatMap(extension -> extension.actFor(person).stream())
@@ -92,6 +92,7 @@ class PersonRows {
                 letters(person, words),
                 address.tone().className(),
                 address.text(),
+                address.exact(),
                 act.map(ActLink::label).orElse(null),
                 act.map(ActLink::href).orElse(null),
                 act.map(link -> words.text("row.act", link.label(), name)).orElse(null),
@@ -122,7 +123,10 @@ class PersonRows {
         String custody = words.custody(person.custody());
         return person.custodySince() == null
                 ? custody
-                : words.text("row.where", custody, words.dates().partial(person.custodySince()));
+                : words.text(
+                        person.custody().isEvent() ? "row.when" : "row.where",
+                        custody,
+                        words.dates().partial(person.custodySince()));
     }
 
     private static String letters(PersonListItem person, DirectoryWords words) {

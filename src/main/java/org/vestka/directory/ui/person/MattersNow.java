@@ -42,6 +42,9 @@ class MattersNow {
             return note(Tone.GREEN, "released", name, gender);
         }
         if (address instanceof MailingAddress.Unprintable none) {
+            if (person.custody().group() == CustodyKind.Group.MEASURE) {
+                return note(Tone.BLUE, "MEASURE", name, gender);
+            }
             Tone tone = none.reason() == MailingAddress.Reason.PRIVATE_HOME ? Tone.BLUE : Tone.AMBER;
             return note(tone, none.reason().name(), name, gender);
         }

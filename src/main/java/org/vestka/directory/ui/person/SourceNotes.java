@@ -21,7 +21,7 @@ class SourceNotes extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient DirectoryWords words;
-    private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
+    private final Map<SourceView, Integer> numbers = new LinkedHashMap<>();
     private final boolean several;
 
     SourceNotes(List<SourceView> sources, DirectoryWords words) {
@@ -34,7 +34,7 @@ class SourceNotes extends Div {
                 known = distinct.size();
                 distinct.add(source);
             }
-            numbers.put(source.id(), known + 1);
+            numbers.put(source, known + 1);
         }
         several = distinct.size() > 1;
         if (several) {
@@ -52,9 +52,9 @@ class SourceNotes extends Div {
         if (!several) {
             return Optional.empty();
         }
-        Span mark = new Span("[" + numbers.get(source.id()) + "]");
+        Span mark = new Span("[" + numbers.get(source) + "]");
         mark.addClassName("v-source-mark");
-        mark.setTitle(words.text("sources.number", String.valueOf(numbers.get(source.id()))));
+        mark.setTitle(words.text("sources.number", String.valueOf(numbers.get(source))));
         return Optional.of(mark);
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CaseEventView;
-import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationView;
@@ -25,7 +24,7 @@ import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Timeline;
 import org.vestka.shared.ui.TimelineEntry;
 
-/** The histories with their sources, the latest first: places and case, recognition, letters, publication. */
+/** The histories with their sources, what holds now and then the latest first: places and case, recognition, letters, publication. */
 class WhatHappened {
 
     private final PersonPage person;
@@ -41,7 +40,7 @@ class WhatHappened {
 
     List<Component> sections() {
         List<Component> sections = new ArrayList<>(story);
-        section("happened", Stream.concat(person.stays().stream().map(this::stay), events()))
+        section("happened", Stream.concat(stays(), events()))
                 .ifPresent(sections::add);
         section("designations", person.designations().stream().map(this::designation))
                 .ifPresent(sections::add);
@@ -53,9 +52,8 @@ class WhatHappened {
     }
 
     private Optional<Section> section(String key, Stream<Dated> entries) {
-        List<Dated> sorted = entries.sorted(Comparator.comparing(
-                                (Dated entry) -> entry.from() == null ? PartialDate.ofYear(1) : entry.from())
-                        .thenComparing(Dated::current)
+        List<Dated> sorted = entries.sorted(Comparator.comparing(Dated::current)
+                        .thenComparing(entry -> entry.from() == null ? PartialDate.ofYear(1) : entry.from())
                         .reversed())
                 .toList();
         if (sorted.isEmpty()) {
@@ -69,7 +67,18 @@ class WhatHappened {
         return Optional.of(new Section(words.text("person." + key), timeline, notes));
     }
 
-    private Dated stay(StayView stay) {
+    /** Latest first as they come; one of which nobody knows the beginning stays below the one that followed it. */
+    private Stream<Dated> stays() {
+        List<Dated> all = new ArrayList<>();
+        PartialDate later = null;
+        for (StayView stay : person.stays()) {
+            later = stay.from() == null ? later : stay.from();
+            all.add(stay(stay, later));
+        }
+        return all.stream();
+    }
+
+    private Dated stay(StayView stay, @Nullable PartialDate order) {
         String place = Labels.in(words.reader(), stay.facilityNames());
         String what = place.isEmpty() ? words.custody(stay.custody()) : place;
         TimelineEntry entry = new TimelineEntry(what, when(stay));
@@ -96,13 +105,13 @@ class WhatHappened {
         if (!details.isEmpty()) {
             entry.detail(String.join(" · ", details));
         }
-        return new Dated(stay.from(), stay.open(), entry, stay.source());
+        return new Dated(order, stay.open(), entry, stay.source());
     }
 
-    /** A death lasts, but nobody says so of it: its day alone. */
+    /** A release and a death last, but nobody says so of them: their day alone. */
     private String when(StayView stay) {
         PartialDate from = stay.from();
-        return stay.custody() == CustodyKind.DIED && from != null
+        return stay.custody().isEvent() && from != null
                 ? words.dates().partial(from)
                 : words.period(from, stay.until(), stay.open());
     }
@@ -165,6 +174,10 @@ class WhatHappened {
     private Dated reachability(ReachabilityView each) {
         TimelineEntry entry = new TimelineEntry(
                 words.word("reachability", each.value()), words.period(each.from(), each.until(), each.holds()));
+        entry.detail(
+                each.follows() == null
+                        ? words.text("person.reachability.said")
+                        : words.text("person.reachability.follows", words.custody(each.follows())));
         if (each.holds()) {
             entry.current();
         }

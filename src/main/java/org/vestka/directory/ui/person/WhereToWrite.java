@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
@@ -61,6 +63,11 @@ class WhereToWrite {
         acts.addClassName("v-fresh");
         Div source =
                 new Div(new Span(words.text("person.address.source") + " "), SourceLine.of(printable.source(), words));
+        SourceView verification = printable.verification();
+        if (verification != null) {
+            source.add(
+                    new Span(" · " + words.text("person.address.confirmed") + " "), SourceLine.of(verification, words));
+        }
         source.addClassName("v-small");
         Section section = new Section(words.text("person.envelope"));
         if (!printable.fresh()) {
@@ -79,10 +86,21 @@ class WhereToWrite {
                         checked == null
                                 ? words.text("person.fresh.unverified")
                                 : words.text(
-                                        "person.fresh.checked", words.dates().relative(checked, today));
+                                        byEditors(printable) ? "person.fresh.checked.editors" : "person.fresh.checked",
+                                        words.dates().relative(checked, today));
                     case UNVERIFIED, DEAD -> words.text("person.fresh.unverified");
                 };
-        return new Freshness(printable.fresh() ? Tone.GREEN : Tone.AMBER, text);
+        return new Freshness(
+                printable.fresh() ? Tone.GREEN : Tone.AMBER,
+                text,
+                printable.status() == AddressStatus.VERIFIED && checked != null
+                        ? words.dates().exact(checked)
+                        : null);
+    }
+
+    private static boolean byEditors(Printable printable) {
+        SourceView verification = printable.verification();
+        return verification != null && verification.editors();
     }
 
     /** Why the address cannot be relied on, and what to do. */

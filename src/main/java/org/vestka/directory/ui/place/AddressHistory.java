@@ -71,6 +71,13 @@ class AddressHistory {
         Span source = new Span(SourceLine.of(address.source(), words));
         source.addClassName("v-small");
         state.add(source);
+        if (address.verification() != null) {
+            Span confirmed = new Span(
+                    new Span(words.text("person.address.confirmed") + " "),
+                    SourceLine.of(address.verification(), words));
+            confirmed.addClassName("v-small");
+            state.add(confirmed);
+        }
         card.add(lines, state);
         return card;
     }
