@@ -32,9 +32,11 @@ import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.EnvelopeLine;
+import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Sha256;
 
@@ -46,10 +48,17 @@ record CountryPack(
         List<DesignatingBody> bodies,
         List<PackFacility> facilities,
         List<PackAddress> addresses,
+        List<PackClaim> claims,
         List<PackRule> rules) {
 
-    private static final List<String> TABLES =
-            List.of("regions.csv", "bodies.csv", "facilities.csv", "addresses.csv", "address-texts.csv", "rules.csv");
+    private static final List<String> TABLES = List.of(
+            "regions.csv",
+            "bodies.csv",
+            "facilities.csv",
+            "addresses.csv",
+            "address-texts.csv",
+            "claims.csv",
+            "rules.csv");
 
     record PackRegion(String code, Map<LanguageTag, String> names) {}
 
@@ -73,6 +82,9 @@ record CountryPack(
             SourceDraft source,
             @Nullable SourceDraft verification,
             String sha256) {}
+
+    /** What one source says of a place. */
+    record PackClaim(String facility, FacilityClaim claim) {}
 
     private record Text(String address, AddressText text, String whole) {}
 
@@ -107,6 +119,7 @@ record CountryPack(
                 bodies,
                 facilities,
                 addresses(files, places),
+                table(files, "claims.csv", row -> claim(row, places)),
                 table(files, "rules.csv", row -> rule(row, places)));
     }
 
@@ -183,6 +196,16 @@ record CountryPack(
             throw new PackUnreadable("address-texts.csv", 0, "no address '%s'".formatted(left), null);
         }
         return addresses;
+    }
+
+    private static PackClaim claim(PackTable.Row row, Set<String> places) {
+        if (!places.contains(row.required("facility"))) {
+            throw row.mistake("no place '%s'".formatted(row.required("facility")));
+        }
+        return new PackClaim(
+                row.required("facility"),
+                new FacilityClaim(
+                        row.labels(), SourceView.told(row.required("source_url"), row.required("source_date"))));
     }
 
     private static PackRule rule(PackTable.Row row, Set<String> places) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,12 +26,14 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.pack.CountryPack.PackAddress;
+import org.vestka.directory.pack.CountryPack.PackClaim;
 import org.vestka.directory.pack.CountryPack.PackFacility;
 import org.vestka.directory.pack.CountryPack.PackRegion;
 import org.vestka.directory.persistence.PackRepository;
 import org.vestka.directory.persistence.PackRepository.Fact;
 import org.vestka.directory.persistence.PackRepository.PackRule;
 import org.vestka.directory.persistence.Sources;
+import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.registry.FacilityRegistry;
 
@@ -108,6 +111,10 @@ public class CountryPackLoader implements ApplicationRunner {
                 moved.add(place);
             }
         }
+        Map<String, List<FacilityClaim>> claims = pack.claims().stream()
+                .collect(Collectors.groupingBy(
+                        PackClaim::facility, Collectors.mapping(PackClaim::claim, Collectors.toList())));
+        places.forEach((code, place) -> packs.putClaims(place, claims.getOrDefault(code, List.of())));
         pack.rules().forEach(rule -> put(country, rule, places, facts));
         packs.keepOnly(country, pack.rules().stream().map(PackRule::code).toList());
         moved.forEach(registry::addressChanged);

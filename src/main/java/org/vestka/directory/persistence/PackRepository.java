@@ -4,6 +4,7 @@ import static org.vestka.tables.Tables.COUNTRY_PACK;
 import static org.vestka.tables.Tables.COUNTRY_PACK_FACT;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
+import static org.vestka.tables.Tables.FACILITY_CLAIM;
 import static org.vestka.tables.Tables.GUIDELINE_RULE;
 import static org.vestka.tables.Tables.GUIDELINE_RULE_TEXT;
 
@@ -27,6 +28,7 @@ import org.vestka.directory.guideline.RuleAudience;
 import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.guideline.RuleState;
 import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.persistence.Additions;
@@ -219,6 +221,26 @@ public class PackRepository {
                 .execute();
         putTexts(fact.rowId(), rule);
         return ruleVersion(fact);
+    }
+
+    /** What sources say of a place: as the pack has it now, in its order. */
+    public void putClaims(FacilityId facility, List<FacilityClaim> claims) {
+        sql.deleteFrom(FACILITY_CLAIM)
+                .where(FACILITY_CLAIM.FACILITY_ID.eq(facility.value()))
+                .execute();
+        for (int i = 0; i < claims.size(); i++) {
+            FacilityClaim claim = claims.get(i);
+            for (Map.Entry<LanguageTag, String> text : claim.texts().entrySet()) {
+                sql.insertInto(FACILITY_CLAIM)
+                        .set(FACILITY_CLAIM.FACILITY_ID, facility.value())
+                        .set(FACILITY_CLAIM.POSITION, i + 1)
+                        .set(FACILITY_CLAIM.LANGUAGE, text.getKey())
+                        .set(FACILITY_CLAIM.TEXT, text.getValue())
+                        .set(FACILITY_CLAIM.SOURCE_URL, claim.source().url())
+                        .set(FACILITY_CLAIM.SOURCE_DATE, claim.source().sourceDate())
+                        .execute();
+            }
+        }
     }
 
     /** Rules of the pack that nobody has touched: those still in it are active, those no longer in it superseded. */

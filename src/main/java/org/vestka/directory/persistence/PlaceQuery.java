@@ -3,6 +3,7 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
+import static org.vestka.tables.Tables.FACILITY_CLAIM;
 import static org.vestka.tables.Tables.FACILITY_NAME;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
@@ -28,6 +29,7 @@ import org.vestka.directory.RegionId;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
+import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.Region;
@@ -168,10 +170,27 @@ public class PlaceQuery {
                 names(id).getOrDefault(row.getId(), Map.of()),
                 row.getSuccessorId() == null ? null : new FacilityId(row.getSuccessorId()),
                 row.getNote(),
+                claims(row.getId()),
                 Objects.requireNonNull(sources.views(List.of(row.getSourceId())).get(row.getSourceId())),
                 addresses(id, today).getOrDefault(row.getId(), List.of()),
                 people(id).getOrDefault(row.getId(), 0),
                 row.getVersion());
+    }
+
+    private List<FacilityClaim> claims(long facility) {
+        return sql
+                .selectFrom(FACILITY_CLAIM)
+                .where(FACILITY_CLAIM.FACILITY_ID.eq(facility))
+                .orderBy(FACILITY_CLAIM.POSITION)
+                .fetchGroups(FACILITY_CLAIM.POSITION)
+                .values()
+                .stream()
+                .map(texts -> new FacilityClaim(
+                        texts.intoMap(FACILITY_CLAIM.LANGUAGE, FACILITY_CLAIM.TEXT),
+                        SourceView.told(
+                                texts.getFirst().getSourceUrl(),
+                                texts.getFirst().getSourceDate())))
+                .toList();
     }
 
     private Map<Long, List<FacilityAddressRecord>> addressRows(Collection<Long> ids, LocalDate day) {

@@ -38,8 +38,7 @@ public class AddressBook {
 
     private static final String LATIN = "Latn";
 
-    private static final Transliterator IN_LATIN =
-            Transliterator.getInstance("Belarusian-Latin/BGN; Any-Latin; NFC");
+    private static final Transliterator IN_LATIN = Transliterator.getInstance("Belarusian-Latin/BGN; Any-Latin; NFC");
 
     private final AddressQuery addressees;
     private final PlaceQuery places;

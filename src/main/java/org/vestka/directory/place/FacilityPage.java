@@ -13,7 +13,8 @@ import org.vestka.shared.LanguageTag;
  * What is known of a place.
  *
  * @param addresses the one to use first, dead ones last
- * @param note conflicts between sources and other remarks
+ * @param note conflicts between sources and other remarks, for editors
+ * @param claims what single sources say, those that contradict each other included
  * @param people publicly known to be held there now
  */
 public record FacilityPage(
@@ -27,6 +28,7 @@ public record FacilityPage(
         Map<LanguageTag, String> names,
         @Nullable FacilityId successor,
         @Nullable String note,
+        List<FacilityClaim> claims,
         SourceView source,
         List<FacilityAddressView> addresses,
         int people,

@@ -65,7 +65,7 @@ final class NameQueries {
         List<Query> ways = new ArrayList<>();
         ways.add(term(10, NameTerms.SPELT + word.folded()));
         ways.add(prefix(5, NameTerms.SPELT + word.folded()));
-        if (word.han()) {
+        if (word.han() || !mayBeName(word)) {
             return ways;
         }
         Set<String> sounds = Sounds.of(word);
@@ -98,9 +98,20 @@ final class NameQueries {
         return ways;
     }
 
+    /** No name has a letter three times in a row, and doubled letters sound as one: such a word would begin like everybody. */
+    private static boolean mayBeName(Word word) {
+        String letters = word.folded();
+        for (int i = 2; i < letters.length(); i++) {
+            if (letters.charAt(i) == letters.charAt(i - 1) && letters.charAt(i) == letters.charAt(i - 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Query> withSlip(Word word) {
         List<Query> ways = new ArrayList<>();
-        if (word.han() || word.folded().length() < SHORTEST_WITH_SLIP) {
+        if (word.han() || word.folded().length() < SHORTEST_WITH_SLIP || !mayBeName(word)) {
             return ways;
         }
         ways.add(near(3.5f, NameTerms.SPELT + word.folded()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameLetters;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
@@ -140,6 +141,11 @@ public final class DirectoryWords {
         };
     }
 
+    /** Whether a word stands in the letters the reader's language is written in. */
+    public boolean reads(String word) {
+        return NameLetters.fit(reader, word);
+    }
+
     /** Grammar gender as bundles select it. */
     public static String select(Gender gender) {
         return gender.name();
@@ -160,7 +166,8 @@ public final class DirectoryWords {
      *
      * @param exact the day of which {@code text} tells how long ago it was; null where it tells of none
      */
-    public record Freshness(Tone tone, String text, @Nullable String exact) {
+    public record Freshness(
+            Tone tone, String text, @Nullable String exact) {
 
         public Badge badge() {
             Badge badge = new Badge(tone, text);

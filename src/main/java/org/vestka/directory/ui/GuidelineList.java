@@ -56,8 +56,10 @@ public class GuidelineList extends Composite<Div> {
 
     private static RuleList list(List<Guideline> rules, DirectoryWords words) {
         RuleList list = new RuleList();
-        rules.forEach(rule ->
-                list.rule(weight(rule.level()), rule.text(), SourceLine.of(SourceView.told(rule.sourceUrl(), rule.sourceDate()), words)));
+        rules.forEach(rule -> list.rule(
+                weight(rule.level()),
+                rule.text(),
+                SourceLine.of(SourceView.told(rule.sourceUrl(), rule.sourceDate()), words)));
         return list;
     }
 

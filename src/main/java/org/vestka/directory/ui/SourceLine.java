@@ -17,6 +17,9 @@ public class SourceLine extends Span {
     private static final long serialVersionUID = 1L;
     private static final int DIGEST = 12;
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    /** How the collections call their own leaves: it tells a reader nothing. */
+    private static final Pattern SEED = Pattern.compile("[\\s;]*\\bseed \\d+");
+
     private static final Pattern ABOUT = Pattern.compile("about (\\d{4})");
     private static final Pattern REPOSITORY = Pattern.compile("https://github\\.com/[^/]+/([^/]+)/?");
 
@@ -61,7 +64,8 @@ public class SourceLine extends Span {
         if (source.url() == null) {
             return words.text("source.editors");
         }
-        return source.url().startsWith("inference") ? words.text("source.inference") : source.url();
+        String url = SEED.matcher(source.url()).replaceAll("").strip();
+        return url.startsWith("inference") ? words.text("source.inference") : url;
     }
 
     private void links(List<String> links, @Nullable String title) {

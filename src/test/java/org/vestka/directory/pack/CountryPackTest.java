@@ -28,6 +28,7 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
+import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.FacilityState;
@@ -86,6 +87,26 @@ class CountryPackTest {
         FacilityAddressView old = page.addresses().getLast();
         assertThat(old.status()).isEqualTo(AddressStatus.DEAD);
         assertThat(old.until()).hasToString("2024-04-29");
+    }
+
+    @Test
+    void whereSourcesContradictEachOtherBothStandWithTheirDates() {
+        for (LanguageTag reader : List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN)) {
+            List<FacilityClaim> claims = places.page("BY-IK-2").orElseThrow().claims();
+
+            assertThat(claims).hasSize(2);
+            assertThat(claims.getFirst().textIn(reader)).contains("213800");
+            assertThat(claims.getLast().textIn(reader)).contains("213807");
+            assertThat(claims).allSatisfy(claim -> {
+                assertThat(claim.source().links()).isNotEmpty();
+                assertThat(claim.source().sourceDate()).isNotBlank();
+            });
+        }
+        assertThat(places.list(BY))
+                .filteredOn(place -> place.addressStatus() == AddressStatus.DISPUTED)
+                .allSatisfy(place -> assertThat(
+                                places.page(place.code()).orElseThrow().claims())
+                        .hasSizeGreaterThanOrEqualTo(2));
     }
 
     @Test
@@ -215,6 +236,7 @@ class CountryPackTest {
                         "facilities.csv", "BY-",
                         "addresses.csv", "BY-",
                         "address-texts.csv", "BY-",
+                        "claims.csv", "BY-",
                         "rules.csv", "BY-")
                 .entrySet()) {
             replace(

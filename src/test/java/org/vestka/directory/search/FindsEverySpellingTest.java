@@ -77,6 +77,8 @@ class FindsEverySpellingTest {
         assertThat(find("«…» --- ''", 10)).isEmpty();
         assertThat(find("xqzvkwjh", 10)).isEmpty();
         assertThat(find("%_*?\\\"(", 10)).isEmpty();
+        assertThat(find("zzzz", 10)).isEmpty();
+        assertThat(find("A".repeat(600), 10)).isEmpty();
     }
 
     @Test

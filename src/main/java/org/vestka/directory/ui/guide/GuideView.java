@@ -84,6 +84,9 @@ class GuideView extends Page implements AfterNavigationObserver {
         if (has(rules, RuleAudience.PARCELS)) {
             add(audience(rules, RuleAudience.PARCELS, "parcels", prefix, words));
         }
+        if (has(rules, RuleAudience.EDITOR)) {
+            add(audience(rules, RuleAudience.EDITOR, "editors", prefix, words));
+        }
     }
 
     private static boolean has(List<Guideline> rules, RuleAudience audience) {

@@ -40,8 +40,7 @@ class WhatHappened {
 
     List<Component> sections() {
         List<Component> sections = new ArrayList<>(story);
-        section("happened", Stream.concat(stays(), events()))
-                .ifPresent(sections::add);
+        section("happened", Stream.concat(stays(), events())).ifPresent(sections::add);
         section("designations", person.designations().stream().map(this::designation))
                 .ifPresent(sections::add);
         section("reachability", person.reachabilityChanges().stream().map(this::reachability))

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -72,7 +74,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
     private void show(FacilityPage place, DirectoryWords words) {
         heading(place.nameIn(words.reader()));
         lead(names(place, words));
-        Row badges = new Row(new Badge(Tone.NEUTRAL, words.word("facility", place.kind())));
+        Row badges = new Row(new Badge(Tone.NEUTRAL, words.word("facility.one", place.kind())));
         if (place.region() != null) {
             badges.add(new Badge(Tone.NEUTRAL, place.region().nameIn(words.reader())));
         }
@@ -97,7 +99,12 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .map(Country::freshnessDays)
                 .orElse(0);
-        add(new AddressHistory(place.addresses(), Utc.today(clock), freshness, editor, words).section());
+        if (place.state() != FacilityState.CLOSED || !place.addresses().isEmpty()) {
+            add(new AddressHistory(place.addresses(), Utc.today(clock), freshness, editor, words).section());
+        }
+        if (!place.claims().isEmpty()) {
+            add(claims(place, words));
+        }
         List<Guideline> rules = guidelines.forCountry(place.country(), words.reader()).stream()
                 .filter(rule -> place.id().equals(rule.facility()) && rule.audience() != RuleAudience.EDITOR)
                 .toList();
@@ -125,7 +132,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 add(line, part);
             }
         }
-        if (place.locality() != null) {
+        if (place.locality() != null && words.reads(place.locality())) {
             add(line, new Span(place.locality()));
         }
         return line;
@@ -138,8 +145,21 @@ class PlaceView extends Page implements BeforeEnterObserver {
         line.add(part);
     }
 
+    /** What each source says, those that contradict each other side by side. */
+    private static Section claims(FacilityPage place, DirectoryWords words) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("v-claims");
+        place.claims().forEach(claim -> {
+            Div source = new Div(SourceLine.of(claim.source(), words));
+            source.addClassName("v-small");
+            list.add(new ListItem(new Div(claim.textIn(words.reader())), source));
+        });
+        return new Section(words.text("place.claims"), list);
+    }
+
     private Note closed(FacilityPage place, DirectoryWords words) {
-        Note note = new Note(Tone.AMBER, words.text("place.closed.title"), words.text("place.closed.text"));
+        String text = place.addresses().isEmpty() ? "place.closed.text.none" : "place.closed.text";
+        Note note = new Note(Tone.AMBER, words.text("place.closed.title"), words.text(text));
         Optional.ofNullable(place.successor())
                 .flatMap(places::page)
                 .ifPresent(next -> note.add(new Paragraph(

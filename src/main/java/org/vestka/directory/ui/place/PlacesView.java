@@ -86,7 +86,7 @@ class PlacesView extends Page implements AfterNavigationObserver {
         name.addClassName("v-name");
         Region region = item.region() == null ? null : regions.get(item.region());
         Span where = new Span(Stream.of(
-                        item.locality() == null ? "" : item.locality(),
+                        item.locality() == null || !words.reads(item.locality()) ? "" : item.locality(),
                         region == null ? "" : region.nameIn(words.reader()))
                 .filter(part -> !part.isBlank())
                 .distinct()

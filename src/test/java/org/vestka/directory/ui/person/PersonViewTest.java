@@ -17,11 +17,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.PublicationView;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.EnvelopeSheet;
 import org.vestka.testing.VestkaTest;
@@ -88,6 +92,52 @@ class PersonViewTest extends SpringBrowserlessTest {
                         .publicationChanges())
                 .extracting(PublicationView::publication)
                 .containsExactly(Publication.PUBLIC);
+    }
+
+    @Test
+    void afterAMoveThePresentPlaceStandsFirstAndTheLastOneHasEnded() {
+        PersonId person = made.person()
+                .stays(StayDraft.of(CustodyKind.REMAND, made.facility(), PartialDate.parse("2025-08-12")))
+                .register();
+        registry.openStay(person, StayDraft.of(CustodyKind.COLONY, made.facility(), null), TestPeople.SOURCE);
+        open(person);
+        assertThat(page())
+                .containsSubsequence("What happened", "date not known", "from 12 August 2025, until not known");
+    }
+
+    @Test
+    void whetherLettersGetThroughIsAHistoryWithItsReason() {
+        open(made.inColony());
+        assertThat(page())
+                .containsSubsequence(
+                        "Whether letters get through",
+                        "Mostly relatives' letters get through",
+                        "as for everybody in this kind of custody: Penal colony");
+    }
+
+    @Test
+    void aDeathIsOfADay() {
+        open(made.person()
+                .stays(StayDraft.of(CustodyKind.DIED, null, PartialDate.parse("2026-05-06")))
+                .register());
+        assertThat(page()).contains("6 May 2026").doesNotContain("since 6 May 2026");
+    }
+
+    @Test
+    void whoeverIsUnderAMeasureIsAtHomeAndNoAddressIsPromised() {
+        open(made.person().held(CustodyKind.MEASURE_FINE, null).register());
+        assertThat(page()).contains("is at home, under restrictions").doesNotContain("as soon as there is one");
+    }
+
+    @Test
+    void withoutANameForTheEnvelopeNothingIsOffered() {
+        open(made.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Ivan Invented"))
+                .held(CustodyKind.COLONY, made.facility())
+                .register());
+        assertThat(page())
+                .contains("The envelope for Ivan Invented cannot be written yet")
+                .doesNotContain("Write a letter", "Promise letters");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.vestka.directory.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What collections cite becomes a link only where one can surely open it. */
+class SourceLinksTest {
+
+    @Test
+    void aRepositoryOnGitHubIsALink() {
+        assertThat(SourceLinks.in("github:somebody/some-list assets/json/people.json (export of a.example/en)"))
+                .containsExactly("https://github.com/somebody/some-list");
+        assertThat(SourceLinks.in("github somebody/some-list (people.json values)"))
+                .containsExactly("https://github.com/somebody/some-list");
+        assertThat(SourceLinks.in("https://github.com/somebody/bot (words.py) ; contra: github somebodyelse"))
+                .containsExactly("https://github.com/somebody/bot");
+    }
+
+    @Test
+    void whatIsCutShortOrNoAddressIsNone() {
+        assertThat(SourceLinks.in("https://a.example/cut-sho... ; a word")).isEmpty();
+        assertThat(SourceLinks.in("inference from the categories")).isEmpty();
+        assertThat(SourceLinks.in(null)).isEmpty();
+    }
+}
