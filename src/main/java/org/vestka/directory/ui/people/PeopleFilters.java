@@ -80,21 +80,14 @@ class PeopleFilters extends Composite<FilterChips> {
         choice("custody", custody(state, words), words);
         Ground now = new Ground(state.chosen().country(), state.chosen().facility());
         if (now.equals(ground)) {
-            if (chip("country").isVisible()) {
-                keep("country", words);
-            }
-            keep("place", words);
-            keep("region", words);
+            List.of("country", "place", "region").forEach(parameter -> keep(parameter, words));
         } else {
             // read when one of them is chosen, not at every letter that somebody types
             ground = now;
             List<Country> all = places.countries();
-            chip("country").setVisible(all.size() > 1);
-            if (all.size() > 1) {
-                choice("country", countries(all, words), words);
-            }
-            choice("place", places(state, places, words), words);
-            choice("region", regions(state, places, words), words);
+            offer("country", all.size() > 1 ? countries(all, words) : List.of(), words);
+            offer("place", places(state, places, words), words);
+            offer("region", regions(state, places, words), words);
         }
         choice("birthday", options(Month.values(), words::month), words);
         choice("designation", options(DesignationValue.values(), value -> words.word("designation", value)), words);
@@ -111,9 +104,19 @@ class PeopleFilters extends Composite<FilterChips> {
         chip(parameter).show(label, options, location.parameters().get(parameter), remove(parameter, label, words));
     }
 
+    /** Where there is nothing to choose, nothing is offered. */
+    private void offer(String parameter, List<Option> options, DirectoryWords words) {
+        chip(parameter).setVisible(!options.isEmpty());
+        if (!options.isEmpty()) {
+            choice(parameter, options, words);
+        }
+    }
+
     private void keep(String parameter, DirectoryWords words) {
-        String label = label(parameter, words);
-        chip(parameter).keep(label, location.parameters().get(parameter), remove(parameter, label, words));
+        if (chip(parameter).isVisible()) {
+            String label = label(parameter, words);
+            chip(parameter).keep(label, location.parameters().get(parameter), remove(parameter, label, words));
+        }
     }
 
     private SelectChip chip(String parameter) {
