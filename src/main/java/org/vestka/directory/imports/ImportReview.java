@@ -3,13 +3,14 @@ package org.vestka.directory.imports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,11 +117,28 @@ public class ImportReview {
         return names;
     }
 
-    /** Under which addresses people can be looked at. */
+    /**
+     * Under which public ids the people can be looked at whom a row is about: whom it changes or has brought, and whom it may
+     * be.
+     */
     @ForEditors
     @Transactional(readOnly = true)
-    public Map<PersonId, String> publicIds(Collection<PersonId> people) {
-        return held.publicIds(people);
+    public List<String> people(ImportId id, ImportRowId rowId) {
+        ReviewRow row = rows.find(id, rowId).orElseThrow();
+        PersonId person = row.person() == null && row.applied() ? brought(id, row) : row.person();
+        List<PersonId> people = Stream.of(person, row.candidate())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<PersonId, String> publicIds = held.publicIds(people);
+        return people.stream().map(publicIds::get).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable PersonId brought(ImportId id, ReviewRow row) {
+        return batches.find(id)
+                .flatMap(batch -> lists.find(batch.list()))
+                .flatMap(list -> held.reference(list.code(), row.key()))
+                .orElse(null);
     }
 
     /**

@@ -63,7 +63,10 @@ class ListsOfOtherShapesTest extends EditorAtWork {
                   "decision": "4 1/2 years", "articles": "", "prison": ""},
                  {"id": 2, "url": "https://c.example/2", "name": "Bo Invented", "status": "former", "gender": "male",
                   "birthday": "", "articles/0": "", "articles/1": "", "prison/title": "", "prison/address": "",
-                  "decision": "FALSE", "articles": "FALSE", "prison": "FALSE"}]
+                  "decision": "FALSE", "articles": "FALSE", "prison": "FALSE"},
+                 {"id": 3, "url": "", "name": "Cy Invented", "status": "active", "gender": "male",
+                  "birthday": "", "articles/0": "", "articles/1": "", "prison/title": "", "prison/address": "",
+                  "decision": "unknown", "articles": "", "prison": ""}]
                 """);
         ListId id = listOf("flat", file);
         ImportId batch = read(id, file, LanguageTag.EN);
@@ -74,6 +77,7 @@ class ListsOfOtherShapesTest extends EditorAtWork {
                 .containsEntry(Fact.CUSTODY, "COLONY");
         assertThat(rows.get(1).facts()).containsEntry(Fact.CUSTODY, "RELEASED").doesNotContainKey(Fact.SENTENCE);
         assertThat(rows.get(1).concerns()).isEmpty();
+        assertThat(rows.get(2).facts()).doesNotContainKey(Fact.SENTENCE);
     }
 
     @Test

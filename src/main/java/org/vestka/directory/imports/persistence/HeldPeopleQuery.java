@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -55,6 +56,15 @@ public class HeldPeopleQuery {
                 .where(EXTERNAL_REFERENCE.LIST_CODE.eq(listCode))
                 .forEach(row -> references.put(row.value1(), new PersonId(row.value2())));
         return references;
+    }
+
+    /** Whom a list knows by a key. */
+    public Optional<PersonId> reference(String listCode, String key) {
+        return sql.select(EXTERNAL_REFERENCE.PERSON_ID)
+                .from(EXTERNAL_REFERENCE)
+                .where(EXTERNAL_REFERENCE.LIST_CODE.eq(listCode))
+                .and(EXTERNAL_REFERENCE.SOURCE_KEY.eq(key))
+                .fetchOptional(row -> new PersonId(row.value1()));
     }
 
     /** Every name of everybody of a country whose birth is known to the day. */

@@ -33,8 +33,8 @@ public final class ClaimReader {
     private static final Set<Fact> PAST =
             EnumSet.of(Fact.BORN, Fact.DIED, Fact.ARRESTED, Fact.VERDICT_ON, Fact.APPEAL_ON);
 
-    /** Words for the end of a sentence that tell of none. */
-    private static final Set<String> NO_SENTENCE = Set.of("", "unknown", "detention");
+    /** Words in place of a sentence that tell of none. */
+    private static final Set<String> NO_SENTENCE = Set.of("", "unknown", "невядома", "неизвестно", "detention");
 
     private final Table table;
     private final ColumnMapping mapping;
@@ -274,7 +274,7 @@ public final class ClaimReader {
         List<String> parts = new ArrayList<>();
         for (ListField field : List.of(ListField.SENTENCE, ListField.PENALTY)) {
             String text = cell(line, field);
-            if (!text.isEmpty()) {
+            if (!NO_SENTENCE.contains(text.toLowerCase(Locale.ROOT))) {
                 parts.add(text);
             }
         }

@@ -8,10 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntSupplier;
-import java.util.stream.Stream;
-import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.AlreadyDecided;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
@@ -229,13 +226,7 @@ class RowCard extends Div {
 
     private Map<String, String> links() {
         Map<String, String> links = new LinkedHashMap<>();
-        List<PersonId> people = Stream.of(row.person(), row.candidate())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        imports.publicIds(people)
-                .values()
-                .forEach(publicId -> links.put("people/" + publicId, ImportWords.text("person")));
+        imports.people(id, row.id()).forEach(publicId -> links.put("people/" + publicId, ImportWords.text("person")));
         String url = row.url();
         if (url != null && row.kind() != RowKind.GONE) {
             for (String page : url.split(" ; ")) {
