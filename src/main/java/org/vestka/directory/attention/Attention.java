@@ -23,6 +23,7 @@ import org.vestka.directory.persistence.AttentionRepository;
 import org.vestka.directory.persistence.AttentionRepository.Candidate;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.PersonQuery;
+import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.NoSuchPerson;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.shared.Utc;
@@ -106,7 +107,7 @@ public class Attention {
 
     /**
      * Those who need a letter most among the people who can be written to, held until the caller's transaction ends: below
-     * the floor for this month, fewest posted in 90 days, birthday within posting time, no adopter, chance. Letters
+     * the floor for this month, fewest posted in 90 days, birthday that a letter can be there for, no adopter, chance. Letters
      * reserved count as posted, and whoever another transaction holds is left to it, so that two people asking at one
      * moment get different names while there are enough.
      *
@@ -163,7 +164,8 @@ public class Attention {
                 why.add(in90Days == 0 ? NeedReason.NOTHING_IN_90_DAYS : NeedReason.FEW_IN_90_DAYS);
             }
             int days = postingDays.getOrDefault(person.country(), 0);
-            if (person.birthday() != null && isWithin(person.birthday(), today, days)) {
+            MonthDay birthday = person.birthday();
+            if (birthday != null && BirthdayLetter.next(birthday, today, days).timely(today)) {
                 why.add(NeedReason.BIRTHDAY_SOON);
             }
             if (own.adopters() == 0) {
@@ -172,14 +174,6 @@ public class Attention {
             reasons.put(person.id(), why);
         }
         return reasons;
-    }
-
-    static boolean isWithin(MonthDay birthday, LocalDate today, int days) {
-        LocalDate next = birthday.atYear(today.getYear());
-        if (next.isBefore(today)) {
-            next = birthday.atYear(today.getYear() + 1);
-        }
-        return !next.isAfter(today.plusDays(days));
     }
 
     private Map<CountryCode, Integer> postingDays() {

@@ -10,7 +10,8 @@ import org.vestka.directory.person.Gender;
 /**
  * What somebody asks of a suggestion; null and false mean no wish.
  *
- * @param birthdays only people whose birthday lies within the usual posting time
+ * @param birthdays only people to whom a letter for the birthday should be posted now ({@link
+ *     org.vestka.directory.person.BirthdayLetter#timely})
  * @param except people not to suggest, for example those already chosen
  */
 public record NeedWishes(

@@ -26,6 +26,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.attention.NeedWishes;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.Publication;
 
 /** How much post people get, and who gets least. */
@@ -157,14 +158,15 @@ public class AttentionRepository {
                 : wished.and(PERSON_LISTING.PERSON_ID.notIn(PersonRepository.values(wishes.except())));
     }
 
-    /** Whether a letter posted today is usually there by the birthday or shortly before: it lies within the posting time. */
+    /** The days of {@link BirthdayLetter#timely}, in SQL. */
     private static Condition birthdaySoon(Map<CountryCode, Integer> postingDays, LocalDate today) {
         Field<String> born = PERSON_LISTING.BORN.coerce(String.class);
         Field<String> monthDay = DSL.substring(born, 6, 5);
         Condition soon = DSL.falseCondition();
         for (Map.Entry<CountryCode, Integer> country : postingDays.entrySet()) {
-            String first = monthDay(today);
-            String last = lastMonthDay(today.plusDays(country.getValue()));
+            LocalDate arrives = today.plusDays(country.getValue());
+            String first = monthDay(arrives);
+            String last = lastMonthDay(arrives.plusDays(BirthdayLetter.DAYS_AHEAD));
             Condition within = first.compareTo(last) <= 0
                     ? monthDay.between(first, last)
                     : monthDay.ge(first).or(monthDay.le(last));

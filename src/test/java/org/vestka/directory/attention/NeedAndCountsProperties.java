@@ -111,7 +111,7 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
 
         Comparator<Need> order = Comparator.<Need, Boolean>comparing(need -> need.period() + need.reserved() >= 1)
                 .thenComparing(need -> need.period() + need.more() + need.reserved())
-                .thenComparing(need -> need.birthdayIn() == null || need.birthdayIn() > 21)
+                .thenComparing(need -> need.birthdayIn() == null || need.birthdayIn() < 21 || need.birthdayIn() > 51)
                 .thenComparing(need -> need.adopters() > 0);
         List<Need> expected = needs.stream().sorted(order).limit(wanted).toList();
         assertThat(asked).doesNotHaveDuplicates().hasSize(Math.min(wanted, needs.size()));
@@ -222,7 +222,7 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.of(0, 1, 20, 21, 22, 200).injectNull(0.3))
+                        Arbitraries.of(0, 1, 20, 21, 22, 50, 51, 52, 200).injectNull(0.3))
                 .as(Need::new)
                 .list();
     }

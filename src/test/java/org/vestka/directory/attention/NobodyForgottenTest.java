@@ -56,7 +56,7 @@ class NobodyForgottenTest {
         PersonId adopted = held(country, place, null);
         PersonId plain = held(country, place, null);
         PersonId birthday =
-                held(country, place, PartialDate.of(TODAY.plusDays(5).withYear(1988)));
+                held(country, place, PartialDate.of(TODAY.plusDays(40).withYear(1988)));
         PersonId reserved = held(country, place, null);
         change(adopted, AttentionChange.adopted());
         change(reserved, AttentionChange.letterReserved());

@@ -2,11 +2,11 @@ package org.vestka.directory.ui.person;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.MailingAddress;
@@ -70,23 +70,14 @@ class MattersNow {
         }
         MonthDay birthday = person.birthday();
         if (birthday != null) {
-            long days = daysTo(birthday, today);
-            if (days >= postingDays && days <= postingDays + 30L) {
+            BirthdayLetter letter = BirthdayLetter.next(birthday, today, postingDays);
+            if (letter.timely(today)) {
                 details.add(words.text(
-                        "now.birthday",
-                        words.dates().dayAndMonth(today.plusDays(days - postingDays)),
-                        words.day(birthday),
-                        gender));
-            } else if (days < postingDays) {
+                        "now.birthday", words.dates().dayAndMonth(letter.postBy()), words.day(birthday), gender));
+            } else if (letter.late(today)) {
                 details.add(words.text("now.birthday.late", words.day(birthday), gender));
             }
         }
         return details;
-    }
-
-    /** Days until the next birthday, zero on the day itself. */
-    static long daysTo(MonthDay birthday, LocalDate today) {
-        LocalDate next = birthday.atYear(today.getYear());
-        return ChronoUnit.DAYS.between(today, next.isBefore(today) ? birthday.atYear(today.getYear() + 1) : next);
     }
 }

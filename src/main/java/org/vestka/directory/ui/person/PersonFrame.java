@@ -12,6 +12,7 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
@@ -82,7 +83,7 @@ class PersonFrame {
         }
         if (person.birthday() != null && person.custody().group() != CustodyKind.Group.DIED) {
             badges.add(new Badge(
-                    MattersNow.daysTo(person.birthday(), today) <= 60 ? Tone.GREEN : Tone.NEUTRAL,
+                    BirthdayLetter.next(person.birthday(), today, 0).daysUntil(today) <= 60 ? Tone.GREEN : Tone.NEUTRAL,
                     words.text("birthday", words.day(person.birthday()))));
         }
         return badges;
