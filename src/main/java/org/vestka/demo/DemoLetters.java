@@ -25,6 +25,9 @@ import org.vestka.shared.Utc;
 @Component
 class DemoLetters {
 
+    /** So many of the people are the supporter's own. */
+    static final int OWN = 6;
+
     private static final int DAYS = 90;
     /** The same letters at every first start. */
     private static final long SEED = 20201;
@@ -42,7 +45,7 @@ class DemoLetters {
     /** @param writable people who can be written to, in any stable order */
     void invent(List<PersonId> writable, AccountId supporter, Instant now) {
         Random random = new Random(SEED);
-        List<PersonId> own = writable.stream().limit(6).toList();
+        List<PersonId> own = writable.stream().limit(OWN).toList();
         ownPeople(own, supporter, now);
         for (PersonId person : writable.subList(own.size(), writable.size())) {
             int many =
@@ -66,7 +69,6 @@ class DemoLetters {
         sign(posted(supporter, own.get(1), now, 38, random), SignKind.HEARD, now, 10);
         sign(posted(supporter, own.get(2), now, 64, random), SignKind.RETURNED_STAMPED, now, 20);
         letters.reserve(supporter, own.get(0), LetterKind.LETTER, LanguageTag.BE);
-        letters.reserve(supporter, own.get(4), LetterKind.POSTCARD, LanguageTag.RU);
     }
 
     private LetterId posted(@Nullable AccountId writer, PersonId person, Instant now, int daysAgo, Random random) {

@@ -37,10 +37,10 @@ import org.vestka.shared.i18n.Texts;
 @Component
 class DemoPeople {
 
-    private static final CountryCode BELARUS = new CountryCode("BY");
+    static final CountryCode BELARUS = new CountryCode("BY");
     private static final LanguageTag BE_LATIN = new LanguageTag("be-Latn");
     private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN);
-    private static final String BODY = "viasna";
+    static final String BODY = "viasna";
 
     private final Texts texts;
     private final Map<String, CSVRecord> occupations = DemoFile.byKey("occupations.csv");

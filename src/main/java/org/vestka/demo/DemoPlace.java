@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountCreation;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.DemoAccount;
+import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.place.AddressBook;
@@ -27,6 +29,7 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
@@ -57,6 +60,8 @@ class DemoPlace implements ApplicationRunner {
 
     private final DemoPeople people;
     private final DemoLetters letters;
+    private final DemoNews news;
+    private final DemoList list;
     private final AddressBook addresses;
     private final AccountCreation accounts;
     private final List<DemoAccount> offered;
@@ -70,6 +75,8 @@ class DemoPlace implements ApplicationRunner {
     DemoPlace(
             DemoPeople people,
             DemoLetters letters,
+            DemoNews news,
+            DemoList list,
             AddressBook addresses,
             AccountCreation accounts,
             List<DemoAccount> offered,
@@ -81,6 +88,8 @@ class DemoPlace implements ApplicationRunner {
             TransactionTemplate transaction) {
         this.people = people;
         this.letters = letters;
+        this.news = news;
+        this.list = list;
         this.addresses = addresses;
         this.accounts = accounts;
         this.offered = List.copyOf(offered);
@@ -98,6 +107,7 @@ class DemoPlace implements ApplicationRunner {
             return;
         }
         transaction.executeWithoutResult(status -> fill());
+        news.remind();
     }
 
     private void fill() {
@@ -105,26 +115,45 @@ class DemoPlace implements ApplicationRunner {
         CHECKED.forEach(checked -> verify(checked, today));
         List<PersonId> invented = registry.registerAll(people.drafts(today, this::facility));
         Map<PersonId, MailingAddress> reached = addresses.of(invented, today);
-        letters.invent(
-                invented.stream()
-                        .filter(person -> reached.get(person) instanceof MailingAddress.Printable)
-                        .toList(),
-                createAccounts(),
-                clock.instant());
+        List<PersonId> writable = invented.stream()
+                .filter(person -> reached.get(person) instanceof MailingAddress.Printable)
+                .toList();
+        List<AccountId> created = createAccounts();
+        AccountId supporter = created.getFirst();
+        AccountId editor = created.get(1);
+        letters.invent(writable, supporter, clock.instant());
+        news.happen(
+                writable.subList(DemoLetters.OWN, DemoLetters.OWN + 3),
+                supporter,
+                editor,
+                facility("BY-IK-17"),
+                new SourceDraft(
+                        null,
+                        texts.getTranslation("demo.source", Locale.ENGLISH),
+                        today.toString(),
+                        today,
+                        null,
+                        null));
+        list.bring(editor, offered.get(1).pseudonym());
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());
     }
 
-    /** @return the supporter's */
-    private AccountId createAccounts() {
-        List<AccountId> created = offered.stream()
-                .map(account -> accounts.createForDemo(
-                        account,
-                        LanguageTag.EN,
-                        account.roles().isEmpty() ? new EmailAddress(account.pseudonym() + "@example.org") : null))
+    /** In the order in which they are offered: supporter, editor, administrator. The editor's address takes no mail. */
+    private List<AccountId> createAccounts() {
+        return offered.stream()
+                .map(account -> accounts.createForDemo(account, LanguageTag.EN, address(account)))
                 .toList();
-        return created.getFirst();
+    }
+
+    private static @Nullable EmailAddress address(DemoAccount account) {
+        if (account.roles().isEmpty()) {
+            return new EmailAddress(account.pseudonym() + "@example.org");
+        }
+        return account.roles().contains(Role.EDITOR)
+                ? new EmailAddress(account.pseudonym() + "@" + DemoMailbox.NOBODY_THERE)
+                : null;
     }
 
     private void verify(Checked checked, LocalDate today) {

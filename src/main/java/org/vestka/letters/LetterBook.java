@@ -75,6 +75,16 @@ public class LetterBook {
      * @throws TooManyOpenLetters when the writer has as many as one may have
      */
     public Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language) {
+        return reserve(writer, person, kind, language, clock.instant());
+    }
+
+    /**
+     * The same as of an instant, which may be past; its lease runs from then.
+     *
+     * @throws NotWritable when no letter can be addressed to the person
+     * @throws TooManyOpenLetters when the writer has as many as one may have
+     */
+    public Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language, Instant now) {
         living.hold(writer);
         // nothing is locked that is not there yet: two who insert into one locked gap would wait for each other
         Optional<Letter> before = letters.findOpen(writer, person);
@@ -85,7 +95,6 @@ public class LetterBook {
         if (letters.countBegun(writer) >= settings.openAtOnce()) {
             throw new TooManyOpenLetters(settings.openAtOnce());
         }
-        Instant now = clock.instant();
         boolean added = letters.insertReserved(
                 LetterCode.random(),
                 writer,

@@ -8,17 +8,20 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
+import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
@@ -28,6 +31,9 @@ import org.subethamail.smtp.server.SMTPServer;
 @Component
 @ConditionalOnExpression("${vestka.demo:false} and '${spring.mail.host:}'.isBlank()")
 public class DemoMailbox implements DisposableBean {
+
+    /** Where nobody has a mailbox (RFC 2606): mail there is refused, as the world does now and then. */
+    public static final String NOBODY_THERE = "nobody.invalid";
 
     private static final int MOST = 500;
     private static final int MOST_BYTES = 1_000_000;
@@ -47,7 +53,17 @@ public class DemoMailbox implements DisposableBean {
                 .softwareName("demo mailbox")
                 .insertReceivedHeaders(false)
                 .maxMessageSize(MOST_BYTES)
-                .messageHandler((context, from, to, data) -> take(data))
+                .simpleMessageListener(new SimpleMessageListener() {
+                    @Override
+                    public boolean accept(String from, String to) {
+                        return !to.toLowerCase(Locale.ROOT).endsWith("@" + NOBODY_THERE);
+                    }
+
+                    @Override
+                    public void deliver(String from, String to, InputStream data) throws IOException {
+                        take(data.readAllBytes());
+                    }
+                })
                 .build();
         server.start();
     }

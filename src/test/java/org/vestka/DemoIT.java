@@ -1,0 +1,64 @@
+package org.vestka;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.mail.mailbox.DemoMail;
+import org.vestka.mail.mailbox.DemoMailbox;
+import org.vestka.testing.browser.BrowserTest;
+
+/** What the demo leaves for a first look: something on every screen. */
+class DemoIT extends BrowserTest {
+
+    @Autowired
+    private DemoMailbox mailbox;
+
+    @Test
+    void mailHasComeToTheSupporterOfEverythingThatBefellTheirPeople() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(mailbox.newest(0, 500).stream()
+                        .filter(mail -> mail.to().contains("swallow@example.org"))
+                        .map(DemoMail::text)
+                        .toList())
+                .anyMatch(text -> text.contains("time for the letter you promised"))
+                .anyMatch(text -> text.contains("by tomorrow the time ends"))
+                .anyMatch(text -> text.contains("is in another place now"))
+                .anyMatch(text -> text.contains("no longer imprisoned")));
+        Page page = open("sign-in");
+        page.getByText("Open the demo mailbox").click();
+        assertThat(page.locator("main")).containsText("swallow@example.org");
+    }
+
+    @Test
+    void aListWaitsForTheEditorWithARowOfEachKind() {
+        Page page = open("sign-in");
+        signIn(page, "editor", "paper-boats");
+        visit(page, "imports");
+        Locator lists = page.locator("main");
+        assertThat(lists).containsText("list-before.csv");
+        page.getByText("list-now.csv").first().click();
+        page.waitForURL(url -> url.matches(".*/imports/[0-9]+.*"));
+        for (String kind : List.of("New", "Changed", "Unchanged", "Gone", "Needs a person")) {
+            assertThat(page.getByText(java.util.regex.Pattern.compile("^" + kind + " \\([1-9][0-9]*\\)$"))
+                            .first())
+                    .isVisible();
+        }
+        picture(page, "demo-review");
+    }
+
+    @Test
+    void theAdministratorSeesWhatWasDoneAndWhichMailFailed() {
+        Page page = open("sign-in");
+        signIn(page, "administrator", "paper-boats");
+        visit(page, "audit");
+        assertThat(page.locator("main")).containsText("import");
+        visit(page, "mail");
+        assertThat(page.locator("main")).containsText("adoption.due");
+    }
+}
