@@ -7,6 +7,7 @@ CREATE TABLE country (
     line_order         VARCHAR(200)  NOT NULL COMMENT 'name,unit,facility,street,place,country',
     freshness_days     INT           NOT NULL DEFAULT 60,
     posting_days       INT           NOT NULL DEFAULT 21 COMMENT 'usual time of a letter from abroad',
+    e_letters          BOOLEAN       NOT NULL DEFAULT FALSE COMMENT 'whether a service prints letters typed on a screen',
     reachability       VARCHAR(1000) NOT NULL DEFAULT '' COMMENT 'what custody alone says: COLONY=RELATIVES_ONLY,…; OPEN where nothing stands',
     PRIMARY KEY (code)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -15,6 +15,7 @@ import org.vestka.shared.LanguageTag;
  * @param letterLanguages best first
  * @param freshnessDays how long a verified address counts as fresh
  * @param postingDays usual time of a letter from abroad
+ * @param eLetters whether a service is known there that prints letters typed on a screen for those held
  */
 public record Country(
         CountryCode code,
@@ -25,6 +26,7 @@ public record Country(
         List<EnvelopeLine> lineOrder,
         int freshnessDays,
         int postingDays,
+        boolean eLetters,
         Map<CustodyKind, Reachability> reachability) {
 
     /** @throws IllegalArgumentException when nobody could write an envelope or a letter */

@@ -69,6 +69,12 @@ public class Guidelines {
         return countries.find(country).orElseThrow().letterLanguages();
     }
 
+    /** Whether a service is known in a country that prints letters typed on a screen. */
+    @ForEveryone
+    public boolean hasELetters(CountryCode country) {
+        return countries.find(country).orElseThrow().eLetters();
+    }
+
     private List<Guideline> rules(CountryCode country, LocalDate day, LanguageTag reader, Predicate<Rule> wanted) {
         return rules.active(country).stream()
                 .filter(wanted)

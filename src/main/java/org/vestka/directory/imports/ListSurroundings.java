@@ -48,6 +48,7 @@ class ListSurroundings {
                     List.of(EnvelopeLine.values()),
                     FRESHNESS_DAYS,
                     POSTING_DAYS,
+                    false,
                     Map.of()));
         }
         if (!known.hasBody(list.bodyCode())) {

@@ -259,6 +259,7 @@ record CountryPack(
                     words(properties, "line.order", line -> EnvelopeLine.valueOf(line.toUpperCase(Locale.ROOT))),
                     Integer.parseInt(word(properties, "freshness.days")),
                     Integer.parseInt(word(properties, "posting.days")),
+                    yes(properties, "e-letters"),
                     reachability);
         } catch (IOException | IllegalArgumentException e) {
             throw new PackUnreadable("country.properties", 0, String.valueOf(e.getMessage()), e);
@@ -271,6 +272,14 @@ record CountryPack(
             throw new PackUnreadable("country.properties", 0, "'%s' is missing".formatted(key), null);
         }
         return value.strip();
+    }
+
+    private static boolean yes(Properties properties, String key) {
+        return switch (word(properties, key)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new PackUnreadable("country.properties", 0, "'%s' is yes or no".formatted(key), null);
+        };
     }
 
     private static <T> List<T> words(Properties properties, String key, Function<String, T> read) {

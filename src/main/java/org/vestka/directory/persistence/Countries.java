@@ -86,6 +86,7 @@ public class Countries {
                                 .collect(Collectors.joining(",")))
                 .set(COUNTRY.FRESHNESS_DAYS, country.freshnessDays())
                 .set(COUNTRY.POSTING_DAYS, country.postingDays())
+                .set(COUNTRY.E_LETTERS, country.eLetters())
                 .set(
                         COUNTRY.REACHABILITY,
                         country.reachability().entrySet().stream()
@@ -132,6 +133,7 @@ public class Countries {
                         .toList(),
                 row.get(COUNTRY.FRESHNESS_DAYS),
                 row.get(COUNTRY.POSTING_DAYS),
+                row.get(COUNTRY.E_LETTERS),
                 reachability(row.get(COUNTRY.REACHABILITY)));
     }
 

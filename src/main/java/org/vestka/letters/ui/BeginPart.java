@@ -26,6 +26,7 @@ class BeginPart extends Stack {
             PersonBrief person,
             LetterService letters,
             MailingAddress address,
+            List<LetterKind> kinds,
             List<LanguageTag> languages,
             Optional<String> lastPosted) {
         // whoever comes back here by the browser's button wonders whether it was noted
@@ -39,7 +40,7 @@ class BeginPart extends Stack {
         }
         LanguageTag reader = ReaderLanguage.current();
         KindChoice choice = new KindChoice(
-                LetterKind.LETTER, languages.contains(reader) ? reader : languages.getFirst(), languages);
+                LetterKind.LETTER, kinds, languages.contains(reader) ? reader : languages.getFirst(), languages);
         add(
                 choice,
                 new Note(Tone.BLUE, getTranslation("letters.begin.lease"), getTranslation("letters.begin.lease.what")),

@@ -70,6 +70,9 @@ class EnvelopePart extends Stack {
 
     private void envelope(Letter letter, Printable address, LocalDate today) {
         EnvelopeSheet sheet = new EnvelopeSheet(address.lines(), address.language()).latin(address.latinLines());
+        if (!letter.kind().onPaper()) {
+            sheet.withoutEnvelope();
+        }
         LocalDate verified = address.verifiedOn();
         Row state = new Row(new Badge(
                 address.fresh() ? Tone.GREEN : Tone.AMBER,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vestka.letters.LetterKind;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Note;
@@ -20,14 +21,19 @@ class KindChoice extends Stack {
     private final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
     private final Div advice = new Div();
 
-    /** @param languages those in which letters pass; the chosen one is offered besides */
-    KindChoice(LetterKind chosenKind, LanguageTag chosenLanguage, List<LanguageTag> languages) {
+    /**
+     * @param kinds those that can be sent there; the chosen one is offered besides
+     * @param languages those in which letters pass; the chosen one is offered besides
+     */
+    KindChoice(LetterKind chosenKind, List<LetterKind> kinds, LanguageTag chosenLanguage, List<LanguageTag> languages) {
         List<LanguageTag> offered = new ArrayList<>(languages);
         if (!offered.contains(chosenLanguage)) {
             offered.add(chosenLanguage);
         }
         kind.setLabel(getTranslation("letters.begin.kind"));
-        kind.setItems(LetterKind.values());
+        kind.setItems(Stream.of(LetterKind.values())
+                .filter(each -> each == chosenKind || kinds.contains(each))
+                .toList());
         kind.setItemLabelGenerator(each -> getTranslation("letters.kind." + each));
         kind.addValueChangeListener(change -> advise());
         kind.setValue(chosenKind);

@@ -3,6 +3,7 @@ package org.vestka.letters.ui;
 import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import org.vestka.letters.Letter;
+import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
@@ -16,12 +17,17 @@ class KindPart extends Details {
     private static final long serialVersionUID = 1L;
 
     /** @param changed shows the step anew */
-    KindPart(Letter letter, LetterService letters, List<LanguageTag> languages, Runnable changed) {
+    KindPart(
+            Letter letter,
+            LetterService letters,
+            List<LetterKind> kinds,
+            List<LanguageTag> languages,
+            Runnable changed) {
         setSummaryText(getTranslation(
                 "letters.kind.chosen",
                 getTranslation("letters.kind." + letter.kind()),
                 KindChoice.name(letter.language())));
-        KindChoice choice = new KindChoice(letter.kind(), letter.language(), languages);
+        KindChoice choice = new KindChoice(letter.kind(), kinds, letter.language(), languages);
         add(new Stack(
                 choice,
                 new Row(Buttons.secondary(

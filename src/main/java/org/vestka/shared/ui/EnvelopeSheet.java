@@ -43,6 +43,14 @@ public class EnvelopeSheet extends Div {
         return this;
     }
 
+    /** For what travels without an envelope: the lines only, to be copied into a form. */
+    public EnvelopeSheet withoutEnvelope() {
+        addClassName("v-envelope-none");
+        getElement().setAttribute("aria-label", getTranslation("shared.envelope.lines"));
+        paper.remove(stamp);
+        return this;
+    }
+
     /** The same lines in Latin letters, small beneath: to read, not to write. */
     public EnvelopeSheet latin(List<String> latinLines) {
         Div crib = new Div(String.join(" · ", latinLines));

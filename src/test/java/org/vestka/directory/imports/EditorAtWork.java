@@ -185,6 +185,7 @@ abstract class EditorAtWork {
                 List.of(EnvelopeLine.values()),
                 60,
                 21,
+                false,
                 Map.of()));
         place(
                 "BY-IK-17",

@@ -40,6 +40,7 @@ class AddressRulesProperties {
             List.of(EnvelopeLine.values()),
             60,
             21,
+            false,
             Map.of());
 
     @Property

@@ -68,6 +68,7 @@ public class TestPeople {
                 List.of(EnvelopeLine.values()),
                 60,
                 21,
+                false,
                 Map.of(
                         CustodyKind.COLONY, Reachability.RELATIVES_ONLY,
                         CustodyKind.PRISON, Reachability.RELATIVES_ONLY,
