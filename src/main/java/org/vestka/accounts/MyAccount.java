@@ -3,6 +3,7 @@ package org.vestka.accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -134,25 +135,30 @@ public class MyAccount {
         addresses.remove(account.id(), account.language());
     }
 
-    /** Whether a link to a new address can be followed still. */
+    /** What the owner of a new address has said yes to before; empty when the link to it cannot be followed any more. */
     @ForEveryone
-    public boolean canConfirm(LinkToken token) {
+    @Transactional(readOnly = true)
+    public Optional<Set<MailPurpose>> consentsBefore(LinkToken token) {
         return tokens.find(TokenPurpose.CONFIRM_ADDRESS, token.hash(), Instant.now(clock))
-                .isPresent();
+                .map(account -> consents.given(account).keySet());
     }
 
     /**
      * Follows the link sent to a new address.
      *
+     * @param reminders whether its owner has said that they want to be reminded; what was said before stays otherwise
      * @throws LinkExpired when it was used, replaced, or is too old
      */
     @ForEveryone
     @Transactional
-    public void confirmAddress(LinkToken token) {
+    public void confirmAddress(LinkToken token, boolean reminders) {
         AccountId id = tokens.take(TokenPurpose.CONFIRM_ADDRESS, token.hash(), Instant.now(clock))
                 .orElseThrow(LinkExpired::new);
         StoredAccount account = accounts.lock(id).orElseThrow(LinkExpired::new);
         addresses.confirm(id, account.language());
+        if (reminders) {
+            consents.give(id, MailPurpose.REMINDER, Instant.now(clock));
+        }
     }
 
     /**

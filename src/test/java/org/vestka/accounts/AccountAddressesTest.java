@@ -7,6 +7,7 @@ import static org.vestka.accounts.SignedUpAccounts.PASSWORD;
 import static org.vestka.tables.Tables.ACCOUNT_ADDRESS;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,20 @@ class AccountAddressesTest {
             assertThat(mine.page().waiting()).isNull();
             assertThat(mine.page().confirmed()).isEqualTo(invented);
         });
+    }
+
+    @Test
+    void remindersComeOnlyToWhomAskedForThemWhenTheyConfirmed() {
+        for (boolean asked : List.of(true, false)) {
+            AccountId id = people.signUp(TestAccounts.unique("choice"), SignedUpAccounts.address())
+                    .who()
+                    .account();
+            LinkToken token = people.token(id, TokenPurpose.CONFIRM_ADDRESS);
+            assertThat(mine.consentsBefore(token)).contains(Set.of());
+            mine.confirmAddress(token, asked);
+            accounts.as(id, () -> assertThat(mine.page().consents().contains(MailPurpose.REMINDER))
+                    .isEqualTo(asked));
+            assertThat(mine.consentsBefore(token)).isEmpty();
+        }
     }
 }

@@ -50,7 +50,7 @@ class SignedUpAccounts {
     }
 
     void confirm(AccountId id) {
-        mine.confirmAddress(token(id, TokenPurpose.CONFIRM_ADDRESS));
+        mine.confirmAddress(token(id, TokenPurpose.CONFIRM_ADDRESS), false);
     }
 
     /** As if it had come by mail. */

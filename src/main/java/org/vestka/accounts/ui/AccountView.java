@@ -38,11 +38,13 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
 
     private final transient MyAccount account;
     private final transient MyData data;
+    private final transient DemoAccounts demo;
     private final Stack parts = new Stack();
 
-    AccountView(MyAccount account, MyData data) {
+    AccountView(MyAccount account, MyData data, DemoAccounts demo) {
         this.account = account;
         this.data = data;
+        this.demo = demo;
         narrow();
         add(parts);
     }
@@ -64,7 +66,7 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
         parts.add(
                 roles(page),
                 language(page),
-                new MailSection(account, page, this::show),
+                new MailSection(account, page, demo, this::show),
                 new PasswordSection(account),
                 new RecoveryCodeSection(account),
                 sessions(),

@@ -6,13 +6,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.Set;
 import org.vestka.accounts.LinkToken;
 import org.vestka.accounts.MyAccount;
+import org.vestka.mail.MailPurpose;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
 import org.vestka.shared.ui.Tone;
@@ -39,23 +43,46 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
         LinkToken token =
                 new LinkToken(Next.parameter(event, AccountsNavigation.TOKEN).orElse(""));
         parts.removeAll();
-        if (!account.canConfirm(token)) {
+        Optional<Set<MailPurpose>> consents = account.consentsBefore(token);
+        if (consents.isEmpty()) {
             parts.add(new Note(Tone.AMBER, getTranslation("accounts.error.link-expired")));
-            return;
+        } else {
+            parts.add(new Sheet(consents.get().contains(MailPurpose.REMINDER) ? confirmation(token) : choice(token)));
         }
+    }
+
+    /** Reminders were asked for before. */
+    private Stack confirmation(LinkToken token) {
         ErrorText error = new ErrorText();
-        Sheet sheet = new Sheet();
-        sheet.add(new Stack(
+        return new Stack(
                 new Paragraph(getTranslation("accounts.confirm.explained")),
                 error,
-                Buttons.primary(
-                        getTranslation("accounts.confirm.act"),
-                        () -> Attempt.run(error, () -> {
-                            account.confirmAddress(token);
-                            sheet.removeAll();
-                            sheet.add(new Note(Tone.GREEN, getTranslation("accounts.confirm.done")));
-                        }))));
-        parts.add(sheet);
+                Buttons.primary(getTranslation("accounts.confirm.act"), () -> confirm(token, false, true, error)));
+    }
+
+    /** One choice, said in the buttons: nobody gets reminders unasked, and nobody waits for them in vain. */
+    private Stack choice(LinkToken token) {
+        ErrorText error = new ErrorText();
+        return new Stack(
+                new Paragraph(getTranslation("accounts.confirm.choice")),
+                error,
+                new Row(
+                        Buttons.primary(
+                                getTranslation("accounts.confirm.with-reminders"),
+                                () -> confirm(token, true, true, error)),
+                        Buttons.secondary(
+                                getTranslation("accounts.confirm.without"),
+                                () -> confirm(token, false, false, error))));
+    }
+
+    private void confirm(LinkToken token, boolean give, boolean reminders, ErrorText error) {
+        Attempt.run(error, () -> {
+            account.confirmAddress(token, give);
+            parts.removeAll();
+            parts.add(new Sheet(new Note(
+                    Tone.GREEN,
+                    getTranslation(reminders ? "accounts.confirm.done.reminded" : "accounts.confirm.done"))));
+        });
     }
 
     @Override

@@ -15,7 +15,7 @@ class DemoAccountsNote extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    DemoAccountsNote(List<DemoAccount> accounts, Consumer<DemoAccount> use) {
+    DemoAccountsNote(List<DemoAccount> accounts, DemoMailboxLink mailbox, Consumer<DemoAccount> use) {
         super("");
         setHeading(getTranslation("accounts.demo.heading"));
         add(new Paragraph(getTranslation("accounts.demo.explained")));
@@ -29,5 +29,6 @@ class DemoAccountsNote extends Section {
                             getTranslation("accounts.role." + Attempt.word(role)),
                             account.password()))));
         }
+        add(mailbox);
     }
 }

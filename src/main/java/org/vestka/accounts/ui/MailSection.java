@@ -32,7 +32,7 @@ class MailSection extends Section {
     private final PasswordField password;
     private final ErrorText error = new ErrorText();
 
-    MailSection(MyAccount account, AccountPage page, Runnable changed) {
+    MailSection(MyAccount account, AccountPage page, DemoAccounts demo, Runnable changed) {
         super("");
         this.account = account;
         this.changed = changed;
@@ -45,7 +45,9 @@ class MailSection extends Section {
                         ? getTranslation("accounts.address.none")
                         : getTranslation("accounts.address.confirmed", confirmed.value())));
         if (waiting != null) {
-            stack.add(new Note(Tone.AMBER, getTranslation("accounts.address.waiting", waiting.value())));
+            stack.add(
+                    new Note(Tone.AMBER, getTranslation("accounts.address.waiting", waiting.value())),
+                    new DemoMailboxLink(demo));
         }
         if (confirmed != null) {
             stack.add(consents(page));

@@ -34,11 +34,13 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Recovery recovery;
     private final transient SignedInSession session;
+    private final transient DemoAccounts demo;
     private final Stack parts = new Stack();
 
-    RecoverView(Recovery recovery, SignedInSession session) {
+    RecoverView(Recovery recovery, SignedInSession session, DemoAccounts demo) {
         this.recovery = recovery;
         this.session = session;
+        this.demo = demo;
         narrow();
         add(parts);
     }
@@ -92,7 +94,9 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         () -> work.run(solution -> {
                             recovery.sendLink(name.getValue(), solution);
                             stack.removeAll();
-                            stack.add(new Note(Tone.BLUE, getTranslation("accounts.recover.link.sent")));
+                            stack.add(
+                                    new Note(Tone.BLUE, getTranslation("accounts.recover.link.sent")),
+                                    new DemoMailboxLink(demo));
                         })));
         return new Section(getTranslation("accounts.recover.link"), new Sheet(stack));
     }

@@ -57,7 +57,7 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new Sheet(new Stack(pseudonym, password, error, work, act)), new Stack(signUp, recover));
         List<DemoAccount> accounts = demo.accounts();
         if (!accounts.isEmpty()) {
-            add(new DemoAccountsNote(accounts, this::fill));
+            add(new DemoAccountsNote(accounts, new DemoMailboxLink(demo), this::fill));
         } else if (demo.closed()) {
             add(new Note(Tone.AMBER, getTranslation("accounts.demo.closed")));
         }

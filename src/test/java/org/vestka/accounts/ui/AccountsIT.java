@@ -46,7 +46,7 @@ class AccountsIT extends BrowserTest {
         page.locator(".v-leave").waitFor();
 
         follow(page, "Please confirm your address", "confirm-address");
-        press(page, "Confirm this address");
+        press(page, "Confirm, and remind me");
         assertThat(page.locator("main")).containsText("Your address is confirmed.");
         visit(page, "account");
         assertThat(section(page, "E-mail")).containsText("Mail goes to");
