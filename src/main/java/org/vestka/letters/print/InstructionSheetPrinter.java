@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -48,7 +50,7 @@ public class InstructionSheetPrinter {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("no sheets");
         }
-        try (PlainPdf pdf = new PlainPdf(PageSize.A4, points(22), out)) {
+        try (PlainPdf pdf = new PlainPdf(PageSize.A4, points(18), out)) {
             for (InstructionSheet sheet : sheets) {
                 pdf.document().newPage();
                 write(pdf.document(), sheet);
@@ -58,36 +60,30 @@ public class InstructionSheetPrinter {
 
     private void write(Document document, InstructionSheet sheet) {
         Locale language = Locale.of(sheet.language().locale().getLanguage());
-        add(document, text(language, "print.stays"), Typeface.SEMIBOLD, 20, 0);
-        add(document, text(language, "print.stays.why"), Typeface.REGULAR, 11, 4);
+        add(document, text(language, "print.stays"), Typeface.SEMIBOLD, 18, 0);
+        add(document, text(language, "print.stays.why"), Typeface.REGULAR, 10, 2);
 
-        add(document, text(language, "print.address"), Typeface.SEMIBOLD, 14, 22);
+        add(document, text(language, "print.address"), Typeface.SEMIBOLD, 14, 12);
         boolean doubtful = sheet.envelope().unverified() || !sheet.fresh();
-        add(document, trust(sheet, doubtful, language), doubtful ? Typeface.SEMIBOLD : Typeface.REGULAR, 11, 4);
-        float before = 8;
+        add(document, trust(sheet, doubtful, language), doubtful ? Typeface.SEMIBOLD : Typeface.REGULAR, 10, 2);
+        float before = 6;
         for (String line : sheet.envelope().recipientLines()) {
-            add(document, line, Typeface.REGULAR, 13, before);
+            add(document, line, Typeface.REGULAR, 12, before);
             before = 0;
         }
         if (!sheet.envelope().latinCrib().isEmpty()) {
-            add(document, text(language, "print.address.crib"), Typeface.REGULAR, 10, 10);
-            sheet.envelope().latinCrib().forEach(line -> add(document, line, Typeface.REGULAR, 10, 0));
+            add(document, text(language, "print.address.crib"), Typeface.REGULAR, 9, 6);
+            sheet.envelope().latinCrib().forEach(line -> add(document, line, Typeface.REGULAR, 9, 0));
         }
         if (sheet.addressSource() != null) {
             quiet(document, sheet.addressSource());
         }
 
-        add(document, text(language, "print.rules"), Typeface.SEMIBOLD, 14, 22);
         if (sheet.rules().isEmpty()) {
-            add(document, text(language, "print.rules.none"), Typeface.REGULAR, 11, 4);
-        }
-        for (RuleLevel level : RuleLevel.values()) {
-            List<Guideline> rules =
-                    sheet.rules().stream().filter(rule -> rule.level() == level).toList();
-            if (!rules.isEmpty()) {
-                add(document, text(language, "print.level." + level(level)), Typeface.SEMIBOLD, 11, 12);
-                document.add(together(rules));
-            }
+            add(document, text(language, "print.rules"), Typeface.SEMIBOLD, 14, 14);
+            add(document, text(language, "print.rules.none"), Typeface.REGULAR, 10, 4);
+        } else {
+            document.add(rules(sheet.rules(), language));
         }
         quiet(document, texts.getTranslation("print.printed", language, day(sheet.printedOn(), language)));
     }
@@ -104,24 +100,64 @@ public class InstructionSheetPrinter {
                 doubtful ? "print.address.stale" : "print.address.verified", language, day(verified, language));
     }
 
-    /** Each rule stays on one page with where it comes from. */
-    private static PdfPTable together(List<Guideline> rules) {
+    /** Each rule stays on one page with where it comes from, and a heading with the first rule below it. */
+    private PdfPTable rules(List<Guideline> rules, Locale language) {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
-        for (Guideline rule : rules) {
-            String source = Stream.concat(
-                            rule.links().stream().map(InstructionSheetPrinter::plain), Stream.of(rule.sourceDate()))
-                    .filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(" · "));
-            PdfPCell cell = new PdfPCell();
-            cell.setBorder(Rectangle.NO_BORDER);
-            cell.setPadding(0);
-            cell.setPaddingBottom(6);
-            cell.addElement(paragraph(rule.text(), Typeface.REGULAR.at(10.5f), 0));
-            cell.addElement(paragraph(source, small(), 0));
-            table.addCell(cell);
+        RuleLevel before = null;
+        for (RuleLevel level : RuleLevel.values()) {
+            for (Guideline rule : rules) {
+                if (rule.level() == level) {
+                    PdfPCell cell = new PdfPCell();
+                    cell.setBorder(Rectangle.NO_BORDER);
+                    cell.setPadding(0);
+                    cell.setPaddingBottom(3);
+                    if (before == null) {
+                        cell.addElement(paragraph(text(language, "print.rules"), Typeface.SEMIBOLD.at(14), 12));
+                    }
+                    if (before != level) {
+                        cell.addElement(
+                                paragraph(text(language, "print.level." + level(level)), Typeface.SEMIBOLD.at(11), 6));
+                    }
+                    cell.addElement(rule(rule, language));
+                    table.addCell(cell);
+                    before = level;
+                }
+            }
         }
         return table;
+    }
+
+    private Paragraph rule(Guideline rule, Locale language) {
+        String source = Stream.concat(
+                        rule.links().stream().map(InstructionSheetPrinter::plain),
+                        Stream.of(sourceDate(rule.sourceDate(), language)))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        Paragraph paragraph = new Paragraph(12.5f);
+        paragraph.add(new Chunk(Typeface.REGULAR.readable(rule.text()), Typeface.REGULAR.at(9.5f)));
+        if (!source.isEmpty()) {
+            paragraph.add(new Chunk("  " + Typeface.REGULAR.readable(source), small()));
+        }
+        return paragraph;
+    }
+
+    /** A source's date as one says it, where it is one; else in the source's own words. */
+    private String sourceDate(String date, Locale language) {
+        if (date.equals("n.d.")) {
+            return text(language, "print.undated");
+        }
+        try {
+            PartialDate parsed = PartialDate.parse(date);
+            if (parsed.month() == null) {
+                return Integer.toString(parsed.year());
+            }
+            return parsed.day() == null
+                    ? DateTimeFormatter.ofPattern("LLLL y", language).format(parsed.earliest())
+                    : day(parsed.earliest(), language);
+        } catch (IllegalArgumentException e) {
+            return date;
+        }
     }
 
     /** An address of the web as one would read it out. */
@@ -146,7 +182,7 @@ public class InstructionSheetPrinter {
     }
 
     private static Font small() {
-        Font font = Typeface.REGULAR.at(8);
+        Font font = Typeface.REGULAR.at(7.5f);
         font.setColor(INK_2);
         return font;
     }
@@ -156,7 +192,7 @@ public class InstructionSheetPrinter {
     }
 
     private static Paragraph paragraph(String text, Font font, float before) {
-        Paragraph paragraph = new Paragraph(font.getSize() * 1.4f, Typeface.REGULAR.readable(text), font);
+        Paragraph paragraph = new Paragraph(font.getSize() * 1.35f, Typeface.REGULAR.readable(text), font);
         paragraph.setSpacingBefore(before);
         return paragraph;
     }

@@ -59,7 +59,14 @@ class EnvelopePartTest extends AtTheScreen {
         });
         assertThat(envelope).doesNotContain("Vestka", "http", "Penal colony");
         assertThat(sheet)
-                .contains("This sheet stays with you", "Verified on", "Penal colony", "Rules for this letter", "Must");
+                .contains(
+                        "This sheet stays with you",
+                        "Verified on",
+                        "Penal colony",
+                        "Rules for this letter",
+                        "Must",
+                        "undated")
+                .doesNotContain(" n.d.", "· 2023-07-06");
         assertThat(guidelines.forPerson(person, today(), LanguageTag.EN))
                 .isNotEmpty()
                 .allSatisfy(
