@@ -9,6 +9,13 @@ public record LetterListItem(Letter letter, List<DeliverySign> signs) {
         signs = List.copyOf(signs);
     }
 
+    public LetterNews news() {
+        if (signs.isEmpty()) {
+            return LetterNews.NONE;
+        }
+        return cameBack() ? LetterNews.CAME_BACK : LetterNews.ARRIVED;
+    }
+
     /** Whether it came back, with a stamp or as an empty envelope. */
     public boolean cameBack() {
         return signs.stream().anyMatch(sign -> !sign.kind().arrived());

@@ -187,14 +187,21 @@ public class LetterService {
     }
 
     /**
-     * Posted ones, the latest first.
+     * Posted ones of which so much is known, the latest first.
      *
      * @param limit at most a hundred
      */
     @ForSignedIn
     @Transactional(readOnly = true)
-    public List<LetterListItem> posted(int offset, int limit) {
-        return withSigns(list.posted(current.required(), offset, Math.min(limit, MOST)));
+    public List<LetterListItem> posted(LetterNews news, int offset, int limit) {
+        return withSigns(list.posted(current.required(), news, offset, Math.min(limit, MOST)));
+    }
+
+    /** The last one posted to a person. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<Letter> lastPosted(PersonId person) {
+        return list.lastPosted(current.required(), person);
     }
 
     /** When one last posted a letter to each of these people; those to whom there is none are missing. */

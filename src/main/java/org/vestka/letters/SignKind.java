@@ -1,5 +1,9 @@
 package org.vestka.letters;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What one can learn of a posted letter. Several may come, and they may contradict each other. */
 public enum SignKind {
     /** An answer came. */
@@ -14,6 +18,10 @@ public enum SignKind {
     HEARD(SignStrength.MEDIUM, true),
     /** Tracking shows it at the facility. */
     TRACKED(SignStrength.WEAK, true);
+
+    /** Those that speak for the letter having got there. */
+    public static final Set<SignKind> ARRIVING =
+            Stream.of(values()).filter(SignKind::arrived).collect(Collectors.toUnmodifiableSet());
 
     private final SignStrength strength;
     private final boolean arrived;

@@ -139,7 +139,7 @@ class DesignView extends Page implements BeforeEnterObserver {
     }
 
     private Component card(int letters) {
-        return new PersonCard(text("name"), LanguageTag.BE, PATH)
+        return new PersonCard(text("name"), LanguageTag.BE.value(), PATH)
                 .line(text("names"))
                 .row(new LetterDots(letters), new Badge(Tone.GREEN, text("fresh")))
                 .acts(Buttons.secondary(text("write"), () -> {}));

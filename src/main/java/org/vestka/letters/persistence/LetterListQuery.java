@@ -1,18 +1,25 @@
 package org.vestka.letters.persistence;
 
+import static org.vestka.tables.Tables.DELIVERY_SIGN;
 import static org.vestka.tables.Tables.LETTER;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.Letter;
+import org.vestka.letters.LetterNews;
 import org.vestka.letters.LetterState;
+import org.vestka.letters.SignKind;
 
 /** What a writer sees of their own letters. */
 @Repository
@@ -34,14 +41,40 @@ public class LetterListQuery {
                 .fetch(LetterRow::letter);
     }
 
-    /** Posted ones, the latest first. */
-    public List<Letter> posted(AccountId writer, int offset, int limit) {
+    /** Posted ones of which so much is known, the latest first. */
+    public List<Letter> posted(AccountId writer, LetterNews news, int offset, int limit) {
+        Condition known =
+                switch (news) {
+                    case NONE -> DSL.notExists(signs());
+                    case CAME_BACK -> DSL.exists(back());
+                    case ARRIVED -> DSL.exists(signs()).andNotExists(back());
+                };
         return sql.selectFrom(LETTER)
-                .where(LETTER.WRITER_ID.eq(writer.value()), LETTER.STATE.eq(LetterState.POSTED))
+                .where(LETTER.WRITER_ID.eq(writer.value()), LETTER.STATE.eq(LetterState.POSTED), known)
                 .orderBy(LETTER.POSTED_AT.desc(), LETTER.ID.desc())
                 .offset(offset)
                 .limit(limit)
                 .fetch(LetterRow::letter);
+    }
+
+    /** The last one that a writer posted to a person. */
+    public Optional<Letter> lastPosted(AccountId writer, PersonId person) {
+        return sql.selectFrom(LETTER)
+                .where(
+                        LETTER.WRITER_ID.eq(writer.value()),
+                        LETTER.PERSON_ID.eq(person.value()),
+                        LETTER.STATE.eq(LetterState.POSTED))
+                .orderBy(LETTER.POSTED_AT.desc(), LETTER.ID.desc())
+                .limit(1)
+                .fetchOptional(LetterRow::letter);
+    }
+
+    private static Select<?> back() {
+        return signs().and(DELIVERY_SIGN.KIND.notIn(SignKind.ARRIVING));
+    }
+
+    private static SelectConditionStep<?> signs() {
+        return DSL.selectOne().from(DELIVERY_SIGN).where(DELIVERY_SIGN.LETTER_ID.eq(LETTER.ID));
     }
 
     /** When the writer last posted a letter to each of these people; those to whom there is none are missing. */

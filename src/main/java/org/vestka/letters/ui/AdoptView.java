@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
@@ -30,11 +31,13 @@ class AdoptView extends Page implements BeforeEnterObserver {
     private final transient AdoptionService adoptions;
     private final transient People people;
     private final transient PersonSummary summary;
+    private final transient MyAccount account;
 
-    AdoptView(AdoptionService adoptions, People people, PersonSummary summary) {
+    AdoptView(AdoptionService adoptions, People people, PersonSummary summary, MyAccount account) {
         this.adoptions = adoptions;
         this.people = people;
         this.summary = summary;
+        this.account = account;
         narrow();
         addClassName("v-letters-page");
     }
@@ -71,6 +74,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         } else {
             add(rhythm);
         }
+        add(new RemindersHint(account));
         add(new Row(
                 Buttons.primary(getTranslation("adoption.promise.act"), () -> promise(person, rhythm.getValue())),
                 Buttons.secondaryLink(getTranslation("adoption.promise.back"), LettersNavigation.my())));

@@ -1,6 +1,7 @@
 package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +20,7 @@ import org.vestka.adoption.EndReason;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterListItem;
+import org.vestka.letters.LetterNews;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;
 import org.vestka.shared.ui.Badge;
@@ -32,7 +34,7 @@ import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.SpokenDates;
 import org.vestka.shared.ui.Tone;
 
-/** My people, what is due, what is on the table, on its way, come back. */
+/** My people, what is due, what is on the table, on its way, come back, and where a sign came. */
 @StyleSheet("vestka/letters.css")
 @Route(LettersNavigation.MY)
 @PermitAll
@@ -45,6 +47,8 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     private final transient PersonSummary summary;
     private final transient Clock clock;
     private final Div content = new Div();
+    private final Anchor suggest =
+            Buttons.primaryLink(getTranslation("adoption.suggest.title"), LettersNavigation.suggest());
 
     MyLettersView(AdoptionService adoptions, LetterService letters, PersonSummary summary, Clock clock) {
         this.adoptions = adoptions;
@@ -52,7 +56,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         this.summary = summary;
         this.clock = clock;
         heading(getTranslation("letters.my.title"));
-        acts(Buttons.primaryLink(getTranslation("adoption.suggest.title"), LettersNavigation.suggest()));
+        acts(suggest);
         content.addClassName("v-my");
         add(content);
     }
@@ -71,13 +75,22 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         }
         part("letters.my.table", new GrowingCards<>(letters::onTheTable, this::onTheTable));
         part("letters.my.people", new GrowingCards<>(adoptions::mine, this::myPeople));
-        part("letters.my.way", new GrowingCards<>(letters::posted, this::onTheWay));
-        if (content.getChildren().noneMatch(Section.class::isInstance)) {
+        part("letters.my.way", posted(LetterNews.NONE));
+        part("letters.my.back", posted(LetterNews.CAME_BACK));
+        part("letters.my.signs", posted(LetterNews.ARRIVED));
+        boolean empty = content.getChildren().noneMatch(Section.class::isInstance);
+        // the empty page has the same act in its middle
+        suggest.setVisible(!empty);
+        if (empty) {
             content.add(new EmptyState(
                     getTranslation("letters.my.empty"),
                     getTranslation("letters.my.empty.what"),
                     Buttons.primaryLink(getTranslation("adoption.suggest.title"), LettersNavigation.suggest())));
         }
+    }
+
+    private GrowingCards<LetterListItem> posted(LetterNews news) {
+        return new GrowingCards<>((offset, limit) -> letters.posted(news, offset, limit), this::posted);
     }
 
     private void part(String title, GrowingCards<?> cards) {
@@ -117,7 +130,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    private List<PersonCard> onTheWay(List<LetterListItem> posted) {
+    private List<PersonCard> posted(List<LetterListItem> posted) {
         PersonSummary.Cards cards = cards(posted, item -> item.letter().person());
         return posted.stream()
                 .map(item -> cards.card(this, item.letter().person())

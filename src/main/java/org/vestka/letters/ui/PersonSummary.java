@@ -12,11 +12,12 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.ReaderLanguage;
 
-/** People in a word: name and place, with the way to their page. */
+/** People in a word: name in its own script and in the reader's, place, and the way to their page. */
 @org.springframework.stereotype.Component
 class PersonSummary {
 
@@ -68,8 +69,15 @@ class PersonSummary {
 
         PersonCard card(PersonBrief person) {
             LanguageTag reader = ReaderLanguage.current();
-            PersonCard card =
-                    new PersonCard(person.nameIn(reader), reader, DirectoryNavigation.person(person.publicId()));
+            String name = person.originalName();
+            PersonCard card = new PersonCard(
+                    name,
+                    DirectoryWords.languageOf(name, person.names()),
+                    DirectoryNavigation.person(person.publicId()));
+            String other = DirectoryWords.otherName(name, reader, person.names());
+            if (other != null) {
+                card.line(other);
+            }
             FacilityId facility = person.facility();
             String place = facility == null ? "" : Labels.in(reader, places.getOrDefault(facility, Map.of()));
             return place.isEmpty() ? card : card.line(place);

@@ -7,16 +7,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.adoption.Suggestion;
 import org.vestka.adoption.SuggestionWishes;
-import org.vestka.directory.PersonId;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
@@ -43,68 +41,88 @@ class SuggestView extends Page implements BeforeEnterObserver {
     private final transient AdoptionService adoptions;
     private final transient People people;
     private final transient PersonSummary summary;
+    private final transient MyAccount account;
     private final Div offer = new Div();
     private final RhythmChoice rhythm = new RhythmChoice(Rhythm.ONE_LETTER);
-    private final Set<PersonId> passedOver = new HashSet<>();
-    private boolean women;
-    private boolean birthdays;
-    private transient @Nullable FacilityListItem place;
+    private final ToggleChip women;
+    private final ToggleChip birthday;
+    private final ChoiceChip<FacilityListItem> place;
+    private final transient List<FacilityListItem> places;
+    private transient SuggestLocation location = new SuggestLocation(false, false, "");
 
-    SuggestView(AdoptionService adoptions, People people, Places places, PersonSummary summary) {
+    SuggestView(AdoptionService adoptions, People people, Places places, PersonSummary summary, MyAccount account) {
         this.adoptions = adoptions;
         this.people = people;
         this.summary = summary;
+        this.account = account;
         narrow();
         heading(getTranslation("adoption.suggest.title"));
         lead(getTranslation("adoption.suggest.lead"));
         offer.addClassName("v-suggestion");
         offer.getElement().setAttribute("aria-live", "polite");
-        add(wishes(places), offer);
+        this.places = places.list(null);
+        women = new ToggleChip(getTranslation("adoption.suggest.women"), false, on -> wish(location.women(on)));
+        birthday =
+                new ToggleChip(getTranslation("adoption.suggest.birthdays"), false, on -> wish(location.birthday(on)));
+        place = new ChoiceChip<>(
+                getTranslation("adoption.suggest.place"),
+                this.places,
+                facility -> facility.nameIn(ReaderLanguage.current()),
+                chosen -> wish(location.place(chosen == null ? "" : chosen.code())));
+        add(new FilterChips(getTranslation("adoption.suggest.wishes"), women, birthday, place), offer);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(adoptions.suggested().or(this::find));
+        location = SuggestLocation.read(event.getLocation().getQueryParameters().getParameters());
+        women.set(location.women());
+        birthday.set(location.birthday());
+        place.set(placeWished());
+        refresh();
     }
 
-    private FilterChips wishes(Places places) {
-        List<FacilityListItem> facilities = places.list(null);
-        return new FilterChips(
-                getTranslation("adoption.suggest.wishes"),
-                new ToggleChip(getTranslation("adoption.suggest.women"), women, on -> {
-                    women = on;
-                    anew();
-                }),
-                new ToggleChip(getTranslation("adoption.suggest.birthdays"), birthdays, on -> {
-                    birthdays = on;
-                    anew();
-                }),
-                new ChoiceChip<>(
-                        getTranslation("adoption.suggest.place"),
-                        facilities,
-                        facility -> facility.nameIn(ReaderLanguage.current()),
-                        chosen -> {
-                            place = chosen;
-                            anew();
-                        }));
+    private void wish(SuggestLocation wished) {
+        location = wished;
+        getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, wished.href()));
+        refresh();
     }
 
-    private void anew() {
-        passedOver.clear();
-        show(find());
+    /** Whoever is kept for one stays, unless the wishes are for somebody else. */
+    private void refresh() {
+        show(adoptions.suggested().filter(this::fits).or(this::find));
+    }
+
+    private boolean fits(Suggestion suggestion) {
+        return people.brief(suggestion.person())
+                .filter(person -> wishes().fit(person, suggestion))
+                .isPresent();
+    }
+
+    private @Nullable FacilityListItem placeWished() {
+        return places.stream()
+                .filter(facility -> facility.code().equals(location.place()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private SuggestionWishes wishes() {
+        FacilityListItem wished = placeWished();
+        return new SuggestionWishes(
+                location.women() ? Gender.FEMALE : null, location.birthday(), wished == null ? null : wished.id());
     }
 
     private Optional<Suggestion> find() {
-        FacilityListItem chosen = place;
-        SuggestionWishes wishes =
-                new SuggestionWishes(women ? Gender.FEMALE : null, birthdays, chosen == null ? null : chosen.id());
-        Optional<Suggestion> found = adoptions.suggest(wishes, passedOver);
-        if (found.isEmpty() && !passedOver.isEmpty()) {
-            // everybody was passed over: begin again
-            passedOver.clear();
-            return adoptions.suggest(wishes, passedOver);
+        PassedOver passedOver = PassedOver.ofThisVisit();
+        Optional<Suggestion> found = adoptions.suggest(wishes(), passedOver.people());
+        if (found.isPresent() || passedOver.people().isEmpty()) {
+            return found;
         }
-        return found;
+        // everybody who fits was passed over: begin again with them
+        passedOver.forget(people.briefs(passedOver.people()).values().stream()
+                .filter(wishes()::concern)
+                .map(PersonBrief::id)
+                .toList());
+        return adoptions.suggest(wishes(), passedOver.people());
     }
 
     private void show(Optional<Suggestion> suggestion) {
@@ -119,7 +137,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
         offer.add(
                 summary.card(person.get())
                         .line(Reasons.sentence(this, suggestion.get().reasons())),
-                new Section(getTranslation("adoption.promise.title"), rhythm),
+                new Section(getTranslation("adoption.promise.title"), rhythm, new RemindersHint(account)),
                 new Row(
                         Buttons.primary(getTranslation("adoption.suggest.take"), () -> take(person.get())),
                         Buttons.secondary(getTranslation("adoption.suggest.another"), () -> another(suggestion.get())),
@@ -141,7 +159,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
     }
 
     private void another(Suggestion suggestion) {
-        passedOver.add(suggestion.person());
+        PassedOver.ofThisVisit().add(suggestion.person());
         show(find());
     }
 

@@ -2,14 +2,17 @@ package org.vestka.letters.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.Letter;
+import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -39,11 +42,31 @@ class WriteSteps {
                 .map(posted ->
                         new SpokenDates(ReaderLanguage.current().locale()).relative(BrowserZone.day(posted), today()));
         return new BeginPart(
-                person, letters, address(person), guidelines.letterLanguages(person.country()), lastPosted);
+                person,
+                letters,
+                address(person),
+                kinds(person),
+                guidelines.letterLanguages(person.country()),
+                lastPosted);
+    }
+
+    /** Who goes back in the browser after posting shall not think that nothing has happened. */
+    Optional<Letter> postedToday(PersonBrief person) {
+        return letters.lastPosted(person.id())
+                .filter(letter -> letter.postedAt() != null
+                        && BrowserZone.day(letter.postedAt()).equals(today()));
     }
 
     KindPart kind(PersonBrief person, Letter letter, Runnable changed) {
-        return new KindPart(letter, letters, guidelines.letterLanguages(person.country()), changed);
+        return new KindPart(letter, letters, kinds(person), guidelines.letterLanguages(person.country()), changed);
+    }
+
+    /** What can be sent to where the person is. */
+    private List<LetterKind> kinds(PersonBrief person) {
+        boolean eLetters = guidelines.hasELetters(person.country());
+        return Stream.of(LetterKind.values())
+                .filter(kind -> kind != LetterKind.E_LETTER || eLetters)
+                .toList();
     }
 
     RulesPart rules(PersonBrief person, Letter letter) {

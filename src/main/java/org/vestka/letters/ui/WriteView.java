@@ -62,10 +62,14 @@ class WriteView extends Page implements BeforeEnterObserver {
             return;
         }
         Optional<WriteStep> asked = event.getRouteParameters().get("step").map(WriteStep::parse);
+        Optional<Letter> today = letter.isPresent() ? Optional.empty() : steps.postedToday(person.get());
         WriteStep here = letter.map(WriteStep::of).orElse(WriteStep.BEGIN);
         if (letter.isEmpty() ? asked.isPresent() : asked.isEmpty()) {
-            // no such step yet, or one of several: the address bar says where one is
-            event.forwardTo(LettersNavigation.write(person.get().publicId(), here));
+            // a step already taken, none yet, or one of several: the address bar says where one is
+            event.forwardTo(
+                    letter.isEmpty() && today.isPresent()
+                            ? LettersNavigation.letter(today.get().code())
+                            : LettersNavigation.write(person.get().publicId(), here));
             return;
         }
         show(person.get(), letter, asked.orElse(here));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.vestka.shared.LanguageTag;
 
 /** A person in a list on a phone, or in a list of one's own: name set large as the link, what is said of them, acts. */
 public class PersonCard extends Div {
@@ -14,15 +13,15 @@ public class PersonCard extends Div {
     private final Div body = new Div();
 
     /**
-     * @param language of the name
+     * @param language of the name, as HTML has it; empty where nobody knows
      * @param href the person's page
      */
-    public PersonCard(String name, LanguageTag language, String href) {
+    public PersonCard(String name, String language, String href) {
         addClassName("v-card");
         body.addClassName("v-card-body");
         Anchor link = new Anchor(href, name);
         link.addClassName("v-name");
-        link.getElement().setAttribute("lang", language.value());
+        link.getElement().setAttribute("lang", language);
         body.add(link);
         add(new Portrait(name).small(), body);
     }

@@ -73,7 +73,9 @@ class CountryPackTest {
                 .containsOnlyKeys(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN));
         assertThat(all).filteredOn(place -> place.addressStatus() == null).hasSize(6);
         assertThat(all)
-                .filteredOn(place -> place.addressStatus() == AddressStatus.DISPUTED)
+                // other tests have places of their own
+                .filteredOn(place ->
+                        place.addressStatus() == AddressStatus.DISPUTED && !place.code().contains("TEST"))
                 .extracting(FacilityListItem::code)
                 .containsExactly("BY-IK-17", "BY-IK-2");
     }

@@ -17,6 +17,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
+import org.vestka.letters.LetterNews;
 import org.vestka.testing.CopiedTables;
 import org.vestka.testing.Plans;
 import org.vestka.testing.Plans.Step;
@@ -84,7 +85,10 @@ class LetterPlansTest {
         leases.find(leases.open());
         list.open(writer, 0, 21);
         list.lastPosted(writer, List.of(person, new PersonId(9)));
-        signs.of(list.posted(writer, 0, 21).stream().map(Letter::id).toList());
+        for (LetterNews news : LetterNews.values()) {
+            signs.of(list.posted(writer, news, 0, 21).stream().map(Letter::id).toList());
+        }
+        list.lastPosted(writer, person);
         coverage.of(List.of(person, new PersonId(9)), today);
     }
 }

@@ -2,15 +2,23 @@ package org.vestka.letters.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.mail.MailPurpose;
 import org.vestka.shared.PartialDate;
 
 class AdoptViewTest extends AtTheScreen {
+
+    @Autowired
+    private MyAccount mine;
 
     @Autowired
     private AdoptionService adoptions;
@@ -48,5 +56,30 @@ class AdoptViewTest extends AtTheScreen {
         open("my/adopt/" + publicId(person));
         assertThat(page()).contains("No promise possible now");
         assertThat(offers("Promise")).isFalse();
+    }
+
+    @Test
+    void whoHasAnAddressAndNoRemindersIsToldSo() {
+        PersonId person = made.inColony();
+        open("my/adopt/" + publicId(person));
+        assertThat(hint().isVisible()).isFalse();
+        mine.setConsent(MailPurpose.REMINDER, false);
+        open("my");
+        open("my/adopt/" + publicId(person));
+        assertThat(hint().isVisible()).isTrue();
+        assertThat(page()).contains("reminders are off", "Switch them on in your account");
+    }
+
+    private RemindersHint hint() {
+        return (RemindersHint) UI.getCurrent()
+                .getChildren()
+                .flatMap(AdoptViewTest::all)
+                .filter(RemindersHint.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(AdoptViewTest::all));
     }
 }

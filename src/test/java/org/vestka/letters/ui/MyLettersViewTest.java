@@ -85,7 +85,10 @@ class MyLettersViewTest extends AtTheScreen {
         assertThat(section("On the table")).contains(name(begun), "Reserved", "Goes back by itself");
         assertThat(section("My people")).contains(name(begun), "It was due");
         assertThat(section("On the way"))
-                .contains(name(silent), "Posted", name(answered), "A sign came", name(returned), "Came back");
+                .contains(name(silent), "Posted")
+                .doesNotContain(name(answered), name(returned));
+        assertThat(section("Come back")).contains(name(returned), "Came back").doesNotContain(name(answered));
+        assertThat(section("A sign came")).contains(name(answered)).doesNotContain(name(returned));
     }
 
     @Test

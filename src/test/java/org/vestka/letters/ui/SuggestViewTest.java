@@ -2,11 +2,15 @@ package org.vestka.letters.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.person.Gender;
+import org.vestka.shared.ui.ToggleChip;
 
 class SuggestViewTest extends AtTheScreen {
 
@@ -51,6 +55,24 @@ class SuggestViewTest extends AtTheScreen {
     }
 
     @Test
+    void whatIsWishedStandsInTheUrlAndWhoWasPassedOverDoesNotComeBackWithAWish() {
+        for (int i = 0; i < 3; i++) {
+            made.inColony();
+        }
+        open("my/suggest");
+        PersonId first = adoptions.suggested().orElseThrow().person();
+        press("Another one");
+        openWith("women");
+        assertThat(find(ToggleChip.class).withText("A woman").single().isOn()).isTrue();
+        adoptions.suggested().ifPresent(kept -> {
+            assertThat(kept.person()).isNotEqualTo(first);
+            assertThat(people.brief(kept.person()).orElseThrow().gender()).isEqualTo(Gender.FEMALE);
+        });
+        openWith("place=no-such-place");
+        assertThat(adoptions.suggested().orElseThrow().person()).isNotEqualTo(first);
+    }
+
+    @Test
     void reloadingShowsTheSamePerson() {
         made.inColony();
         open("my/suggest");
@@ -58,5 +80,10 @@ class SuggestViewTest extends AtTheScreen {
         open("my");
         open("my/suggest");
         assertThat(page()).contains(name(suggested));
+    }
+
+    private void openWith(String query) {
+        UI.getCurrent().navigate("my/suggest", QueryParameters.fromString(query));
+        roundTrip();
     }
 }

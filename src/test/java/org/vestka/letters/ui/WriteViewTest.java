@@ -3,11 +3,14 @@ package org.vestka.letters.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.letters.LetterKind;
 import org.vestka.shared.ui.EnvelopeSheet;
 
 class WriteViewTest extends AtTheScreen {
@@ -31,11 +34,48 @@ class WriteViewTest extends AtTheScreen {
         assertThat(page()).contains("It is on its way").contains("No sign does not mean not delivered");
         assertThat(attention.of(person).postedTotal()).isEqualTo(1);
         String letter = place();
-        open("write/" + publicId(person) + "/post");
+        open("write/" + publicId(person));
         assertThat(page()).contains("You last posted a letter to this person today.");
         open(letter);
         press("Not posted after all");
         assertThat(attention.of(person).postedTotal()).isZero();
+    }
+
+    @Test
+    void goingBackAfterPostingSaysThatItIsPosted() {
+        PersonId person = made.inColony();
+        open("write/" + publicId(person));
+        press("Begin the letter");
+        open("write/" + publicId(person) + "/envelope");
+        press("The letter is written");
+        press("I have posted it");
+        String letter = place();
+        for (String step : List.of("/post", "/envelope", "/rules")) {
+            open("write/" + publicId(person) + step);
+            assertThat(place()).isEqualTo(letter);
+        }
+        open("write/" + publicId(person));
+        assertThat(offers("Begin the letter")).isTrue();
+    }
+
+    @Test
+    void onlyWhatCanBeSentThereIsOfferedAndATelegramHasNoStamp() {
+        PersonId person = made.inColony();
+        open("write/" + publicId(person));
+        assertThat(kinds()).isEqualTo(List.of(LetterKind.LETTER, LetterKind.POSTCARD, LetterKind.TELEGRAM));
+        choose("What will you send?", "Telegram");
+        press("Begin the letter");
+        open("write/" + publicId(person) + "/envelope");
+        assertThat(page()).contains("This goes into the form for the telegram").doesNotContain("stamp");
+    }
+
+    private List<?> kinds() {
+        return find(RadioButtonGroup.class)
+                .withCaption("What will you send?")
+                .single()
+                .getListDataView()
+                .getItems()
+                .toList();
     }
 
     @Test
