@@ -1,4 +1,0 @@
-@NullMarked
-package org.vestka.accounts.ui;
-
-import org.jspecify.annotations.NullMarked;
