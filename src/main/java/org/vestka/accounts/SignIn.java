@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.vestka.accounts.persistence.AccountRepository;
-import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.DemoDoor;
 import org.vestka.shared.security.ForEveryone;
 
@@ -24,9 +23,6 @@ public class SignIn {
         this.demo = demo;
     }
 
-    /** Who somebody proved to be, and the language they read. */
-    public record Welcome(SignedIn who, LanguageTag language) {}
-
     /**
      * Takes as long whether or not there is such an account.
      *
@@ -36,7 +32,7 @@ public class SignIn {
      * @throws PuzzleWanted when this pseudonym was tried often, whether or not it exists
      */
     @ForEveryone
-    public Welcome signIn(String pseudonym, String password, @Nullable Solution solution) {
+    public SignedIn signIn(String pseudonym, String password, @Nullable Solution solution) {
         String folded = Pseudonym.fold(pseudonym);
         throttle.signIn(folded, solution);
         Optional<StoredAccount> found = accounts.findByFolded(folded).filter(account -> !account.demo() || demo.open());
@@ -49,7 +45,6 @@ public class SignIn {
             throw new AccountBlocked();
         }
         throttle.signedIn(folded);
-        return new Welcome(
-                new SignedIn(account.id(), account.pseudonym(), accounts.roles(account.id())), account.language());
+        return new SignedIn(account.id(), account.pseudonym(), accounts.roles(account.id()));
     }
 }

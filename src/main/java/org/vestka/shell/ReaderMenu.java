@@ -47,7 +47,7 @@ class ReaderMenu extends NativeButton {
     }
 
     private void choose(LanguageTag language) {
-        ReaderLanguage.use(language);
+        ReaderLanguage.choose(language);
         preferences.forEach(each -> each.languageChosen(language));
         getUI().ifPresent(ui -> ui.getPage().reload());
     }

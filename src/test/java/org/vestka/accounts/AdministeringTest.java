@@ -64,7 +64,7 @@ class AdministeringTest {
             });
             assertThat(administration.count(name)).isOne();
         });
-        assertThat(signIn.signIn(name, PASSWORD, null).who().roles()).isEqualTo(Set.of(Role.SUPPORTER, Role.EDITOR));
+        assertThat(signIn.signIn(name, PASSWORD, null).roles()).isEqualTo(Set.of(Role.SUPPORTER, Role.EDITOR));
 
         accounts.as(admin, () -> {
             administration.change(helper, Set.of(), true);

@@ -54,7 +54,7 @@ class RecoveringTest {
         Admitted back = recovery.withCode(name, code, OTHER_PASSWORD, null);
 
         assertThat(back.who().account()).isEqualTo(admitted.who().account());
-        assertThat(signIn.signIn(name, OTHER_PASSWORD, null).who()).isEqualTo(back.who());
+        assertThat(signIn.signIn(name, OTHER_PASSWORD, null)).isEqualTo(back.who());
         assertThatExceptionOfType(RecoveryRefused.class)
                 .isThrownBy(() -> recovery.withCode(name, code, PASSWORD, null));
         assertThatExceptionOfType(RecoveryRefused.class).isThrownBy(() -> recovery.withCode(name, "", PASSWORD, null));
@@ -90,7 +90,7 @@ class RecoveringTest {
         assertThatExceptionOfType(UnusablePassword.class).isThrownBy(() -> recovery.withLink(token, "short"));
         recovery.withLink(token, OTHER_PASSWORD);
 
-        assertThat(signIn.signIn(name, OTHER_PASSWORD, null).who().account()).isEqualTo(id);
+        assertThat(signIn.signIn(name, OTHER_PASSWORD, null).account()).isEqualTo(id);
         assertThat(recovery.pseudonymFor(token)).isEmpty();
         assertThatExceptionOfType(LinkExpired.class).isThrownBy(() -> recovery.withLink(token, PASSWORD));
     }

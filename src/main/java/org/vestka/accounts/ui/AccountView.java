@@ -91,7 +91,7 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
         languages.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 account.setLanguage(change.getValue());
-                ReaderLanguage.use(change.getValue());
+                ReaderLanguage.choose(change.getValue());
                 UI.getCurrent().getPage().reload();
             }
         });

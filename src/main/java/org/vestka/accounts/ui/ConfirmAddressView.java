@@ -82,6 +82,7 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
             parts.add(new Sheet(new Note(
                     Tone.GREEN,
                     getTranslation(reminders ? "accounts.confirm.done.reminded" : "accounts.confirm.done"))));
+            arrived();
         });
     }
 

@@ -19,7 +19,6 @@ import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
-import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
@@ -73,7 +72,7 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("accounts.recover.set"),
                         () -> Attempt.run(error, () -> {
                             SignedIn who = recovery.withLink(token, password.getValue());
-                            session.begin(who, ReaderLanguage.current());
+                            session.begin(who);
                             session.goOn(UI.getCurrent(), LocalPath.HOME);
                         }))));
     }
@@ -89,16 +88,29 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 name,
                 error,
                 work,
-                Buttons.secondary(
-                        getTranslation("accounts.recover.link.send"),
-                        () -> work.run(solution -> {
+                Buttons.secondary(getTranslation("accounts.recover.link.send"), () -> {
+                    if (said(name)) {
+                        work.run(solution -> {
                             recovery.sendLink(name.getValue(), solution);
                             stack.removeAll();
                             stack.add(
                                     new Note(Tone.BLUE, getTranslation("accounts.recover.link.sent")),
                                     new DemoMailboxLink(demo));
-                        })));
+                            arrived();
+                        });
+                    }
+                }));
         return new Section(getTranslation("accounts.recover.link"), new Sheet(stack));
+    }
+
+    private boolean said(TextField name) {
+        boolean missing = name.getValue().isBlank();
+        name.setErrorMessage(getTranslation("accounts.recover.name.missing"));
+        name.setInvalid(missing);
+        if (missing) {
+            name.focus();
+        }
+        return !missing;
     }
 
     private Section withCode() {
@@ -125,12 +137,13 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 () -> work.run(solution -> {
                                     Admitted admitted = recovery.withCode(
                                             pseudonym.getValue(), code.getValue(), password.getValue(), solution);
-                                    session.begin(admitted.who(), ReaderLanguage.current());
+                                    session.begin(admitted.who());
                                     parts.removeAll();
                                     heading(getTranslation("accounts.code.heading"));
                                     parts.add(new RecoveryCodePanel(
                                             admitted.recoveryCode(),
                                             () -> session.goOn(UI.getCurrent(), LocalPath.HOME)));
+                                    arrived();
                                 })))));
     }
 

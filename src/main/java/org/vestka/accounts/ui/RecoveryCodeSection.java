@@ -42,6 +42,9 @@ class RecoveryCodeSection extends Section {
 
     private void show(RecoveryCode code) {
         sheet.removeAll();
-        sheet.add(new RecoveryCodePanel(code, this::ask));
+        RecoveryCodePanel panel = new RecoveryCodePanel(code, this::ask);
+        sheet.add(panel);
+        // the button that was pressed has gone
+        panel.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 }

@@ -78,8 +78,7 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         String name = pseudonym.getValue();
         String said = password.getValue();
         work.run(solution -> {
-            SignIn.Welcome welcome = signIn.signIn(name, said, solution);
-            session.begin(welcome.who(), welcome.language());
+            session.begin(signIn.signIn(name, said, solution));
             session.goOn(UI.getCurrent(), next);
         });
         password.clear();

@@ -86,17 +86,20 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void signUp() {
+        // what was refused before may have been mended by now
+        error.clear();
         SignUpDraft draft = draft();
         if (draft == null) {
             return;
         }
         work.run(solution -> {
             Admitted admitted = signUp.signUp(draft, solution);
-            session.begin(admitted.who(), draft.language());
+            session.begin(admitted.who());
             form.removeAll();
             heading(getTranslation("accounts.code.heading"));
             lead(getTranslation("accounts.sign-up.done"));
             form.add(new RecoveryCodePanel(admitted.recoveryCode(), () -> session.goOn(UI.getCurrent(), next)));
+            arrived();
         });
     }
 

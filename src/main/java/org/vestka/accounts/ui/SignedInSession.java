@@ -18,6 +18,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.vestka.accounts.AccountPage;
+import org.vestka.accounts.MyAccount;
 import org.vestka.accounts.SignedIn;
 import org.vestka.accounts.SignedInSessions;
 import org.vestka.shared.LanguageTag;
@@ -28,13 +30,15 @@ import org.vestka.shared.ui.ReaderLanguage;
 class SignedInSession {
 
     private final SignedInSessions sessions;
+    private final MyAccount account;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignedInSession(SignedInSessions sessions) {
+    SignedInSession(SignedInSessions sessions, MyAccount account) {
         this.sessions = sessions;
+        this.account = account;
     }
 
-    void begin(SignedIn who, LanguageTag language) {
+    void begin(SignedIn who) {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         HttpSession session = request.getSession();
         request.changeSessionId();
@@ -44,6 +48,19 @@ class SignedInSession {
         contexts.saveContext(
                 context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
         sessions.began(who.account(), session);
+        settleLanguage();
+    }
+
+    /**
+     * What was chosen by hand before signing in wins and is kept; else the account's language. A demo account is everybody's:
+     * it has none of its own and follows whoever uses it, its mail too.
+     */
+    private void settleLanguage() {
+        AccountPage page = account.page();
+        LanguageTag language = ReaderLanguage.chosen().orElse(page.demo() ? ReaderLanguage.current() : page.language());
+        if (!language.equals(page.language())) {
+            account.setLanguage(language);
+        }
         ReaderLanguage.use(language);
     }
 

@@ -51,6 +51,7 @@ class UnsubscribeView extends Page implements BeforeEnterObserver, HasDynamicTit
                     unsubscription.unsubscribe(token);
                     sheet.removeAll();
                     sheet.add(new Note(Tone.GREEN, getTranslation("accounts.unsubscribe.done")));
+                    arrived();
                 })));
         parts.add(sheet);
     }

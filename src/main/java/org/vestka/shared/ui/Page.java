@@ -106,6 +106,11 @@ public class Page extends Main {
         return this;
     }
 
+    /** Begins at the top, for eyes, keys and screen readers, after what was pressed has gone for something else. */
+    protected void arrived() {
+        getElement().executeJs("window.Vestka.arrived($0)", ID);
+    }
+
     private void showHeader() {
         if (header.getParent().isEmpty()) {
             addComponentAsFirst(header);
