@@ -20,12 +20,15 @@ import org.vestka.shared.security.DemoDoor;
  */
 final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        // before the database, which takes seconds
+        // before the database, which takes seconds; the port first, as it is part of the address
+        int port = port(environment.getProperty("server.port", "8080"));
         requireDemoAtHome(environment);
-        requireFree(environment.getProperty("server.port", Integer.class, 8080));
+        requireFree(port);
         if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
@@ -47,6 +50,19 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         if (environment.getProperty("vestka.demo", Boolean.class, false) && !DemoDoor.isNear(url.getHost())) {
             throw new DemoInPublic(url);
         }
+    }
+
+    /** @throws NoPort when it is none */
+    static int port(String text) {
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new NoPort(text);
     }
 
     private static void requireFree(int port) {

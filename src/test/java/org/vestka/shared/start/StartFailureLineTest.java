@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.vestka.shared.security.ServerSecret;
 
 /** Whoever starts Vestka reads one line about what they can mend. */
@@ -18,6 +22,25 @@ class StartFailureLineTest {
         assertThat(StartFailureLine.lineFor(new IllegalStateException("as Spring wraps it", refused)))
                 .contains("VESTKA_SECRET")
                 .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "70000", "", "8080 8081", "9\nx"})
+    void aPortThatIsNoneIsSaidInOneLine(String given) {
+        Throwable refused = catchThrowable(() -> EmbeddedDatabaseInitializer.port(given));
+
+        assertThat(StartFailureLine.lineFor(refused))
+                .contains("server.port", "a number up to 65535")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void linksInMailFollowThePort() {
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withPropertyValues("server.port=8125")
+                .run(context -> assertThat(context.getEnvironment().getProperty("vestka.public-url"))
+                        .isEqualTo("http://localhost:8125"));
     }
 
     @Test
