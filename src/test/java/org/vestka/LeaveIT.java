@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,45 @@ class LeaveIT extends BrowserTest {
         assertThat(page.locator(".v-leave")).hasCount(0);
         visit(page, "my");
         assertThat(page.locator("main h1")).hasText("Welcome back");
+    }
+
+    @Test
+    void theSessionEndsEvenWhenTheFirstWordOfItIsLost() {
+        Page page = open("sign-in");
+        signIn(page, SOMEBODY, PASSWORD);
+        visit(page, "account");
+        visit(page, "my");
+        page.context().route("**/leave", Route::abort);
+        page.locator(".v-leave").click();
+        page.waitForURL("about:blank");
+
+        page.goBack();
+        assertThat(page.locator("main h1")).hasText("Welcome back");
+        assertThat(page.locator(".v-leave")).hasCount(0);
+        visit(page, "account");
+        assertThat(page.locator("main h1")).hasText("Welcome back");
+        signIn(page, SOMEBODY, PASSWORD);
+        visit(page, "account");
+        assertThat(page.locator(".v-leave")).isVisible();
+    }
+
+    @Test
+    void leavingOnePageEndsTheOthersAlsoAfterRefusedOnes() {
+        Page page = open("sign-in");
+        signIn(page, SOMEBODY, PASSWORD);
+        for (String refused : new String[] {"accounts", "mail", "audit"}) {
+            visit(page, refused);
+            assertThat(page.locator("main h1")).hasText("This page is not for you");
+        }
+        Page other = page.context().newPage();
+        visit(other, "my");
+        page.locator(".v-leave").click();
+        page.waitForURL("about:blank");
+
+        page.goBack();
+        assertThat(page.locator(".v-leave")).hasCount(0);
+        visit(other, "my");
+        assertThat(other.locator("main h1")).hasText("Welcome back");
     }
 
     @Test
