@@ -1,6 +1,5 @@
 package org.vestka.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.PageTitleGenerator;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -36,11 +35,8 @@ class PageSetup {
         service.getSource().setSystemMessagesProvider(info -> messages(texts, info.getLocale()));
         service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
         service.getSource().addUIInitListener(init -> {
-            UI ui = init.getUI();
-            ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.reconnect"));
-            ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.reconnect.failed"));
             if (Appearance.ofSession() != Appearance.DEVICE) {
-                ui.getPage().setColorScheme(Appearance.ofSession().scheme());
+                init.getUI().getPage().setColorScheme(Appearance.ofSession().scheme());
             }
         });
     }

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.vestka.shared.ui.MenuEntry;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.ReaderPreferences;
 
 /** The frame of every page: airmail edge, wordmark, menu, language, the way out. */
@@ -49,6 +50,13 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
             add(strip);
         }
         add(content);
+        addAttachListener(attach -> getElement()
+                .executeJs(
+                        "window.Vestka.connection($0, {lost: $1, waiting: $2, back: $3})",
+                        ReaderLanguage.current().value(),
+                        getTranslation("shell.connection.lost"),
+                        getTranslation("shell.connection.waiting"),
+                        getTranslation("shell.connection.back")));
     }
 
     @Override
