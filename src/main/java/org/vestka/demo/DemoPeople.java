@@ -53,8 +53,7 @@ class DemoPeople {
 
     /** @param facilities finds a facility of the country pack by its code */
     List<PersonDraft> drafts(LocalDate today, Function<String, FacilityId> facilities) {
-        SourceDraft source = new SourceDraft(
-                null, texts.getTranslation("demo.source", Locale.ENGLISH), today.toString(), today, null, null);
+        SourceDraft source = SourceDraft.invented(today);
         return DemoFile.lines("people.csv").stream()
                 .map(line -> draft(line, today, facilities, source))
                 .toList();

@@ -3,7 +3,6 @@ package org.vestka.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +32,6 @@ import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
-import org.vestka.shared.i18n.Texts;
 
 /**
  * Fills an empty place at the first start, after the country pack. All or nothing: a start that is cut off leaves none of it.
@@ -68,7 +66,6 @@ class DemoPlace implements ApplicationRunner {
     private final Registry registry;
     private final FacilityRegistry facilityRegistry;
     private final Places places;
-    private final Texts texts;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -83,7 +80,6 @@ class DemoPlace implements ApplicationRunner {
             Registry registry,
             FacilityRegistry facilityRegistry,
             Places places,
-            Texts texts,
             Clock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -96,7 +92,6 @@ class DemoPlace implements ApplicationRunner {
         this.registry = registry;
         this.facilityRegistry = facilityRegistry;
         this.places = places;
-        this.texts = texts;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -127,13 +122,7 @@ class DemoPlace implements ApplicationRunner {
                 supporter,
                 editor,
                 facility("BY-IK-17"),
-                new SourceDraft(
-                        null,
-                        texts.getTranslation("demo.source", Locale.ENGLISH),
-                        today.toString(),
-                        today,
-                        null,
-                        null));
+                SourceDraft.invented(today));
         list.bring(editor, offered.get(1).pseudonym());
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
@@ -158,8 +147,7 @@ class DemoPlace implements ApplicationRunner {
 
     private void verify(Checked checked, LocalDate today) {
         LocalDate day = today.minusDays(checked.daysAgo());
-        SourceDraft source = new SourceDraft(
-                null, texts.getTranslation("demo.check", Locale.ENGLISH), day.toString(), day, null, null);
+        SourceDraft source = SourceDraft.invented(day);
         page(checked.code()).addresses().stream()
                 .filter(address -> address.status() != AddressStatus.DEAD)
                 .map(FacilityAddressView::id)

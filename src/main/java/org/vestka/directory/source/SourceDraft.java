@@ -18,6 +18,14 @@ public record SourceDraft(
         @Nullable String fileSha256,
         @Nullable Integer fileRow) {
 
+    /** Stands in for an address where there is no source at all: the fact was made up, to have something to show. */
+    static final String INVENTED = "urn:vestka:invented";
+
+    /** What was made up, on a day. */
+    public static SourceDraft invented(LocalDate day) {
+        return new SourceDraft(INVENTED, null, day.toString(), day, null, null);
+    }
+
     /** A page, read on a day. */
     public static SourceDraft page(String url, @Nullable String title, @Nullable String sourceDate) {
         return new SourceDraft(url, title, sourceDate, null, null, null);

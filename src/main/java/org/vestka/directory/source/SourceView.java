@@ -31,6 +31,11 @@ public record SourceView(
         return url == null && title == null && fileSha256 == null;
     }
 
+    /** Whether the fact was made up, so that there is nothing to open. */
+    public boolean invented() {
+        return SourceDraft.INVENTED.equals(url);
+    }
+
     /** The addresses one can open. */
     public List<String> links() {
         return SourceLinks.in(url);

@@ -58,6 +58,9 @@ public class SourceLine extends Span {
 
     /** What is no link is shown as the source calls itself. */
     private static String ownWords(SourceView source, DirectoryWords words) {
+        if (source.invented()) {
+            return words.text("person.invented");
+        }
         if (source.title() != null) {
             return source.title();
         }
