@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.i18n.Texts;
@@ -35,6 +38,15 @@ class TextsTest {
                     + "|EmailField|Select|ComboBox|Checkbox|DatePicker|Tab|ListItem|NewTabLink|ErrorText|Section)"
                     + "|Buttons\\.[a-zA-Z]+|\\.heading|\\.lead|Notice\\.[a-z]+|\\.addItem)"
                     + "\\(\\s*\"([^\"]*\\p{L}[^\"]*)\"");
+
+    private static final Pattern RECORDED = Pattern.compile("\\brecord\\(\\s*\"([a-z]+\\.[A-Za-z.]*)\"");
+    private static final Map<String, List<String>> ENDINGS = Map.of(
+            "person.published.",
+            Arrays.stream(Publication.values())
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .toList(),
+            "account.",
+            List.of("granted.EDITOR", "granted.ADMIN", "revoked.EDITOR", "revoked.ADMIN", "blocked", "unblocked"));
 
     private final Texts texts = new Texts();
 
@@ -98,6 +110,32 @@ class TextsTest {
             }
         }
         assertThat(messages).isPositive();
+    }
+
+    @Test
+    void everyActOnRecordHasWords() throws IOException {
+        Map<String, String> english = texts.texts("en");
+        Set<String> recorded = new TreeSet<>();
+        for (Path source : sources(SOURCES)) {
+            String code = Files.readString(source);
+            if (!code.contains("AuditTrail")) {
+                continue;
+            }
+            Matcher matcher = RECORDED.matcher(code);
+            while (matcher.find()) {
+                String act = matcher.group(1);
+                // the end of some is made of values
+                recorded.addAll(ENDINGS.getOrDefault(act, List.of("")).stream()
+                        .map(ending -> act + ending)
+                        .toList());
+            }
+        }
+        assertThat(recorded).hasSizeGreaterThan(20).noneMatch(act -> act.endsWith("."));
+        assertThat(english.keySet())
+                .containsAll(recorded.stream().map(act -> "audit." + act).toList());
+        assertThat(english.keySet().stream().filter(key -> key.startsWith("audit.")))
+                .as("words for acts nobody records")
+                .allMatch(key -> recorded.contains(key.substring("audit.".length())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.vestka.accounts.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -7,13 +8,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.vestka.accounts.AuditDesk;
 import org.vestka.accounts.AuditEvent;
+import org.vestka.accounts.RecordedThing;
 import org.vestka.accounts.Role;
-import org.vestka.shared.Utc;
+import org.vestka.shared.i18n.Texts;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
@@ -33,13 +35,13 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient AuditDesk desk;
-    private final transient LocalDate today;
+    private final transient List<RecordedThing> things;
     private final Stack answer = new Stack();
     private final LongList<AuditEvent> list;
 
-    AuditView(AuditDesk desk, Clock clock) {
+    AuditView(AuditDesk desk, List<RecordedThing> things) {
         this.desk = desk;
-        this.today = Utc.today(clock);
+        this.things = List.copyOf(things);
         narrow();
         heading(getTranslation("accounts.audit.heading"));
         lead(getTranslation("accounts.audit.lead"));
@@ -70,13 +72,34 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
         String who = role == null
                 ? getTranslation("accounts.audit.nobody")
                 : getTranslation("accounts.role." + Attempt.word(role));
-        Paragraph facts = new Paragraph(
-                getTranslation("accounts.audit.line", event.id(), who, event.objectKind(), event.objectId()) + " · ");
+        Paragraph facts =
+                new Paragraph(getTranslation("accounts.audit.line", event.id(), who, event.objectId()) + " · ");
         facts.addClassName("v-line-facts");
-        facts.add(DateText.relative(event.happenedAt(), today));
-        Span act = new Span(event.act());
-        act.getElement().setAttribute("translate", "no");
-        return new LineCard(act, facts);
+        facts.add(DateText.moment(event.happenedAt()));
+        String act = words(event.act());
+        LineCard card = new LineCard(new Span(act), facts);
+        path(event).ifPresent(path -> {
+            Anchor open = Buttons.secondaryLink(getTranslation("accounts.audit.open"), path);
+            open.setAriaLabel(getTranslation("accounts.audit.open.what", act));
+            card.acts(open);
+        });
+        return card;
+    }
+
+    /** An act of another version of the application is shown as it was written down. */
+    private String words(String act) {
+        try {
+            return getTranslation("audit." + act);
+        } catch (Texts.MissingText unknown) {
+            return act;
+        }
+    }
+
+    private Optional<String> path(AuditEvent event) {
+        return things.stream()
+                .filter(thing -> thing.objectKind().equals(event.objectKind()))
+                .findFirst()
+                .flatMap(thing -> thing.path(event.objectId()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.AdoptionState;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.PersonCard;

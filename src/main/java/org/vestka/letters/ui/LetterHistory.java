@@ -11,6 +11,7 @@ import org.vestka.letters.Letter;
 import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;
+import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.Notice;

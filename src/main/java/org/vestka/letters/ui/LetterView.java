@@ -22,6 +22,7 @@ import org.vestka.letters.LetterNotFound;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;

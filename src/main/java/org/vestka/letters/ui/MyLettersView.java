@@ -24,6 +24,7 @@ import org.vestka.letters.LetterNews;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;
 import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Note;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.vestka.letters.LetterCode;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.SignKind;
+import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DayField;
 import org.vestka.shared.ui.Notice;

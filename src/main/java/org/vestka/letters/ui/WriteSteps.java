@@ -15,6 +15,7 @@ import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.Utc;
+import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.SpokenDates;
 

@@ -34,6 +34,13 @@ public class DateText extends HtmlContainer {
         return relative(Utc.day(instant), today);
     }
 
+    /** "14 December 2026 at 09:05", where the reader is. */
+    public static DateText moment(Instant instant) {
+        DateText text = new DateText(instant.toString(), "");
+        text.getElement().setText(new SpokenDates(text.reader()).moment(instant, BrowserZone.current()));
+        return text;
+    }
+
     /** "14 December 2026". */
     public static DateText exact(LocalDate day) {
         DateText text = new DateText(day.toString(), "");

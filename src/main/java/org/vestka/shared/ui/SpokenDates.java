@@ -9,6 +9,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -32,6 +33,13 @@ public final class SpokenDates {
     /** The day in full: {@code 14 December 2026}. */
     public String exact(LocalDate day) {
         return format(day, DateFormat.YEAR_MONTH_DAY);
+    }
+
+    /** Day and minute there: {@code 14 December 2026 at 09:05}. */
+    public String moment(Instant instant, ZoneId zone) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMdjm", locale);
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant));
     }
 
     /** Day and month: {@code 14 December}. */

@@ -2,7 +2,10 @@ package org.vestka.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vestka.shared.PartialDate;
@@ -28,6 +31,21 @@ class SpokenDatesTest {
     void englishPutsTheDayFirst() {
         assertThat(english.exact(TODAY)).isEqualTo("22 November 2026");
         assertThat(english.dayAndMonth(TODAY)).isEqualTo("22 November");
+    }
+
+    @Test
+    void aMomentIsTheReadersOwn() {
+        Instant moment = Instant.parse("2026-11-22T22:05:00Z");
+        assertThat(english.moment(moment, ZoneOffset.UTC))
+                .startsWith("22 November 2026")
+                .endsWith("22:05");
+        assertThat(english.moment(moment, ZoneId.of("Europe/Minsk")))
+                .startsWith("23 November 2026")
+                .endsWith("01:05");
+        assertThat(russian.moment(moment, ZoneOffset.UTC))
+                .startsWith("22 ноября 2026")
+                .endsWith("22:05");
+        assertThat(belarusian.moment(moment, ZoneOffset.UTC)).contains("2026").endsWith("22:05");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.vestka.letters.ui;
+package org.vestka.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
@@ -10,21 +10,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Days where the person before the screen is: their time zone is asked of the browser when needed and never kept. */
-final class BrowserZone {
+public final class BrowserZone {
 
     private BrowserZone() {}
 
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return day(clock.instant());
     }
 
     /** The day of an event. */
-    static LocalDate day(Instant instant) {
+    public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, current());
     }
 
     /** UTC where the browser does not say. */
-    static ZoneId current() {
+    public static ZoneId current() {
         UI ui = UI.getCurrent();
         ExtendedClientDetails details = ui == null ? null : ui.getPage().getExtendedClientDetails();
         String zone = details == null ? null : details.getTimeZoneId();
