@@ -2,8 +2,17 @@ package org.vestka.shared.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** Asks before an act that cannot be undone. Escape and the first button take one back. */
+/** Asks before an act that cannot be undone. Escape and the first button take one back; there it begins. */
 public final class Confirmation {
+
+    /** The component would begin on the button that does it: a second Enter out of habit did it unread. */
+    private static final String FOCUS_ON_CANCEL = """
+            const cancel = () => this.querySelector('[slot="cancel-button"]').focus();
+            this.$.overlay.addEventListener('vaadin-overlay-open', cancel);
+            if (this.opened) {
+              cancel();
+            }
+            """;
 
     private Confirmation() {}
 
@@ -31,5 +40,6 @@ public final class Confirmation {
         dialog.setConfirmButtonTheme(theme);
         dialog.addConfirmListener(confirm -> confirmed.run());
         dialog.open();
+        dialog.getElement().executeJs(FOCUS_ON_CANCEL);
     }
 }

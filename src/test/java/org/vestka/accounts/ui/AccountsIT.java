@@ -40,6 +40,7 @@ class AccountsIT extends BrowserTest {
         Page page = open("sign-up", "en", 390, ColorScheme.LIGHT);
         signUp(page, name, name.replace(' ', '.').replaceAll("[^a-z0-9.]", "m") + "@example.org");
         assertThat(page.locator(".a-code")).hasText(Pattern.compile("(\\d{4} ){5}\\d{4}"));
+        assertThat(page.locator("main")).isFocused();
         assertAccessible(page);
         picture(page, "recovery-code");
         press(page, "I have kept it");
@@ -110,6 +111,8 @@ class AccountsIT extends BrowserTest {
         press(back, "Erase my account");
         Locator question = back.locator("vaadin-confirm-dialog");
         assertThat(question).containsText("This cannot be undone.");
+        // Enter out of habit does nothing
+        assertThat(question.locator("vaadin-button[slot='cancel-button']")).isFocused();
         question.getByText("Erase my account").click();
         back.waitForURL(address(""));
         Page gone = open("sign-in");
@@ -160,7 +163,7 @@ class AccountsIT extends BrowserTest {
         assertThat(helper.locator("main h1")).hasText("Imported lists");
 
         visit(page, "audit");
-        assertThat(page.locator(".v-card").first()).containsText("account.granted.EDITOR");
+        assertThat(page.locator(".v-card").first()).containsText("Made an account an editor’s");
         press(page, "Check the record");
         assertThat(page.locator("main")).containsText("The record is whole");
         assertAccessible(page);
