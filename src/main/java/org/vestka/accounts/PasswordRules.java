@@ -2,11 +2,14 @@ package org.vestka.accounts;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,6 +73,10 @@ public class PasswordRules {
             "свобода",
             "свабода");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Letters and digits that are not the pseudonym's: with fewer it is the pseudonym and a number. */
+    private static final int OF_ITS_OWN = 5;
+
     private final Zxcvbn estimate = new Zxcvbn();
 
     /** What is wrong with {@code password}, if anything. */
@@ -85,7 +92,28 @@ public class PasswordRules {
         if (length > MAX_LENGTH) {
             return Optional.of(PasswordFault.TOO_LONG);
         }
-        return easyToGuess(text, pseudonym) ? Optional.of(PasswordFault.EASY_TO_GUESS) : Optional.empty();
+        return onlyPseudonym(text, pseudonym) || easyToGuess(text, pseudonym)
+                ? Optional.of(PasswordFault.EASY_TO_GUESS)
+                : Optional.empty();
+    }
+
+    /** Whether hardly anything is left of it without the pseudonym, its parts, and what stands between them. */
+    private static boolean onlyPseudonym(String password, String pseudonym) {
+        String name = Pseudonym.fold(pseudonym);
+        String rest = BETWEEN.matcher(Pseudonym.fold(password)).replaceAll("");
+        String whole = rest;
+        for (String part : parts(name)) {
+            rest = rest.replace(part, "");
+        }
+        return rest.length() < whole.length() && rest.length() < OF_ITS_OWN;
+    }
+
+    /** The pseudonym as one word, and its words, the longest first. */
+    private static List<String> parts(String name) {
+        return Stream.concat(Stream.of(BETWEEN.matcher(name).replaceAll("")), BETWEEN.splitAsStream(name))
+                .filter(part -> part.length() > 1)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     private boolean easyToGuess(String password, String pseudonym) {

@@ -20,8 +20,9 @@ public record EmailAddress(String value) {
     private static final Pattern LOCAL =
             Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
 
+    /** At least two labels: mail to a bare top-level domain goes nowhere (RFC 7085), and {@code somebody@example} is a slip. */
     private static final Pattern DOMAIN =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     /** @throws IllegalArgumentException when no mail could ever get there; the message does not repeat the address */
     public EmailAddress {

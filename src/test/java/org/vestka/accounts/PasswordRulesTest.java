@@ -50,6 +50,25 @@ class PasswordRulesTest {
         assertThat(rules.check("p4$$w0rdp4$$w0rd", "ластаўка")).contains(PasswordFault.EASY_TO_GUESS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rowan 77 rowan 77",
+                "Rowan77Rowan77",
+                "rowan-77/rowan-77!",
+                "77 rowan rowan 77",
+                "...Rowan 77 Rowan 77...",
+                "rowan rowan 2026"
+            })
+    void refusesThePseudonymOverAndOver(String password) {
+        assertThat(rules.check(password, "Rowan 77")).contains(PasswordFault.EASY_TO_GUESS);
+    }
+
+    @Test
+    void takesAPassphraseInWhichThePseudonymStands() {
+        assertThat(rules.check("a rowan over the old ferry", "Rowan 77")).isEmpty();
+    }
+
     @Test
     void saysWhenItIsTooShortOrTooLong() {
         assertThat(rules.check("eleven char", "x")).contains(PasswordFault.TOO_SHORT);

@@ -31,7 +31,9 @@ class EmailAddressTest {
                 "a@-b.org",
                 "a..b@c.org",
                 "a@b.org\r\nBcc: x@y.z",
-                "a@b_c.org"
+                "a@b_c.org",
+                "rowan@example",
+                "rowan@127.0.0.1"
             })
     void whatIsNoAddressIsRefused(String typed) {
         assertThat(EmailAddress.isValid(typed)).isFalse();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.Note;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -36,6 +37,35 @@ class SignUpAndInViewTest extends SpringBrowserlessTest {
         test(button("Make the account")).click();
 
         assertThat(find(ErrorText.class).all().getFirst().getText()).contains("at least 12 characters");
+    }
+
+    @Test
+    void whatWasRefusedBeforeIsNotSaidOfTheNextTry() {
+        navigate(SignUpView.class);
+        TextField pseudonym = find(TextField.class).all().getFirst();
+        pseudonym.setValue(TestAccounts.unique("second"));
+        find(PasswordField.class).single().setValue("short");
+        test(button("Make the account")).click();
+        assertThat(find(ErrorText.class).all()).isNotEmpty();
+
+        pseudonym.setValue("?");
+        test(button("Make the account")).click();
+
+        assertThat(pseudonym.isInvalid()).isTrue();
+        assertThat(find(ErrorText.class).all()).isEmpty();
+    }
+
+    @Test
+    void aLinkForNobodyIsNotOnItsWay() {
+        navigate(RecoverView.class);
+        TextField name = find(TextField.class).all().getFirst();
+        name.setValue("  ");
+
+        test(button("Send me a link")).click();
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).contains("pseudonym");
+        assertThat(find(Note.class).all()).isEmpty();
     }
 
     @Test
