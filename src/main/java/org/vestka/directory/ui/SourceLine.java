@@ -68,7 +68,11 @@ public class SourceLine extends Span {
             return words.text("source.editors");
         }
         String url = SEED.matcher(source.url()).replaceAll("").strip();
-        return url.startsWith("inference") ? words.text("source.inference") : url;
+        if (url.startsWith("inference")) {
+            return words.text("source.inference");
+        }
+        // an address that was cut short opens nothing, but says whose it is
+        return url.startsWith("http") ? host(url.split(" ", 2)[0]) : url;
     }
 
     private void links(List<String> links, @Nullable String title) {
@@ -90,7 +94,7 @@ public class SourceLine extends Span {
         }
         Matcher quarter = QUARTER.matcher(date);
         if (quarter.matches()) {
-            return words.text("source.quarter", quarter.group(2), quarter.group(1));
+            return words.text("source.quarter", quarter.group(1), quarter.group(2));
         }
         Matcher about = ABOUT.matcher(date);
         if (about.matches()) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CaseEventView;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationView;
@@ -173,14 +174,20 @@ class WhatHappened {
     private Dated reachability(ReachabilityView each) {
         TimelineEntry entry = new TimelineEntry(
                 words.word("reachability", each.value()), words.period(each.from(), each.until(), each.holds()));
-        entry.detail(
-                each.follows() == null
-                        ? words.text("person.reachability.said")
-                        : words.text("person.reachability.follows", words.custody(each.follows())));
+        entry.detail(reason(each));
         if (each.holds()) {
             entry.current();
         }
         return new Dated(each.from(), each.holds(), entry, each.source());
+    }
+
+    private String reason(ReachabilityView each) {
+        if (each.follows() == null) {
+            return words.text("person.reachability.said");
+        }
+        String custody = words.custody(each.follows());
+        boolean rule = each.value().writable() || each.value() == Reachability.PRIVATE_HOME;
+        return rule ? words.text("person.reachability.follows", custody) : custody;
     }
 
     private Dated publication(PublicationView each) {
