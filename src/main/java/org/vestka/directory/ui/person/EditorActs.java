@@ -66,9 +66,9 @@ class EditorActs {
         return section;
     }
 
-    /** Those of the country's envelopes first. */
+    /** Those of the country's envelopes first, and last each in Latin letters. */
     private List<LanguageTag> languages(PersonPage person) {
-        return Stream.of(
+        List<LanguageTag> usual = Stream.of(
                         places.countries().stream()
                                 .filter(country -> country.code().equals(person.country()))
                                 .flatMap(country -> Stream.of(country.envelopeLanguages(), country.letterLanguages())
@@ -76,8 +76,11 @@ class EditorActs {
                         Languages.OFFERED.stream(),
                         person.names().stream().map(PersonName::language).sorted())
                 .flatMap(languages -> languages)
-                .distinct()
                 .toList();
+        Stream<LanguageTag> inLatin = usual.stream()
+                .filter(tag -> !tag.script().equals("Latn"))
+                .map(tag -> new LanguageTag(tag.locale().getLanguage() + "-Latn"));
+        return Stream.concat(usual.stream(), inLatin).distinct().toList();
     }
 
     private Component[] publications(PersonPage person, DirectoryWords words, Runnable changed) {
