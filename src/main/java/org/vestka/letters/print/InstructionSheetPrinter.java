@@ -76,7 +76,7 @@ public class InstructionSheetPrinter {
             sheet.envelope().latinCrib().forEach(line -> add(document, line, Typeface.REGULAR, 9, 0));
         }
         if (sheet.addressSource() != null) {
-            quiet(document, sheet.addressSource());
+            quiet(document, plain(sheet.addressSource()));
         }
 
         if (sheet.rules().isEmpty()) {
@@ -112,6 +112,8 @@ public class InstructionSheetPrinter {
                     cell.setBorder(Rectangle.NO_BORDER);
                     cell.setPadding(0);
                     cell.setPaddingBottom(3);
+                    // above the first paragraph of a cell only the cell can leave space
+                    cell.setPaddingTop(before == null ? 14 : before == level ? 0 : 6);
                     if (before == null) {
                         cell.addElement(paragraph(text(language, "print.rules"), Typeface.SEMIBOLD.at(14), 12));
                     }
