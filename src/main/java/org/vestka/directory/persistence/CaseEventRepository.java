@@ -67,7 +67,7 @@ public class CaseEventRepository {
             part.forEach(event -> people.add(event.person().value()));
             Map<Long, Result<CaseEventRecord>> held = sql.selectFrom(CASE_EVENT)
                     .where(CASE_EVENT.PERSON_ID.in(people))
-                    .and(CASE_EVENT.SUPERSEDED_BY.isNull())
+                    .and(CASE_EVENT.SUCCESSOR_ID.isNull())
                     .orderBy(CASE_EVENT.ID)
                     .fetchGroups(CASE_EVENT.PERSON_ID);
             List<Sourced<CaseEventDraft>> added = new ArrayList<>();
@@ -114,7 +114,7 @@ public class CaseEventRepository {
         for (CaseEventRecord row : stepBack) {
             Long heir = row.getLanguage() == null ? own : next.getOrDefault(row.getLanguage(), own);
             sql.update(CASE_EVENT)
-                    .set(CASE_EVENT.SUPERSEDED_BY, heir)
+                    .set(CASE_EVENT.SUCCESSOR_ID, heir)
                     .where(CASE_EVENT.ID.eq(row.getId()))
                     .execute();
         }

@@ -247,10 +247,10 @@ public class PersonPageQuery {
         rows.entrySet().stream()
                 .sorted(Map.Entry.<Long, Record>comparingByKey().reversed())
                 .forEach(row -> {
-                    Long heir = row.getValue().get(CASE_EVENT.SUPERSEDED_BY);
+                    Long heir = row.getValue().get(CASE_EVENT.SUCCESSOR_ID);
                     for (Long next = heir;
                             next != null;
-                            next = known(rows, next).get(CASE_EVENT.SUPERSEDED_BY)) {
+                            next = known(rows, next).get(CASE_EVENT.SUCCESSOR_ID)) {
                         heir = next;
                     }
                     if (heir != null) {
@@ -258,7 +258,7 @@ public class PersonPageQuery {
                     }
                 });
         return rows.values().stream()
-                .filter(row -> row.get(CASE_EVENT.SUPERSEDED_BY) == null)
+                .filter(row -> row.get(CASE_EVENT.SUCCESSOR_ID) == null)
                 .map(row -> event(row, before.getOrDefault(row.get(CASE_EVENT.ID), List.of())))
                 .toList();
     }

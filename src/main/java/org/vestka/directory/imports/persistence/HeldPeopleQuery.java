@@ -181,7 +181,7 @@ public class HeldPeopleQuery {
                         CASE_EVENT.WORDS)
                 .from(CASE_EVENT)
                 .where(CASE_EVENT.PERSON_ID.in(ids))
-                .and(CASE_EVENT.SUPERSEDED_BY.isNull())
+                .and(CASE_EVENT.SUCCESSOR_ID.isNull())
                 .orderBy(CASE_EVENT.ID)
                 .forEach(row -> {
                     date(put, row.value1(), dateOf(row.value2()), row.value3());
