@@ -74,8 +74,8 @@ class CountryPackTest {
         assertThat(all).filteredOn(place -> place.addressStatus() == null).hasSize(6);
         assertThat(all)
                 // other tests have places of their own
-                .filteredOn(place ->
-                        place.addressStatus() == AddressStatus.DISPUTED && !place.code().contains("TEST"))
+                .filteredOn(place -> place.addressStatus() == AddressStatus.DISPUTED
+                        && !place.code().contains("TEST"))
                 .extracting(FacilityListItem::code)
                 .containsExactly("BY-IK-17", "BY-IK-2");
     }
