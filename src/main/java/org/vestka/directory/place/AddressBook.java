@@ -1,6 +1,5 @@
 package org.vestka.directory.place;
 
-import com.ibm.icu.text.Transliterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +36,6 @@ import org.vestka.shared.security.ForEveryone;
 public class AddressBook {
 
     private static final String LATIN = "Latn";
-
-    private static final Transliterator IN_LATIN = Transliterator.getInstance("Belarusian-Latin/BGN; Any-Latin; NFC");
 
     private final AddressQuery addressees;
     private final PlaceQuery places;
@@ -172,12 +169,7 @@ public class AddressBook {
         Optional<String> name = Names.latin(addressee.names());
         return text.isEmpty() || name.isEmpty()
                 ? List.of()
-                : lines(country, name.get(), inLatin(addressee.unit()), text.get());
-    }
-
-    /** A unit is stored as it stands on paper; to be read, and only for that, it is put into other letters. */
-    private static @Nullable String inLatin(@Nullable String unit) {
-        return unit == null ? null : IN_LATIN.transliterate(unit);
+                : lines(country, name.get(), LatinLetters.of(addressee.unit(), envelope), text.get());
     }
 
     private static List<String> lines(Country country, String name, @Nullable String unit, AddressText text) {

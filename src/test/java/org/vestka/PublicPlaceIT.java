@@ -22,7 +22,7 @@ import org.vestka.testing.TestDatabase;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("test")
-class PublicPlaceTest {
+class PublicPlaceIT {
 
     @LocalServerPort
     private int port;
