@@ -105,8 +105,8 @@ class CountryPackTest {
             });
         }
         assertThat(places.list(BY))
-                .filteredOn(place ->
-                        place.addressStatus() == AddressStatus.DISPUTED && !place.code().contains("TEST"))
+                .filteredOn(place -> place.addressStatus() == AddressStatus.DISPUTED
+                        && !place.code().contains("TEST"))
                 .allSatisfy(place -> assertThat(
                                 places.page(place.code()).orElseThrow().claims())
                         .hasSizeGreaterThanOrEqualTo(2));
