@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.concurrent.locks.Lock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -72,16 +72,13 @@ class Leaving extends OncePerRequestFilter {
     private static void end(HttpSession session) {
         try {
             session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-            Lock[] locks = pages(session).map(VaadinSession::getLockInstance).toArray(Lock[]::new);
-            for (Lock lock : locks) {
-                lock.lock();
-            }
+            List<VaadinSession> pages = pages(session).toList();
+            pages.forEach(VaadinSession::lock);
             try {
                 session.invalidate();
             } finally {
-                for (Lock lock : locks) {
-                    lock.unlock();
-                }
+                // not by the bare lock: this also takes the pages down, and what they hold
+                pages.forEach(VaadinSession::unlock);
             }
         } catch (IllegalStateException e) {
             // it ended by itself meanwhile

@@ -22,6 +22,10 @@ final class SentMarks implements AutoCloseable {
     /** By one worker; so many can come twice after a crash. */
     static final int MOST_UNWRITTEN = 25;
 
+    private static final int TRIES_WHEN_CLOSING = 5;
+    /** After the last. */
+    private static final Mark END = new Mark(0, new Semaphore(0));
+
     private final MailClaims claims;
     private final BlockingQueue<Mark> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
@@ -40,7 +44,8 @@ final class SentMarks implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        thread.interrupt();
+        // never by an interrupt: it would close the connection on which the last marks are being written
+        queue.add(END);
         try {
             thread.join(Duration.ofSeconds(10));
         } catch (InterruptedException e) {
@@ -58,7 +63,10 @@ final class SentMarks implements AutoCloseable {
             }
             marks.add(first);
             queue.drainTo(marks, MOST - 1);
-            write(marks);
+            marks.remove(END);
+            if (!marks.isEmpty()) {
+                write(marks);
+            }
         }
     }
 
@@ -66,38 +74,36 @@ final class SentMarks implements AutoCloseable {
         try {
             return queue.poll(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
-            // closing: the loop looks whether anything is left
             return null;
         }
     }
 
     private void write(List<Mark> marks) {
-        boolean complained = false;
-        while (true) {
+        for (int tries = 1; ; tries++) {
             try {
                 claims.sent(marks.stream().map(Mark::id).toList());
-                marks.forEach(mark -> mark.receipts().room.release());
+                marks.forEach(mark -> mark.room().release());
                 return;
             } catch (RuntimeException e) {
-                if (!complained) {
+                if (tries == 1) {
                     LOG.warn(
                             "What was sent cannot be written down just now ({})",
                             e.getClass().getSimpleName());
-                    complained = true;
                 }
-                if (closing) {
+                if (closing && tries >= TRIES_WHEN_CLOSING) {
                     return;
                 }
                 try {
                     TimeUnit.SECONDS.sleep(1);
                 } catch (InterruptedException interrupted) {
-                    // closing: one more try, then the loop ends
+                    Thread.currentThread().interrupt();
+                    return;
                 }
             }
         }
     }
 
-    private record Mark(long id, Receipts receipts) {}
+    private record Mark(long id, Semaphore room) {}
 
     /** The marks of one worker. */
     final class Receipts {
@@ -118,7 +124,7 @@ final class SentMarks implements AutoCloseable {
         void sent(long id) {
             // there is room: only this worker takes from it
             room.acquireUninterruptibly();
-            queue.add(new Mark(id, this));
+            queue.add(new Mark(id, room));
         }
     }
 }

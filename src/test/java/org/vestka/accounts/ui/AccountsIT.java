@@ -163,7 +163,7 @@ class AccountsIT extends BrowserTest {
         assertThat(helper.locator("main h1")).hasText("Imported lists");
 
         visit(page, "audit");
-        assertThat(page.locator(".v-card").first()).containsText("Made an account an editor’s");
+        assertThat(page.locator(".v-card").first()).containsText("Gave an account the editor’s role");
         press(page, "Check the record");
         assertThat(page.locator("main")).containsText("The record is whole");
         assertAccessible(page);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
+import com.vaadin.flow.router.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -98,7 +99,8 @@ abstract class AtTheScreen extends SpringBrowserlessTest {
     }
 
     protected void open(String path) {
-        UI.getCurrent().navigate(path);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
     }
 

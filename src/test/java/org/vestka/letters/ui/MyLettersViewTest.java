@@ -87,7 +87,7 @@ class MyLettersViewTest extends AtTheScreen {
         assertThat(section("On the way"))
                 .contains(name(silent), "Posted")
                 .doesNotContain(name(answered), name(returned));
-        assertThat(section("Come back")).contains(name(returned), "Came back").doesNotContain(name(answered));
+        assertThat(section("Came back")).contains(name(returned), "Came back").doesNotContain(name(answered));
         assertThat(section("A sign came")).contains(name(answered)).doesNotContain(name(returned));
     }
 

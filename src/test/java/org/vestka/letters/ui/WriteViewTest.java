@@ -7,9 +7,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.place.Places;
 import org.vestka.letters.LetterKind;
 import org.vestka.shared.ui.EnvelopeSheet;
 
@@ -17,6 +19,9 @@ class WriteViewTest extends AtTheScreen {
 
     @Autowired
     private Attention attention;
+
+    @Autowired
+    private Places places;
 
     @Test
     void fromNothingToAPostedLetter() {
@@ -137,8 +142,10 @@ class WriteViewTest extends AtTheScreen {
     void whoHasNobodyYetIsOfferedSomebody() {
         open("my");
         assertThat(page()).contains("No letters yet");
-        made.inColony();
-        open("my/suggest");
+        FacilityId place = made.facility();
+        made.person().held(CustodyKind.COLONY, place).register();
+        // others are at other tests' places, which may have moved away meanwhile
+        open("my/suggest?place=" + places.page(place).orElseThrow().code());
         assertThat(page()).contains("This person is kept for you").contains("I will write");
         press("I will write");
         press("Begin the letter");

@@ -101,8 +101,7 @@ class PersonViewTest extends SpringBrowserlessTest {
                 .register();
         registry.openStay(person, StayDraft.of(CustodyKind.COLONY, made.facility(), null), TestPeople.SOURCE);
         open(person);
-        assertThat(page())
-                .containsSubsequence("What happened", "date not known", "from 12 August 2025, until not known");
+        assertThat(page()).containsSubsequence("What happened", "date not known", "from 12 August 2025, end not known");
     }
 
     @Test
