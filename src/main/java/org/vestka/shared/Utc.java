@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * Days as the database counts them: of histories, lists, leases and reminders, for everybody the same. Only the undo of a
- * posting and the day of a sign go by the writer's midnight, which their browser tells.
+ * Days as the database counts them: of histories, lists, leases and reminders, for everybody the same. What writers are
+ * told of their own letters, the undo of a posting and the day of a sign go by their own midnight, which their browser tells.
  */
 public final class Utc {
 
