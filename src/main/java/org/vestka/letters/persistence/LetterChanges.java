@@ -16,6 +16,7 @@ import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterState;
 import org.vestka.shared.LanguageTag;
+import org.vestka.tables.tables.records.LetterRecord;
 
 /** What becomes of a letter. Each happens on a row that was locked before, whose state allows it. */
 @Repository
@@ -97,9 +98,7 @@ public class LetterChanges {
                 .set(LETTER.STATE, state)
                 .setNull(LETTER.HELD_FROM)
                 .setNull(LETTER.HOLD_REASON)
-                .set(LETTER.ADDRESS_ID, address.address().value())
-                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
-                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
+                .set(bearing(address))
                 .setNull(LETTER.PRINTED_AT)
                 .set(LETTER.PRINTED_ANYWAY, false)
                 .set(LETTER.LEASE_UNTIL, leaseUntil)
@@ -110,19 +109,12 @@ public class LetterChanges {
 
     /** Bears this address from its beginning. */
     public void addressed(LetterId id, FrozenAddress address) {
-        sql.update(LETTER)
-                .set(LETTER.ADDRESS_ID, address.address().value())
-                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
-                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
-                .where(LETTER.ID.eq(id.value()))
-                .execute();
+        sql.update(LETTER).set(bearing(address)).where(LETTER.ID.eq(id.value())).execute();
     }
 
     public void printed(LetterId id, FrozenAddress address, boolean anyway, Instant at) {
         sql.update(LETTER)
-                .set(LETTER.ADDRESS_ID, address.address().value())
-                .set(LETTER.ADDRESS_LINES, String.join("\n", address.lines()))
-                .set(LETTER.ADDRESS_VERIFIED_ON, address.verifiedOn())
+                .set(bearing(address))
                 .set(LETTER.PRINTED_AT, at)
                 .set(LETTER.PRINTED_ANYWAY, anyway)
                 .where(LETTER.ID.eq(id.value()))
@@ -135,5 +127,13 @@ public class LetterChanges {
                 .set(LETTER.LANGUAGE, language)
                 .where(LETTER.ID.eq(id.value()))
                 .execute();
+    }
+
+    private static LetterRecord bearing(FrozenAddress address) {
+        LetterRecord letter = new LetterRecord();
+        letter.setAddressId(address.address().value());
+        letter.setAddressLines(String.join("\n", address.lines()));
+        letter.setAddressVerifiedOn(address.verifiedOn());
+        return letter;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
@@ -80,7 +81,7 @@ class RowDetails extends Div {
     private static String before(FactChange change, ReviewRow row, ImportWords words) {
         String custody = row.changes().stream()
                 .filter(other -> other.fact() == Fact.CUSTODY)
-                .map(FactChange::before)
+                .flatMap(other -> Stream.ofNullable(other.before()))
                 .findFirst()
                 .orElse(row.facts().get(Fact.CUSTODY));
         return words.value(change.fact(), inNone(change.before(), custody) ? null : change.before());
