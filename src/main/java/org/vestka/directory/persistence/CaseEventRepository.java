@@ -96,12 +96,12 @@ public class CaseEventRepository {
             }
             return;
         }
-        // words in other languages go on, with the new day
+        // words in other languages go on, with the new day; who has said them, stays
         Map<LanguageTag, Long> next = new HashMap<>();
         for (CaseEventRecord row : stepBack) {
             LanguageTag language = row.getLanguage();
             if (language != null && !language.equals(news.language()) && !next.containsKey(language)) {
-                next.put(language, addOne(event, language, row.getArticles(), row.getWords()));
+                next.put(language, addOne(event, language, row.getArticles(), row.getWords(), wordsSource(row)));
             }
         }
         Optional<CaseEventRecord> known =
@@ -110,7 +110,7 @@ public class CaseEventRepository {
                 ? known.get().getId()
                 : news.language() == null && !next.isEmpty()
                         ? next.values().iterator().next()
-                        : addOne(event, news.language(), articles(news), news.words());
+                        : addOne(event, news.language(), articles(news), news.words(), null);
         for (CaseEventRecord row : stepBack) {
             Long heir = row.getLanguage() == null ? own : next.getOrDefault(row.getLanguage(), own);
             sql.update(CASE_EVENT)
@@ -124,7 +124,8 @@ public class CaseEventRepository {
             Sourced<CaseEventDraft> event,
             @Nullable LanguageTag language,
             @Nullable String articles,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable Long wordsSource) {
         return Objects.requireNonNull(sql.insertInto(CASE_EVENT)
                 .set(CASE_EVENT.PERSON_ID, event.person().value())
                 .set(CASE_EVENT.KIND, event.value().kind())
@@ -133,8 +134,13 @@ public class CaseEventRepository {
                 .set(CASE_EVENT.ARTICLES, articles)
                 .set(CASE_EVENT.WORDS, words)
                 .set(CASE_EVENT.SOURCE_ID, event.source())
+                .set(CASE_EVENT.WORDS_SOURCE_ID, wordsSource)
                 .returning(CASE_EVENT.ID)
                 .fetchSingle(CASE_EVENT.ID));
+    }
+
+    private static Long wordsSource(CaseEventRecord row) {
+        return row.getWordsSourceId() == null ? row.getSourceId() : row.getWordsSourceId();
     }
 
     /** Whether the news is about this row, so that it takes its place. */

@@ -104,7 +104,7 @@ public class PersonPageQuery {
                         stays.stream().map(StayView::source),
                         designations.stream().map(DesignationView::source),
                         reachability.stream().map(ReachabilityView::source),
-                        events.stream().map(CaseEventView::source))
+                        events.stream().flatMap(CaseEventView::sources))
                 .flatMap(stream -> stream);
         return new Held(
                 own.getBorn(),
@@ -243,6 +243,9 @@ public class PersonPageQuery {
                 .stream()
                 .collect(Collectors.toMap(
                         row -> row.get(CASE_EVENT.ID), row -> (Record) row, (one, other) -> one, LinkedHashMap::new));
+        Map<Long, SourceView> wordsSources = sources.views(rows.values().stream()
+                .map(row -> row.get(CASE_EVENT.WORDS_SOURCE_ID))
+                .toList());
         Map<Long, List<CaseEventView>> before = new HashMap<>();
         rows.entrySet().stream()
                 .sorted(Map.Entry.<Long, Record>comparingByKey().reversed())
@@ -254,12 +257,13 @@ public class PersonPageQuery {
                         heir = next;
                     }
                     if (heir != null) {
-                        before.computeIfAbsent(heir, id -> new ArrayList<>()).add(event(row.getValue(), List.of()));
+                        before.computeIfAbsent(heir, id -> new ArrayList<>())
+                                .add(event(row.getValue(), wordsSources, List.of()));
                     }
                 });
         return rows.values().stream()
                 .filter(row -> row.get(CASE_EVENT.SUCCESSOR_ID) == null)
-                .map(row -> event(row, before.getOrDefault(row.get(CASE_EVENT.ID), List.of())))
+                .map(row -> event(row, wordsSources, before.getOrDefault(row.get(CASE_EVENT.ID), List.of())))
                 .toList();
     }
 
@@ -267,8 +271,9 @@ public class PersonPageQuery {
         return Objects.requireNonNull(rows.get(id));
     }
 
-    private static CaseEventView event(Record row, List<CaseEventView> before) {
+    private static CaseEventView event(Record row, Map<Long, SourceView> wordsSources, List<CaseEventView> before) {
         String articles = row.get(CASE_EVENT.ARTICLES);
+        Long wordsSource = row.get(CASE_EVENT.WORDS_SOURCE_ID);
         return new CaseEventView(
                 row.get(CASE_EVENT.KIND),
                 row.get(CASE_EVENT.ON_DATE),
@@ -276,6 +281,7 @@ public class PersonPageQuery {
                 articles == null ? List.of() : articles.lines().toList(),
                 row.get(CASE_EVENT.WORDS),
                 Sources.view(row),
+                wordsSource == null ? null : wordsSources.get(wordsSource),
                 before);
     }
 }

@@ -7,7 +7,11 @@ import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,23 +63,10 @@ class CorrectedByAListTest {
         String code = "corrected-" + System.nanoTime();
         List<CaseEventView> events = accounts.as(accounts.make(Role.EDITOR), () -> {
             Path first = file("first.csv", "2021-03-03,2021-09,3 years");
-            ListId list = lists.create(new ImportListDraft(
-                    code,
-                    "Corrected",
-                    made.country(),
-                    code,
-                    null,
-                    imports.preview(first, null).proposal(),
-                    10));
+            ListId list = list(code, first);
             take(list, first);
             take(list, file("second.csv", "2021-03-30,2021-10-12,3 years"));
-            PersonId person = sql.select(EXTERNAL_REFERENCE.PERSON_ID)
-                    .from(EXTERNAL_REFERENCE)
-                    .where(EXTERNAL_REFERENCE.LIST_CODE.eq(code))
-                    .fetchSingle(row -> new PersonId(row.value1()));
-            return people.page(people.brief(person).orElseThrow().publicId())
-                    .orElseThrow()
-                    .events();
+            return events(code);
         });
 
         assertThat(events)
@@ -93,6 +84,60 @@ class CorrectedByAListTest {
                 }));
     }
 
+    @Test
+    void theWordsOfAnotherFileStayItsOwnWhenADayIsCorrected() {
+        String code = "quoted-" + System.nanoTime();
+        List<CaseEventView> events = accounts.as(accounts.make(Role.EDITOR), () -> {
+            Path first = file("first.csv", "2021-03-03,2021-09,3 years");
+            ListId list = list(code, first);
+            take(list, file("be.csv", "2021-03-03,2021-09,тры гады"), LanguageTag.BE);
+            take(list, first);
+            take(list, file("second.csv", "2021-03-03,2021-10-12,3 years"));
+            // says the same day by now, so there is nothing new in it
+            take(list, file("be-again.csv", "2021-03-03,2021-10-12,тры гады"), LanguageTag.BE);
+            return events(code);
+        });
+
+        CaseEventView told = events.stream()
+                .filter(event -> LanguageTag.BE.equals(event.language()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.on()).isEqualTo(PartialDate.parse("2021-10-12"));
+        assertThat(told.words()).isEqualTo("тры гады");
+        assertThat(told.source().fileSha256()).isEqualTo(sha256("second.csv"));
+        assertThat(Objects.requireNonNull(told.wordsSource()).fileSha256()).isEqualTo(sha256("be.csv"));
+    }
+
+    private ListId list(String code, Path file) {
+        return lists.create(new ImportListDraft(
+                code,
+                "Corrected",
+                made.country(),
+                code,
+                null,
+                imports.preview(file, null).proposal(),
+                10));
+    }
+
+    private List<CaseEventView> events(String code) {
+        PersonId person = sql.select(EXTERNAL_REFERENCE.PERSON_ID)
+                .from(EXTERNAL_REFERENCE)
+                .where(EXTERNAL_REFERENCE.LIST_CODE.eq(code))
+                .fetchSingle(row -> new PersonId(row.value1()));
+        return people.page(people.brief(person).orElseThrow().publicId())
+                .orElseThrow()
+                .events();
+    }
+
+    private String sha256(String name) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name))));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Path file(String name, String facts) {
         try {
             return Files.writeString(
@@ -103,12 +148,17 @@ class CorrectedByAListTest {
     }
 
     private void take(ListId list, Path file) {
-        ImportId batch = imports.begin(
-                        list, 1, LanguageTag.EN, file.getFileName().toString(), file)
+        take(list, file, LanguageTag.EN);
+    }
+
+    private void take(ListId list, Path file, LanguageTag language) {
+        ImportId batch = imports.begin(list, 1, language, file.getFileName().toString(), file)
                 .id();
         imports.reader(batch, file, null).run();
         review.rows(batch, ReviewFilter.ALL, null, 10)
                 .forEach(row -> review.decide(batch, row.id(), row.version(), Decision.ACCEPTED));
-        imports.apply(batch, imports.batch(batch).orElseThrow().version(), Publication.PUBLIC);
+        if (imports.batch(batch).orElseThrow().state() == ImportState.REVIEW) {
+            imports.apply(batch, imports.batch(batch).orElseThrow().version(), Publication.PUBLIC);
+        }
     }
 }

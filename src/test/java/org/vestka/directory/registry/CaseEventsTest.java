@@ -1,8 +1,10 @@
 package org.vestka.directory.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CaseEventView;
 import org.vestka.directory.person.People;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.directory.source.SourceView;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -95,6 +98,11 @@ class CaseEventsTest {
                 .allSatisfy(event -> {
                     assertThat(event.on()).isEqualTo(THIRTIETH);
                     assertThat(event.source().title()).isEqualTo("court");
+                    assertThat(event.wordsSource())
+                            .as("the court has not said these words")
+                            .isNotNull()
+                            .extracting(SourceView::title)
+                            .isEqualTo(Objects.requireNonNull(event.language()).value());
                     assertThat(event.before()).singleElement().satisfies(before -> {
                         assertThat(before.words()).isEqualTo(event.words());
                         assertThat(before.source().title()).isNotEqualTo("court");
@@ -102,6 +110,30 @@ class CaseEventsTest {
                 })
                 .extracting(CaseEventView::words)
                 .containsExactlyInAnyOrder("тры гады", "три года");
+    }
+
+    @Test
+    void wordsKeepTheirSourceThroughAnyNumberOfCorrections() {
+        said("be", verdict(THIRD, LanguageTag.BE, "тры гады"));
+        said("en", verdict(THIRD, LanguageTag.EN, "three years"));
+        said("en-again", verdict(THIRTIETH, LanguageTag.EN, "three years").correcting(THIRD));
+        said("court", CaseEventDraft.on(YEARS_LATER, CaseEventKind.VERDICT).correcting(THIRTIETH));
+
+        assertThat(events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.source().title()).isEqualTo("court"))
+                .extracting(CaseEventView::words, event -> Objects.requireNonNull(event.wordsSource())
+                        .title())
+                .containsExactlyInAnyOrder(tuple("тры гады", "be"), tuple("three years", "en-again"));
+
+        said("be", verdict(YEARS_LATER, LanguageTag.BE, "два гады"));
+        assertThat(events())
+                .filteredOn(event -> LanguageTag.BE.equals(event.language()))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.wordsSource()).as("says both").isNull();
+                    assertThat(event.source().title()).isEqualTo("be");
+                });
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.vestka.directory.ui.person;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,8 +63,10 @@ class WhatHappened {
         }
         SourceNotes notes =
                 new SourceNotes(sorted.stream().flatMap(Dated::sources).toList(), words);
-        sorted.forEach(
-                each -> each.sources().forEach(source -> notes.mark(source).ifPresent(each.entry()::mark)));
+        for (Dated each : sorted) {
+            each.ofEntry().forEach(source -> notes.mark(source).ifPresent(each.entry()::mark));
+            each.quotes().forEach(quote -> notes.mark(quote.source()).ifPresent(quote::mark));
+        }
         Timeline timeline = new Timeline(sorted.stream().map(Dated::entry).toArray(TimelineEntry[]::new));
         return Optional.of(new Section(words.text("person." + key), timeline, notes));
     }
@@ -123,6 +127,7 @@ class WhatHappened {
                         || event.language().equals(words.reader())
                         || person.events().stream()
                                 .noneMatch(other -> other.kind() == event.kind()
+                                        && Objects.equals(other.on(), event.on())
                                         && words.reader().equals(other.language())))
                 .map(this::event);
     }
@@ -131,15 +136,25 @@ class WhatHappened {
         TimelineEntry entry = new TimelineEntry(
                 words.word("event", event.kind()),
                 event.on() == null ? "" : words.dates().partial(event.on()));
+        SourceView wordsSource = event.wordsSource();
+        List<Quote> quotes = new ArrayList<>();
         if (event.words() != null) {
             Span own = new Span(event.words());
             if (event.language() != null) {
                 own.getElement().setAttribute("lang", event.language().value());
             }
-            entry.detail(own);
+            Span line = new Span(own);
+            entry.detail(line);
+            if (wordsSource != null) {
+                quotes.add(new Quote(line, wordsSource));
+            }
         }
         if (!event.articles().isEmpty()) {
-            entry.detail(String.join("; ", event.articles()));
+            Span line = new Span(String.join("; ", event.articles()));
+            entry.detail(line);
+            if (wordsSource != null) {
+                quotes.add(new Quote(line, wordsSource));
+            }
         }
         List<CaseEventView> corrected = event.before().stream()
                 .filter(earlier -> earlier.on() != null && !earlier.on().equals(event.on()))
@@ -158,7 +173,8 @@ class WhatHappened {
                 false,
                 entry,
                 event.source(),
-                corrected.stream().map(CaseEventView::source).toList());
+                corrected.stream().map(CaseEventView::source).toList(),
+                quotes);
     }
 
     private Dated designation(DesignationView each) {
@@ -197,19 +213,32 @@ class WhatHappened {
         return new Dated(PartialDate.of(day), false, entry, each.source());
     }
 
+    /** Words that somebody else has said than the one who gives the day. */
+    private record Quote(Span line, SourceView source) {
+
+        void mark(Component number) {
+            line.add(new Text(" "), number);
+        }
+    }
+
     /** @param earlier sources of what was said before */
     private record Dated(
             @Nullable PartialDate from,
             boolean current,
             TimelineEntry entry,
             SourceView source,
-            List<SourceView> earlier) {
+            List<SourceView> earlier,
+            List<Quote> quotes) {
 
         Dated(@Nullable PartialDate from, boolean current, TimelineEntry entry, SourceView source) {
-            this(from, current, entry, source, List.of());
+            this(from, current, entry, source, List.of(), List.of());
         }
 
         Stream<SourceView> sources() {
+            return Stream.concat(ofEntry(), quotes.stream().map(Quote::source));
+        }
+
+        Stream<SourceView> ofEntry() {
             return Stream.concat(Stream.of(source), earlier.stream());
         }
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CaseEventDraft;
+import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.person.NameRole;
@@ -23,7 +25,10 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.PublicationView;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
+import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -112,6 +117,45 @@ class PersonViewTest extends SpringBrowserlessTest {
                         "Whether letters get through",
                         "Mostly relatives' letters get through",
                         "as for everybody in this kind of custody: Penal colony");
+    }
+
+    @Test
+    void aSecondVerdictThatIsToldInAnotherLanguageOnlyIsToldAsItIs() {
+        PersonId person = made.inColony();
+        said(person, "first", verdict("2021-09", LanguageTag.EN, "three years"));
+        said(person, "first", verdict("2021-09", LanguageTag.BE, "тры гады"));
+        said(person, "second", verdict("2024-02", LanguageTag.BE, "яшчэ пяць"));
+        open(person);
+        assertThat(page()).contains("three years", "яшчэ пяць").doesNotContain("тры гады");
+    }
+
+    @Test
+    void wordsCarryTheNumberOfTheirOwnSourceWhereAnotherHasCorrectedTheDay() {
+        PersonId person = made.inColony();
+        said(person, "the list", verdict("2021-09", LanguageTag.EN, "three years"));
+        said(
+                person,
+                "the court",
+                CaseEventDraft.on(PartialDate.parse("2021-10-12"), CaseEventKind.VERDICT)
+                        .correcting(PartialDate.parse("2021-09")));
+        open(person);
+        String page = page();
+        assertThat(page).containsPattern("three years \\[\\d]");
+        String words = page.replaceAll("(?s).*three years \\[(\\d)].*", "$1");
+        String day = page.replaceAll("(?s).*12 October 2021 \\[(\\d)].*", "$1");
+        assertThat(words).isNotEqualTo(day);
+    }
+
+    private static CaseEventDraft verdict(String on, LanguageTag language, String words) {
+        return CaseEventDraft.told(CaseEventKind.VERDICT, PartialDate.parse(on), language, words);
+    }
+
+    private void said(PersonId person, String source, CaseEventDraft event) {
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(SourceDraft.page("https://example.org/", source, null))
+                        .events(List.of(event))
+                        .build()));
     }
 
     @Test
