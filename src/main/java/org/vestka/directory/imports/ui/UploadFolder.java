@@ -1,7 +1,6 @@
 package org.vestka.directory.imports.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,17 +61,7 @@ class UploadFolder {
         read.remove(file.path());
     }
 
-    /** Also when it starts: then nothing is waited for, and everything there is of one that was killed. */
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        try {
-            sweep();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Deletes what has waited too long, and what nobody here has put there. */
+    /** Deletes what has waited too long, and what nobody here has put there: at a start, everything there is of one that was killed. */
     synchronized void sweep() throws IOException {
         Instant longAgo = clock.instant().minus(WAITS);
         waiting.entrySet().removeIf(file -> file.getValue().isBefore(longAgo) || !Files.exists(file.getKey()));

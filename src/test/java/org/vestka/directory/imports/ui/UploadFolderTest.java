@@ -2,6 +2,7 @@ package org.vestka.directory.imports.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +29,10 @@ class UploadFolderTest {
         UploadFolder next = folderAt(NOON);
         Path meanwhile = Files.writeString(next.newFile(), "somebody was quick");
         assertThat(left).doesNotExist();
-        next.start();
+        next.sweep();
         assertThat(meanwhile).exists();
 
-        folderAt(NOON).start();
+        folderAt(NOON).sweep();
         assertThat(meanwhile).doesNotExist();
     }
 
@@ -58,6 +59,18 @@ class UploadFolderTest {
         });
         assertThatThrownBy(reading::run).isInstanceOf(IllegalArgumentException.class);
         assertThat(list.path()).doesNotExist();
+    }
+
+    @Test
+    void theServerSweepsItsOwnFolderFromItsStartOn() throws Exception {
+        Path left = folderAt(NOON).newFile();
+        UploadSweep sweep = new UploadSweep(folderAt(NOON));
+        try {
+            sweep.start();
+            await().untilAsserted(() -> assertThat(left).doesNotExist());
+        } finally {
+            sweep.stop();
+        }
     }
 
     private UploadFolder folderAt(Instant now) {
