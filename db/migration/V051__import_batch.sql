@@ -12,10 +12,12 @@ CREATE TABLE import_batch (
     created_by   BIGINT       NULL,
     created_at   DATETIME(6)  NOT NULL,
     changed_at   DATETIME(6)  NOT NULL,
+    last_act_at  DATETIME(6)  NOT NULL COMMENT 'of anybody on it, a decision too; without one for long, the review is discarded',
     words_put_away_at DATETIME(6) NULL COMMENT 'applied rows keep no words of the source since; null: not yet',
     version      INT          NOT NULL DEFAULT 1,
     PRIMARY KEY (id),
     INDEX import_batch_created_ix (created_at, id),
+    INDEX import_batch_state_ix (state, last_act_at),
     INDEX import_batch_file_ix (list_id, file_sha256),
     CONSTRAINT import_batch_list_fk FOREIGN KEY (list_id) REFERENCES import_list (id)
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

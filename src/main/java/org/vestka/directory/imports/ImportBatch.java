@@ -11,6 +11,7 @@ import org.vestka.shared.LanguageTag;
  * @param rows of the file, without the header
  * @param open rows nobody has decided on yet
  * @param decided rows decided on and not yet applied
+ * @param lastActAt when somebody has done something with it, be it a single decision
  * @param wordsPutAwayAt since when applied rows keep none of the source's own words; null: they still do
  */
 public record ImportBatch(
@@ -28,5 +29,12 @@ public record ImportBatch(
         int decided,
         Instant createdAt,
         Instant changedAt,
+        Instant lastActAt,
         @Nullable Instant wordsPutAwayAt,
-        int version) {}
+        int version) {
+
+    /** Until when a review is kept on which nobody acts any more. */
+    public Instant keptUntil() {
+        return lastActAt.plus(Imports.REVIEW_KEPT);
+    }
+}

@@ -16,6 +16,9 @@ class ImportJobs {
     @Bean
     RecurringTask<Void> putWordsAway(PuttingWordsAway words) {
         return Tasks.recurring("imports-put-words-away", Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 20)))
-                .execute((instance, context) -> words.putAway());
+                .execute((instance, context) -> {
+                    words.discardForgotten();
+                    words.putAway();
+                });
     }
 }

@@ -8,13 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PlainText;
 import org.vestka.shared.Sha256;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
 /** Files of lists on their way: looked into, read, applied or discarded. Nothing of them is public before it is applied. */
@@ -42,6 +44,9 @@ public class Imports {
 
     /** After the last act on a file: how long its applied rows can be read in the source's own words. */
     public static final Duration WORDS_KEPT = Duration.ofDays(14);
+
+    /** After the last act of somebody on a file in review: how long what nobody has decided on waits. */
+    public static final Duration REVIEW_KEPT = Duration.ofDays(90);
 
     private static final int SAMPLES = 5;
     private static final int AT_ONCE = 100;
@@ -115,6 +120,15 @@ public class Imports {
     @Transactional(readOnly = true)
     public Optional<ImportBatch> batch(ImportId id) {
         return batches.find(id);
+    }
+
+    /** Those of the files that have a page: they are kept, or are being read. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Set<ImportId> known(Collection<ImportId> ids) {
+        Set<ImportId> known = batches.existing(ids);
+        ids.stream().filter(id -> readings.of(id).isPresent()).forEach(known::add);
+        return known;
     }
 
     /** How far the reading of a file is, or how it has failed; empty when it is a review, or nobody knows any more. */
@@ -218,7 +232,7 @@ public class Imports {
     @Transactional
     public int publishDrafts(ImportId id) {
         Map<PersonId, Publication> drafts = held.drafts(brought(id));
-        SourceDraft source = SourceDraft.editor(LocalDate.now(clock));
+        SourceDraft source = SourceDraft.editor(Utc.today(clock));
         for (Publication publication : EnumSet.of(Publication.PUBLIC, Publication.MEMORIAL)) {
             registry.publish(
                     drafts.entrySet().stream()

@@ -91,6 +91,42 @@ class WordsPutAwayTest extends EditorAtWork {
     }
 
     @Test
+    void aReviewNobodyGoesOnWithIsDiscardedWithItsWords() {
+        ListId list = listOf("forgotten", file(HEADER + ANN));
+        ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        ReviewRow ann = all(batch, ReviewFilter.ALL).getFirst();
+        review.decide(batch, ann.id(), ann.version(), Decision.ACCEPTED);
+        apply(batch, Publication.DRAFT);
+        daysLater(batch, 89);
+        putting.discardForgotten();
+        assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.REVIEW);
+        assertThat(kazimira(batch)).isPositive();
+
+        daysLater(batch, 2);
+        putting.discardForgotten();
+        putting.putAway();
+        assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.DISCARDED);
+        assertThat(all(batch, ReviewFilter.ALL)).extracting(ReviewRow::name).containsExactly("Ann Invented");
+        assertThat(known(list)).as("what was applied").isEqualTo(1);
+        assertThat(sql.fetchValue(
+                        "select count(*) from audit_event where act = 'import.expired' and object_id = ?",
+                        Long.toString(batch.value())))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void aSingleDecisionKeepsAReviewForAnotherWhile() {
+        ListId list = listOf("slow", file(HEADER + ANN));
+        ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        daysLater(batch, 89);
+        ReviewRow ann = all(batch, ReviewFilter.ALL).getFirst();
+        review.decide(batch, ann.id(), ann.version(), Decision.REFUSED);
+        daysLater(batch, 89);
+        putting.discardForgotten();
+        assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.REVIEW);
+    }
+
+    @Test
     void whatWasAppliedOfADiscardedFileIsPutAwayToo() {
         ListId list = listOf("discarded", file(HEADER + ANN));
         ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
@@ -126,9 +162,17 @@ class WordsPutAwayTest extends EditorAtWork {
 
     /** As if the last act on the file lay three weeks back. */
     private void weeksLater(ImportId batch) {
+        daysLater(batch, 21);
+    }
+
+    private void daysLater(ImportId batch, int days) {
         sql.execute(
-                "update import_batch set changed_at = date_sub(changed_at, interval 21 day),"
-                        + " words_put_away_at = date_sub(words_put_away_at, interval 21 day) where id = ?",
+                "update import_batch set changed_at = date_sub(changed_at, interval ? day),"
+                        + " last_act_at = date_sub(last_act_at, interval ? day),"
+                        + " words_put_away_at = date_sub(words_put_away_at, interval ? day) where id = ?",
+                days,
+                days,
+                days,
                 batch.value());
     }
 

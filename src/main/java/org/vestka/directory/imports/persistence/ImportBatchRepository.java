@@ -6,8 +6,11 @@ import static org.vestka.tables.Tables.IMPORT_ROW;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -75,6 +78,17 @@ public class ImportBatchRepository {
         return batches().where(IMPORT_BATCH.ID.eq(id.value())).fetchOptional(ImportBatchRepository::batch);
     }
 
+    /** Those of the files of which a row is kept. */
+    public Set<ImportId> existing(Collection<ImportId> ids) {
+        return ids.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(sql.select(IMPORT_BATCH.ID)
+                        .from(IMPORT_BATCH)
+                        .where(IMPORT_BATCH.ID.in(
+                                ids.stream().map(ImportId::value).toList()))
+                        .fetch(row -> new ImportId(row.value1())));
+    }
+
     /** The same file where it is being read or reviewed already. */
     public Optional<ImportId> going(ListId list, String sha256, LanguageTag language) {
         return sql.select(IMPORT_BATCH.ID)
@@ -103,6 +117,7 @@ public class ImportBatchRepository {
                 .set(IMPORT_BATCH.CREATED_BY, account)
                 .set(IMPORT_BATCH.CREATED_AT, now)
                 .set(IMPORT_BATCH.CHANGED_AT, now)
+                .set(IMPORT_BATCH.LAST_ACT_AT, now)
                 .returning(IMPORT_BATCH.ID)
                 .fetchSingle()
                 .getId());
@@ -126,15 +141,23 @@ public class ImportBatchRepository {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ImportBatch lockReview(ImportId id) {
-        return lock(id).filter(batch -> batch.state() == ImportState.REVIEW).orElseThrow(() -> new ImportMoved(id));
+        ImportBatch batch =
+                lock(id).filter(each -> each.state() == ImportState.REVIEW).orElseThrow(() -> new ImportMoved(id));
+        sql.update(IMPORT_BATCH)
+                .set(IMPORT_BATCH.LAST_ACT_AT, Instant.now(clock))
+                .where(IMPORT_BATCH.ID.eq(id.value()))
+                .execute();
+        return batch;
     }
 
     /** Also for the same state again: whoever has an older version must look first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(ImportId id, ImportState state) {
+        Instant now = Instant.now(clock);
         sql.update(IMPORT_BATCH)
                 .set(IMPORT_BATCH.STATE, state)
-                .set(IMPORT_BATCH.CHANGED_AT, Instant.now(clock))
+                .set(IMPORT_BATCH.CHANGED_AT, now)
+                .set(IMPORT_BATCH.LAST_ACT_AT, now)
                 .set(IMPORT_BATCH.VERSION, IMPORT_BATCH.VERSION.plus(1))
                 .where(IMPORT_BATCH.ID.eq(id.value()))
                 .execute();
@@ -166,6 +189,16 @@ public class ImportBatchRepository {
         move(id, state);
     }
 
+    /** Files in review on which nobody has acted since. */
+    public List<ImportId> forgotten(Instant since) {
+        return sql.select(IMPORT_BATCH.ID)
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.STATE.eq(ImportState.REVIEW))
+                .and(IMPORT_BATCH.LAST_ACT_AT.lt(since))
+                .orderBy(IMPORT_BATCH.ID)
+                .fetch(row -> new ImportId(row.value1()));
+    }
+
     /** Files that were being read when the application stopped. */
     public List<ImportId> reading() {
         return sql.select(IMPORT_BATCH.ID)
@@ -190,6 +223,7 @@ public class ImportBatchRepository {
                 row.get("decided_rows", Integer.class),
                 row.get(IMPORT_BATCH.CREATED_AT),
                 row.get(IMPORT_BATCH.CHANGED_AT),
+                row.get(IMPORT_BATCH.LAST_ACT_AT),
                 row.get(IMPORT_BATCH.WORDS_PUT_AWAY_AT),
                 row.get(IMPORT_BATCH.VERSION));
     }

@@ -10,18 +10,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.Imports;
+import org.vestka.shared.Utc;
+import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Tone;
 
 /** The files that were uploaded, newest first. */
 @StyleSheet("vestka/imports.css")
@@ -31,6 +34,8 @@ class ImportsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 20;
+    /** From when on a file that waits is shown to be discarded. */
+    private static final Duration SOON = Duration.ofDays(30);
 
     private final transient Imports imports;
     private final transient Clock clock;
@@ -96,10 +101,13 @@ class ImportsView extends Page implements BeforeEnterObserver {
             what.add(part);
         } else if (batch.state() == ImportState.REVIEW) {
             what.add(new Span(ImportWords.text("batch.review", batch.rows(), batch.open())));
+            if (batch.keptUntil().isBefore(clock.instant().plus(SOON))) {
+                what.add(new Badge(Tone.AMBER, ImportWords.text("batch.ends", ImportWords.day(batch.keptUntil()))));
+            }
         } else if (batch.state() == ImportState.APPLIED) {
             what.add(new Span(ImportWords.text("batch.rows", batch.rows())));
         }
-        Div when = new Div(DateText.relative(batch.createdAt(), LocalDate.now(clock)));
+        Div when = new Div(DateText.relative(batch.createdAt(), Utc.today(clock)));
         when.addClassName("imports-acts");
         Div card = new Div(who, what, when);
         card.addClassName("imports-row");

@@ -88,7 +88,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             add(new Note(Tone.BLUE, new Paragraph(ImportWords.text("review.READING")), part));
             add(new ReadingWatch(List.of(part), () -> UI.getCurrent().navigate(ImportsNavigation.review(id))));
         } else {
-            add(new Note(Tone.AMBER, ImportWords.text("review." + batch.state().name())));
+            add(new Note(Tone.AMBER, ImportWords.text("review." + batch.state().name(), Imports.REVIEW_KEPT.toDays())));
             if (batch.state() == ImportState.INTERRUPTED) {
                 add(new Row(Buttons.primaryLink(ImportWords.text("review.again"), ImportsNavigation.NEW)));
             }
@@ -124,7 +124,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                     Tone.BLUE,
                     new Paragraph(
                             new Strong(ImportWords.text(counts.applied() == 0 ? "review.notYet" : "review.partly"))),
-                    summary));
+                    summary,
+                    new Paragraph(ImportWords.text(
+                            "review.ends", ImportWords.day(batch.keptUntil()), Imports.REVIEW_KEPT.toDays()))));
             add(new Row(
                     Buttons.primary(ImportWords.text("apply"), this::askApply),
                     Buttons.danger(ImportWords.text("discard"), this::askDiscard)));
