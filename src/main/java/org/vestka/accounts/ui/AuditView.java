@@ -8,9 +8,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vestka.accounts.AuditDesk;
 import org.vestka.accounts.AuditEvent;
 import org.vestka.accounts.RecordedThing;
@@ -37,7 +41,7 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final transient AuditDesk desk;
     private final transient List<RecordedThing> things;
     private final Stack answer = new Stack();
-    private final LongList<AuditEvent> list;
+    private final LongList<Recorded> list;
 
     AuditView(AuditDesk desk, List<RecordedThing> things) {
         this.desk = desk;
@@ -47,7 +51,7 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
         lead(getTranslation("accounts.audit.lead"));
         acts(Buttons.secondary(getTranslation("accounts.audit.check"), this::check));
         list = new LongList<>(
-                desk::latest,
+                this::page,
                 this::card,
                 new EmptyState(getTranslation("accounts.audit.none"), getTranslation("accounts.audit.none.what")));
         add(answer, list);
@@ -67,7 +71,8 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
                         : new Note(Tone.RED, getTranslation("accounts.audit.broken", broken.getAsLong())));
     }
 
-    private LineCard card(AuditEvent event) {
+    private LineCard card(Recorded recorded) {
+        AuditEvent event = recorded.event();
         Role role = event.role();
         String who = role == null
                 ? getTranslation("accounts.audit.nobody")
@@ -78,11 +83,12 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
         facts.add(DateText.moment(event.happenedAt()));
         String act = words(event.act());
         LineCard card = new LineCard(new Span(act), facts);
-        path(event).ifPresent(path -> {
+        String path = recorded.path();
+        if (path != null) {
             Anchor open = Buttons.secondaryLink(getTranslation("accounts.audit.open"), path);
             open.setAriaLabel(getTranslation("accounts.audit.open.what", act));
             card.acts(open);
-        });
+        }
         return card;
     }
 
@@ -95,12 +101,27 @@ class AuditView extends Page implements AfterNavigationObserver, HasDynamicTitle
         }
     }
 
-    private Optional<String> path(AuditEvent event) {
-        return things.stream()
-                .filter(thing -> thing.objectKind().equals(event.objectKind()))
-                .findFirst()
-                .flatMap(thing -> thing.path(event.objectId()));
+    /** Each kind of thing is asked once for all of a page. */
+    private List<Recorded> page(int offset, int limit) {
+        List<AuditEvent> events = desk.latest(offset, limit);
+        Map<String, Map<String, String>> paths = new HashMap<>();
+        for (RecordedThing thing : things) {
+            Set<String> ids = events.stream()
+                    .filter(event -> event.objectKind().equals(thing.objectKind()))
+                    .map(AuditEvent::objectId)
+                    .collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                paths.put(thing.objectKind(), thing.paths(ids));
+            }
+        }
+        return events.stream()
+                .map(event -> new Recorded(
+                        event, paths.getOrDefault(event.objectKind(), Map.of()).get(event.objectId())))
+                .toList();
     }
+
+    /** @param path where the thing can be looked at; null where it cannot */
+    private record Recorded(AuditEvent event, @Nullable String path) {}
 
     @Override
     public String getPageTitle() {

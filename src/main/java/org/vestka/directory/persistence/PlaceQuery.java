@@ -97,6 +97,18 @@ public class PlaceQuery {
                 .fetchOptional(row -> new FacilityId(row.value1()));
     }
 
+    public Map<FacilityId, String> codes(Collection<FacilityId> facilities) {
+        Map<FacilityId, String> codes = new HashMap<>();
+        if (!facilities.isEmpty()) {
+            sql.select(FACILITY.ID, FACILITY.CODE)
+                    .from(FACILITY)
+                    .where(FACILITY.ID.in(
+                            facilities.stream().map(FacilityId::value).toList()))
+                    .forEach(row -> codes.put(new FacilityId(row.value1()), row.value2()));
+        }
+        return codes;
+    }
+
     /** Names of places by language. */
     public Map<Long, Map<LanguageTag, String>> names(Collection<Long> ids) {
         Map<Long, Map<LanguageTag, String>> names = new HashMap<>();

@@ -60,6 +60,12 @@ public class Places {
         return names;
     }
 
+    /** As they stand in URLs; those registered. */
+    @ForEveryone
+    public Map<FacilityId, String> codes(Collection<FacilityId> facilities) {
+        return places.codes(facilities);
+    }
+
     @ForEveryone
     public List<Region> regions() {
         return countries.regions();

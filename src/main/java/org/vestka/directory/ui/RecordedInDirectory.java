@@ -1,6 +1,8 @@
 package org.vestka.directory.ui;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vestka.accounts.RecordedThing;
@@ -22,9 +24,14 @@ class RecordedInDirectory {
             }
 
             @Override
-            public Optional<String> path(String objectId) {
-                return people.brief(new PersonId(Long.parseLong(objectId)))
-                        .map(person -> DirectoryNavigation.person(person.publicId()));
+            public Map<String, String> paths(Collection<String> objectIds) {
+                Map<String, String> paths = new HashMap<>();
+                people.briefs(objectIds.stream()
+                                .map(id -> new PersonId(Long.parseLong(id)))
+                                .toList())
+                        .forEach((id, person) ->
+                                paths.put(Long.toString(id.value()), DirectoryNavigation.person(person.publicId())));
+                return paths;
             }
         };
     }
@@ -38,9 +45,13 @@ class RecordedInDirectory {
             }
 
             @Override
-            public Optional<String> path(String objectId) {
-                return places.page(new FacilityId(Long.parseLong(objectId)))
-                        .map(place -> DirectoryNavigation.place(place.code()));
+            public Map<String, String> paths(Collection<String> objectIds) {
+                Map<String, String> paths = new HashMap<>();
+                places.codes(objectIds.stream()
+                                .map(id -> new FacilityId(Long.parseLong(id)))
+                                .toList())
+                        .forEach((id, code) -> paths.put(Long.toString(id.value()), DirectoryNavigation.place(code)));
+                return paths;
             }
         };
     }
