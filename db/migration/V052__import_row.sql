@@ -23,7 +23,8 @@ CREATE TABLE import_row (
     decided_at    DATETIME(6)  NULL,
     version       INT          NOT NULL DEFAULT 1,
     PRIMARY KEY (id),
-    INDEX import_row_review_ix (batch_id, row_kind, needs_person, decision, id),
+    INDEX import_row_review_ix (batch_id, id, row_kind, needs_person, decision, applied),
+    INDEX import_row_key_ix (source_key, batch_id),
     CONSTRAINT import_row_batch_fk FOREIGN KEY (batch_id) REFERENCES import_batch (id) ON DELETE CASCADE,
     CONSTRAINT import_row_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT import_row_candidate_fk FOREIGN KEY (candidate_id) REFERENCES person (id)

@@ -18,12 +18,17 @@ public final class Plans {
      *
      * @param access {@code ALL} and {@code index} read all of it
      * @param rows how many rows the server expects to look at
+     * @param extra what it does beside, in its own words
      */
     public record Step(
-            String table, String access, @Nullable String key, long rows, String statement) {
+            String table, String access, @Nullable String key, long rows, String extra, String statement) {
 
         public boolean readsAll() {
             return access.equals("ALL") || access.equals("index");
+        }
+
+        public boolean sorts() {
+            return extra.contains("filesort");
         }
     }
 
@@ -49,6 +54,7 @@ public final class Plans {
                         String.valueOf(row.get("type", String.class)),
                         row.get("key", String.class),
                         rows == null ? 0 : rows,
+                        String.valueOf(row.get("Extra", String.class)),
                         statement));
             }
         }

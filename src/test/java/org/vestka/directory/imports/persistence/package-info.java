@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.directory.imports.persistence;
+
+import org.jspecify.annotations.NullMarked;
