@@ -7,10 +7,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -136,11 +138,15 @@ class RulesTest {
 
     /** The day of the histories and the list is the one in UTC. Midnight of a writer is asked of their browser, never guessed. */
     @ArchTest
-    static final ArchRule todayIsReadInOneWay = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.vestka.directory.imports..")
+    static final ArchRule todayIsReadInOneWay = noClasses().should().callMethod(LocalDate.class, "now", Clock.class);
+
+    /** What is handed around is plain: it knows neither how it is stored nor how it is read from a file. */
+    @ArchTest
+    static final ArchRule valuesKnowNoMachinery = noClasses()
+            .that(areValues())
             .should()
-            .callMethod(LocalDate.class, "now", Clock.class);
+            .dependOnClassesThat()
+            .resideInAnyPackage("..persistence..", "..reading..", "..ui..");
 
     @ArchTest
     static final ArchRule nobodyWritesToTheConsole = noClasses()
@@ -207,6 +213,15 @@ class RulesTest {
     private static boolean isBean(JavaClass type) {
         return type.getPackageName().startsWith("org.vestka")
                 && type.isMetaAnnotatedWith(org.springframework.stereotype.Component.class);
+    }
+
+    private static DescribedPredicate<JavaClass> areValues() {
+        return DescribedPredicate.describe(
+                "are records or enums that a package gives to others",
+                type -> (type.isRecord() || type.isEnum())
+                        && type.isTopLevelClass()
+                        && type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !type.getPackageName().matches(".*\\.(persistence|reading|ui)(\\..*)?"));
     }
 
     private static ArchCondition<JavaMethod> carryAPermission() {

@@ -1,9 +1,7 @@
-package org.vestka.directory.persistence;
+package org.vestka.directory.custody;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.place.AddressStatus;
 
 /**

@@ -1,7 +1,6 @@
 package org.vestka.directory.imports;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,10 +18,12 @@ import org.vestka.directory.imports.persistence.KnownCountryQuery;
 import org.vestka.directory.imports.persistence.ReviewRowQuery;
 import org.vestka.directory.imports.persistence.RowDecisions;
 import org.vestka.directory.imports.persistence.StagedRows;
+import org.vestka.directory.imports.reading.KeptWords;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.Registry;
+import org.vestka.shared.Utc;
 
 /**
  * Carries out decisions. Each row is compared once more with what we hold by now: another file of the same list, or an
@@ -84,7 +85,7 @@ class ImportApplication {
                 batch,
                 countries.envelopeLanguages(list.country()).contains(batch.language()),
                 publication,
-                LocalDate.now(clock));
+                Utc.today(clock));
         Tally tally = new Tally();
         Map<String, PersonId> references = held.references(list.code());
         long after = 0;
@@ -174,7 +175,7 @@ class ImportApplication {
                                 each.digest(),
                                 each.row().kind() == RowKind.GONE))
                         .toList());
-        decisions.applied(done.stream().map(RowToApply::row).toList(), batch.mapping());
+        decisions.applied(done.stream().map(RowToApply::row).toList(), row -> KeptWords.of(row, batch.mapping()));
     }
 
     /** What the source said; of what somebody wrote freely, the digest by which it is known again. */

@@ -1,7 +1,6 @@
 package org.vestka.directory.imports;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.Sha256;
+import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
 /** Places that lists name in words nobody here knows: which one is meant, or a new one. */
@@ -140,7 +140,7 @@ public class ImportPlaces {
         }
         surroundings.require(list, batch.language());
         SourceDraft source =
-                new SourceDraft(row.url(), list.title(), null, LocalDate.now(clock), batch.sha256(), row.row());
+                new SourceDraft(row.url(), list.title(), null, Utc.today(clock), batch.sha256(), row.row());
         FacilityId facility = facilities.add(
                 new FacilityDraft(
                         list.country(),

@@ -3,7 +3,6 @@ package org.vestka.directory.imports;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,6 +30,7 @@ import org.vestka.directory.imports.reading.NameKeys;
 import org.vestka.directory.imports.reading.NameScripts;
 import org.vestka.directory.imports.reading.PlaceIndex;
 import org.vestka.directory.imports.reading.Table;
+import org.vestka.shared.Utc;
 
 /**
  * Reads a file, compares its rows with what we hold and lays them out for the review. Either all of it is there in the
@@ -140,7 +140,7 @@ public class ImportReading {
         readings.at(id, ReadingState.Stage.FILE, 0, 0);
         Table table = files.open(file, charset);
         List<Claim> claims = new ClaimReader(
-                        table, batch.mapping(), new PlaceIndex(places.of(list)), list.listedAs(), LocalDate.now(clock))
+                        table, batch.mapping(), new PlaceIndex(places.of(list)), list.listedAs(), Utc.today(clock))
                 .read();
         readings.at(id, ReadingState.Stage.COMPARISON, 0, claims.size());
         List<StagedRow> staged = compare(list, batch, claims);

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.imports.reading.PlaceReading;
 
 /**
  * A row as people review it.
@@ -65,14 +63,6 @@ public record ReviewRow(
         return concerns.contains(Concern.PRIVATE_WORDS) || !rewritten.isEmpty();
     }
 
-    /** Whether nobody knows the place, nor do its words name a prison: they may be those of a home. */
-    public boolean perhapsHome(ColumnMapping mapping) {
-        boolean known = !concerns.contains(Concern.UNKNOWN_PLACE)
-                && !CustodyKind.IN_TRANSIT.name().equals(facts.get(Fact.CUSTODY));
-        return !known
-                && PlaceReading.of(words, mapping).filter(PlaceReading::prison).isEmpty();
-    }
-
     /** Whether something private stands in the free words of the source, also where they are no news. */
     public boolean holdsPrivateWords() {
         return privateWords() || freeWordsPrivate();
@@ -84,15 +74,6 @@ public record ReviewRow(
                 || facts.entrySet().stream()
                         .anyMatch(fact -> fact.getKey().freeWords()
                                 && !PrivateWords.in(fact.getValue()).isEmpty());
-    }
-
-    /** What is kept of the row when it is decided on and done: no words that needed a person, and none that may be a home's. */
-    public ReviewRow kept(ColumnMapping mapping) {
-        if (holdsPrivateWords()) {
-            ReviewRow rest = withoutFreeWords();
-            return rest.with(rest.facts(), rest.changes(), Map.of(), Map.of());
-        }
-        return perhapsHome(mapping) ? with(facts, changes, mapping.withoutPlace(words), rewritten) : this;
     }
 
     /** Whether the source has said something here that can no longer be read in its own words. */
@@ -109,6 +90,11 @@ public record ReviewRow(
                 changes.stream().filter(change -> !change.fact().freeWords()).toList(),
                 words,
                 rewritten);
+    }
+
+    /** The row with these of its cells, and of an editor's words in their place. */
+    public ReviewRow withWords(Map<String, String> otherWords, Map<Fact, String> otherRewritten) {
+        return with(facts, changes, otherWords, otherRewritten);
     }
 
     private ReviewRow with(

@@ -39,6 +39,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.ReachabilityRule;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.Names;

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.ReachabilityRule;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.guideline.RuleAudience;
 import org.vestka.directory.persistence.GuidelineQuery.Rule;
-import org.vestka.directory.persistence.ReachabilityRule;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.source.SourceView;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.imports.reading.KeptWords;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.shared.LanguageTag;
@@ -53,7 +54,7 @@ class HomesInPlaceCellsTest extends EditorAtWork {
         List<ReviewRow> rows = all(batch, ReviewFilter.having(Concern.PRIVATE_WORDS));
         assertThat(rows).hasSize(3).allSatisfy(row -> {
             assertThat(row.decision()).isEqualTo(Decision.OPEN);
-            assertThat(row.perhapsHome(mapping(batch))).isTrue();
+            assertThat(KeptWords.perhapsHome(row, mapping(batch))).isTrue();
             assertThat(row.freeWordsPrivate()).isFalse();
             assertThat(row.words()).containsKey("prison");
         });

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportId;
@@ -103,8 +103,12 @@ public class RowDecisions {
                 .fetch(row -> new RowToApply(ImportRowFields.row(row), row.getFactsSha256()));
     }
 
-    /** They have taken effect. Of words that needed a person, or may be a home's, none are kept here any longer. */
-    public void applied(List<ReviewRow> rows, ColumnMapping mapping) {
+    /**
+     * They have taken effect.
+     *
+     * @param kept what is kept here of each from now on
+     */
+    public void applied(List<ReviewRow> rows, UnaryOperator<ReviewRow> kept) {
         if (rows.isEmpty()) {
             return;
         }
@@ -115,13 +119,13 @@ public class RowDecisions {
                         rows.stream().map(row -> row.id().value()).toList()))
                 .execute();
         for (ReviewRow row : rows) {
-            ReviewRow kept = row.kept(mapping);
-            if (!kept.equals(row)) {
+            ReviewRow rest = kept.apply(row);
+            if (!rest.equals(row)) {
                 sql.update(IMPORT_ROW)
-                        .set(IMPORT_ROW.FACTS, kept.facts().isEmpty() ? null : Json.write(kept.facts()))
-                        .set(IMPORT_ROW.CHANGES, kept.changes().isEmpty() ? null : Json.write(kept.changes()))
-                        .set(IMPORT_ROW.WORDS, kept.words().isEmpty() ? null : Json.write(kept.words()))
-                        .set(IMPORT_ROW.REWRITTEN, kept.rewritten().isEmpty() ? null : Json.write(kept.rewritten()))
+                        .set(IMPORT_ROW.FACTS, rest.facts().isEmpty() ? null : Json.write(rest.facts()))
+                        .set(IMPORT_ROW.CHANGES, rest.changes().isEmpty() ? null : Json.write(rest.changes()))
+                        .set(IMPORT_ROW.WORDS, rest.words().isEmpty() ? null : Json.write(rest.words()))
+                        .set(IMPORT_ROW.REWRITTEN, rest.rewritten().isEmpty() ? null : Json.write(rest.rewritten()))
                         .where(IMPORT_ROW.ID.eq(row.id().value()))
                         .execute();
             }

@@ -18,6 +18,7 @@ import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
+import org.vestka.directory.imports.reading.KeptWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.Badge;
@@ -93,7 +94,9 @@ final class ImportWords {
         if (!row.privateWords()) {
             return List.of();
         }
-        return mapping.place(column) && !row.perhapsHome(mapping) ? PrivateWords.inPrison(cell) : PrivateWords.in(cell);
+        return mapping.place(column) && !KeptWords.perhapsHome(row, mapping)
+                ? PrivateWords.inPrison(cell)
+                : PrivateWords.in(cell);
     }
 
     private String place(String facility) {
