@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps readers without an account from filling the memory. Each page of theirs is held here, so there is room for so many
- * and no more; for one more somebody goes who only looked in. Whoever goes and comes back finds the same page, as its address
- * says all. Nobody who is signed in goes.
+ * and no more; for one more somebody goes who only looked in. Whoever is just arriving stays, unless so many arrive at once
+ * that a quarter more than the room is taken: then nobody is spared for having just come. Whoever goes and comes back finds
+ * the same page, as its address says all. Who is signed in takes none of this room, and never goes.
  */
 @Component
 class AnonymousSessions implements HttpSessionListener {
@@ -47,15 +48,24 @@ class AnonymousSessions implements HttpSessionListener {
     @Override
     public void sessionCreated(HttpSessionEvent event) {
         sessions.add(event.getSession());
-        if (sessions.size() > most) {
-            whoGoes(event.getSession()).ifPresent(session -> {
-                sessions.remove(session);
-                try {
-                    ending.end(session);
-                } catch (IllegalStateException e) {
-                    // it ended by itself meanwhile
-                }
-            });
+        // of two who arrive at once and name the same, the second looks again
+        while (sessions.size() > most) {
+            Optional<HttpSession> goes = whoGoes(event.getSession());
+            if (goes.isEmpty()) {
+                return;
+            }
+            if (sessions.remove(goes.get())) {
+                end(goes.get());
+                return;
+            }
+        }
+    }
+
+    private void end(HttpSession session) {
+        try {
+            ending.end(session);
+        } catch (IllegalStateException e) {
+            // it ended by itself meanwhile
         }
     }
 
@@ -64,16 +74,24 @@ class AnonymousSessions implements HttpSessionListener {
         sessions.remove(event.getSession());
     }
 
-    /** Of those who are not just arriving, who was here for the shortest time. */
+    /** Who was here for the shortest time, of two alike the elder; nobody while there is room. */
     private Optional<HttpSession> whoGoes(HttpSession comes) {
-        long arrivedBefore = clock.millis() - ARRIVING.toMillis();
+        List<Stay> stays = anonymous();
+        if (stays.size() <= most) {
+            return Optional.empty();
+        }
+        long arrivedBefore = stays.size() > most + most / 4 ? Long.MAX_VALUE : clock.millis() - ARRIVING.toMillis();
+        return stays.stream()
+                .filter(stay -> stay.session() != comes && stay.from() < arrivedBefore)
+                .min(Comparator.comparing(Stay::length).thenComparing(Stay::from))
+                .map(Stay::session);
+    }
+
+    private List<Stay> anonymous() {
         List<Stay> stays = new ArrayList<>();
         for (HttpSession session : sessions) {
             try {
-                if (session != comes
-                        && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                                == null
-                        && session.getCreationTime() < arrivedBefore) {
+                if (session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null) {
                     stays.add(new Stay(session, session.getCreationTime(), session.getLastAccessedTime()));
                 }
             } catch (IllegalStateException e) {
@@ -81,11 +99,10 @@ class AnonymousSessions implements HttpSessionListener {
                 sessions.remove(session);
             }
         }
-        return stays.stream()
-                .min(Comparator.comparing(Stay::length).thenComparing(Stay::from))
-                .map(Stay::session);
+        return stays;
     }
 
+    /** From its beginning to the last request so far, in milliseconds since 1970. */
     private record Stay(HttpSession session, long from, long to) {
 
         long length() {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -31,27 +38,56 @@ class AnonymousSessionsTest {
     }
 
     @Test
-    void nobodyWhoIsSignedInGoes() throws InterruptedException {
-        MockHttpSession reads = arrives(sessions);
-        for (int i = 0; i < 2; i++) {
-            arrives(sessions)
-                    .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, "somebody");
-        }
-        staysOn(reads);
+    void nobodyWhoIsSignedInGoesOrTakesRoom() {
+        List<MockHttpSession> signedIn =
+                Stream.generate(() -> arrives(sessions)).limit(3).toList();
+        signedIn.forEach(session ->
+                session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, "somebody"));
+
+        List<MockHttpSession> readers =
+                Stream.generate(() -> arrives(sessions)).limit(3).toList();
+        assertThat(readers).noneMatch(MockHttpSession::isInvalid);
 
         arrives(sessions);
-
-        assertThat(reads.isInvalid()).isTrue();
+        assertThat(readers).filteredOn(MockHttpSession::isInvalid).hasSize(1);
+        assertThat(signedIn).noneMatch(MockHttpSession::isInvalid);
     }
 
     @Test
     void whoIsJustArrivingIsLetIn() {
-        AnonymousSessions now = new AnonymousSessions(new SignedInSessions(), Clock.systemUTC(), 1);
-        MockHttpSession first = arrives(now);
-        MockHttpSession second = arrives(now);
+        AnonymousSessions now = new AnonymousSessions(new SignedInSessions(), Clock.systemUTC(), 4);
 
-        assertThat(first.isInvalid()).isFalse();
-        assertThat(second.isInvalid()).isFalse();
+        assertThat(Stream.generate(() -> arrives(now)).limit(5)).noneMatch(MockHttpSession::isInvalid);
+    }
+
+    @Test
+    void aFloodOfArrivalsFillsNoMoreThanAQuarterAboveTheRoom() throws InterruptedException {
+        AnonymousSessions now = new AnonymousSessions(new SignedInSessions(), Clock.systemUTC(), 8);
+        MockHttpSession reads = arrives(now);
+        staysOn(reads);
+        List<MockHttpSession> flood = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            flood.add(arrives(now));
+            assertThat(flood).filteredOn(session -> !session.isInvalid()).hasSizeLessThanOrEqualTo(9);
+        }
+
+        assertThat(reads.isInvalid()).isFalse();
+        assertThat(flood.getLast().isInvalid()).isFalse();
+    }
+
+    @Test
+    void arrivingTogetherTheyFillNoMoreEither() {
+        AnonymousSessions now = new AnonymousSessions(new SignedInSessions(), Clock.systemUTC(), 8);
+        Queue<MockHttpSession> flood = new ConcurrentLinkedQueue<>();
+        try (ExecutorService together = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 400; i++) {
+                together.execute(() -> flood.add(arrives(now)));
+            }
+        }
+        assertThat(flood)
+                .hasSize(400)
+                .filteredOn(session -> !session.isInvalid())
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     @Test
