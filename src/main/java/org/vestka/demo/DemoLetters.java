@@ -10,10 +10,9 @@ import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
-import org.vestka.letters.LetterBook;
 import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
-import org.vestka.letters.SignBook;
+import org.vestka.letters.PastLetters;
 import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
@@ -32,13 +31,11 @@ class DemoLetters {
     /** The same letters at every first start. */
     private static final long SEED = 20201;
 
-    private final LetterBook letters;
-    private final SignBook signs;
+    private final PastLetters letters;
     private final AdoptionBook adoptions;
 
-    DemoLetters(LetterBook letters, SignBook signs, AdoptionBook adoptions) {
+    DemoLetters(PastLetters letters, AdoptionBook adoptions) {
         this.letters = letters;
-        this.signs = signs;
         this.adoptions = adoptions;
     }
 
@@ -68,12 +65,12 @@ class DemoLetters {
         sign(posted(supporter, own.get(1), now, 70, random), SignKind.ANSWER, now, 31);
         sign(posted(supporter, own.get(1), now, 38, random), SignKind.HEARD, now, 10);
         sign(posted(supporter, own.get(2), now, 64, random), SignKind.RETURNED_STAMPED, now, 20);
-        letters.reserve(supporter, own.get(0), LetterKind.LETTER, LanguageTag.BE);
+        letters.reserved(supporter, own.get(0), LetterKind.LETTER, LanguageTag.BE, now);
     }
 
     private LetterId posted(@Nullable AccountId writer, PersonId person, Instant now, int daysAgo, Random random) {
         Instant at = now.minus(Duration.ofDays(daysAgo)).minus(Duration.ofMinutes(random.nextInt(600)));
-        return letters.recordPosted(
+        return letters.posted(
                 writer,
                 person,
                 random.nextInt(4) == 0 ? LetterKind.POSTCARD : LetterKind.LETTER,
@@ -82,6 +79,6 @@ class DemoLetters {
     }
 
     private void sign(LetterId letter, SignKind kind, Instant now, int daysAgo) {
-        signs.record(letter, kind, Utc.day(now).minusDays(daysAgo));
+        letters.sign(letter, kind, Utc.day(now).minusDays(daysAgo));
     }
 }

@@ -18,8 +18,8 @@ import org.vestka.directory.custody.StayState;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.letters.Leases;
-import org.vestka.letters.LetterBook;
 import org.vestka.letters.LetterKind;
+import org.vestka.letters.PastLetters;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
@@ -29,7 +29,7 @@ import org.vestka.shared.Utc;
 class DemoNews {
 
     private final AdoptionBook adoptions;
-    private final LetterBook letters;
+    private final PastLetters letters;
     private final Registry registry;
     private final DueReminders due;
     private final Leases leases;
@@ -37,7 +37,7 @@ class DemoNews {
 
     DemoNews(
             AdoptionBook adoptions,
-            LetterBook letters,
+            PastLetters letters,
             Registry registry,
             DueReminders due,
             Leases leases,
@@ -70,8 +70,8 @@ class DemoNews {
         LocalDate today = Utc.today(clock);
         adoptions.adopt(supporter, freed, Rhythm.MONTHLY, now.minus(Duration.ofDays(60)));
         adoptions.adopt(undeliverable, forgotten, Rhythm.ONE_LETTER, now.minus(Duration.ofDays(20)));
-        letters.reserve(supporter, moved, LetterKind.POSTCARD, LanguageTag.RU);
-        letters.reserve(supporter, forgotten, LetterKind.LETTER, LanguageTag.BE, now.minus(Duration.ofDays(13)));
+        letters.reserved(supporter, moved, LetterKind.POSTCARD, LanguageTag.RU, now);
+        letters.reserved(supporter, forgotten, LetterKind.LETTER, LanguageTag.BE, now.minus(Duration.ofDays(13)));
         registry.openStay(
                 moved,
                 new StayDraft(

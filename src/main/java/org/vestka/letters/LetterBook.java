@@ -35,7 +35,7 @@ import org.vestka.shared.Utc;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class LetterBook {
+class LetterBook {
 
     private final LetterRepository letters;
     private final LetterChanges changes;
@@ -74,17 +74,12 @@ public class LetterBook {
      * @throws NotWritable when no letter can be addressed to the person
      * @throws TooManyOpenLetters when the writer has as many as one may have
      */
-    public Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language) {
+    Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language) {
         return reserve(writer, person, kind, language, clock.instant());
     }
 
-    /**
-     * The same as of an instant, which may be past; its lease runs from then.
-     *
-     * @throws NotWritable when no letter can be addressed to the person
-     * @throws TooManyOpenLetters when the writer has as many as one may have
-     */
-    public Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language, Instant now) {
+    /** The same as of an instant, from which its lease runs. */
+    Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language, Instant now) {
         living.hold(writer);
         // nothing is locked that is not there yet: two who insert into one locked gap would wait for each other
         Optional<Letter> before = letters.findOpen(writer, person);
@@ -116,18 +111,6 @@ public class LetterBook {
         return letters.findOpen(writer, person).orElseThrow(LetterNotFound::new);
     }
 
-    /** Records a letter that was posted earlier, with everything that follows for the person's numbers. */
-    public LetterId recordPosted(
-            @Nullable AccountId writer, PersonId person, LetterKind kind, LanguageTag language, Instant postedAt) {
-        LocalDate day = Utc.day(postedAt);
-        LetterId id = letters.insertPosted(LetterCode.random(), writer, person, kind, language, postedAt, day);
-        if (writer != null) {
-            adoptions.letterPosted(writer, person, day);
-        }
-        attention.change(person, new AttentionChange(1, day, 0, 0));
-        return id;
-    }
-
     /** Changes what goes on its way, as long as it is not posted. */
     Letter changeKind(AccountId writer, LetterCode code, LetterKind kind, LanguageTag language) {
         Letter letter = lock(writer, code, LetterState.RESERVED, LetterState.WRITTEN);
@@ -142,13 +125,30 @@ public class LetterBook {
      * @throws AddressInDoubt when the address is not verified lately and {@code anyway} is false
      */
     EnvelopeOrder prepareEnvelope(AccountId writer, LetterCode code, boolean anyway) {
-        Letter letter = lock(writer, code, LetterState.RESERVED, LetterState.WRITTEN);
+        Letter letter = lock(writer, code);
+        Printable address = printable(letter, anyway);
+        changes.printed(letter.id(), FrozenAddress.of(address), !address.fresh(), clock.instant());
+        return new EnvelopeOrder(read(writer, code), address, !address.fresh());
+    }
+
+    /**
+     * Asks what {@link #prepareEnvelope} would say, and changes nothing.
+     *
+     * @throws LetterStateChanged when it is posted, given back or held
+     * @throws NotWritable when there is no address, or only a dead one
+     * @throws AddressInDoubt when the address is not verified lately and {@code anyway} is false
+     */
+    void mayPrint(AccountId writer, LetterCode code, boolean anyway) {
+        printable(letters.find(writer, code).orElseThrow(LetterNotFound::new), anyway);
+    }
+
+    private Printable printable(Letter letter, boolean anyway) {
+        require(letter, LetterState.RESERVED, LetterState.WRITTEN);
         Printable address = printable(letter.person());
         if (!address.fresh() && !anyway) {
             throw new AddressInDoubt();
         }
-        changes.printed(letter.id(), FrozenAddress.of(address), !address.fresh(), clock.instant());
-        return new EnvelopeOrder(read(writer, code), address, !address.fresh());
+        return address;
     }
 
     /** The text is on paper. The lease begins anew: what is written deserves time to reach a letter box. */

@@ -84,6 +84,19 @@ public class LetterService {
         return book.prepareEnvelope(current.required(), code, anyway);
     }
 
+    /**
+     * Asks whether {@link #prepareEnvelope} would allow it; neither the letter nor its address is touched.
+     *
+     * @throws LetterStateChanged when it is posted, given back or held
+     * @throws NotWritable when there is no address, or only a dead one
+     * @throws AddressInDoubt when the address is in doubt and the writer has not said to print it anyway
+     */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public void mayPrint(LetterCode code, boolean anyway) {
+        book.mayPrint(current.required(), code, anyway);
+    }
+
     @ForSignedIn
     @Transactional
     public Letter markWritten(LetterCode code) {

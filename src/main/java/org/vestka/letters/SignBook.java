@@ -17,7 +17,7 @@ import org.vestka.letters.persistence.SignRepository;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class SignBook {
+class SignBook {
 
     private final LetterRepository letters;
     private final SignRepository signs;
@@ -27,11 +27,6 @@ public class SignBook {
         this.letters = letters;
         this.signs = signs;
         this.clock = clock;
-    }
-
-    /** Records a sign of a letter that was posted earlier, of whatever day. */
-    public SignId record(LetterId letter, SignKind kind, LocalDate seenOn) {
-        return signs.insert(letter, kind, seenOn, clock.instant());
     }
 
     /**

@@ -38,6 +38,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.vestka.letters.PastLetters;
 
 /** What the packages promise each other. A rule that matches nothing fails. */
 @Tag("architecture")
@@ -147,6 +148,23 @@ class RulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..persistence..", "..reading..", "..ui..");
+
+    /** They skip what the books check: only a demo has to have a past. */
+    @ArchTest
+    static final ArchRule onlyTheDemoTellsOfPastLetters = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vestka.demo..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(PastLetters.class);
+
+    @ArchTest
+    static void theDemoDoesTellOfThem(JavaClasses all) {
+        assertThat(all.get(PastLetters.class).getDirectDependenciesToSelf())
+                .isNotEmpty()
+                .allMatch(dependency ->
+                        dependency.getOriginClass().getPackageName().startsWith("org.vestka.demo"));
+    }
 
     @ArchTest
     static final ArchRule nobodyWritesToTheConsole = noClasses()

@@ -73,7 +73,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
     private LetterListQuery list;
 
     @Autowired
-    private LetterBook book;
+    private PastLetters told;
 
     @Autowired
     private AdoptionBook adoptions;
@@ -328,7 +328,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                 adoptions.adopt(writer, world.people.getFirst(), Rhythm.MONTHLY);
             }
             for (Past past : pasts) {
-                book.recordPosted(
+                told.posted(
                         world.writers.get(past.writer()),
                         world.people.get(past.person()),
                         LetterKind.LETTER,

@@ -36,8 +36,8 @@ class LetterNumbersTest extends LettersTest {
         PersonId person = make.inColony();
         AccountId writer = accounts.make();
         transactions.executeWithoutResult(work -> {
-            at.book(Instant.now(Clock.systemUTC()).minus(Duration.ofDays(2)))
-                    .recordPosted(
+            at.past(Instant.now(Clock.systemUTC()).minus(Duration.ofDays(2)))
+                    .posted(
                             writer,
                             person,
                             LetterKind.LETTER,
@@ -66,7 +66,7 @@ class LetterNumbersTest extends LettersTest {
         for (int daysAgo : List.of(0, 40, 89, 90, 200)) {
             Instant then = today.minusDays(daysAgo).atTime(0, 0).toInstant(ZoneOffset.UTC);
             transactions.executeWithoutResult(
-                    work -> at.book(then).recordPosted(null, person, LetterKind.POSTCARD, LanguageTag.RU, then));
+                    work -> at.past(then).posted(null, person, LetterKind.POSTCARD, LanguageTag.RU, then));
         }
         AttentionNumbers kept = attention.of(person);
         transactions.executeWithoutResult(

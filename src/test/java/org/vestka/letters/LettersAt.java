@@ -66,6 +66,10 @@ class LettersAt {
                 letters, changes, addresses, attention, adoptions, living, envelopes(now), settings, fixed(now));
     }
 
+    PastLetters past(Instant now) {
+        return new PastLetters(book(now), letters, signs, adoptions, attention, fixed(now));
+    }
+
     SignBook signs(Instant now) {
         return new SignBook(letters, signs, fixed(now));
     }

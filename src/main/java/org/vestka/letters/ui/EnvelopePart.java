@@ -111,8 +111,9 @@ class EnvelopePart extends Stack {
                         () -> files.instructions(
                                 letters.prepareEnvelope(letter.code(), anyway.getValue()), reader, today))));
         Section section = new Section(getTranslation("letters.envelope.print.title"), format, sender);
-        // where another tab has posted it meanwhile, or the address has changed
-        Runnable sayWhyNot = () -> Attempt.to(this, () -> letters.prepareEnvelope(letter.code(), anyway.getValue()));
+        // where another tab has posted it meanwhile, or the address has changed; only the file itself notes that it was
+        // printed
+        Runnable sayWhyNot = () -> Attempt.to(this, () -> letters.mayPrint(letter.code(), anyway.getValue()));
         Row links = new Row(envelope.besides(sayWhyNot), instructions.besides(sayWhyNot));
         if (!address.fresh()) {
             anyway.setLabel(getTranslation("letters.envelope.anyway"));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -20,10 +21,9 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
-import org.vestka.letters.LetterBook;
 import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
-import org.vestka.letters.SignBook;
+import org.vestka.letters.PastLetters;
 import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.PersonCard;
@@ -33,10 +33,7 @@ import org.vestka.testing.Statements;
 class MyLettersViewTest extends AtTheScreen {
 
     @Autowired
-    private LetterBook book;
-
-    @Autowired
-    private SignBook signs;
+    private PastLetters letters;
 
     @Autowired
     private AdoptionBook adoptions;
@@ -75,10 +72,10 @@ class MyLettersViewTest extends AtTheScreen {
         PersonId returned = made.inColony();
         transactions.executeWithoutResult(work -> {
             adoptions.adopt(supporter, begun, Rhythm.MONTHLY, now().minus(Duration.ofDays(40)));
-            book.reserve(supporter, begun, LetterKind.LETTER, LanguageTag.BE);
+            letters.reserved(supporter, begun, LetterKind.LETTER, LanguageTag.BE, now());
             posted(silent, 3);
-            signs.record(posted(answered, 30), SignKind.ANSWER, LocalDate.now(Clock.systemUTC()));
-            signs.record(posted(returned, 40), SignKind.RETURNED_STAMPED, LocalDate.now(Clock.systemUTC()));
+            letters.sign(posted(answered, 30), SignKind.ANSWER, LocalDate.now(Clock.systemUTC()));
+            letters.sign(posted(returned, 40), SignKind.RETURNED_STAMPED, LocalDate.now(Clock.systemUTC()));
         });
         open("my");
 
@@ -111,7 +108,7 @@ class MyLettersViewTest extends AtTheScreen {
         PersonId person = made.inColony();
         String name = name(person);
         transactions.executeWithoutResult(work -> {
-            book.reserve(supporter, person, LetterKind.LETTER, LanguageTag.BE);
+            letters.reserved(supporter, person, LetterKind.LETTER, LanguageTag.BE, now());
             posted(person, 50);
         });
         registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
@@ -166,7 +163,7 @@ class MyLettersViewTest extends AtTheScreen {
                 adoptions.adopt(supporter, person, Rhythm.MONTHLY);
                 posted(person, 40);
                 if (reserved) {
-                    book.reserve(supporter, person, LetterKind.LETTER, LanguageTag.BE);
+                    letters.reserved(supporter, person, LetterKind.LETTER, LanguageTag.BE, now());
                 }
             });
         }
@@ -178,7 +175,7 @@ class MyLettersViewTest extends AtTheScreen {
         AnotherDay elsewhere = AnotherDay.than(now());
         transactions.executeWithoutResult(work -> {
             adoptions.adopt(supporter, person, Rhythm.MONTHLY);
-            book.recordPosted(supporter, person, LetterKind.LETTER, LanguageTag.BE, elsewhere.event());
+            letters.posted(supporter, person, LetterKind.LETTER, LanguageTag.BE, elsewhere.event());
         });
         inZone(elsewhere.zone());
         open("my");
@@ -190,12 +187,25 @@ class MyLettersViewTest extends AtTheScreen {
         assertThat(section("On the way")).contains("Posted " + elsewhere.inUtc());
     }
 
+    @Test
+    void whatIsDueFallsDueByTheMidnightThatRemindersGoBy() {
+        PersonId due = made.inColony();
+        AnotherDay elsewhere = AnotherDay.than(now());
+        transactions.executeWithoutResult(
+                work -> adoptions.adopt(supporter, due, Rhythm.ONE_LETTER, now().minus(Duration.ofDays(14))));
+        for (ZoneId zone : List.of(elsewhere.zone(), ZoneOffset.UTC)) {
+            inZone(zone);
+            open("my");
+            assertThat(section("My people")).contains("Next letter due today");
+        }
+    }
+
     private void promise(PersonId person) {
         transactions.executeWithoutResult(work -> adoptions.adopt(supporter, person, Rhythm.MONTHLY));
     }
 
     private LetterId posted(PersonId person, int daysAgo) {
-        return book.recordPosted(
+        return letters.posted(
                 supporter, person, LetterKind.LETTER, LanguageTag.BE, now().minus(Duration.ofDays(daysAgo)));
     }
 
