@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * Days as the database counts them: of histories, lists, leases and reminders, for everybody the same. What writers are
- * told of their own letters, the undo of a posting and the day of a sign go by their own midnight, which their browser tells.
+ * Days as the database counts them: of histories, lists and leases, what falls due and when reminders go, for everybody the
+ * same. By the writer's own midnight, which their browser tells, go the dates they read of their own letters, the day on what
+ * is printed for them, the day whose rules they are shown, the undo of a posting and the day of a sign (decision 084).
  */
 public final class Utc {
 

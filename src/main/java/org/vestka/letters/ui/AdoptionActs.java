@@ -2,6 +2,7 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.AdoptionState;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
@@ -25,12 +27,11 @@ class AdoptionActs {
     private final PersonBrief person;
     private final @Nullable Instant lastPosted;
     private final AdoptionService adoptions;
-    private final LocalDate today;
+    private final Clock clock;
     private final Runnable changed;
 
     /**
      * @param lastPosted the adopter's last letter to the person
-     * @param today where the adopter is
      * @param changed shows the cards anew
      */
     AdoptionActs(
@@ -38,19 +39,21 @@ class AdoptionActs {
             PersonBrief person,
             @Nullable Instant lastPosted,
             AdoptionService adoptions,
-            LocalDate today,
+            Clock clock,
             Runnable changed) {
         this.adoption = adoption;
         this.person = person;
         this.lastPosted = lastPosted;
         this.adoptions = adoptions;
-        this.today = today;
+        this.clock = clock;
         this.changed = changed;
     }
 
     PersonCard on(PersonCard card) {
         SpokenDates dates = new SpokenDates(ReaderLanguage.current().locale());
         LocalDate due = adoption.nextDueOn();
+        // falls due by the midnight by which reminders go, or one would be late before the reminder comes
+        LocalDate today = Utc.today(clock);
         boolean paused = adoption.state() == AdoptionState.PAUSED;
         String state = paused
                 ? card.getTranslation("adoption.paused")
@@ -62,7 +65,8 @@ class AdoptionActs {
         card.row(new Badge(tone, state));
         card.line(card.getTranslation("adoption.rhythm." + adoption.rhythm()));
         if (lastPosted != null) {
-            card.line(card.getTranslation("adoption.last-posted", dates.relative(BrowserZone.day(lastPosted), today)));
+            card.line(card.getTranslation(
+                    "adoption.last-posted", dates.relative(BrowserZone.day(lastPosted), BrowserZone.today(clock))));
         }
         Button pause = paused
                 ? Buttons.quiet(card.getTranslation("adoption.resume"), () -> resume(card))

@@ -121,12 +121,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         Map<PersonId, Instant> lastPosted = letters.lastPosted(cards.people().keySet());
         return mine.stream()
                 .flatMap(adoption -> cards.person(adoption.person()).stream().map(person -> new AdoptionActs(
-                                adoption,
-                                person,
-                                lastPosted.get(person.id()),
-                                adoptions,
-                                BrowserZone.today(clock),
-                                this::refresh)
+                                adoption, person, lastPosted.get(person.id()), adoptions, clock, this::refresh)
                         .on(cards.card(person))))
                 .toList();
     }
