@@ -7,28 +7,31 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.adoption.Suggestion;
 import org.vestka.adoption.SuggestionWishes;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.Places;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ChoiceChip;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.FilterChips;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.ToggleChip;
+import org.vestka.shared.ui.Tone;
 
 /** Somebody to write to: wishes, one person, and in a sentence why this one. The person is kept while one thinks. */
 @StyleSheet("vestka/letters.css")
@@ -46,28 +49,28 @@ class SuggestView extends Page implements BeforeEnterObserver {
     private final RhythmChoice rhythm = new RhythmChoice(Rhythm.ONE_LETTER);
     private final ToggleChip women;
     private final ToggleChip birthday;
-    private final ChoiceChip<FacilityListItem> place;
-    private final transient List<FacilityListItem> places;
-    private transient SuggestLocation location = new SuggestLocation(false, false, "");
+    private final ChoiceChip<PlaceWish> place;
+    private final transient Places places;
+    private SuggestLocation location = new SuggestLocation(false, false, "");
 
     SuggestView(AdoptionService adoptions, People people, Places places, PersonSummary summary, MyAccount account) {
         this.adoptions = adoptions;
         this.people = people;
         this.summary = summary;
         this.account = account;
+        this.places = places;
         narrow();
         heading(getTranslation("adoption.suggest.title"));
         lead(getTranslation("adoption.suggest.lead"));
         offer.addClassName("v-suggestion");
         offer.getElement().setAttribute("aria-live", "polite");
-        this.places = places.list(null);
         women = new ToggleChip(getTranslation("adoption.suggest.women"), false, on -> wish(location.women(on)));
         birthday =
                 new ToggleChip(getTranslation("adoption.suggest.birthdays"), false, on -> wish(location.birthday(on)));
         place = new ChoiceChip<>(
                 getTranslation("adoption.suggest.place"),
-                this.places,
-                facility -> facility.nameIn(ReaderLanguage.current()),
+                List.of(),
+                PlaceWish::name,
                 chosen -> wish(location.place(chosen == null ? "" : chosen.code())));
         add(new FilterChips(getTranslation("adoption.suggest.wishes"), women, birthday, place), offer);
     }
@@ -77,7 +80,14 @@ class SuggestView extends Page implements BeforeEnterObserver {
         location = SuggestLocation.read(event.getLocation().getQueryParameters().getParameters());
         women.set(location.women());
         birthday.set(location.birthday());
-        place.set(placeWished());
+        List<PlaceWish> known = places.list(null).stream()
+                .map(listed -> new PlaceWish(listed.id(), listed.code(), listed.nameIn(ReaderLanguage.current())))
+                .toList();
+        place.setOptions(known);
+        place.set(known.stream()
+                .filter(each -> each.code().equals(location.place()))
+                .findFirst()
+                .orElse(null));
         refresh();
     }
 
@@ -98,15 +108,8 @@ class SuggestView extends Page implements BeforeEnterObserver {
                 .isPresent();
     }
 
-    private @Nullable FacilityListItem placeWished() {
-        return places.stream()
-                .filter(facility -> facility.code().equals(location.place()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private SuggestionWishes wishes() {
-        FacilityListItem wished = placeWished();
+        PlaceWish wished = place.choice();
         return new SuggestionWishes(
                 location.women() ? Gender.FEMALE : null, location.birthday(), wished == null ? null : wished.id());
     }
@@ -127,6 +130,9 @@ class SuggestView extends Page implements BeforeEnterObserver {
 
     private void show(Optional<Suggestion> suggestion) {
         offer.removeAll();
+        if (place.choice() == null && !location.place().isEmpty()) {
+            offer.add(new Note(Tone.AMBER, getTranslation("adoption.suggest.place-unknown")));
+        }
         Optional<PersonBrief> person = suggestion.flatMap(found -> people.brief(found.person()));
         if (suggestion.isEmpty() || person.isEmpty()) {
             offer.add(new EmptyState(
@@ -143,6 +149,13 @@ class SuggestView extends Page implements BeforeEnterObserver {
                         Buttons.secondary(getTranslation("adoption.suggest.another"), () -> another(suggestion.get())),
                         Buttons.quiet(getTranslation("adoption.suggest.give-back"), this::giveBack)),
                 kept());
+    }
+
+    /** A place one may wish for, as the chip shows it. */
+    private record PlaceWish(FacilityId id, String code, String name) implements Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
     }
 
     private Paragraph kept() {

@@ -70,6 +70,9 @@ class SuggestViewTest extends AtTheScreen {
         });
         openWith("place=no-such-place");
         assertThat(adoptions.suggested().orElseThrow().person()).isNotEqualTo(first);
+        assertThat(page()).contains("The place named in the link is not known here");
+        openWith("women");
+        assertThat(page()).doesNotContain("is not known here");
     }
 
     @Test
