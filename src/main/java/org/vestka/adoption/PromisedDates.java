@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.person.BirthdayLetter;
 
 /** When the next letter of a promise is due. */
 public final class PromisedDates {
@@ -35,11 +36,11 @@ public final class PromisedDates {
             case MONTHLY ->
                 Optional.of(lastPosted == null ? since.plusDays(DAYS_TO_FIRST_LETTER) : lastPosted.plusMonths(1));
             case BIRTHDAYS ->
-                Optional.ofNullable(birthday)
-                        .map(day -> firstDue(
-                                day,
+                Optional.ofNullable(birthday).map(day -> BirthdayLetter.toPostFrom(
                                 lastPosted == null ? since : lastPosted.plusDays(DAYS_COUNTED_FOR_BIRTHDAY),
-                                postingDays));
+                                day,
+                                postingDays)
+                        .postBy());
         };
     }
 
@@ -64,14 +65,5 @@ public final class PromisedDates {
             case ONE_LETTER -> 2;
             case BIRTHDAYS -> 1;
         };
-    }
-
-    private static LocalDate firstDue(MonthDay birthday, LocalDate from, int postingDays) {
-        for (int year = from.getYear(); ; year++) {
-            LocalDate due = birthday.atYear(year).minusDays(postingDays);
-            if (!due.isBefore(from)) {
-                return due;
-            }
-        }
     }
 }

@@ -23,6 +23,11 @@ public record BirthdayLetter(LocalDate birthday, LocalDate postBy) {
         return new BirthdayLetter(next, next.minusDays(postingDays));
     }
 
+    /** The first one that, posted on a day or later, can still be there for the birthday. */
+    public static BirthdayLetter toPostFrom(LocalDate day, MonthDay birthday, int postingDays) {
+        return next(birthday, day.plusDays(postingDays), postingDays);
+    }
+
     public long daysUntil(LocalDate today) {
         return ChronoUnit.DAYS.between(today, birthday);
     }
