@@ -1,11 +1,9 @@
 package org.vestka.directory.guideline;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.source.SourceLinks;
 import org.vestka.shared.LanguageTag;
 
 /**
@@ -28,10 +26,4 @@ public record Guideline(
         Set<CustodyKind> custody,
         @Nullable FacilityId facility,
         String sourceUrl,
-        String sourceDate) {
-
-    /** The addresses one can open. */
-    public List<String> links() {
-        return SourceLinks.in(sourceUrl);
-    }
-}
+        String sourceDate) {}

@@ -3,7 +3,7 @@ package org.vestka.letters.print;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.shared.LanguageTag;
 
@@ -15,7 +15,8 @@ import org.vestka.shared.LanguageTag;
  * @param status how far the address can be trusted
  * @param verifiedOn when the address was last verified; null: never
  * @param fresh whether that is recent enough; where not, the sheet says so first
- * @param addressSource where the address comes from, as a link or a title; null when an editor's own word
+ * @param addressSource where the address comes from, in the writer's words
+ * @param verifiedBy who vouched for it, in the same words; null when nobody has
  * @param rules for this person, place and day; the strictest are printed first
  * @param printedOn the writer's day
  */
@@ -25,13 +26,21 @@ public record InstructionSheet(
         AddressStatus status,
         @Nullable LocalDate verifiedOn,
         boolean fresh,
-        @Nullable String addressSource,
-        List<Guideline> rules,
+        String addressSource,
+        @Nullable String verifiedBy,
+        List<Rule> rules,
         LocalDate printedOn) {
 
     public InstructionSheet {
         rules = List.copyOf(rules);
     }
+
+    /**
+     * One rule.
+     *
+     * @param source where it comes from and of when, in the writer's words
+     */
+    public record Rule(RuleLevel level, String text, String source) {}
 
     /** Tells nothing. */
     @Override

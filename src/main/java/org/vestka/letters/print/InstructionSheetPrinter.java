@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
@@ -19,10 +17,8 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.springframework.stereotype.Component;
-import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.place.AddressStatus;
-import org.vestka.shared.PartialDate;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -75,8 +71,9 @@ public class InstructionSheetPrinter {
             add(document, text(language, "print.address.crib"), Typeface.REGULAR, 9, 6);
             sheet.envelope().latinCrib().forEach(line -> add(document, line, Typeface.REGULAR, 9, 0));
         }
-        if (sheet.addressSource() != null) {
-            quiet(document, plain(sheet.addressSource()));
+        quiet(document, texts.getTranslation("print.address.source", language, sheet.addressSource()));
+        if (sheet.verifiedBy() != null) {
+            quiet(document, texts.getTranslation("print.address.confirmed", language, sheet.verifiedBy()));
         }
 
         if (sheet.rules().isEmpty()) {
@@ -101,12 +98,12 @@ public class InstructionSheetPrinter {
     }
 
     /** Each rule stays on one page with where it comes from, and a heading with the first rule below it. */
-    private PdfPTable rules(List<Guideline> rules, Locale language) {
+    private PdfPTable rules(List<InstructionSheet.Rule> rules, Locale language) {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
         RuleLevel before = null;
         for (RuleLevel level : RuleLevel.values()) {
-            for (Guideline rule : rules) {
+            for (InstructionSheet.Rule rule : rules) {
                 if (rule.level() == level) {
                     PdfPCell cell = new PdfPCell();
                     cell.setBorder(Rectangle.NO_BORDER);
@@ -121,7 +118,7 @@ public class InstructionSheetPrinter {
                         cell.addElement(
                                 paragraph(text(language, "print.level." + level(level)), Typeface.SEMIBOLD.at(11), 6));
                     }
-                    cell.addElement(rule(rule, language));
+                    cell.addElement(rule(rule));
                     table.addCell(cell);
                     before = level;
                 }
@@ -130,41 +127,13 @@ public class InstructionSheetPrinter {
         return table;
     }
 
-    private Paragraph rule(Guideline rule, Locale language) {
-        String source = Stream.concat(
-                        rule.links().stream().map(InstructionSheetPrinter::plain),
-                        Stream.of(sourceDate(rule.sourceDate(), language)))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+    private static Paragraph rule(InstructionSheet.Rule rule) {
         Paragraph paragraph = new Paragraph(12.5f);
         paragraph.add(new Chunk(Typeface.REGULAR.readable(rule.text()), Typeface.REGULAR.at(9.5f)));
-        if (!source.isEmpty()) {
-            paragraph.add(new Chunk("  " + Typeface.REGULAR.readable(source), small()));
+        if (!rule.source().isEmpty()) {
+            paragraph.add(new Chunk("  " + Typeface.REGULAR.readable(rule.source()), small()));
         }
         return paragraph;
-    }
-
-    /** A source's date as one says it, where it is one; else in the source's own words. */
-    private String sourceDate(String date, Locale language) {
-        if (date.equals("n.d.")) {
-            return text(language, "print.undated");
-        }
-        try {
-            PartialDate parsed = PartialDate.parse(date);
-            if (parsed.month() == null) {
-                return Integer.toString(parsed.year());
-            }
-            return parsed.day() == null
-                    ? DateTimeFormatter.ofPattern("LLLL y", language).format(parsed.earliest())
-                    : day(parsed.earliest(), language);
-        } catch (IllegalArgumentException e) {
-            return date;
-        }
-    }
-
-    /** An address of the web as one would read it out. */
-    private static String plain(String link) {
-        return link.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     private static String level(RuleLevel level) {

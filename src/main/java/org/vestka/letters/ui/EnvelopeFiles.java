@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.source.SourceView;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenSource;
 import org.vestka.letters.EnvelopeOrder;
 import org.vestka.letters.print.EnvelopePrinter;
 import org.vestka.letters.print.InstructionSheet;
@@ -47,7 +50,7 @@ class EnvelopeFiles {
 
     byte[] instructions(EnvelopeOrder order, LanguageTag reader, LocalDate today) {
         Printable address = order.address();
-        List<String> links = address.source().links();
+        DirectoryWords words = new DirectoryWords(reader);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         instructions.print(
                 List.of(new InstructionSheet(
@@ -56,11 +59,19 @@ class EnvelopeFiles {
                         address.status(),
                         address.verifiedOn(),
                         address.fresh(),
-                        links.isEmpty() ? address.source().title() : links.getFirst(),
-                        rules(address, today, reader),
+                        SpokenSource.onPaper(address.source(), words),
+                        address.verification() == null ? null : SpokenSource.onPaper(address.verification(), words),
+                        rules(address, today, reader).stream()
+                                .map(rule -> onPaper(rule, words))
+                                .toList(),
                         today)),
                 out);
         return out.toByteArray();
+    }
+
+    private static InstructionSheet.Rule onPaper(Guideline rule, DirectoryWords words) {
+        SourceView source = SourceView.told(rule.sourceUrl(), rule.sourceDate());
+        return new InstructionSheet.Rule(rule.level(), rule.text(), SpokenSource.onPaper(source, words));
     }
 
     private static PaperEnvelope sheet(Printable address, String sender, boolean anyway) {

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +33,10 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.source.SourceDraft;
+import org.vestka.letters.LetterCode;
+import org.vestka.letters.LetterService;
 import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -44,6 +53,12 @@ class EnvelopePartTest extends AtTheScreen {
 
     @Autowired
     private Guidelines guidelines;
+
+    @Autowired
+    private FacilityRegistry facilities;
+
+    @Autowired
+    private LetterService letters;
 
     @Test
     void theFilesToPrintBearTheAddress() throws Exception {
@@ -71,6 +86,58 @@ class EnvelopePartTest extends AtTheScreen {
                 .isNotEmpty()
                 .allSatisfy(
                         rule -> assertThat(sheet).contains(rule.text().strip().replaceAll("\\s+", " ")));
+    }
+
+    @Test
+    void theSheetSaysWhereTheAddressIsFromAndWhoConfirmedItAndWhen() throws Exception {
+        PersonId person = made.inColony();
+        MailingAddress.Printable before = (MailingAddress.Printable) addresses.of(person, today());
+        facilities.verifyAddress(
+                before.address(),
+                today(),
+                SourceDraft.page("https://www.letters.example.org/colonies/", "Colonies", "2026-10"));
+        toTheEnvelope(person);
+
+        assertThat(downloaded(SHEET))
+                .contains("Source: example.org/list · 1 November 2026")
+                .contains("Confirmed by: letters.example.org/colonies · October 2026");
+    }
+
+    @Test
+    void lookingWhetherAFileMayBePrintedChangesNothing() throws Exception {
+        PersonId person = made.inColony();
+        toTheEnvelope(person);
+        LetterCode letter = letters.open(person).orElseThrow().code();
+
+        letters.mayPrint(letter, false);
+        assertThat(letters.letter(letter).letter().printedAt()).isNull();
+
+        clicked(ENVELOPE);
+        assertThat(letters.letter(letter).letter().printedAt()).isNull();
+        file(ENVELOPE);
+        Instant printed = letters.letter(letter).letter().printedAt();
+        assertThat(printed).isNotNull();
+        clicked(ENVELOPE);
+        assertThat(letters.letter(letter).letter().printedAt()).isEqualTo(printed);
+    }
+
+    @Test
+    void aFileThatIsRefusedIsSaidWhyAtTheClick() {
+        PersonId person = made.inColony();
+        toTheEnvelope(person);
+        letters.markPosted(letters.open(person).orElseThrow().code());
+
+        clicked(ENVELOPE);
+        assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    private void clicked(String link) {
+        DownloadLink download = find(DownloadLink.class).withText(link).single();
+        download.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(download.getElement(), "click", JacksonUtils.createObjectNode()));
+        roundTrip();
     }
 
     @Test

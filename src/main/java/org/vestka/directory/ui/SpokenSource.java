@@ -1,0 +1,116 @@
+package org.vestka.directory.ui;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.source.SourceView;
+import org.vestka.shared.PartialDate;
+
+/** Where a fact comes from, in the words of one reader: for the screen by {@link SourceLine}, and for paper. */
+public final class SpokenSource {
+
+    private static final int DIGEST = 12;
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    /** How the collections call their own leaves: it tells a reader nothing. */
+    private static final Pattern SEED = Pattern.compile("[\\s;]*\\bseed \\d+");
+
+    private static final Pattern ABOUT = Pattern.compile("about (\\d{4})");
+    private static final Pattern REPOSITORY = Pattern.compile("https://github\\.com/[^/]+/([^/]+)/?");
+
+    private SpokenSource() {}
+
+    /** On paper nothing can be followed: the addresses as one would read them out, the date, the row of a list. */
+    public static String onPaper(SourceView source, DirectoryWords words) {
+        List<String> links = source.links();
+        return Stream.of(
+                        links.isEmpty()
+                                ? Stream.of(ownWords(source, words))
+                                : links.stream().map(SpokenSource::readOut),
+                        Stream.ofNullable(date(source, words)),
+                        Stream.ofNullable(row(source, words)))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What is no link, as the source calls itself. */
+    static String ownWords(SourceView source, DirectoryWords words) {
+        if (source.invented()) {
+            return words.text("person.invented");
+        }
+        if (source.title() != null) {
+            return source.title();
+        }
+        if (source.url() == null) {
+            return words.text("source.editors");
+        }
+        String url = SEED.matcher(source.url()).replaceAll("").strip();
+        if (url.startsWith("inference")) {
+            return words.text("source.inference");
+        }
+        // an address that was cut short opens nothing, but says whose it is
+        return url.startsWith("http") ? host(url.split(" ", 2)[0]) : url;
+    }
+
+    /** The source's own date, else the day it was read; null where nobody knows either. */
+    static @Nullable String date(SourceView source, DirectoryWords words) {
+        String date = source.sourceDate();
+        if (date == null) {
+            return source.retrievedOn() == null ? null : words.dates().exact(source.retrievedOn());
+        }
+        return date.isBlank() ? null : spoken(date, words);
+    }
+
+    /** The row, and the beginning of the digest by which editors tell one file from another. */
+    static @Nullable String row(SourceView source, DirectoryWords words) {
+        if (source.fileRow() == null) {
+            return null;
+        }
+        String sha256 = source.fileSha256();
+        return sha256 == null
+                ? words.text("source.row", source.fileRow())
+                : words.text("source.rowOfFile", source.fileRow(), sha256.substring(0, DIGEST));
+    }
+
+    /** Whose page an address opens. */
+    static String host(String url) {
+        Matcher repository = REPOSITORY.matcher(url);
+        if (repository.matches()) {
+            return "github.com: " + repository.group(1);
+        }
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? url : host.startsWith("www.") ? host.substring(4) : host;
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
+    }
+
+    /** A date as one says it, where it is one; else in the source's own words. */
+    private static String spoken(String date, DirectoryWords words) {
+        if (date.equals("n.d.")) {
+            return words.text("source.undated");
+        }
+        Matcher quarter = QUARTER.matcher(date);
+        if (quarter.matches()) {
+            return words.text("source.quarter", quarter.group(1), quarter.group(2));
+        }
+        Matcher about = ABOUT.matcher(date);
+        if (about.matches()) {
+            return words.text("source.about", about.group(1));
+        }
+        try {
+            return words.dates().partial(PartialDate.parse(date));
+        } catch (IllegalArgumentException e) {
+            return date;
+        }
+    }
+
+    private static String readOut(String link) {
+        return link.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+}
