@@ -112,6 +112,19 @@ class TextsTest {
         assertThat(messages).isPositive();
     }
 
+    /** Between words of Belarusian and Russian stands one dash, the long one with spaces; between numbers the short one. */
+    @Test
+    void eachLanguageHasOneDash() {
+        for (String language : LANGUAGES) {
+            String between = language.equals("en") ? "–" : "—";
+            for (Map.Entry<String, String> text : texts.texts(language).entrySet()) {
+                assertThat(text.getValue().replaceAll("\\d–\\d", "").replace(" " + between + " ", ""))
+                        .as(text.getKey() + " in " + language)
+                        .doesNotContain("–", "—", " - ");
+            }
+        }
+    }
+
     @Test
     void everyActOnRecordHasWords() throws IOException {
         Map<String, String> english = texts.texts("en");
