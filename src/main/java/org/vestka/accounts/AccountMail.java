@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.vestka.accounts.persistence.TokenRepository;
 import org.vestka.mail.MailDraft;
 import org.vestka.mail.MailPurpose;
-import org.vestka.mail.MailSettings;
 import org.vestka.mail.Outbox;
+import org.vestka.mail.PublicLinks;
 import org.vestka.mail.RecipientId;
 import org.vestka.shared.LanguageTag;
 
@@ -18,13 +18,13 @@ class AccountMail {
 
     private final Outbox outbox;
     private final TokenRepository tokens;
-    private final MailSettings settings;
+    private final PublicLinks links;
     private final Clock clock;
 
-    AccountMail(Outbox outbox, TokenRepository tokens, MailSettings settings, Clock clock) {
+    AccountMail(Outbox outbox, TokenRepository tokens, PublicLinks links, Clock clock) {
         this.outbox = outbox;
         this.tokens = tokens;
-        this.settings = settings;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class AccountMail {
     private Map<String, String> link(AccountId account, TokenPurpose purpose, String path) {
         LinkToken token = LinkToken.random();
         tokens.replace(account, purpose, token.hash(), Instant.now(clock).plus(purpose.validity()));
-        return Map.of("link", settings.link("/" + path + "?token=" + token.value()));
+        return Map.of("link", links.to("/" + path + "?token=" + token.value()));
     }
 
     private void send(String template, RecipientId recipient, LanguageTag language, Map<String, String> arguments) {

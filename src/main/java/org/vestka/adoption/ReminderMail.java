@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.vestka.accounts.AccountId;
 import org.vestka.mail.MailDraft;
 import org.vestka.mail.MailPurpose;
-import org.vestka.mail.MailSettings;
 import org.vestka.mail.Outbox;
+import org.vestka.mail.PublicLinks;
 import org.vestka.mail.Recipient;
 import org.vestka.mail.RecipientId;
 import org.vestka.mail.Recipients;
@@ -27,12 +27,12 @@ public class ReminderMail {
     /** Asked for late: it is a module between that implements it. */
     private final ObjectProvider<Recipients> recipients;
 
-    private final MailSettings settings;
+    private final PublicLinks links;
 
-    ReminderMail(Outbox outbox, ObjectProvider<Recipients> recipients, MailSettings settings) {
+    ReminderMail(Outbox outbox, ObjectProvider<Recipients> recipients, PublicLinks links) {
         this.outbox = outbox;
         this.recipients = recipients;
-        this.settings = settings;
+        this.links = links;
     }
 
     /**
@@ -72,7 +72,7 @@ public class ReminderMail {
                         template,
                         id(account),
                         recipient.language(),
-                        Map.of("link", settings.link(page), "another", settings.link(ANOTHER)),
+                        Map.of("link", links.to(page), "another", links.to(ANOTHER)),
                         told.getFirst().occasion(),
                         MailPurpose.REMINDER));
             }

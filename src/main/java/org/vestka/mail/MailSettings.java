@@ -10,7 +10,7 @@ import org.vestka.shared.EmailAddress;
 /**
  * How mail is sent; where to, say {@code spring.mail.*}.
  *
- * @param publicUrl where people reach this installation, for links in mail
+ * @param publicUrl where people reach this installation; {@link PublicLinks} make links of it
  * @param mail the rest
  */
 @ConfigurationProperties("vestka")
@@ -45,6 +45,11 @@ public record MailSettings(
             @DefaultValue("1m") Duration firstRetry,
             @DefaultValue("90d") Duration keep) {}
 
+    /** Whether people come by https; a proxy may speak plainly to us all the same. */
+    public boolean reachedByHttps() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
     /** The domain mail comes from. */
     public String domain() {
         String set = mail.domain();
@@ -59,11 +64,5 @@ public record MailSettings(
     public EmailAddress from() {
         String set = mail.from();
         return new EmailAddress(set == null || set.isBlank() ? "no-reply@" + domain() : set);
-    }
-
-    /** A link that works from outside. {@code path} begins with a slash. */
-    public String link(String path) {
-        String base = publicUrl.toString();
-        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
     }
 }

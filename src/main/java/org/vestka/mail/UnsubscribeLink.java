@@ -27,11 +27,11 @@ public class UnsubscribeLink {
     private static final int SIGNATURE = 16;
 
     private final ServerSecret secret;
-    private final MailSettings settings;
+    private final PublicLinks links;
 
-    UnsubscribeLink(ServerSecret secret, MailSettings settings) {
+    UnsubscribeLink(ServerSecret secret, PublicLinks links) {
         this.secret = secret;
-        this.settings = settings;
+        this.links = links;
     }
 
     /** Whose consent to what a link ends. */
@@ -39,7 +39,7 @@ public class UnsubscribeLink {
 
     /** The whole link. */
     public String of(RecipientId recipient, MailPurpose purpose) {
-        return settings.link(PATH + "?" + PARAMETER + "=" + token(recipient, purpose));
+        return links.to(PATH + "?" + PARAMETER + "=" + token(recipient, purpose));
     }
 
     /** @throws IllegalArgumentException for mail one cannot do without */

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import org.springframework.core.env.StandardEnvironment;
 import org.vestka.shared.security.ServerSecret;
 
 /** The link opens one door, and no other spelling of it opens any. */
@@ -67,6 +68,8 @@ class UnsubscribeLinkTest {
                 Duration.ofMinutes(1),
                 Duration.ofDays(90));
         return new UnsubscribeLink(
-                new ServerSecret(secret, ""), new MailSettings(URI.create("https://letters.example.org"), mail));
+                new ServerSecret(secret, ""),
+                new PublicLinks(
+                        new MailSettings(URI.create("https://letters.example.org"), mail), new StandardEnvironment()));
     }
 }
