@@ -61,24 +61,18 @@ public final class MappingProposal {
         return new ColumnMapping(fields);
     }
 
-    /** Of the names and, where letters do not tell, of the words beside them. */
+    /** By the letters of the names and of the words beside them. */
     public static LanguageTag language(Table table, ColumnMapping mapping) {
-        int[] counts = new int[4];
+        WrittenIn written = new WrittenIn();
         for (Table.Line line :
                 table.lines().subList(0, Math.min(500, table.lines().size()))) {
             for (int i = 0; i < line.cells().size(); i++) {
                 if (counted(mapping.of(table.header().get(i)))) {
-                    line.cells().get(i).toLowerCase(Locale.ROOT).codePoints().forEach(c -> count(c, counts));
+                    written.add(line.cells().get(i));
                 }
             }
         }
-        if (counts[3] > counts[0] + counts[1] + counts[2]) {
-            return new LanguageTag("zh");
-        }
-        if (counts[0] > counts[1]) {
-            return LanguageTag.EN;
-        }
-        return counts[2] > 0 ? LanguageTag.BE : LanguageTag.RU;
+        return written.language();
     }
 
     private static boolean counted(ListField field) {
@@ -86,19 +80,6 @@ public final class MappingProposal {
                 || field == ListField.PLACE
                 || field == ListField.PENALTY
                 || field == ListField.SENTENCE;
-    }
-
-    /** Latin, Cyrillic, letters only Belarusian has less those only Russian has, Han. */
-    private static void count(int c, int[] counts) {
-        if (c >= 'a' && c <= 'z') {
-            counts[0]++;
-        } else if (c >= 0x0400 && c <= 0x04FF) {
-            counts[1]++;
-            counts[2] += c == 'ў' || c == 'і' ? 1 : 0;
-            counts[2] -= c == 'и' || c == 'щ' ? 1 : 0;
-        } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
-            counts[3]++;
-        }
     }
 
     private static String folded(String column) {
