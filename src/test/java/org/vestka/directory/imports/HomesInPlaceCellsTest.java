@@ -22,8 +22,11 @@ class HomesInPlaceCellsTest extends EditorAtWork {
             "1,Ann Invented,np,\"Вызвалены; г. Мінск, вул. Канарэйкавая, д. 5, кв. 12\",,2021\n";
     private static final String AT_LIBERTY =
             "2,Bo Invented,np,\"На волі да суда; г. Мінск, вул. Канарэйкавая, д. 7, кв. 13, тэл. +375291234567\",,2021\n";
+    private static final String WATCHED =
+            "3,Cy Invented,np,\"г. Гомель, вул. Канарэйкавая, д. 9, кв. 14\",пад наглядам,2021\n";
     private static final String RECOGNISANCE =
-            "3,Cy Invented,np,\"г. Гомель, вул. Канарэйкавая, д. 9, кв. 14\",падпіска аб нявыездзе,2021\n";
+            "8,Hy Invented,np,\"г. Гомель, вул. Канарэйкавая, д. 11, кв. 15\",падпіска аб нявыездзе,2021\n"
+                    + "9,Iz Invented,np,\"Подписка о невыезде; г. Гомель, ул. Канарейкина, д. 11, кв. 16\",,2021\n";
     private static final String AT_A_RELATIVES =
             "4,Di Invented,active,\"праживает по адресу г. Минск ул. Канарейкина 5-16 у матери Канарейкиной Анны\",,2021\n";
     private static final String FLATLESS = "5,El Invented,np,\"г. Пінск, вул. Канарэйкавая, д. 17\",,2021\n";
@@ -48,8 +51,18 @@ class HomesInPlaceCellsTest extends EditorAtWork {
     }
 
     @Test
+    void whoMustNotLeaveIsAtHomeWhateverTheCellSaysOfIt() {
+        ImportId batch = read(RECOGNISANCE);
+        assertThat(all(batch, ReviewFilter.plain(RowKind.NEW)))
+                .hasSize(2)
+                .extracting(row -> row.facts().get(Fact.CUSTODY))
+                .containsOnly("MEASURE_RECOGNISANCE");
+        assertThat(kept(batch)).isZero();
+    }
+
+    @Test
     void aHomeInThePlaceOfAPrisonNeedsAPersonAndGoesWithTheDecision() {
-        ImportId batch = read(RECOGNISANCE + AT_A_RELATIVES + FLATLESS);
+        ImportId batch = read(WATCHED + AT_A_RELATIVES + FLATLESS);
         review.decideAll(batch, ReviewFilter.ALL, Decision.ACCEPTED);
         List<ReviewRow> rows = all(batch, ReviewFilter.having(Concern.PRIVATE_WORDS));
         assertThat(rows).hasSize(3).allSatisfy(row -> {
@@ -72,7 +85,7 @@ class HomesInPlaceCellsTest extends EditorAtWork {
     @Test
     void aHomeBecomesNoPlaceNorASpellingOfOne() {
         ListId list = listOf("homes", file(HEADER + PRISON));
-        ImportId batch = read(list, file(HEADER + RECOGNISANCE + AT_A_RELATIVES + FLATLESS), LanguageTag.BE);
+        ImportId batch = read(list, file(HEADER + WATCHED + AT_A_RELATIVES + FLATLESS), LanguageTag.BE);
         PlaceOfList home = new PlaceOfList("Канарэйкавая", FacilityKind.OTHER, "", "", "");
         for (ReviewRow row : all(batch, ReviewFilter.ALL)) {
             assertThat(places.proposal(batch, row.id())).isEmpty();
@@ -119,8 +132,8 @@ class HomesInPlaceCellsTest extends EditorAtWork {
     @Test
     void aHomeIsNotLaidOutAgainWhereOnlySomethingElseIsNews() {
         ListId list = listOf("again", file(HEADER + PRISON));
-        applyAll(list, file(HEADER + RECOGNISANCE), LanguageTag.BE);
-        ImportId batch = read(list, file(HEADER + RECOGNISANCE.replace("2021", "2022")), LanguageTag.BE);
+        applyAll(list, file(HEADER + WATCHED), LanguageTag.BE);
+        ImportId batch = read(list, file(HEADER + WATCHED.replace("2021", "2022")), LanguageTag.BE);
         assertThat(all(batch, ReviewFilter.plain(RowKind.CHANGED)))
                 .singleElement()
                 .satisfies(

@@ -219,7 +219,9 @@ public final class ClaimReader {
             PlaceReading read, Map<Fact, String> facts, Set<Concern> concerns, @Nullable CustodyKind punishment) {
         Optional<PlaceIndex.Found> found = places.find(read.title(), read.address());
         if (found.isEmpty()) {
-            if (punishment != null && punishment.atHome()) {
+            // who must not leave the town is at home, unless the words name a prison; a fine is paid anywhere
+            if (punishment != null
+                    && (punishment.atHome() || punishment == CustodyKind.MEASURE_RECOGNISANCE && !read.prison())) {
                 custody(facts, punishment, null);
                 return false;
             }

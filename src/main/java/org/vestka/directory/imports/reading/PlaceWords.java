@@ -10,7 +10,12 @@ import org.vestka.directory.custody.CustodyKind;
 /** What lists write where a place should stand, and what their words say of custody. */
 final class PlaceWords {
 
+    /** «Падпіска аб нявыездзе» with what lists make of it, and English for it. */
+    private static final String RECOGNISANCE =
+            ".*(н[яе] ?вые(зд|зьдз)|не выезжать|не выязджаць|recogni[sz]ance|not (to )?leave).*";
+
     private static final List<Said> INSTEAD = List.of(
+            said(RECOGNISANCE, CustodyKind.MEASURE_RECOGNISANCE),
             said(
                     "(хатні арышт|домашний арест|house arrest|под домашним арестом|пад хатнім арыштам).*",
                     CustodyKind.HOUSE_ARREST),
@@ -28,6 +33,7 @@ final class PlaceWords {
             said("(этап|in transit|на этапе|на этапу).*", CustodyKind.IN_TRANSIT));
 
     private static final List<Said> PUNISHMENT = List.of(
+            said(RECOGNISANCE, CustodyKind.MEASURE_RECOGNISANCE),
             said(".*(хатн\\S* арышт|домашн\\S* арест|house arrest).*", CustodyKind.HOUSE_ARREST),
             said(
                     ".*(без накіравання|без направления|home confinement|хатняя хімія|домашняя химия|domashnyaya).*",
