@@ -24,9 +24,9 @@ public enum Fact {
     /** The value of {@link #FACILITY} for people who are in none. */
     public static final String NOWHERE = "-";
 
-    /** Whether the value is what somebody wrote freely, so that it may say more than belongs here. */
+    /** Whether the value is what somebody wrote freely, so that it may say more than belongs here: lists put anything among articles too. */
     public boolean freeWords() {
-        return this == SENTENCE || this == LOCALITY || this == STORY;
+        return this == ARTICLES || this == SENTENCE || this == LOCALITY || this == STORY;
     }
 
     /** Whether the value is a partial date. */

@@ -112,6 +112,39 @@ class WhatNeedsAPersonTest extends EditorAtWork {
     }
 
     @Test
+    void privateWordsAmongTheArticlesInEachLanguage() {
+        String header = "id,name,status,articles\n";
+        for (String articles : List.of(
+                "арт. 342, заяву падала маці Ганна Канарэйка",
+                "ч. 1 ст. 368, звонить жене: 8 029 123-45-67",
+                "Art. 342; his wife Hanna Canary")) {
+            ListId list = listOf("articles", file(header + "1,Ann Invented,active,арт. 342\n"));
+            ImportId batch = read(
+                    list,
+                    file(header + "1,Ann Invented,active,арт. 342\n2,Bo Invented,active,\"" + articles + "\"\n"),
+                    LanguageTag.BE);
+            ReviewRow row =
+                    all(batch, ReviewFilter.having(Concern.PRIVATE_WORDS)).getFirst();
+            assertThat(row.name()).isEqualTo("Bo Invented");
+            // left out as a whole, or written otherwise; the row keeps neither then
+            assertThat(review.leaveWordsOut(batch, ReviewFilter.ALL)).isEqualTo(1);
+            acceptEverything(batch);
+            apply(batch, Publication.DRAFT);
+            assertThat(sql.fetchValue(
+                            "select count(*) from import_row where batch_id = ? and concat_ws('|', facts, words, changes,"
+                                    + " rewritten) regexp 'Канарэйка|123-45|Canary'",
+                            batch.value()))
+                    .isEqualTo(0L);
+            assertThat(sql.fetchValue(
+                            "select count(*) from case_event where articles regexp 'Канарэйка|123-45|Canary'"))
+                    .isEqualTo(0L);
+            assertThat(sql.fetchValue(
+                            "select count(*) from import_memory where facts regexp 'Канарэйка|123-45|Canary'"))
+                    .isEqualTo(0L);
+        }
+    }
+
+    @Test
     void wordsTooLongToKeep() {
         String words = "Long words. ".repeat(100).strip();
         List<ReviewRow> rows = needing(Concern.SHORTENED, SOMEBODY + "2,,Bo Invented,active,,,,," + words + ",\n");
