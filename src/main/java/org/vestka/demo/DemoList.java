@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,6 +31,7 @@ import org.vestka.directory.imports.ListId;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -64,7 +65,7 @@ class DemoList {
     private void bring() {
         ListId list = lists.create(new ImportListDraft(
                 "demo",
-                texts.getTranslation("demo.list", Locale.ENGLISH),
+                title(),
                 DemoPeople.BELARUS,
                 DemoPeople.BODY,
                 null,
@@ -74,6 +75,14 @@ class DemoList {
         review.decideAll(before, ReviewFilter.ALL, Decision.ACCEPTED);
         imports.apply(before, imports.batch(before).orElseThrow().version(), Publication.DRAFT);
         read(list, "list-now.csv");
+    }
+
+    /** Lists have one title for all readers; this one explains itself to each. */
+    private String title() {
+        return Languages.OFFERED.stream()
+                .map(language -> texts.getTranslation("demo.list", language.locale()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     /** In the order of the files. */
