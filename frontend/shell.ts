@@ -30,6 +30,21 @@ window.Vestka.menu = (toggle: HTMLButtonElement) => {
   });
 };
 
+/** Every other tab of this site in this browser: nobody who looks through them may find one that stayed. */
+const tabs = new BroadcastChannel('l');
+
+function away() {
+  document.body.hidden = true;
+  try {
+    sessionStorage.clear();
+    localStorage.clear();
+  } finally {
+    location.replace('about:blank');
+  }
+}
+
+tabs.addEventListener('message', away);
+
 /**
  * Away at once: empty the page, tell the server without waiting, replace the page. That the reader has left is written down
  * first, for the server to read with whatever it is asked next, should its first word be lost.
@@ -47,10 +62,9 @@ window.Vestka.leave = (button: HTMLButtonElement, cookie: string, path: string) 
       try {
         document.cookie = `${cookie}=1; path=/; SameSite=Lax`;
         void fetch(new URL(path, document.baseURI), { method: 'POST', keepalive: true }).catch(() => undefined);
-        sessionStorage.clear();
-        localStorage.clear();
+        tabs.postMessage('');
       } finally {
-        location.replace('about:blank');
+        away();
       }
     },
     { capture: true },

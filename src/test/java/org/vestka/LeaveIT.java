@@ -66,6 +66,7 @@ class LeaveIT extends BrowserTest {
         visit(other, "my");
         page.locator(".v-leave").click();
         page.waitForURL("about:blank");
+        other.waitForURL("about:blank");
 
         page.goBack();
         assertThat(page.locator(".v-leave")).hasCount(0);

@@ -42,11 +42,11 @@ class AccountAddresses {
     /**
      * Takes an address as waiting and sends it a link. What was confirmed before stays so until the link is followed.
      *
-     * @throws TooManyAttempts when too much mail was sent there lately
+     * @throws TooMuchMail when too much was sent there lately, or by this account
      */
     void add(AccountId account, EmailAddress address, LanguageTag language) {
-        if (!throttle.mayMail(address)) {
-            throw new TooManyAttempts();
+        if (!throttle.mayMail(account, address)) {
+            throw new TooMuchMail();
         }
         long row = addresses.addWaiting(account, address, Instant.now(clock));
         mail.confirmAddress(account, row, language);

@@ -115,6 +115,7 @@ public class MyAccount {
      *
      * @throws WrongPassword when the password is not the account's
      * @throws TooManyAttempts when the password was tried too often
+     * @throws TooMuchMail when too much was sent there lately, or by this account
      * @throws DemoAccountIsShared when everybody would read it
      */
     @ForSignedIn

@@ -51,7 +51,7 @@ public class SignUp {
      * @throws PseudonymTaken when there is this pseudonym or one that looks the same
      * @param solution of the puzzle that was wanted before; null at first
      * @throws PuzzleWanted when many accounts were made in the last hour
-     * @throws TooManyAttempts when too much mail went to this address lately
+     * @throws TooMuchMail when too much went to this address lately
      */
     @ForEveryone
     public Admitted signUp(SignUpDraft draft, @Nullable Solution solution) {

@@ -35,17 +35,22 @@ class Throttle {
 
     private static final int NAMES = 100_000;
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
     /** By then a name that was tried hard has cooled down. */
     private static final Duration FORGOTTEN = Duration.ofHours(6);
 
     /** A person asks again when the first mail is late; a mailbox must not be flooded through us. */
     private static final int MAILS_PER_HOUR = 3;
 
+    /** New addresses that one account may have a link sent to: a few slips of the finger, not other people's mailboxes. */
+    private static final int NEW_ADDRESSES_PER_DAY = 5;
+
     private final Puzzles puzzles;
     private final TimeMeter time;
     private final LoadingCache<String, Meter> signIns;
     private final LoadingCache<String, Bucket> ownPasswords;
     private final LoadingCache<String, Bucket> mails;
+    private final LoadingCache<String, Bucket> newAddresses;
     private final Meter allSignIns;
     private final Meter allSignUps;
     private final Meter allLinks;
@@ -60,6 +65,7 @@ class Throttle {
         signIns = perName(FORGOTTEN, () -> new Meter(bucket(attempts, all), 5, HARDEST_FOR_A_NAME));
         ownPasswords = perName(all, () -> bucket(attempts, all));
         mails = perName(HOUR, () -> bucket(MAILS_PER_HOUR, HOUR));
+        newAddresses = perName(DAY, () -> bucket(NEW_ADDRESSES_PER_DAY, DAY));
         allSignIns = forAll(settings.signInsPerHour());
         allSignUps = forAll(settings.signUpsPerHour());
         allLinks = forAll(settings.recoveriesPerHour());
@@ -111,10 +117,11 @@ class Throttle {
         ownPasswords.invalidate(account.toString());
     }
 
-    /** Whether one mail more may go to an address that somebody has only typed. */
-    boolean mayMail(EmailAddress address) {
-        return Objects.requireNonNull(mails.get(fingerprint(address.canonical())))
-                .tryConsume(1);
+    /** Whether one mail more may go to an address that the holder of an account has only typed. */
+    boolean mayMail(AccountId account, EmailAddress address) {
+        return Objects.requireNonNull(newAddresses.get(account.toString())).tryConsume(1)
+                && Objects.requireNonNull(mails.get(fingerprint(address.canonical())))
+                        .tryConsume(1);
     }
 
     /** Whether one link more may go to an account's own address. */

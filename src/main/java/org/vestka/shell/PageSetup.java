@@ -35,6 +35,7 @@ class PageSetup {
         service.getSource().setSystemMessagesProvider(info -> messages(texts, info.getLocale()));
         service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
         service.getSource().addUIInitListener(init -> {
+            OpenPages.makeRoom(init.getUI().getSession(), init.getUI());
             if (Appearance.ofSession() != Appearance.DEVICE) {
                 init.getUI().getPage().setColorScheme(Appearance.ofSession().scheme());
             }

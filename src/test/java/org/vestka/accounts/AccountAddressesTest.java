@@ -64,8 +64,22 @@ class AccountAddressesTest {
 
         people.signUp(TestAccounts.unique("flooded too"), address);
         people.signUp(TestAccounts.unique("flooded also"), address);
-        assertThatExceptionOfType(TooManyAttempts.class)
+        assertThatExceptionOfType(TooMuchMail.class)
                 .isThrownBy(() -> people.signUp(TestAccounts.unique("flooded again"), address));
+    }
+
+    @Test
+    void nobodyMailsStrangersThroughAnAccount() {
+        AccountId id = people.signUp(TestAccounts.unique("curious"), SignedUpAccounts.address())
+                .who()
+                .account();
+        accounts.as(id, () -> {
+            for (int i = 0; i < 4; i++) {
+                mine.setAddress(SignedUpAccounts.address(), PASSWORD);
+            }
+            assertThatExceptionOfType(TooMuchMail.class)
+                    .isThrownBy(() -> mine.setAddress(SignedUpAccounts.address(), PASSWORD));
+        });
     }
 
     @Test

@@ -86,14 +86,38 @@ class FirstAnswerIT extends BrowserTest {
         }
     }
 
-    private void post(String path, String body, String cookie) throws Exception {
-        http.send(
+    @Test
+    void nobodyFillsTheMemoryWithWordsOrPages() throws Exception {
+        HttpResponse<String> page = get("?v-r=init&location=sign-in");
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        String asked = "?v-r=uidl&v-uiId=0";
+        assertThat(post(asked, "x".repeat(65_537), cookie).statusCode()).isEqualTo(413);
+        assertThat(post(asked, "{\"csrfToken\":\"" + "x".repeat(60_000) + "\"}", cookie)
+                        .statusCode())
+                .isEqualTo(200);
+
+        for (int number = 1; number <= OpenPages.MOST; number++) {
+            http.send(
+                    HttpRequest.newBuilder(URI.create(address("?v-r=init&location=sign-in")))
+                            .header("Cookie", cookie)
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
+
+        // no page of that number any more: the browser opens it anew
+        assertThat(post(asked, "{}", cookie).body()).contains("\"sessionExpired\":true");
+        assertThat(post("?v-r=uidl&v-uiId=" + OpenPages.MOST, "{}", cookie).body())
+                .doesNotContain("\"sessionExpired\":true");
+    }
+
+    private HttpResponse<String> post(String path, String body, String cookie) throws Exception {
+        return http.send(
                 HttpRequest.newBuilder(URI.create(address(path)))
                         .header("Cookie", cookie)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
-                HttpResponse.BodyHandlers.discarding());
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.vestka.accounts.RecoveryRefused;
 import org.vestka.accounts.SignInRefused;
 import org.vestka.accounts.TooManyAtOnce;
 import org.vestka.accounts.TooManyAttempts;
+import org.vestka.accounts.TooMuchMail;
 import org.vestka.accounts.UnusablePassword;
 import org.vestka.accounts.WrongPassword;
 import org.vestka.shared.ui.ErrorText;
@@ -43,6 +44,7 @@ final class Attempt {
                     case SignInRefused e -> "sign-in-refused";
                     case AccountBlocked e -> "blocked";
                     case TooManyAttempts e -> "too-many-attempts";
+                    case TooMuchMail e -> "too-much-mail";
                     case TooManyAtOnce e -> "too-many-at-once";
                     case PseudonymTaken e -> "pseudonym-taken";
                     case WrongPassword e -> "wrong-password";

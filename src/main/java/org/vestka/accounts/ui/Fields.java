@@ -26,6 +26,7 @@ final class Fields {
     static PasswordField password(String label) {
         PasswordField field = new PasswordField(label);
         field.setWidthFull();
+        field.setMaxLength(2 * PasswordRules.MAX_LENGTH);
         field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         return field;
     }
@@ -34,6 +35,7 @@ final class Fields {
     static PasswordField newPassword(String label) {
         PasswordField field = new PasswordField(label);
         field.setWidthFull();
+        field.setMaxLength(2 * PasswordRules.MAX_LENGTH);
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         field.setHelperText(field.getTranslation("accounts.password.help", PasswordRules.MIN_LENGTH));
         return field;

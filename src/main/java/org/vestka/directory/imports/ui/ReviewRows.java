@@ -23,6 +23,7 @@ import org.vestka.directory.imports.ImportRowId;
 import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.ReviewRow;
+import org.vestka.directory.list.PersonFilter;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
@@ -87,6 +88,7 @@ class ReviewRows extends Div {
 
     private Row filters(ReviewCounts counts, Consumer<ReviewLocation> go) {
         text.setValue(location.text());
+        text.setMaxLength(PersonFilter.TEXT_LIMIT);
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(event -> go.accept(location.withText(event.getValue())));
