@@ -60,7 +60,8 @@ window.Vestka.leave = (button: HTMLButtonElement, cookie: string, path: string) 
       event.stopImmediatePropagation();
       document.body.hidden = true;
       try {
-        document.cookie = `${cookie}=1; path=/; SameSite=Lax`;
+        const bound = location.protocol === 'https:';
+        document.cookie = `${bound ? '__Host-' : ''}${cookie}=1; path=/; SameSite=Lax${bound ? '; Secure' : ''}`;
         void fetch(new URL(path, document.baseURI), { method: 'POST', keepalive: true }).catch(() => undefined);
         tabs.postMessage('');
       } finally {

@@ -30,13 +30,36 @@ class PublicPlaceIT {
     @Test
     void noCookieGoesWithoutEncryptionAndNoBrowserTriesTo() throws Exception {
         HttpResponse<Void> answer = get("people");
+        HttpResponse<Void> left = get("people", "__Host-l=1");
+        HttpResponse<Void> leaving = get("leave", "__Host-l=1");
 
-        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                .contains("; Secure")
-                .contains("; HttpOnly")
-                .contains("SameSite=Lax"));
+        for (HttpResponse<Void> each : List.of(answer, left, leaving)) {
+            assertThat(each.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                    .contains("; Secure")
+                    .contains("; HttpOnly")
+                    .contains("SameSite=Lax"));
+        }
+        assertThat(leaving.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("__Host-l=; Expires=Thu, 01 Jan 1970")
+                .contains("; Path=/;");
         assertThat(answer.headers().firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(strict -> assertThat(strict).contains("max-age="));
+    }
+
+    @Test
+    void onlyTheCookieThatNobodyElseCanWriteEndsASession() throws Exception {
+        String session =
+                get("people").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+
+        assertThat(get("people", session + "; l=1").headers().allValues("Set-Cookie"))
+                .isEmpty();
+        assertThat(get("leave", session + "; l=1").statusCode()).isNotEqualTo(204);
+        assertThat(get("leave", session + "; __Host-l=1").statusCode()).isEqualTo(204);
+        assertThat(get("people", session).headers().allValues("Set-Cookie"))
+                .as("the session has ended, so there is another")
+                .isNotEmpty();
     }
 
     @Test
@@ -48,12 +71,17 @@ class PublicPlaceIT {
     }
 
     private HttpResponse<Void> get(String path) throws IOException, InterruptedException {
+        return get(path, "");
+    }
+
+    private HttpResponse<Void> get(String path, String cookies) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path))
+                .header("Accept", "text/html");
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path))
-                            .header("Accept", "text/html")
-                            .build(),
-                    HttpResponse.BodyHandlers.discarding());
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding());
         }
     }
 }

@@ -71,7 +71,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(signIn))
                 // a mail program cannot know a token; the link itself is signed
                 .csrf(csrf -> csrf.ignoringRequestMatchers(UnsubscribeLink.PATH))
-                .headers(headers -> headers(headers, reachedByHttps(settings)))
+                .headers(headers -> headers(headers, settings.reachedByHttps()))
                 .build();
     }
 
@@ -82,14 +82,10 @@ class SecurityConfiguration {
     @Bean
     static ServletContextInitializer secureCookies(MailSettings settings) {
         return context -> {
-            if (reachedByHttps(settings)) {
+            if (settings.reachedByHttps()) {
                 context.getSessionCookieConfig().setSecure(true);
             }
         };
-    }
-
-    private static boolean reachedByHttps(MailSettings settings) {
-        return "https".equals(settings.publicUrl().getScheme());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {

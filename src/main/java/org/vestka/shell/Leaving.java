@@ -18,26 +18,38 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.vestka.mail.MailSettings;
 
 /**
  * The server's side of leaving. The browser writes down that its reader has left, in a cookie, before it asks for anything: so
  * whatever it asks for next ends the session, also when the page was out of date, or the first word of it was lost with the
- * connection. Other sites can neither write that cookie nor have ours sent along.
+ * connection. By https that cookie's name binds it to this host and to https, so that nobody else can write it, neither a
+ * sibling of our domain nor whoever answers for us unencrypted; other sites cannot have ours sent along.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class Leaving extends OncePerRequestFilter {
 
-    /** Says nothing of the site, like the session's. Written by {@code shell.ts}. */
+    /** Says nothing of the site, like the session's. Written by {@code shell.ts}, which puts {@link #BOUND} before it by https. */
     static final String COOKIE = "l";
+
+    /** Browsers take a cookie of such a name from this host alone, by https alone. */
+    private static final String BOUND = "__Host-";
 
     /** Where the browser tells it at once. */
     static final String PATH = "/leave";
 
+    private final MailSettings settings;
+
+    Leaving(MailSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!hasLeft(request)) {
+        List<String> left = left(request);
+        if (left.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
@@ -45,7 +57,7 @@ class Leaving extends OncePerRequestFilter {
         if (session != null) {
             end(session);
         }
-        forget(response);
+        left.forEach(name -> forget(name, response));
         if (request.getRequestURI().equals(request.getContextPath() + PATH)) {
             response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
             response.setHeader("Cache-Control", "no-store");
@@ -55,16 +67,26 @@ class Leaving extends OncePerRequestFilter {
         }
     }
 
-    private static boolean hasLeft(HttpServletRequest request) {
+    /** The cookies that say so; where people come by https, one that anybody could have written says nothing. */
+    private List<String> left(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        return cookies != null
-                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(COOKIE));
+        if (cookies == null) {
+            return List.of();
+        }
+        return Arrays.stream(cookies)
+                .map(Cookie::getName)
+                .filter(name -> name.equals(BOUND + COOKIE) || (name.equals(COOKIE) && !settings.reachedByHttps()))
+                .distinct()
+                .toList();
     }
 
-    private static void forget(HttpServletResponse response) {
-        Cookie left = new Cookie(COOKIE, "");
+    private static void forget(String name, HttpServletResponse response) {
+        Cookie left = new Cookie(name, "");
         left.setPath("/");
         left.setMaxAge(0);
+        left.setHttpOnly(true);
+        left.setSecure(name.startsWith(BOUND));
+        left.setAttribute("SameSite", "Lax");
         response.addCookie(left);
     }
 
