@@ -17,6 +17,7 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
 
@@ -85,7 +86,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
             boolean before = adoptions.mineOf(person.id()).isPresent();
             adoptions.adopt(person.id(), rhythm);
             String next = before ? LettersNavigation.my() : LettersNavigation.write(person.publicId());
-            getUI().ifPresent(ui -> ui.navigate(next));
+            FinishedStep.leadOn(this, next);
         });
     }
 }

@@ -10,6 +10,7 @@ import org.vestka.letters.LetterService;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
@@ -53,7 +54,7 @@ class BeginPart extends Stack {
     private void reserve(PersonBrief person, LetterService letters, KindChoice choice) {
         Attempt.to(this, () -> {
             letters.reserve(person.id(), choice.kind(), choice.language());
-            getUI().ifPresent(ui -> ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.RULES)));
+            FinishedStep.leadOn(this, LettersNavigation.write(person.publicId(), WriteStep.RULES));
         });
     }
 }

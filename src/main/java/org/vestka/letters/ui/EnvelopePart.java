@@ -27,6 +27,7 @@ import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.DownloadLink;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.EnvelopeSheet;
+import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
@@ -138,7 +139,7 @@ class EnvelopePart extends Stack {
     private void written(PersonBrief person, Letter letter, LetterService letters) {
         Attempt.to(this, () -> {
             letters.markWritten(letter.code());
-            getUI().ifPresent(ui -> ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.POST)));
+            FinishedStep.leadOn(this, LettersNavigation.write(person.publicId(), WriteStep.POST));
         });
     }
 }

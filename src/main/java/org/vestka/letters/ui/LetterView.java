@@ -24,6 +24,7 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
@@ -122,8 +123,7 @@ class LetterView extends Page implements BeforeEnterObserver {
                         getTranslation("letters.held.go-on"),
                         () -> Attempt.to(this, () -> {
                             letters.goOn(code);
-                            getUI().ifPresent(ui ->
-                                    ui.navigate(LettersNavigation.write(shown.publicId(), WriteStep.ENVELOPE)));
+                            FinishedStep.leadOn(this, LettersNavigation.write(shown.publicId(), WriteStep.ENVELOPE));
                         }))));
         acts.add(
                 Buttons.secondary(

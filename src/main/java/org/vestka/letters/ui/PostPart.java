@@ -8,6 +8,7 @@ import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Stack;
 
@@ -28,15 +29,14 @@ class PostPart extends Stack {
                 getTranslation(letter.kind().onPaper() ? "letters.post.act" : "letters.post.act.other"),
                 () -> Attempt.to(this, () -> {
                     letters.markPosted(letter.code());
-                    getUI().ifPresent(ui -> ui.navigate(LettersNavigation.letter(letter.code())));
+                    FinishedStep.leadOn(this, LettersNavigation.letter(letter.code()));
                 })));
         if (letter.state() == LetterState.WRITTEN) {
             acts.add(Buttons.quiet(
                     getTranslation("letters.post.not-yet"),
                     () -> Attempt.to(this, () -> {
                         letters.markUnwritten(letter.code());
-                        getUI().ifPresent(ui ->
-                                ui.navigate(LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE)));
+                        FinishedStep.leadOn(this, LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE));
                     })));
         }
         add(acts);

@@ -13,6 +13,7 @@ import org.vestka.directory.ui.GuidelineList;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
@@ -39,7 +40,7 @@ class RulesPart extends Stack {
     private void giveBack(PersonBrief person, Letter letter, LetterService letters) {
         Attempt.to(this, () -> {
             letters.giveBack(letter.code());
-            getUI().ifPresent(ui -> ui.navigate(LettersNavigation.my()));
+            FinishedStep.leadOn(this, LettersNavigation.my());
             Notice.undoable(
                     getTranslation("letters.given-back"),
                     () -> Attempt.to(this, () -> letters.reserve(person.id(), letter.kind(), letter.language())));

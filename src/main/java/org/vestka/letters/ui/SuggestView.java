@@ -25,6 +25,7 @@ import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ChoiceChip;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.FilterChips;
+import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -167,7 +168,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
     private void take(PersonBrief person) {
         Attempt.to(this, () -> {
             adoptions.adopt(person.id(), rhythm.getValue());
-            getUI().ifPresent(ui -> ui.navigate(LettersNavigation.write(person.publicId())));
+            FinishedStep.leadOn(this, LettersNavigation.write(person.publicId()));
         });
     }
 
