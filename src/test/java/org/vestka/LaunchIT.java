@@ -2,6 +2,7 @@ package org.vestka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -16,8 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import org.vestka.testing.browser.Chromium;
 /** Starting and stopping, as a person at a keyboard does it, with everything that can be wrong. */
 class LaunchIT {
 
+    private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -141,6 +146,36 @@ class LaunchIT {
                         start(Map.of("JAVA_HOME", "", "VESTKA_JVMS", jvms.toString()), launcher),
                         "a JDK 25 or later is needed");
             }
+        }
+    }
+
+    @Test
+    void theJarByItselfTellsAnOldJavaWhatItLacks() throws Exception {
+        Path old = oldJava().orElseGet(() -> abort("no Java between 17 and 24 is here to try it with"));
+        assertOneLine(
+                start(Map.of(), old.toString(), "-jar", "target/vestka.jar"),
+                "Vestka: a JDK 25 or later is needed, and this is Java ");
+    }
+
+    /** The first below {@code /usr/lib/jvm} that can read the jar and cannot run what is in it. */
+    private static Optional<Path> oldJava() throws IOException {
+        try (Stream<Path> jvms = Files.list(Path.of("/usr/lib/jvm"))) {
+            return jvms.filter(jvm -> VERSION.matcher(release(jvm))
+                            .results()
+                            .map(found -> Integer.parseInt(found.group(1)))
+                            .anyMatch(version -> version >= 17 && version < 25))
+                    .map(jvm -> jvm.resolve("bin/java"))
+                    .filter(Files::isExecutable)
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    private static String release(Path jvm) {
+        try {
+            return Files.readString(jvm.resolve("release"));
+        } catch (IOException e) {
+            return "";
         }
     }
 
