@@ -8,42 +8,18 @@ import static org.vestka.tables.Tables.ACCOUNT;
 import static org.vestka.tables.Tables.ACCOUNT_ADDRESS;
 
 import java.nio.charset.StandardCharsets;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.vestka.shared.EmailAddress;
 import org.vestka.testing.LogCanary;
 import org.vestka.testing.TestAccounts;
-import org.vestka.testing.VestkaTest;
 
 /** What somebody takes along, what goes with an account, and what no log ever heard. */
-@VestkaTest
-class MyDataTest {
-
-    @Autowired
-    private SignedUpAccounts people;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private Recovery recovery;
-
-    @Autowired
-    private RecoveryLinks recoveryLinks;
-
-    @Autowired
-    private MyAccount mine;
+class MyDataTest extends AccountsTest {
 
     @Autowired
     private MyData data;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private DSLContext sql;
 
     @Test
     void aPersonTakesACopyOfTheirData() {

@@ -11,39 +11,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.vestka.accounts.persistence.AccountRepository;
 import org.vestka.shared.EmailAddress;
 import org.vestka.testing.TestAccounts;
-import org.vestka.testing.VestkaTest;
 
 /** Ways back for whoever has forgotten the password. */
-@VestkaTest
-class RecoveringTest {
-
-    @Autowired
-    private SignedUpAccounts people;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private Recovery recovery;
-
-    @Autowired
-    private RecoveryLinks recoveryLinks;
-
-    @Autowired
-    private AccountRepository repository;
+class RecoveringTest extends AccountsTest {
 
     @Autowired
     private AccountAdministration administration;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Test
     void theRecoveryCodeOpensTheAccountOnce() {

@@ -15,34 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.vestka.accounts.persistence.AccountRepository;
 import org.vestka.accounts.persistence.ConsentRepository;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.TestAccounts;
-import org.vestka.testing.VestkaTest;
 
 /** Coming into being, coming in, and what guessing costs. */
-@VestkaTest
-class SigningInTest {
-
-    @Autowired
-    private SignedUpAccounts people;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private Recovery recovery;
-
-    @Autowired
-    private RecoveryLinks recoveryLinks;
-
-    @Autowired
-    private AccountRepository repository;
+class SigningInTest extends AccountsTest {
 
     @Autowired
     private ConsentRepository consents;
@@ -60,22 +40,10 @@ class SigningInTest {
     private Puzzles puzzles;
 
     @Autowired
-    private MyAccount mine;
-
-    @Autowired
     private AccountCreation creation;
 
     @Autowired
     private FirstAdministrator first;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private DSLContext sql;
 
     @Autowired
     private Clock clock;

@@ -5,18 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.vestka.testing.browser.BrowserTest;
 
 /** An editor comes back to a file long after it was applied. */
-class WordsPutAwayIT extends BrowserTest {
+class WordsPutAwayIT extends ImportingInBrowser {
 
     private static final String FILE = "id,name,status,prison,description,window\n"
             + "1,Зося Выдуманая,active,ПК № 4,Суседка Казіміра чакае ля акна,\n";
@@ -32,19 +28,9 @@ class WordsPutAwayIT extends BrowserTest {
 
     @Test
     void theWordsAreGoneAndThePageSaysSoCalmly() {
-        Page page = open("sign-in", "en", 390, ColorScheme.LIGHT);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("editor")))
-                .click();
-        page.waitForURL(url -> !url.contains("sign-in"));
-        visit(page, "imports/new");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("window.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
-        page.getByLabel("Name of the list").fill("Windows");
-        page.getByLabel("Short code").fill("windows-" + System.nanoTime());
-        page.getByLabel("Country").fill("BY");
-        page.getByLabel("Designating body").fill("windows");
-        press(page, "Read the file");
-        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+        Page page = signedIn("imports/new", 390);
+        upload(page, "window.csv", FILE);
+        readAsNewList(page, "Windows", "BY");
         page.locator(".imports-row").waitFor();
         String review = page.url().substring(page.url().indexOf("imports/"));
         press(page, "Accept all of these");

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -27,9 +25,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Value;
-import org.vestka.testing.browser.BrowserTest;
+import org.vestka.directory.imports.ImportingInBrowser;
 
-class ImportsIT extends BrowserTest {
+class ImportsIT extends ImportingInBrowser {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -218,12 +216,7 @@ class ImportsIT extends BrowserTest {
 
         Page page = signedIn("imports/new", 390);
         upload(page, "reasons.csv", text.toString());
-        page.getByLabel("Name of the list").fill("Reasons");
-        page.getByLabel("Short code").fill("reasons-" + System.nanoTime());
-        page.getByLabel("Country").fill("BY");
-        page.getByLabel("Designating body").fill("reasons");
-        press(page, "Read the file");
-        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+        readAsNewList(page, "Reasons", "BY");
         page.locator(".imports-rows").waitFor();
         String review = page.url().substring(page.url().indexOf("imports/"));
         words.forEach((why, source) -> {
@@ -244,12 +237,7 @@ class ImportsIT extends BrowserTest {
     void whoLeavesWhileAFileIsReadFindsItsReview() {
         Page page = signedIn("imports/new", 390);
         upload(page, "many.csv", many(20_000));
-        page.getByLabel("Name of the list").fill("Left alone");
-        page.getByLabel("Short code").fill("left-" + System.nanoTime());
-        page.getByLabel("Country").fill("QL");
-        page.getByLabel("Designating body").fill("left");
-        press(page, "Read the file");
-        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+        readAsNewList(page, "Left alone", "QL");
         String review = page.url().substring(page.url().indexOf("imports/"));
         Page other = page.context().newPage();
         page.close();
@@ -271,12 +259,7 @@ class ImportsIT extends BrowserTest {
                 "id,name,status,prison,description\n"
                         + "1,Ганна Выдуманая,active,\"ПК № 98; 247998, г. Выдуманск, вул. Прыдуманая, 9\",Затрыманая ў 2020.\n"
                         + "2,Павел Выдуманы,active,,\"Жонка Вольга чакае, тэл. +375 29 111-22-33\"\n");
-        page.getByLabel("Name of the list").fill("Places and words");
-        page.getByLabel("Short code").fill("words-" + System.nanoTime());
-        page.getByLabel("Country").fill("BY");
-        page.getByLabel("Designating body").fill("words");
-        press(page, "Read the file");
-        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+        readAsNewList(page, "Places and words", "BY");
 
         press(page, "Look at Павел Выдуманы");
         assertThat(page.locator(".imports-choice mark").first()).hasText("Жонка Вольга");
@@ -315,22 +298,5 @@ class ImportsIT extends BrowserTest {
                 zip.write(new byte[1024 * 1024]);
             }
         }
-    }
-
-    private Page signedIn(String path, int width) {
-        Page page = open("sign-in", "en", width, ColorScheme.LIGHT);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("editor")))
-                .click();
-        page.waitForURL(url -> !url.contains("sign-in"));
-        visit(page, path);
-        return page;
-    }
-
-    private static void upload(Page page, String name, String text) {
-        upload(page, name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void upload(Page page, String name, byte[] bytes) {
-        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", bytes));
     }
 }

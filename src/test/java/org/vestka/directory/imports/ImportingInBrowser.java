@@ -1,0 +1,40 @@
+package org.vestka.directory.imports;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.vestka.testing.browser.BrowserTest;
+
+/** An editor at a browser, with files. */
+public abstract class ImportingInBrowser extends BrowserTest {
+
+    protected Page signedIn(String path, int width) {
+        Page page = open("sign-in", "en", width, ColorScheme.LIGHT);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("editor")))
+                .click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        visit(page, path);
+        return page;
+    }
+
+    protected static void upload(Page page, String name, String text) {
+        upload(page, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    protected static void upload(Page page, String name, byte[] bytes) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", bytes));
+    }
+
+    /** Says of an uploaded file that it is a new list of this name, and has it read up to its review. */
+    protected static void readAsNewList(Page page, String name, String country) {
+        page.getByLabel("Name of the list").fill(name);
+        page.getByLabel("Short code").fill("list-" + System.nanoTime());
+        page.getByLabel("Country").fill(country);
+        page.getByLabel("Designating body").fill("body of " + name);
+        press(page, "Read the file");
+        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+    }
+}
