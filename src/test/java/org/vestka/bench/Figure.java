@@ -25,6 +25,11 @@ public record Figure(String name, double ours, double bare, String unit, double 
         return new Figure(name, ours, Double.NaN, unit, ours, goal, true);
     }
 
+    /** A value of ours with a floor of its own, beside nothing. */
+    public static Figure floor(String name, double ours, String unit, double goal) {
+        return new Figure(name, ours, Double.NaN, unit, ours, goal, false);
+    }
+
     /** A value worth knowing, with no goal. */
     public static Figure told(String name, double ours, String unit) {
         return new Figure(name, ours, Double.NaN, unit, Double.NaN, Double.NaN, true);

@@ -55,11 +55,18 @@ public final class ListedPeople {
      */
     public static List<Long> add(DataSource database, String country, int howMany, long seed, LocalDate today)
             throws SQLException {
+        return add(database, country, InventedPeople.make(howMany, seed), seed, today);
+    }
+
+    /** The same of people one has already. */
+    public static List<Long> add(
+            DataSource database, String country, List<InventedPeople.Invented> people, long seed, LocalDate today)
+            throws SQLException {
         try (Connection connection = database.getConnection()) {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                List<Long> ids = add(connection, country, InventedPeople.make(howMany, seed), new Random(seed), today);
+                List<Long> ids = add(connection, country, people, new Random(seed), today);
                 connection.commit();
                 return ids;
             } finally {
