@@ -7,8 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.vestka.accounts.MyAccount;
@@ -153,11 +151,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
     }
 
     /** A place one may wish for, as the chip shows it. */
-    private record PlaceWish(FacilityId id, String code, String name) implements Serializable {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-    }
+    private record PlaceWish(FacilityId id, String code, String name) {}
 
     private Paragraph kept() {
         Paragraph kept = new Paragraph(getTranslation("adoption.suggest.kept"));
