@@ -8,28 +8,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps readers without an account from filling the memory. Each page of theirs is held here, so there is room for so many
+ * Keeps readers without an account from filling the memory. Each page of theirs is held here, so there is room for so many pages
  * and no more; for one more somebody goes who only looked in. Whoever is just arriving stays, unless so many arrive at once
  * that a quarter more than the room is taken: then nobody is spared for having just come. Whoever goes and comes back finds
  * the same page, as its address says all. Who is signed in takes none of this room, and never goes.
  */
 @Component
-class AnonymousSessions implements HttpSessionListener {
+public class AnonymousSessions implements HttpSessionListener {
 
-    /** Three times what a long list takes. */
+    /** A page: three times what a long list takes. */
     private static final long BYTES_EACH = 512 * 1024;
+    /** Whoever has more pages open makes place first. */
+    private static final int FEW_PAGES = 4;
     /** So long somebody is still about to open the page. */
     private static final Duration ARRIVING = Duration.ofSeconds(10);
 
-    private final Set<HttpSession> sessions = ConcurrentHashMap.newKeySet();
+    /** With how many pages each has open; one that has only just come will open one. */
+    private final Map<HttpSession, Integer> sessions = new ConcurrentHashMap<>();
+
     private final SignedInSessions ending;
     private final Clock clock;
     private final int most;
@@ -47,18 +51,34 @@ class AnonymousSessions implements HttpSessionListener {
 
     @Override
     public void sessionCreated(HttpSessionEvent event) {
-        sessions.add(event.getSession());
+        sessions.put(event.getSession(), 1);
+        makePlaceFor(event.getSession());
+    }
+
+    /** @param pages how many the session has open now */
+    public void pagesAre(HttpSession session, int pages) {
+        Integer before = sessions.replace(session, Math.max(1, pages));
+        if (before != null && before < pages) {
+            makePlaceFor(session);
+        }
+    }
+
+    private void makePlaceFor(HttpSession comes) {
         // of two who arrive at once and name the same, the second looks again
-        while (sessions.size() > most) {
-            Optional<HttpSession> goes = whoGoes(event.getSession());
+        while (pages() > most) {
+            Optional<HttpSession> goes = whoGoes(comes);
             if (goes.isEmpty()) {
                 return;
             }
-            if (sessions.remove(goes.get())) {
+            if (sessions.remove(goes.get()) != null) {
                 end(goes.get());
                 return;
             }
         }
+    }
+
+    private int pages() {
+        return sessions.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void end(HttpSession session) {
@@ -74,25 +94,30 @@ class AnonymousSessions implements HttpSessionListener {
         sessions.remove(event.getSession());
     }
 
-    /** Who was here for the shortest time, of two alike the elder; nobody while there is room. */
+    /** Of those with many pages, or else of all, who was here for the shortest time; nobody while there is room. */
     private Optional<HttpSession> whoGoes(HttpSession comes) {
         List<Stay> stays = anonymous();
-        if (stays.size() <= most) {
+        int taken = stays.stream().mapToInt(Stay::pages).sum();
+        if (taken <= most) {
             return Optional.empty();
         }
-        long arrivedBefore = stays.size() > most + most / 4 ? Long.MAX_VALUE : clock.millis() - ARRIVING.toMillis();
+        long arrivedBefore = taken > most + most / 4 ? Long.MAX_VALUE : clock.millis() - ARRIVING.toMillis();
         return stays.stream()
                 .filter(stay -> stay.session() != comes && stay.from() < arrivedBefore)
-                .min(Comparator.comparing(Stay::length).thenComparing(Stay::from))
+                .min(Comparator.comparing((Stay stay) -> stay.pages() <= FEW_PAGES)
+                        .thenComparing(Stay::length)
+                        .thenComparing(Stay::from))
                 .map(Stay::session);
     }
 
     private List<Stay> anonymous() {
         List<Stay> stays = new ArrayList<>();
-        for (HttpSession session : sessions) {
+        for (Map.Entry<HttpSession, Integer> entry : sessions.entrySet()) {
+            HttpSession session = entry.getKey();
             try {
                 if (session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null) {
-                    stays.add(new Stay(session, session.getCreationTime(), session.getLastAccessedTime()));
+                    stays.add(new Stay(
+                            session, entry.getValue(), session.getCreationTime(), session.getLastAccessedTime()));
                 }
             } catch (IllegalStateException e) {
                 // it ended by itself meanwhile
@@ -103,7 +128,7 @@ class AnonymousSessions implements HttpSessionListener {
     }
 
     /** From its beginning to the last request so far, in milliseconds since 1970. */
-    private record Stay(HttpSession session, long from, long to) {
+    private record Stay(HttpSession session, int pages, long from, long to) {
 
         long length() {
             return to - from;

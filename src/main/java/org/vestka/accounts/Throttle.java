@@ -120,7 +120,7 @@ class Throttle {
     /** Whether one mail more may go to an address that the holder of an account has only typed. */
     boolean mayMail(AccountId account, EmailAddress address) {
         return Objects.requireNonNull(newAddresses.get(account.toString())).tryConsume(1)
-                && Objects.requireNonNull(mails.get(fingerprint(address.canonical())))
+                && Objects.requireNonNull(mails.get(fingerprint(address.mailbox())))
                         .tryConsume(1);
     }
 

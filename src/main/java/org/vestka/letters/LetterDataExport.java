@@ -78,7 +78,8 @@ class LetterDataExport implements AccountDataExport {
                 letter.state(),
                 letter.holdReason(),
                 letter.closing(),
-                address == null ? List.of() : address.lines(),
+                // whoever is no longer shown is not named by an old envelope either
+                address == null || person.isEmpty() ? List.of() : address.lines(),
                 letter.reservedAt(),
                 letter.printedAt(),
                 letter.writtenAt(),

@@ -56,6 +56,14 @@ public record EmailAddress(String value) {
         return value.toLowerCase(Locale.ROOT);
     }
 
+    /** The same without what many servers let people add behind a plus, all of which reaches one mailbox. */
+    public String mailbox() {
+        String all = canonical();
+        int at = all.lastIndexOf('@');
+        int plus = all.indexOf('+');
+        return plus > 0 && plus < at ? all.substring(0, plus) + all.substring(at) : all;
+    }
+
     private static String ascii(String domain) {
         try {
             return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);

@@ -1,6 +1,11 @@
 package org.vestka.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +23,44 @@ final class ErrorReference {
     private static final int CAUSES = 8;
     private static final int FRAMES = 40;
 
+    /** Whoever sends nonsense as fast as they can must not fill the disk. */
+    private static final int LINES_PER_MINUTE = 60;
+
+    private static final Bucket LINES = Bucket.builder()
+            .addLimit(limit -> limit.capacity(LINES_PER_MINUTE).refillGreedy(LINES_PER_MINUTE, Duration.ofMinutes(1)))
+            .build();
+    private static final LongAdder UNWRITTEN = new LongAdder();
+    /** A trace → the reference under which it stands in the log. */
+    private static final Cache<String, String> TOLD = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
     private ErrorReference() {}
 
-    /** Logs the error and returns its reference. Somebody who has gone before the answer came is no error. */
+    /**
+     * Logs the error and returns its reference: with its trace for the first time, then as the one before. Somebody who has gone
+     * before the answer came is no error.
+     */
     static String log(Throwable error) {
         String reference = random();
-        if (!gone(error)) {
-            LOG.error("{} {}", reference, trace(error));
+        if (gone(error)) {
+            return reference;
+        }
+        if (!LINES.tryConsume(1)) {
+            UNWRITTEN.increment();
+            return reference;
+        }
+        long unwritten = UNWRITTEN.sumThenReset();
+        if (unwritten > 0) {
+            LOG.error("{} errors before this one were too many to be written down", unwritten);
+        }
+        String trace = trace(error);
+        String before = TOLD.asMap().putIfAbsent(trace, reference);
+        if (before == null) {
+            LOG.error("{} {}", reference, trace);
+        } else {
+            LOG.error("{} as {}", reference, before);
         }
         return reference;
     }

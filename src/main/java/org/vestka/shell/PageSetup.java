@@ -24,18 +24,18 @@ class PageSetup {
     }
 
     @Bean
-    VaadinServiceInitListener pageSetupListener(Texts texts, FirstAnswerStatus status) {
+    VaadinServiceInitListener pageSetupListener(Texts texts, FirstAnswerStatus status, OpenPages pages) {
         return service -> {
             service.addIndexHtmlRequestListener(answer -> firstAnswer(answer, status));
-            prepareSessions(service, texts);
+            prepareSessions(service, texts, pages);
         };
     }
 
-    private static void prepareSessions(ServiceInitEvent service, Texts texts) {
+    private static void prepareSessions(ServiceInitEvent service, Texts texts, OpenPages pages) {
         service.getSource().setSystemMessagesProvider(info -> messages(texts, info.getLocale()));
         service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
         service.getSource().addUIInitListener(init -> {
-            OpenPages.makeRoom(init.getUI().getSession(), init.getUI());
+            pages.opens(init.getUI());
             if (Appearance.ofSession() != Appearance.DEVICE) {
                 init.getUI().getPage().setColorScheme(Appearance.ofSession().scheme());
             }

@@ -54,6 +54,24 @@ class AnonymousSessionsTest {
     }
 
     @Test
+    void whoOpensManyPagesMakesPlaceBeforeThoseWhoReadOne() throws InterruptedException {
+        AnonymousSessions room = new AnonymousSessions(new SignedInSessions(), later, 10);
+        MockHttpSession looksIn = arrives(room);
+        MockHttpSession opensMany = arrives(room);
+        staysOn(opensMany);
+        for (int pages = 1; pages <= 9; pages++) {
+            room.pagesAre(opensMany, pages);
+        }
+        assertThat(opensMany.isInvalid()).isFalse();
+
+        MockHttpSession comes = arrives(room);
+
+        assertThat(opensMany.isInvalid()).isTrue();
+        assertThat(looksIn.isInvalid()).isFalse();
+        assertThat(comes.isInvalid()).isFalse();
+    }
+
+    @Test
     void whoIsJustArrivingIsLetIn() {
         AnonymousSessions now = new AnonymousSessions(new SignedInSessions(), Clock.systemUTC(), 4);
 

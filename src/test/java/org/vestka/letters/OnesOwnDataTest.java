@@ -18,12 +18,16 @@ import org.vestka.accounts.Admitted;
 import org.vestka.accounts.MyAccount;
 import org.vestka.accounts.MyData;
 import org.vestka.accounts.Pseudonym;
+import org.vestka.accounts.Role;
 import org.vestka.accounts.SignUp;
 import org.vestka.accounts.SignUpDraft;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.mail.MailPurpose;
 import org.vestka.shared.EmailAddress;
@@ -75,6 +79,12 @@ class OnesOwnDataTest {
     private TestPeople make;
 
     @Autowired
+    private People people;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
     private TestAccounts accounts;
 
     @Autowired
@@ -117,6 +127,21 @@ class OnesOwnDataTest {
                 .doesNotContain(
                         admitted.recoveryCode().digits(),
                         admitted.recoveryCode().grouped());
+    }
+
+    @Test
+    void whoeverIsNoLongerShownIsNotNamedByAnOldEnvelope() {
+        AccountId id = accounts.make(Role.SUPPORTER);
+        PersonId person = make.inColony();
+        String name = people.brief(person).orElseThrow().originalName();
+        accounts.as(id, () -> write(person));
+        assertThat(new String(accounts.as(id, data::asJson), StandardCharsets.UTF_8))
+                .contains(name);
+
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+
+        assertThat(new String(accounts.as(id, data::asJson), StandardCharsets.UTF_8))
+                .doesNotContain(name);
     }
 
     @Test

@@ -43,4 +43,10 @@ class EmailAddressTest {
     void doesNotTellItselfToALog() {
         assertThat(new EmailAddress("someone@example.org").toString()).doesNotContain("someone");
     }
+
+    @Test
+    void whatStandsBehindAPlusIsTheSameMailbox() {
+        assertThat(new EmailAddress("Anna+letters@Example.org").mailbox()).isEqualTo("anna@example.org");
+        assertThat(new EmailAddress("anna@example.org").mailbox()).isEqualTo("anna@example.org");
+    }
 }

@@ -21,6 +21,21 @@ class ErrorReferenceTest {
     }
 
     @Test
+    void theSameErrorIsToldOnceAndThenByItsWordAndNobodyFillsTheLog() {
+        RuntimeException error = new IllegalStateException();
+        try (LogCanary log = LogCanary.listen()) {
+            String first = ErrorReference.log(error);
+            int before = log.heard();
+            String again = ErrorReference.log(error);
+            assertThat(log.tells(again + " as " + first)).isTrue();
+            for (int i = 0; i < 1000; i++) {
+                ErrorReference.log(error);
+            }
+            assertThat(log.heard() - before).isBetween(1, 200);
+        }
+    }
+
+    @Test
     void nothingIsLoggedOfSomebodyWhoHasGone() {
         try (LogCanary log = LogCanary.listen()) {
             String reference =

@@ -91,8 +91,9 @@ class FirstAnswerIT extends BrowserTest {
         HttpResponse<String> page = get("?v-r=init&location=sign-in");
         String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         String asked = "?v-r=uidl&v-uiId=0";
-        assertThat(post(asked, "x".repeat(65_537), cookie).statusCode()).isEqualTo(413);
-        assertThat(post(asked, "{\"csrfToken\":\"" + "x".repeat(60_000) + "\"}", cookie)
+        assertThat(post(asked, "x".repeat(BoundedMessages.MOST + 1), cookie).statusCode())
+                .isEqualTo(413);
+        assertThat(post(asked, "{\"csrfToken\":\"" + "x".repeat(16_000) + "\"}", cookie)
                         .statusCode())
                 .isEqualTo(200);
 

@@ -188,7 +188,8 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
             return ALL_KINDS;
         }
         EnumSet<CustodyKind> kinds = EnumSet.noneOf(CustodyKind.class);
-        for (String each : text.split("\\.")) {
+        // more pieces than there are kinds say nothing new
+        for (String each : text.split("\\.", CustodyKind.values().length + 1)) {
             word(CustodyKind.values()).apply(each).ifPresent(kinds::add);
         }
         return kinds;
