@@ -31,6 +31,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
+import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.testing.InventedPeople;
@@ -45,6 +46,8 @@ final class SearchBenchmark implements Benchmark {
 
     private static final int PEOPLE = 100_000;
     private static final int CALLS = 1420;
+    /** So many people may share ten names. */
+    private static final int MOST = PersonList.LIMIT;
 
     @Override
     public String name() {
@@ -67,7 +70,8 @@ final class SearchBenchmark implements Benchmark {
                     i -> list.list(PersonFilter.named(typed.get(i % typed.size())), PersonSort.RELEVANCE, 0, 24));
             return List.of(
                     Figure.atMost("search p50, 100,000", ours.median(), bare.median(), "ms", 20),
-                    Figure.floor("search, found among the first ten", found(list, spellings), "%", 98),
+                    Figure.floor("search, found among the first ten people", found(list, spellings, 10), "%", 98),
+                    Figure.floor("search, found among the first ten names", found(list, spellings, MOST), "%", 98),
                     Figure.told("search p95, 100,000", ours.percentile(95), "ms"),
                     Figure.told("search p95 of bare Lucene", bare.percentile(95), "ms"));
         }
@@ -87,12 +91,18 @@ final class SearchBenchmark implements Benchmark {
         return people;
     }
 
-    /** Per cent of the spellings. */
-    private static double found(PersonList list, List<Spelling> spellings) {
+    /** Per cent of the spellings that find whom they mean among so many people, under the first ten different names. */
+    private static double found(PersonList list, List<Spelling> spellings, int people) {
         long found = spellings.stream()
                 .filter(spelling ->
-                        list.list(PersonFilter.named(spelling.typed()), PersonSort.RELEVANCE, 0, 10).items().stream()
-                                .anyMatch(person -> person.originalName().equals(spelling.meant())))
+                        list
+                                .list(PersonFilter.named(spelling.typed()), PersonSort.RELEVANCE, 0, people)
+                                .items()
+                                .stream()
+                                .map(PersonListItem::originalName)
+                                .distinct()
+                                .limit(10)
+                                .anyMatch(spelling.meant()::equals))
                 .count();
         return 100.0 * found / spellings.size();
     }
