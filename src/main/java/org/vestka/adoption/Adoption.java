@@ -25,6 +25,11 @@ public record Adoption(
         @Nullable LocalDate lastPostedOn,
         @Nullable LocalDate nextDueOn) {
 
+    /** As it stands once it has ended; the reason is not known here. */
+    public Adoption ended(Instant at) {
+        return new Adoption(id, person, rhythm, AdoptionState.ENDED, null, since, at, lastPostedOn, null);
+    }
+
     public boolean open() {
         return state != AdoptionState.ENDED;
     }

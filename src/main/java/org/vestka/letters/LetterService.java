@@ -27,7 +27,8 @@ import org.vestka.shared.security.ForSignedIn;
 @AgainAfterDeadlock
 public class LetterService {
 
-    private static final int MOST = 100;
+    /** So many of a list at most are read at once. */
+    public static final int MOST = 100;
 
     private final LetterBook book;
     private final SignBook signBook;

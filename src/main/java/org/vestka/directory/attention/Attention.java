@@ -160,8 +160,10 @@ public class Attention {
             if (own.postedPeriod() + own.reserved() < FLOOR) {
                 why.add(NeedReason.NOBODY_THIS_MONTH);
             }
-            if (in90Days <= FEW) {
-                why.add(in90Days == 0 ? NeedReason.NOTHING_IN_90_DAYS : NeedReason.FEW_IN_90_DAYS);
+            if (in90Days == 0) {
+                why.add(NeedReason.NOTHING_IN_90_DAYS);
+            } else if (in90Days <= FEW && own.posted90Days() > 0) {
+                why.add(NeedReason.FEW_IN_90_DAYS);
             }
             int days = postingDays.getOrDefault(person.country(), 0);
             MonthDay birthday = person.birthday();

@@ -4,9 +4,9 @@ package org.vestka.directory.attention;
 public enum NeedReason {
     /** Nobody has posted or reserved a letter in this calendar month. */
     NOBODY_THIS_MONTH,
-    /** None posted in 90 days and none on its way. */
+    /** None posted in 90 days and none reserved. */
     NOTHING_IN_90_DAYS,
-    /** At most two in 90 days, on their way included. */
+    /** One or two in 90 days, reserved ones included, of which one at least was posted. */
     FEW_IN_90_DAYS,
     /** A letter posted today can be there for the birthday. */
     BIRTHDAY_SOON,

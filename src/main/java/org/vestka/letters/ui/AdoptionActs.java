@@ -2,9 +2,12 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
@@ -14,25 +17,38 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.SpokenDates;
 import org.vestka.shared.ui.Tone;
 
-/** One promise on its card: what is due, and the acts that take one click and can be taken back. */
+/**
+ * One promise on its card: what is due, and the acts that take one click and can be taken back. The card is shown anew in
+ * its place, as high as before and each act where it was, and rests for a moment: the second click of a double click meets
+ * nobody else and undoes nothing.
+ */
 class AdoptionActs {
 
-    private final Adoption adoption;
+    /** Longer than the longest double click of the common desktops, shorter than a second thought. */
+    private static final Duration REST = Duration.ofMillis(800);
+
     private final PersonBrief person;
     private final @Nullable Instant lastPosted;
     private final AdoptionService adoptions;
     private final Clock clock;
-    private final Runnable changed;
+    private final Supplier<PersonCard> summary;
+    private Adoption adoption;
+    private PersonCard card;
+    private Button rest = new Button();
+    private Button end = new Button();
+    private Instant acted = Instant.EPOCH;
+    private boolean passedOn;
 
     /**
      * @param lastPosted the adopter's last letter to the person
-     * @param changed shows the cards anew
+     * @param summary makes the card with the person's name and place
      */
     AdoptionActs(
             Adoption adoption,
@@ -40,67 +56,123 @@ class AdoptionActs {
             @Nullable Instant lastPosted,
             AdoptionService adoptions,
             Clock clock,
-            Runnable changed) {
+            Supplier<PersonCard> summary) {
         this.adoption = adoption;
         this.person = person;
         this.lastPosted = lastPosted;
         this.adoptions = adoptions;
         this.clock = clock;
-        this.changed = changed;
+        this.summary = summary;
+        card = draw();
     }
 
-    PersonCard on(PersonCard card) {
+    PersonCard card() {
+        return card;
+    }
+
+    private PersonCard draw() {
+        PersonCard drawn = summary.get();
         SpokenDates dates = new SpokenDates(ReaderLanguage.current().locale());
-        LocalDate due = adoption.nextDueOn();
         // falls due by the midnight by which reminders go, or one would be late before the reminder comes
         LocalDate today = Utc.today(clock);
-        boolean paused = adoption.state() == AdoptionState.PAUSED;
-        String state = paused
-                ? card.getTranslation("adoption.paused")
-                : due == null
-                        ? card.getTranslation("adoption.nothing-due")
-                        : card.getTranslation(
-                                due.isBefore(today) ? "adoption.overdue" : "adoption.due", dates.relative(due, today));
-        Tone tone = paused ? Tone.NEUTRAL : adoption.dueOn(today) ? Tone.AMBER : Tone.BLUE;
-        card.row(new Badge(tone, state));
-        card.line(card.getTranslation("adoption.rhythm." + adoption.rhythm()));
+        Tone tone = adoption.state() != AdoptionState.ACTIVE
+                ? Tone.NEUTRAL
+                : adoption.dueOn(today) ? Tone.AMBER : Tone.BLUE;
+        drawn.row(new Badge(tone, state(drawn, dates, today)));
+        drawn.line(drawn.getTranslation("adoption.rhythm." + adoption.rhythm()));
         if (lastPosted != null) {
-            card.line(card.getTranslation(
+            drawn.line(drawn.getTranslation(
                     "adoption.last-posted", dates.relative(BrowserZone.day(lastPosted), BrowserZone.today(clock))));
         }
-        Button pause = paused
-                ? Buttons.quiet(card.getTranslation("adoption.resume"), () -> resume(card))
-                : Buttons.quiet(card.getTranslation("adoption.pause"), () -> pause(card));
-        return card.acts(
-                Buttons.secondaryLink(
-                        card.getTranslation("letters.write.short"), LettersNavigation.write(person.publicId())),
-                Buttons.quietLink(
-                        card.getTranslation("adoption.rhythm.change"), LettersNavigation.adopt(person.publicId())),
-                pause,
-                Buttons.quiet(card.getTranslation("adoption.pass-on"), () -> passOn(card)));
+        return drawn.acts(acts(drawn));
     }
 
-    private void pause(Component place) {
-        Attempt.to(place, () -> {
-            adoptions.pause(adoption.id());
-            Notice.undoable(place.getTranslation("adoption.paused.done"), () -> resume(place));
+    private String state(Component place, SpokenDates dates, LocalDate today) {
+        LocalDate due = adoption.nextDueOn();
+        return switch (adoption.state()) {
+            case PAUSED -> place.getTranslation("adoption.paused");
+            case ENDED -> place.getTranslation(passedOn ? "adoption.passed-on" : "adoption.ended");
+            case ACTIVE ->
+                due == null
+                        ? place.getTranslation("adoption.nothing-due")
+                        : place.getTranslation(
+                                due.isBefore(today) ? "adoption.overdue" : "adoption.due", dates.relative(due, today));
+        };
+    }
+
+    private Component[] acts(Component place) {
+        Anchor write = Buttons.secondaryLink(
+                place.getTranslation("letters.write.short"), LettersNavigation.write(person.publicId()));
+        Anchor change = Buttons.quietLink(
+                place.getTranslation("adoption.rhythm.change"), LettersNavigation.adopt(person.publicId()));
+        rest = adoption.state() == AdoptionState.PAUSED
+                ? Buttons.quiet(place.getTranslation("adoption.resume"), () -> clicked(this::resume))
+                : Buttons.quiet(place.getTranslation("adoption.pause"), () -> clicked(this::pause));
+        end = adoption.open()
+                ? Buttons.quiet(place.getTranslation("adoption.pass-on"), () -> clicked(this::passOn))
+                : Buttons.quiet(place.getTranslation("adoption.take-up"), () -> clicked(this::takeUpAgain));
+        if (!adoption.open()) {
+            // they leave their room behind
+            write.addClassName("v-unseen");
+            change.addClassName("v-unseen");
+            rest.addClassName("v-unseen");
+            if (!passedOn) {
+                end.addClassName("v-unseen");
+            }
+        }
+        return new Component[] {write, change, rest, end};
+    }
+
+    private void clicked(Runnable act) {
+        if (Duration.between(acted, clock.instant()).compareTo(REST) < 0) {
+            return;
+        }
+        act.run();
+        // the button that has the focus goes with the old card
+        (adoption.open() ? rest : end).focus();
+    }
+
+    private void pause() {
+        change("adoption.paused.done", () -> adoptions.pause(adoption.id()), this::resume);
+    }
+
+    private void resume() {
+        change("adoption.resumed.done", () -> adoptions.resume(adoption.id()), null);
+    }
+
+    private void passOn() {
+        change(
+                "adoption.passed-on.done",
+                () -> {
+                    adoptions.passOn(adoption.id());
+                    passedOn = true;
+                },
+                this::takeUpAgain);
+    }
+
+    private void takeUpAgain() {
+        change("adoption.resumed.done", () -> adoptions.takeUpAgain(adoption.id()), null);
+    }
+
+    private void change(String told, Runnable act, @Nullable Runnable undo) {
+        Attempt.to(card, () -> {
+            act.run();
+            String text = card.getTranslation(told, person.originalName());
+            if (undo == null) {
+                Notice.show(text);
+            } else {
+                Notice.undoable(text, undo);
+            }
         });
-        changed.run();
+        acted = clock.instant();
+        redraw();
     }
 
-    private void resume(Component place) {
-        Attempt.to(place, () -> adoptions.resume(adoption.id()));
-        changed.run();
-    }
-
-    private void passOn(Component place) {
-        Attempt.to(place, () -> {
-            adoptions.passOn(adoption.id());
-            Notice.undoable(place.getTranslation("adoption.passed-on.done"), () -> {
-                Attempt.to(place, () -> adoptions.takeUpAgain(adoption.id()));
-                changed.run();
-            });
-        });
-        changed.run();
+    private void redraw() {
+        Adoption before = adoption;
+        adoption = adoptions.mineOf(person.id()).orElseGet(() -> before.ended(clock.instant()));
+        PersonCard drawn = draw();
+        card.getParent().ifPresent(list -> ((CardList) list).replaceCard(card, drawn));
+        card = drawn;
     }
 }

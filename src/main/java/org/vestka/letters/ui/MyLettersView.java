@@ -62,12 +62,9 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         add(content);
     }
 
+    /** Only now: while one acts here every row keeps its place, or the next click would meet somebody else. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
-    }
-
-    private void refresh() {
         content.removeAll();
         for (Adoption adoption : adoptions.endedLately()) {
             content.add(new Note(
@@ -121,8 +118,13 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         Map<PersonId, Instant> lastPosted = letters.lastPosted(cards.people().keySet());
         return mine.stream()
                 .flatMap(adoption -> cards.person(adoption.person()).stream().map(person -> new AdoptionActs(
-                                adoption, person, lastPosted.get(person.id()), adoptions, clock, this::refresh)
-                        .on(cards.card(person))))
+                                adoption,
+                                person,
+                                lastPosted.get(person.id()),
+                                adoptions,
+                                clock,
+                                () -> cards.card(person))
+                        .card()))
                 .toList();
     }
 

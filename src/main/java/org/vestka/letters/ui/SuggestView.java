@@ -7,18 +7,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.adoption.Suggestion;
 import org.vestka.adoption.SuggestionWishes;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.Places;
+import org.vestka.letters.LetterService;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ChoiceChip;
 import org.vestka.shared.ui.EmptyState;
@@ -41,6 +45,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient AdoptionService adoptions;
+    private final transient LetterService letters;
     private final transient People people;
     private final transient PersonSummary summary;
     private final transient MyAccount account;
@@ -52,8 +57,15 @@ class SuggestView extends Page implements BeforeEnterObserver {
     private final transient Places places;
     private SuggestLocation location = new SuggestLocation(false, false, "");
 
-    SuggestView(AdoptionService adoptions, People people, Places places, PersonSummary summary, MyAccount account) {
+    SuggestView(
+            AdoptionService adoptions,
+            LetterService letters,
+            People people,
+            Places places,
+            PersonSummary summary,
+            MyAccount account) {
         this.adoptions = adoptions;
+        this.letters = letters;
         this.people = people;
         this.summary = summary;
         this.account = account;
@@ -96,15 +108,16 @@ class SuggestView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    /** Whoever is kept for one stays, unless the wishes are for somebody else. */
+    /** Whoever is kept for one stays, unless the wishes are for somebody else or a letter to them has been begun. */
     private void refresh() {
         show(adoptions.suggested().filter(this::fits).or(this::find));
     }
 
     private boolean fits(Suggestion suggestion) {
-        return people.brief(suggestion.person())
-                .filter(person -> wishes().fit(person, suggestion))
-                .isPresent();
+        return letters.open(suggestion.person()).isEmpty()
+                && people.brief(suggestion.person())
+                        .filter(person -> wishes().fit(person, suggestion))
+                        .isPresent();
     }
 
     private SuggestionWishes wishes() {
@@ -115,7 +128,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
 
     private Optional<Suggestion> find() {
         PassedOver passedOver = PassedOver.ofThisVisit();
-        Optional<Suggestion> found = adoptions.suggest(wishes(), passedOver.people());
+        Optional<Suggestion> found = adoptions.suggest(wishes(), not(passedOver));
         if (found.isPresent() || passedOver.people().isEmpty()) {
             return found;
         }
@@ -124,7 +137,14 @@ class SuggestView extends Page implements BeforeEnterObserver {
                 .filter(wishes()::concern)
                 .map(PersonBrief::id)
                 .toList());
-        return adoptions.suggest(wishes(), passedOver.people());
+        return adoptions.suggest(wishes(), not(passedOver));
+    }
+
+    /** Nor whom one is writing to already. */
+    private Set<PersonId> not(PassedOver passedOver) {
+        Set<PersonId> not = new HashSet<>(passedOver.people());
+        letters.onTheTable(0, LetterService.MOST).forEach(letter -> not.add(letter.person()));
+        return not;
     }
 
     private void show(Optional<Suggestion> suggestion) {

@@ -21,4 +21,10 @@ public class CardList extends Div {
         card.getElement().setAttribute("role", "listitem");
         add(card);
     }
+
+    /** Shows a card anew, in its place. */
+    public void replaceCard(Component before, Component now) {
+        now.getElement().setAttribute("role", "listitem");
+        replace(before, now);
+    }
 }

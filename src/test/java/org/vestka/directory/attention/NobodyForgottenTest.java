@@ -68,6 +68,9 @@ class NobodyForgottenTest {
                         NeedReason.NOTHING_IN_90_DAYS,
                         NeedReason.BIRTHDAY_SOON,
                         NeedReason.NO_ADOPTER);
+        // a letter begun is none that has gone
+        assertThat(attention.reasons(List.of(reserved)).get(reserved)).containsExactly(NeedReason.NO_ADOPTER);
+        change(reserved, AttentionChange.letterPosted(TODAY));
         assertThat(attention.reasons(List.of(reserved)).get(reserved))
                 .containsExactly(NeedReason.FEW_IN_90_DAYS, NeedReason.NO_ADOPTER);
     }

@@ -2,7 +2,10 @@ package org.vestka.letters.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +17,10 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionBook;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.AdoptionState;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
@@ -26,6 +32,7 @@ import org.vestka.letters.LetterKind;
 import org.vestka.letters.PastLetters;
 import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.Section;
 import org.vestka.testing.Statements;
@@ -37,6 +44,12 @@ class MyLettersViewTest extends AtTheScreen {
 
     @Autowired
     private AdoptionBook adoptions;
+
+    @Autowired
+    private AdoptionService mine;
+
+    @Autowired
+    private PersonSummary summary;
 
     @Autowired
     private Registry registry;
@@ -56,12 +69,65 @@ class MyLettersViewTest extends AtTheScreen {
 
         press("Pause");
         assertThat(page()).contains("Paused").doesNotContain("Next letter due");
+        open("my");
         press("Go on");
         assertThat(page()).contains("Next letter due");
+        open("my");
         press("Pass on");
-        assertThat(page()).doesNotContain(name(person));
+        assertThat(page()).contains("Passed on").doesNotContain("Next letter due");
         pressLast("Undo");
-        assertThat(page()).contains(name(person), "Next letter due");
+        assertThat(page()).contains(name(person), "Next letter due").doesNotContain("Passed on");
+
+        open("my");
+        press("Pass on");
+        open("my");
+        assertThat(page()).doesNotContain(name(person));
+    }
+
+    @Test
+    void rowsKeepTheirPlaceUntilThePageIsEnteredAnewAndTheNoticeNamesWhomItIsAbout() {
+        PersonId first = made.inColony();
+        PersonId second = made.inColony();
+        promise(first);
+        promise(second);
+        open("my");
+        List<String> before = cards();
+
+        test(find(Button.class).withText("Pause").all().getFirst()).click();
+        roundTrip();
+
+        assertThat(cards()).isEqualTo(before);
+        assertThat(adoption(first).state()).isEqualTo(AdoptionState.PAUSED);
+        assertThat(find(Notification.class).all().getLast().getElement().getTextRecursively())
+                .contains(people.brief(first).orElseThrow().originalName() + ": paused");
+        test(find(Button.class).withText("Pass on").all().getLast()).click();
+        roundTrip();
+        assertThat(cards()).isEqualTo(before);
+        open("my");
+        assertThat(cards()).isEqualTo(before.subList(0, 1));
+    }
+
+    @Test
+    void theSecondClickOfADoubleClickDoesNothing() {
+        PersonId person = made.inColony();
+        promise(person);
+        ClockInHand clock = new ClockInHand();
+        AdoptionActs acts = new AdoptionActs(
+                adoption(person),
+                people.brief(person).orElseThrow(),
+                null,
+                mine,
+                clock,
+                () -> summary.card(people.brief(person).orElseThrow()));
+        UI.getCurrent().add(new CardList(acts.card()));
+
+        press("Pause");
+        clock.time = clock.time.plusMillis(300);
+        press("Go on");
+        assertThat(adoption(person).state()).isEqualTo(AdoptionState.PAUSED);
+        clock.time = clock.time.plusMillis(700);
+        press("Go on");
+        assertThat(adoption(person).state()).isEqualTo(AdoptionState.ACTIVE);
     }
 
     @Test
@@ -200,6 +266,18 @@ class MyLettersViewTest extends AtTheScreen {
         }
     }
 
+    /** Whose cards stand there, from top to bottom. */
+    private List<String> cards() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.hasClassName("v-name"))
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private Adoption adoption(PersonId person) {
+        return mine.mineOf(person).orElseThrow();
+    }
+
     private void promise(PersonId person) {
         transactions.executeWithoutResult(work -> adoptions.adopt(supporter, person, Rhythm.MONTHLY));
     }
@@ -215,6 +293,27 @@ class MyLettersViewTest extends AtTheScreen {
                 .filter(text -> text.startsWith(title))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Stands still until it is put on. */
+    private static final class ClockInHand extends Clock {
+
+        private Instant time = now();
+
+        @Override
+        public Instant instant() {
+            return time;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(time, zone);
+        }
     }
 
     private static Instant now() {

@@ -10,16 +10,21 @@ import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.person.Gender;
+import org.vestka.letters.LetterKind;
+import org.vestka.letters.LetterService;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.ToggleChip;
 
 class SuggestViewTest extends AtTheScreen {
 
-    private static final String WHY =
-            "(?s).*(No letter has gone to this person for three months|Nobody has written to this person this month"
-                    + "|Few letters have gone|A letter posted today can be there).*";
+    private static final String WHY = "(?s).*(This person has had no letter from us (for three months|this month)"
+            + "|This person has had few letters|A letter posted today can be there).*";
 
     @Autowired
     private AdoptionService adoptions;
+
+    @Autowired
+    private LetterService letters;
 
     @Test
     void onePersonIsShownWithTheReasonAndPromisedInAClick() {
@@ -36,6 +41,23 @@ class SuggestViewTest extends AtTheScreen {
         assertThat(place()).isEqualTo("write/" + publicId(suggested));
         assertThat(adoptions.mineOf(suggested).orElseThrow().rhythm()).isEqualTo(Rhythm.MONTHLY);
         assertThat(adoptions.suggested()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSuggestedToWhomOneHasBegunALetter() {
+        PersonId begun = made.inColony();
+        made.inColony();
+        open("my/suggest");
+        PersonId suggested = adoptions.suggested().orElseThrow().person();
+        letters.reserve(suggested, LetterKind.LETTER, LanguageTag.BE);
+        letters.reserve(begun, LetterKind.LETTER, LanguageTag.BE);
+
+        for (int i = 0; i < 5; i++) {
+            open("my/suggest");
+            assertThat(adoptions.suggested().orElseThrow().person()).isNotIn(suggested, begun);
+            assertThat(page()).doesNotContain(name(suggested));
+            press("Not now");
+        }
     }
 
     @Test
