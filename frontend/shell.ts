@@ -72,10 +72,70 @@ window.Vestka.leave = (button: HTMLButtonElement, cookie: string, path: string) 
   );
 };
 
-/** After a change of page: begin at its top, for eyes and for screen readers. */
-window.Vestka.arrived = (id: string) => {
-  window.scrollTo(0, 0);
-  document.getElementById(id)?.focus({ preventScroll: true });
+/**
+ * Where pages were left by a link, by their address: how far down, and by which link. In memory only, so that nothing of it
+ * outlives the page.
+ */
+const left = new Map<string, { y: number; link: string | null }>();
+let cameBack: string | undefined;
+history.scrollRestoration = 'manual';
+
+window.addEventListener(
+  'click',
+  (event) => {
+    cameBack = undefined;
+    const link = event.composedPath().find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement);
+    if (link) {
+      left.set(location.href, { y: window.scrollY, link: link.getAttribute('href') });
+    }
+  },
+  { capture: true },
+);
+window.addEventListener('popstate', () => (cameBack = location.href));
+
+/** Rows are drawn a little later than the page: tries until they are there, or the reader scrolls themselves. */
+function backTo(y: number, link: string | null) {
+  const until = performance.now() + 3000;
+  let own = false;
+  const stop = () => (own = true);
+  const gestures = ['wheel', 'touchstart', 'keydown', 'mousedown'];
+  gestures.forEach((gesture) => window.addEventListener(gesture, stop, { passive: true, once: true }));
+  const attempt = () => {
+    if (own) {
+      return;
+    }
+    window.scrollTo(0, y);
+    if (Math.abs(window.scrollY - y) > 1 && performance.now() < until) {
+      requestAnimationFrame(attempt);
+      return;
+    }
+    gestures.forEach((gesture) => window.removeEventListener(gesture, stop));
+    if (link) {
+      document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
+    }
+  };
+  attempt();
+}
+
+/**
+ * After a change of page: begin at its top, for eyes and for screen readers; at the part that the address names; or, come
+ * back to, where it was left. The first page is at its top already.
+ */
+window.Vestka.arrived = (id: string, first: boolean) => {
+  const part = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const before = cameBack === location.href ? left.get(location.href) : undefined;
+  cameBack = undefined;
+  if (part && !before) {
+    part.tabIndex = -1;
+    part.scrollIntoView();
+    part.focus({ preventScroll: true });
+  } else if (!first) {
+    window.scrollTo(0, 0);
+    document.getElementById(id)?.focus({ preventScroll: true });
+    if (before) {
+      backTo(before.y, before.link);
+    }
+  }
 };
 
 /**

@@ -74,8 +74,8 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String now = event.getLocation().getPath();
         menu.mark(now);
-        if (path != null && !path.equals(now)) {
-            getElement().executeJs("window.Vestka.arrived($0)", Page.ID);
+        if (!now.equals(path)) {
+            getElement().executeJs("window.Vestka.arrived($0, $1)", Page.ID, path == null);
         }
         path = now;
     }

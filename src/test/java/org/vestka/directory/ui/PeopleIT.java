@@ -71,6 +71,39 @@ class PeopleIT extends BrowserTest {
         assertNoSidewaysScrolling(page);
     }
 
+    @Test
+    void backFromAPersonOneStandsAtTheirRowAgain() {
+        for (int width : new int[] {1280, 390}) {
+            Page page = open("people", "be", width, ColorScheme.LIGHT);
+            Locator name = page.locator("tbody tr").nth(15).locator("a.v-name");
+            name.scrollIntoViewIfNeeded();
+            page.evaluate("window.scrollBy(0, 200)");
+            Object before = page.evaluate("window.scrollY");
+            name.click();
+            assertThat(page.locator("main h1")).isVisible();
+            assertThat(page).hasURL(Pattern.compile("people/[0-9a-z]{10}$"));
+            page.waitForCondition(() -> page.evaluate("window.scrollY").equals(0));
+
+            page.goBack();
+
+            page.waitForCondition(() -> page.evaluate("window.scrollY").equals(before));
+            assertThat(page.locator("tbody tr").nth(15).locator("a.v-name")).isFocused();
+        }
+    }
+
+    @Test
+    void howWeCountIsWhereTheLinkLeads() {
+        Page page = open("people");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("how we count"))
+                .click();
+        assertThat(page.locator("#counting")).isFocused();
+        assertThat(page.locator("#counting h2")).isInViewport();
+
+        Page direct = open("how-to-write#counting", "ru", 390, ColorScheme.LIGHT);
+        assertThat(direct.locator("#counting")).isFocused();
+        assertThat(direct.locator("#counting h2")).isInViewport();
+    }
+
     private static Locator gender(Page page) {
         return page.getByLabel("Women and men", new Page.GetByLabelOptions().setExact(true));
     }
