@@ -2,6 +2,7 @@ package org.vestka.directory.ui.people;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +30,8 @@ import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.FilterChips;
 import org.vestka.shared.ui.ToggleChip;
 
-/** The filters in a row. Each is one parameter of the URL. */
-class PeopleFilters extends Composite<FilterChips> {
+/** The filters in a row, the order in its own. Each is one parameter of the URL. */
+class PeopleFilters extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +40,7 @@ class PeopleFilters extends Composite<FilterChips> {
     private final ToggleChip writable;
     private final Map<String, SelectChip> choices = new TreeMap<>();
     private final Button clear;
+    private final FilterChips chips = new FilterChips(getTranslation("directory.filter.label"));
     private PersonListLocation location = PersonListLocation.START;
     private @Nullable Ground ground;
 
@@ -52,19 +54,19 @@ class PeopleFilters extends Composite<FilterChips> {
                 getTranslation("directory.filter.clear"),
                 () -> changed.accept(new PersonListLocation(
                         PersonListLocation.START.chosen(), location.sort(), PersonListLocation.STEP)));
-        getContent().add(few, writable);
+        chips.add(few, writable);
         for (String parameter :
                 List.of("custody", "country", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
             SelectChip chip = new SelectChip(value -> change(parameter, value));
             choices.put(parameter, chip);
-            getContent().add(chip);
+            chips.add(chip);
         }
-        getContent().add(clear);
-    }
-
-    @Override
-    protected FilterChips initContent() {
-        return new FilterChips(getTranslation("directory.filter.label"));
+        clear.addClassName("v-chips-clear");
+        SelectChip sort = chip("sort");
+        sort.addClassName("v-chips-order");
+        chips.add(clear);
+        getContent().addClassName("v-people-filters");
+        getContent().add(chips, sort);
     }
 
     private void change(String parameter, @Nullable String value) {
@@ -73,6 +75,10 @@ class PeopleFilters extends Composite<FilterChips> {
 
     /** Shows a state, with the options that fit it. */
     void show(PersonListLocation state, Places places, DirectoryWords words) {
+        if (!state.equals(location)) {
+            // what has just been chosen is the first on a phone
+            chips.getElement().executeJs("this.scrollLeft = 0");
+        }
         location = state;
         few.set(state.chosen().fewLetters());
         writable.set(state.chosen().writable());

@@ -2,6 +2,7 @@ package org.vestka.directory.ui.people;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A filter with one choice of several: the browser's own select. Its options live in the browser only. */
 @Tag("vestka-select-chip")
 @JsModule("./select-chip.ts")
-class SelectChip extends Component {
+class SelectChip extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
