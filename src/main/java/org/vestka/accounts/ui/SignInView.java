@@ -3,7 +3,10 @@ package org.vestka.accounts.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +15,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.accounts.DemoAccount;
 import org.vestka.accounts.SignIn;
@@ -21,6 +26,7 @@ import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
 import org.vestka.shared.ui.Tone;
@@ -40,28 +46,35 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ErrorText error = new ErrorText();
     private final WorkNote work = new WorkNote(error);
     private final Anchor signUp = new Anchor();
+    private final Button act;
+    private final Stack before = new Stack();
+    private final transient ObjectProvider<AccountPurpose> purposes;
     private transient @Nullable LocalPath next;
 
-    SignInView(SignIn signIn, SignedInSession session, CurrentAccount current, DemoAccounts demo) {
+    SignInView(
+            SignIn signIn,
+            SignedInSession session,
+            CurrentAccount current,
+            DemoAccounts demo,
+            ObjectProvider<AccountPurpose> purposes) {
+        this.purposes = purposes;
         this.signIn = signIn;
         this.session = session;
         this.current = current;
         narrow();
-        heading(getTranslation("accounts.sign-in.heading"));
         pseudonym = Fields.pseudonym(getTranslation("accounts.pseudonym"));
         password = Fields.password(getTranslation("accounts.password"));
-        Button act = Buttons.primary(getTranslation("accounts.sign-in"), this::signIn);
+        act = Buttons.primary(getTranslation("accounts.sign-in"), this::signIn);
         act.addClickShortcut(Key.ENTER).listenOn(pseudonym, password);
         signUp.setText(getTranslation("accounts.sign-in.no-account"));
         Anchor recover = new Anchor(AccountsNavigation.recover(), getTranslation("accounts.sign-in.forgotten"));
-        add(new Sheet(new Stack(pseudonym, password, error, work, act)), new Stack(signUp, recover));
+        add(before, new Sheet(new Stack(pseudonym, password, error, work, act)), new Stack(signUp, recover));
         List<DemoAccount> accounts = demo.accounts();
         if (!accounts.isEmpty()) {
             add(new DemoAccountsNote(accounts, new DemoMailboxLink(demo), this::fill));
         } else if (demo.closed()) {
             add(new Note(Tone.AMBER, getTranslation("accounts.demo.closed")));
         }
-        pseudonym.setAutofocus(true);
     }
 
     @Override
@@ -72,6 +85,29 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         next = Next.of(event).orElse(null);
         signUp.setHref(AccountsNavigation.signUp(next == null ? "" : next.value()));
+        Optional<AccountPurpose.Words> why = Optional.ofNullable(next)
+                .or(session::wanted)
+                .flatMap(page -> purposes.orderedStream()
+                        .flatMap(purpose -> purpose.of(page.value()).stream())
+                        .findFirst());
+        heading(why.map(AccountPurpose.Words::heading).orElseGet(() -> getTranslation("accounts.sign-in.heading")));
+        before.removeAll();
+        why.ifPresent(this::tellWhy);
+        before.setVisible(why.isPresent());
+        signUp.setVisible(why.isEmpty());
+        act.setThemeVariant(ButtonVariant.PRIMARY, why.isEmpty());
+        // who has only just learned that they need an account reads first
+        pseudonym.setAutofocus(why.isEmpty());
+    }
+
+    /** To whoever came for a page of somebody with an account: what it is for, and how to get one before how to use it. */
+    private void tellWhy(AccountPurpose.Words why) {
+        Row ways = new Row(Buttons.primaryLink(getTranslation("accounts.sign-in.make"), signUp.getHref()));
+        AccountPurpose.Without without = why.without();
+        if (without != null) {
+            ways.add(Buttons.secondaryLink(without.label(), without.href()));
+        }
+        before.add(new Paragraph(why.lead()), ways, new H2(getTranslation("accounts.sign-in.have-account")));
     }
 
     private void signIn() {

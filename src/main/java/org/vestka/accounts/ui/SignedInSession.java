@@ -6,11 +6,11 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,11 +31,13 @@ class SignedInSession {
 
     private final SignedInSessions sessions;
     private final MyAccount account;
+    private final ObjectProvider<StartPage> starts;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignedInSession(SignedInSessions sessions, MyAccount account) {
+    SignedInSession(SignedInSessions sessions, MyAccount account, ObjectProvider<StartPage> starts) {
         this.sessions = sessions;
         this.account = account;
+        this.starts = starts;
     }
 
     void begin(SignedIn who) {
@@ -64,28 +66,47 @@ class SignedInSession {
         ReaderLanguage.use(language);
     }
 
-    /** Loads the page they came from, else the one they were kept from, else home. */
+    /** Loads the page they came from, else the one they were kept from, else where something of theirs is, else home. */
     void goOn(UI ui, @Nullable LocalPath cameFrom) {
         Optional<LocalPath> wanted = wanted();
-        LocalPath target = cameFrom == null ? wanted.orElse(LocalPath.HOME) : cameFrom;
+        forgetWanted();
+        LocalPath target = Optional.ofNullable(cameFrom)
+                .or(() -> wanted)
+                .or(() -> starts.orderedStream()
+                        .flatMap(start -> start.path().stream())
+                        .findFirst()
+                        .flatMap(LocalPath::parse))
+                .orElse(LocalPath.HOME);
         ui.getPage().setLocation(target.fromRoot());
     }
 
-    /** Vaadin keeps the route that was refused, Spring the request; each is used once. */
-    private static Optional<LocalPath> wanted() {
-        WrappedSession session = VaadinServletRequest.getCurrent().getWrappedSession();
-        Object route = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE);
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        SavedRequest saved = cache.getRequest(request, response);
-        cache.removeRequest(request, response);
+    /** The page they were kept from: Vaadin keeps the route that was refused, Spring the request. */
+    Optional<LocalPath> wanted() {
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        if (request == null) {
+            return Optional.empty();
+        }
+        Object route = request.getWrappedSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         if (route instanceof String path) {
             return LocalPath.parse(path);
         }
+        SavedRequest saved = new HttpSessionRequestCache()
+                .getRequest(
+                        request.getHttpServletRequest(),
+                        VaadinServletResponse.getCurrent().getHttpServletResponse());
         return Optional.ofNullable(saved).flatMap(SignedInSession::path);
+    }
+
+    /** Each is used once. */
+    private static void forgetWanted() {
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        WrappedSession session = request.getWrappedSession();
+        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE);
+        new HttpSessionRequestCache()
+                .removeRequest(
+                        request.getHttpServletRequest(),
+                        VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 
     private static Optional<LocalPath> path(SavedRequest saved) {

@@ -136,6 +136,22 @@ class AccountsIT extends BrowserTest {
     }
 
     @Test
+    void whoHasLettersBeginsWithThemUnlessAnotherPageWasWanted() {
+        Page page = open("sign-in");
+        signIn(page, "swallow", "paper-boats");
+        assertThat(page).hasURL(address("my"));
+
+        Page wanted = open("my/suggest");
+        assertThat(wanted.locator("main h1")).containsText("you need a pseudonym");
+        signIn(wanted, "swallow", "paper-boats");
+        assertThat(wanted).hasURL(address("my/suggest"));
+
+        Page without = open("sign-in");
+        signIn(without, "administrator", "paper-boats");
+        assertThat(without).hasURL(address(""));
+    }
+
+    @Test
     void anAdministratorMakesAnEditorAndItIsOnTheRecord() {
         String name = TestAccounts.unique("helper");
         creation.createForDemo(new DemoAccount(name, PASSWORD, Set.of()), LanguageTag.EN, null);

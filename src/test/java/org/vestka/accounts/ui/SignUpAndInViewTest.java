@@ -3,17 +3,35 @@ package org.vestka.accounts.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Note;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 @VestkaTest
+@Import(TestPeople.class)
 class SignUpAndInViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestPeople made;
+
+    @Autowired
+    private People people;
 
     @Test
     void aMailAddressIsNoPseudonym() {
@@ -79,6 +97,29 @@ class SignUpAndInViewTest extends SpringBrowserlessTest {
 
         assertThat(find(ErrorText.class).all().getFirst().getText()).contains("do not fit together");
         assertThat(pseudonym.getValue()).isEqualTo("nobody at all");
+    }
+
+    @Test
+    void whoeverCameFromAPersonIsToldWhatThePseudonymIsForAndThatOneCanDoWithout() {
+        PersonId person = made.inColony();
+        PersonBrief brief = people.brief(person).orElseThrow();
+        String id = brief.publicId().value();
+
+        UI.getCurrent().navigate("sign-in", QueryParameters.of("next", "write/" + id));
+        roundTrip();
+
+        assertThat(find(H1.class).single().getText()).contains(brief.nameIn(LanguageTag.EN), "you need a pseudonym");
+        assertThat(find(Anchor.class).withText("Make a pseudonym").single().getHref())
+                .isEqualTo("sign-up?next=write%2F" + id);
+        assertThat(find(Anchor.class)
+                        .withText("Only copy the address and write")
+                        .single()
+                        .getHref())
+                .isEqualTo("people/" + id);
+
+        UI.getCurrent().navigate("sign-in", QueryParameters.of("next", "write/0000000000"));
+        roundTrip();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Welcome back");
     }
 
     private Button button(String text) {
