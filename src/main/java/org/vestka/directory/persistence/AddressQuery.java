@@ -3,16 +3,13 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_LISTING;
-import static org.vestka.tables.Tables.SOURCE;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
@@ -23,7 +20,6 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
-import org.vestka.shared.Utc;
 
 /** What an envelope needs of people. */
 @Repository
@@ -40,7 +36,7 @@ public class AddressQuery {
     /**
      * A person as the addressee of a letter, held where the stay says that lasts.
      *
-     * @param seenThere when somebody last vouched for the stay; where nobody has, the day its source was read
+     * @param seenThere when somebody last vouched for the stay; null where nobody has
      */
     public record Addressee(
             PersonId person,
@@ -68,16 +64,12 @@ public class AddressQuery {
                             CUSTODY_STAY.FACILITY_ID,
                             CUSTODY_STAY.UNIT,
                             CUSTODY_STAY.STATE,
-                            CUSTODY_STAY.LAST_VERIFIED_ON,
-                            SOURCE.RETRIEVED_ON,
-                            SOURCE.CREATED_AT)
+                            CUSTODY_STAY.LAST_VERIFIED_ON)
                     .from(PERSON)
                     .join(PERSON_LISTING)
                     .on(PERSON_LISTING.PERSON_ID.eq(PERSON.ID))
                     .leftJoin(CUSTODY_STAY)
                     .on(CUSTODY_STAY.OPEN_FOR.eq(PERSON.ID))
-                    .leftJoin(SOURCE)
-                    .on(SOURCE.ID.eq(CUSTODY_STAY.SOURCE_ID))
                     .where(PERSON.ID.in(values))
                     .forEach(row -> {
                         CustodyKind custody = row.get(CUSTODY_STAY.CUSTODY_KIND);
@@ -94,17 +86,10 @@ public class AddressQuery {
                                         facility == null ? null : new FacilityId(facility),
                                         row.get(CUSTODY_STAY.UNIT),
                                         row.get(CUSTODY_STAY.STATE),
-                                        seenThere(row),
+                                        row.get(CUSTODY_STAY.LAST_VERIFIED_ON),
                                         names.getOrDefault(row.get(PERSON.ID), List.of())));
                     });
         }
         return found;
-    }
-
-    private static @Nullable LocalDate seenThere(Record row) {
-        LocalDate verified = row.get(CUSTODY_STAY.LAST_VERIFIED_ON);
-        LocalDate read = verified == null ? row.get(SOURCE.RETRIEVED_ON) : verified;
-        Instant told = row.get(SOURCE.CREATED_AT);
-        return read == null && told != null ? Utc.day(told) : read;
     }
 }

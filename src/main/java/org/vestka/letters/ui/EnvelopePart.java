@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.letters.AddressInDoubt;
@@ -78,7 +79,7 @@ class EnvelopePart extends Stack {
         Row state = new Row(new Badge(
                 address.fresh() ? Tone.GREEN : Tone.AMBER,
                 getTranslation(
-                        address.fresh() ? "letters.envelope.fresh" : "letters.envelope.doubt." + address.status())));
+                        address.fresh() ? "letters.envelope.fresh" : "letters.envelope.doubt." + doubted(address))));
         if (verified != null) {
             state.add(DateText.relative(verified, today));
         }
@@ -87,6 +88,13 @@ class EnvelopePart extends Stack {
                 sheet,
                 new Row(new CopyButton(getTranslation("letters.envelope.copy"), sheet.text())),
                 state);
+    }
+
+    /** An address that is right is not verified for whom nobody has confirmed to be there. */
+    private static AddressStatus doubted(Printable address) {
+        return address.status() == AddressStatus.VERIFIED && address.verifiedOn() == null
+                ? AddressStatus.UNVERIFIED
+                : address.status();
     }
 
     private Section print(

@@ -198,9 +198,17 @@ public class TestPeople {
             return this;
         }
 
+        /** As somebody has confirmed today. */
         public Builder held(CustodyKind kind, @Nullable FacilityId facility) {
             return stays(new StayDraft(
-                    kind, facility, null, null, StayState.CONFIRMED, PartialDate.parse("2023-05-17"), null, null));
+                    kind,
+                    facility,
+                    null,
+                    null,
+                    StayState.CONFIRMED,
+                    PartialDate.parse("2023-05-17"),
+                    null,
+                    LocalDate.now(java.time.Clock.systemUTC())));
         }
 
         public Builder stays(StayDraft... value) {

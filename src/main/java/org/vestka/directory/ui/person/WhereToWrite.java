@@ -119,7 +119,7 @@ class WhereToWrite {
         return switch (printable.status()) {
             case DISPUTED -> "person.stale.disputed";
             case UNVERIFIED -> "person.stale.unverified";
-            case VERIFIED, DEAD -> "person.stale.old";
+            case VERIFIED, DEAD -> printable.verifiedOn() == null ? "person.stale.unconfirmed" : "person.stale.old";
         };
     }
 
