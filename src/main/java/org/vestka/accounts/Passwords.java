@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +30,7 @@ class Passwords {
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
-    private final ExecutorService workers;
+    private final ThreadPoolExecutor workers;
     private final String nobodys;
 
     @Autowired
@@ -57,6 +56,11 @@ class Passwords {
         return same && hash != null && !tooLong;
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return workers.getQueue().size();
+    }
+
     /** The same password typed on two keyboards is the same password. */
     private static String normalized(String plain) {
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
@@ -76,7 +80,7 @@ class Passwords {
         }
     }
 
-    private static ExecutorService workers(int waiting) {
+    private static ThreadPoolExecutor workers(int waiting) {
         int number = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
                 number,

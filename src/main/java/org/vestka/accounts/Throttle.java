@@ -45,7 +45,11 @@ class Throttle {
     /** New addresses that one account may have a link sent to: a few slips of the finger, not other people's mailboxes. */
     private static final int NEW_ADDRESSES_PER_DAY = 5;
 
+    /** So many waiting for their password to be hashed are a crowd; every so many more double the work. */
+    private static final int CROWD = 15;
+
     private final Puzzles puzzles;
+    private final Passwords passwords;
     private final TimeMeter time;
     private final LoadingCache<String, Meter> signIns;
     private final LoadingCache<String, Bucket> ownPasswords;
@@ -56,8 +60,9 @@ class Throttle {
     private final Meter allLinks;
     private final Meter allCodes;
 
-    Throttle(AccountSettings settings, Puzzles puzzles, Clock clock) {
+    Throttle(AccountSettings settings, Puzzles puzzles, Passwords passwords, Clock clock) {
         this.puzzles = puzzles;
+        this.passwords = passwords;
         time = new ClockTime(clock);
         int attempts = settings.signInAttempts();
         // one free try more every thirty seconds
@@ -130,7 +135,7 @@ class Throttle {
     }
 
     private void pass(String subject, @Nullable Solution solution, Meter... meters) {
-        int price = 0;
+        int price = crowded(passwords.waiting());
         for (Meter meter : meters) {
             price = Math.max(price, meter.price());
         }
@@ -140,6 +145,14 @@ class Throttle {
         for (Meter meter : meters) {
             meter.bucket().consumeIgnoringRateLimits(1);
         }
+    }
+
+    /**
+     * What a place in a long queue costs, in zero bits: whoever has solved many easy puzzles beforehand and hands them in at
+     * once makes them worthless.
+     */
+    static int crowded(int waiting) {
+        return waiting < CROWD ? 0 : Math.min(HARDEST_FOR_ALL, EASIEST + waiting / CROWD);
     }
 
     /**

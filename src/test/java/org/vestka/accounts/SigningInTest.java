@@ -3,6 +3,7 @@ package org.vestka.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 import static org.vestka.accounts.SignedUpAccounts.OTHER_PASSWORD;
 import static org.vestka.accounts.SignedUpAccounts.PASSWORD;
 import static org.vestka.tables.Tables.ACCOUNT;
@@ -177,7 +178,7 @@ class SigningInTest extends AccountsTest {
     void askingWhichPseudonymsThereAreCostsAsMuchAsSigningUp() {
         String name = TestAccounts.unique("asked for");
         people.signUp(name, null);
-        Throttle three = new Throttle(new AccountSettings(10, 10, 3, 10), puzzles, clock);
+        Throttle three = new Throttle(new AccountSettings(10, 10, 3, 10), puzzles, passwords, clock);
         SignUp asked = new SignUp(repository, consents, addresses, rules, passwords, three, transaction, clock);
         SignUpDraft draft = new SignUpDraft(new Pseudonym(name), PASSWORD, LanguageTag.BE, null, false);
 
@@ -185,6 +186,26 @@ class SigningInTest extends AccountsTest {
             assertThatExceptionOfType(PseudonymTaken.class).isThrownBy(() -> asked.signUp(draft, null));
         }
         assertThatExceptionOfType(PuzzleWanted.class).isThrownBy(() -> asked.signUp(draft, null));
+    }
+
+    /** Easy puzzles solved beforehand and handed in at once keep nobody else waiting. */
+    @Test
+    void aLongQueueMakesItDearForEverybodyAsLongAsItLasts() throws Exception {
+        Passwords busy = new Passwords(100);
+        Throttle throttle = new Throttle(new AccountSettings(10, 3600, 240, 120), puzzles, busy, clock);
+        throttle.signIn("before the crowd", null);
+        Solution easy = solve(puzzles.make("sign-in nobody", Throttle.EASIEST));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 90; i++) {
+                threads.submit(() -> busy.matches(PASSWORD, null));
+            }
+            await().until(() -> busy.waiting() >= 50);
+            assertThat(wanted(() -> throttle.signIn("somebody", null)).zeros())
+                    .isBetween(Throttle.EASIEST, Throttle.HARDEST_FOR_ALL);
+            assertThatExceptionOfType(PuzzleWanted.class).isThrownBy(() -> throttle.signIn("nobody", easy));
+        }
+        throttle.signIn("somebody", null);
+        assertThat(Throttle.crowded(10_000)).isEqualTo(Throttle.HARDEST_FOR_ALL);
     }
 
     @Test
