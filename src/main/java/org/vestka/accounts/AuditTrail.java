@@ -91,6 +91,20 @@ public class AuditTrail {
         return broken[0] == 0 ? OptionalLong.empty() : OptionalLong.of(broken[0]);
     }
 
+    /**
+     * Binds all events to the secret there is now, as they stand: the former one is lost, and with it what could have told
+     * whether they are as they were written.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void bindAnew() {
+        repository.lockHead();
+        byte[][] hash = {new byte[32]};
+        repository.forEach((event, stored) -> {
+            hash[0] = hash(hash[0], event);
+            repository.bind(event.id(), hash[0]);
+        });
+    }
+
     private byte[] hash(byte[] previous, AuditEvent event) {
         // words hold no line feed, so no two different events read the same
         String text = "%d\n%s\n%s\n%s\n%s\n%s"

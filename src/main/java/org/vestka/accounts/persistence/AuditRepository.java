@@ -53,6 +53,19 @@ public class AuditRepository {
                 .execute();
     }
 
+    /** Gives an event another hash, and the end of the chain with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bind(long event, byte[] hash) {
+        sql.update(AUDIT_EVENT)
+                .set(AUDIT_EVENT.HASH, hash)
+                .where(AUDIT_EVENT.ID.eq(event))
+                .execute();
+        sql.update(AUDIT_HEAD)
+                .set(AUDIT_HEAD.EVENT_ID, event)
+                .set(AUDIT_HEAD.HASH, hash)
+                .execute();
+    }
+
     /** Latest first. */
     public List<AuditEvent> latest(int offset, int limit) {
         return sql.selectFrom(AUDIT_EVENT)

@@ -21,6 +21,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vestka.shared.StartFault;
@@ -39,18 +40,57 @@ public class ServerSecret {
     private static final int MIN_LENGTH = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String CANNOT =
+            "The secret cannot be read from or written to the data folder (file secret). Check that the folder"
+                    + " belongs to whoever starts Vestka and that the disk is not full.";
 
     private final byte[] secret;
+    /** Where it was read from or written to; null where it was given. */
+    private final @Nullable Path file;
+
+    private final boolean made;
     private final ConcurrentMap<String, SecretKey> keys = new ConcurrentHashMap<>();
 
     /** @throws UnusableSecret when the secret given is too short or the file cannot be read or made */
     public ServerSecret(@Value("${vestka.secret:}") String given, @Value("${vestka.data:data}") String folder) {
-        String text = given.isBlank() ? readOrMake(Path.of(folder).resolve("secret")) : given.strip();
-        if (text.length() < MIN_LENGTH) {
-            throw new UnusableSecret("VESTKA_SECRET needs at least " + MIN_LENGTH
-                    + " characters. Give a longer one, or leave it out to have one made.");
+        if (given.isBlank()) {
+            Path own = Path.of(folder).resolve("secret").toAbsolutePath().normalize();
+            file = own;
+            made = makeUnlessThere(own);
+            secret = usable(read(own), own);
+        } else {
+            file = null;
+            made = false;
+            secret = usable(given.strip(), null);
         }
-        secret = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The database was begun with another secret. What was made for this start is thrown away: it fits nothing, and would hide
+     * that the right one is missing.
+     */
+    public UnusableSecret refused() {
+        String what;
+        if (file == null) {
+            what = "VESTKA_SECRET is not the secret this database was begun with. Give that one, or leave VESTKA_SECRET"
+                    + " out where the file secret in the data folder holds it.";
+        } else if (made) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                return new UnusableSecret(CANNOT, e);
+            }
+            what =
+                    "The secret of this database is missing: there is no file %s. Bring it back from where it is kept, or give"
+                                    .formatted(file)
+                            + " the secret as VESTKA_SECRET.";
+        } else {
+            what =
+                    "The file %s holds another secret than the one this database was begun with. Bring that one back, or give"
+                                    .formatted(file)
+                            + " it as VESTKA_SECRET.";
+        }
+        return new UnusableSecret(what + " If it is lost for good, the README says what to do (\"A lost secret\").");
     }
 
     /** HMAC-SHA-256, 32 bytes. */
@@ -115,22 +155,38 @@ public class ServerSecret {
         });
     }
 
-    private static String readOrMake(Path file) {
+    private static byte[] usable(String text, @Nullable Path file) {
+        if (text.length() < MIN_LENGTH) {
+            throw new UnusableSecret(
+                    file == null
+                            ? "VESTKA_SECRET needs at least %d characters. Give a longer one, or leave it out to have one made."
+                                    .formatted(MIN_LENGTH)
+                            : "The secret in the file %s is too short: it has at least %d characters. Bring the file back from"
+                                            .formatted(file, MIN_LENGTH)
+                                    + " where a copy is kept; in a place without data yet, delete it to have one made.");
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String read(Path file) {
         try {
-            if (Files.notExists(file)) {
-                make(file);
-            }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UnusableSecret(
-                    "The secret cannot be read from or written to the data folder (file secret). Check that the folder"
-                            + " belongs to whoever starts Vestka and that the disk is not full.",
-                    e);
+            throw new UnusableSecret(CANNOT, e);
+        }
+    }
+
+    /** Whether there was none. */
+    private static boolean makeUnlessThere(Path file) {
+        try {
+            return Files.notExists(file) && make(file);
+        } catch (IOException e) {
+            throw new UnusableSecret(CANNOT, e);
         }
     }
 
     /** Whole or not at all, also when the machine stops in the middle or two start at once. */
-    private static void make(Path file) throws IOException {
+    private static boolean make(Path file) throws IOException {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
@@ -143,12 +199,13 @@ public class ServerSecret {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {
             // another start was faster: its secret holds
-            return;
+            return false;
         } catch (UnsupportedOperationException e) {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
+        return true;
     }
 
     /** The application cannot start with this secret; the message says what to do. */
