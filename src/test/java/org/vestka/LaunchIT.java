@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,39 @@ class LaunchIT {
         Files.writeString(data.resolve("ibdata1"), "not a tablespace");
 
         assertOneLine(start(Map.of(), launch(freePort())), "its files may be damaged");
+    }
+
+    /** As a careless restore leaves it; what is put back right starts again. */
+    @Test
+    void aDamagedTableAndAMissingSecretAreSaidInOneLineEach() throws Exception {
+        int port = freePort();
+        Process first = start(Map.of(), launch(port));
+        awaitReady(first, port);
+        interrupt(first);
+        assertEndedQuietly(first);
+
+        Path table = folder.resolve("database/mysql/vestka/person.ibd");
+        byte[] whole = Files.readAllBytes(table);
+        Files.write(table, Arrays.copyOf(whole, 100));
+        assertOneLine(start(Map.of(), launch(freePort())), "is damaged: the table person is missing or cannot be read");
+        Files.write(table, whole);
+
+        Path schema = folder.resolve("database/mysql/vestka");
+        Files.move(schema, folder.resolve("elsewhere"));
+        assertOneLine(start(Map.of(), launch(freePort())), "is damaged: the table ");
+        Files.move(folder.resolve("elsewhere"), schema);
+
+        Path secret = folder.resolve("secret");
+        Files.move(secret, folder.resolve("secret.kept"));
+        assertOneLine(start(Map.of(), launch(freePort())), "there is no file " + secret);
+        assertThat(secret).doesNotExist();
+        Files.move(folder.resolve("secret.kept"), secret);
+
+        int again = freePort();
+        Process mended = start(Map.of(), launch(again));
+        awaitReady(mended, again);
+        interrupt(mended);
+        assertEndedQuietly(mended);
     }
 
     @Test

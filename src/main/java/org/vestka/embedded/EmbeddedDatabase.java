@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real MariaDB server as a child process, with its files in one data folder.
@@ -78,6 +82,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return ("jdbc:mysql://127.0.0.1:%d/%s?createDatabaseIfNotExist=true&sslMode=DISABLED"
                         + "&allowPublicKeyRetrieval=true&connectionCollation=utf8mb4_unicode_ci")
                 .formatted(port, schema);
+    }
+
+    /**
+     * Makes sure that every table of a schema is there and can be read; a schema that is new has none.
+     *
+     * @throws DatabaseUnavailable when one is not, in one line that names it
+     */
+    public void requireWhole(String schema) {
+        @Nullable String broken;
+        try (Connection connection = DriverManager.getConnection(url("information_schema"), USER, password)) {
+            broken = new WholeTables(folder.data(), connection, schema)
+                    .firstBroken()
+                    .orElse(null);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    "The data folder %s is damaged: its tables cannot be read. %s".formatted(folder.path(), remedy()),
+                    e);
+        }
+        if (broken != null) {
+            throw new DatabaseUnavailable("The data folder %s is damaged: the table %s is missing or cannot be read. %s"
+                    .formatted(folder.path(), broken, remedy()));
+        }
+    }
+
+    private String remedy() {
+        return "Restore a backup, or move the folder away to begin anew. What the database said is in %s."
+                .formatted(folder.log());
     }
 
     public String user() {

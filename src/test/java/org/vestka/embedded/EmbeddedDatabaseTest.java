@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EmbeddedDatabaseTest {
 
@@ -57,6 +59,68 @@ class EmbeddedDatabaseTest {
                 .hasMessageContaining("may be damaged")
                 .hasMessageNotContaining("\n");
         assertThat(Files.readAllBytes(tablespace)).isEqualTo(nonsense);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void aTableThatIsDamagedIsNamedInOneLine(Damage damage) throws Exception {
+        try (EmbeddedDatabase whole = EmbeddedDatabase.start(folder)) {
+            whole.requireWhole("test");
+            run(whole, "create table kept (id int primary key)");
+            run(whole, "insert into kept values (7)");
+            run(whole, "create table other (id int primary key, kept int, foreign key (kept) references kept (id))");
+            whole.requireWhole("test");
+        }
+        damage.inflict(folder.resolve("mysql/test"));
+
+        try (EmbeddedDatabase damaged = EmbeddedDatabase.start(folder)) {
+            assertThatThrownBy(() -> damaged.requireWhole("test"))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageContaining("is damaged: the table ")
+                    .hasMessageContaining("Restore a backup")
+                    .hasMessageNotContaining("\n");
+        }
+    }
+
+    /** What a full disk, a careless hand or a bad copy leaves. */
+    enum Damage {
+        CUT {
+            @Override
+            void inflict(Path schema) throws IOException {
+                Path file = schema.resolve("kept.ibd");
+                Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 100));
+            }
+        },
+        OVERWRITTEN {
+            @Override
+            void inflict(Path schema) throws IOException {
+                Path file = schema.resolve("kept.ibd");
+                byte[] nonsense = new byte[(int) Files.size(file)];
+                java.util.Arrays.fill(nonsense, (byte) 0x55);
+                Files.write(file, nonsense);
+            }
+        },
+        WITHOUT_ROWS {
+            @Override
+            void inflict(Path schema) throws IOException {
+                Files.delete(schema.resolve("kept.ibd"));
+            }
+        },
+        WITHOUT_TABLE {
+            @Override
+            void inflict(Path schema) throws IOException {
+                Files.delete(schema.resolve("kept.ibd"));
+                Files.delete(schema.resolve("kept.frm"));
+            }
+        },
+        WITHOUT_SCHEMA {
+            @Override
+            void inflict(Path schema) throws IOException {
+                Folders.delete(schema);
+            }
+        };
+
+        abstract void inflict(Path schema) throws IOException;
     }
 
     @Test

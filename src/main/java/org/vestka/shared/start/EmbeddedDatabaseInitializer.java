@@ -20,6 +20,7 @@ import org.vestka.shared.security.DemoDoor;
  */
 final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String SCHEMA = "vestka";
     private static final int HIGHEST_PORT = 65_535;
 
     @Override
@@ -35,12 +36,13 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         Path folder = Path.of(environment.getProperty("vestka.data", "data")).resolve("database");
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         SpringApplication.getShutdownHandlers().add(database::close);
+        database.requireWhole(SCHEMA);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "embeddedDatabase",
                         Map.of(
-                                "spring.datasource.url", database.url("vestka"),
+                                "spring.datasource.url", database.url(SCHEMA),
                                 "spring.datasource.username", database.user(),
                                 "spring.datasource.password", database.password())));
     }

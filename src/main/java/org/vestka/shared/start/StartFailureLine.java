@@ -1,6 +1,7 @@
 package org.vestka.shared.start;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -16,6 +17,10 @@ import org.vestka.shared.StartFault;
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureLine implements SpringBootExceptionReporter {
+
+    /** What servers say of tables they cannot open: engine errors, broken keys, crashed and corrupt tables, missing ones. */
+    private static final Set<Integer> UNREADABLE =
+            Set.of(1030, 1034, 1035, 1146, 1194, 1195, 1712, 1813, 1814, 1877, 1932);
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -42,6 +47,10 @@ final class StartFailureLine implements SpringBootExceptionReporter {
             if (cause instanceof SQLException refused && connectionRefused(refused)) {
                 return "The database named by spring.datasource.url does not answer or refuses the login. "
                         + "Check its address, user and password, and that it runs.";
+            }
+            if (cause instanceof SQLException damaged && UNREADABLE.contains(damaged.getErrorCode())) {
+                return "A table of the database is damaged or missing. Restore a backup; what the database server wrote into its"
+                        + " log says which table it is.";
             }
             if (cause instanceof FlywayException && cause.getCause() == null) {
                 return "The database does not fit this version of Vestka: it was changed by another version, or an "

@@ -3,7 +3,9 @@ package org.vestka.shared.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,25 @@ class StartFailureLineTest {
 
         assertThat(StartFailureLine.lineFor(new IllegalStateException("as Spring wraps it", refused)))
                 .contains("VESTKA_SECRET")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aFileWhoseSecretIsTooShortIsNamed(@TempDir Path data) throws Exception {
+        Path file = Files.writeString(data.resolve("secret"), "cut of");
+        Throwable refused = catchThrowable(() -> new ServerSecret("", data.toString()));
+
+        assertThat(StartFailureLine.lineFor(refused))
+                .contains(file.toString(), "too short")
+                .doesNotContain("VESTKA_SECRET", "\n");
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsSaidInOneLine() {
+        Throwable damaged = new SQLException("Table 'vestka.person' doesn't exist in engine", "42S02", 1932);
+
+        assertThat(StartFailureLine.lineFor(new IllegalStateException("as Spring wraps it", damaged)))
+                .contains("A table of the database is damaged or missing")
                 .doesNotContain("\n");
     }
 
