@@ -3,10 +3,13 @@ package org.vestka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -68,6 +71,29 @@ class PublicPlaceIT {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(get("people").statusCode()).isEqualTo(200);
+    }
+
+    /** What the web server itself refuses never reaches the application. */
+    @Test
+    void anAddressThatNobodyCanReadGetsOurPageAndOurHeaders() throws Exception {
+        for (String path : List.of("/vestka/..%2fx", "/people/%00", "/%zz", "/a\\b")) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream()
+                        .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: be\r\n"
+                                        + "Connection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer)
+                        .as(path)
+                        .startsWith("HTTP/1.1 400")
+                        .contains("<html lang=\"be\">", "Такой старонкі тут няма")
+                        .contains("Content-Security-Policy: default-src 'self'", "frame-ancestors 'none'")
+                        .contains("Cache-Control: no-store", "Referrer-Policy: no-referrer")
+                        .contains("Strict-Transport-Security: max-age=")
+                        .doesNotContain("HTTP Status 400", "Tomcat");
+            }
+        }
     }
 
     private HttpResponse<Void> get(String path) throws IOException, InterruptedException {

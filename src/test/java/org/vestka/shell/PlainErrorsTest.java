@@ -11,7 +11,7 @@ import org.vestka.testing.LogCanary;
 
 class PlainErrorsTest {
 
-    private final PlainErrors errors = new PlainErrors(new Texts());
+    private final PlainErrors errors = new PlainErrors(new PlainPage(new Texts()));
 
     @Test
     void whatIsNotHereIsSaidInTheReadersLanguage() {
