@@ -53,7 +53,8 @@ class ListSurroundings {
         }
         if (!known.hasBody(list.bodyCode())) {
             Map<LanguageTag, String> names = new LinkedHashMap<>();
-            Languages.OFFERED.forEach(reader -> names.put(reader, list.title()));
+            // the list's title is the name of a list, not of whoever recognises people by it
+            Languages.OFFERED.forEach(reader -> names.put(reader, list.bodyCode()));
             registry.putBody(new DesignatingBody(list.bodyCode(), DesignatingBody.School.GUIDELINES, null, names));
         }
     }

@@ -2,7 +2,9 @@ package org.vestka.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.ui.NewTabLink;
@@ -39,8 +41,13 @@ public class SourceLine extends Span {
     }
 
     private void links(List<String> links, @Nullable String title) {
+        Map<String, Integer> hosts = new HashMap<>();
         for (String url : links) {
-            part(new NewTabLink(title != null && links.size() == 1 ? title : SpokenSource.host(url), url));
+            String host = SpokenSource.host(url);
+            // two pages of one site are two links, and read so
+            int number = hosts.merge(host, 1, Integer::sum);
+            String name = number == 1 ? host : host + " (" + number + ")";
+            part(new NewTabLink(title != null && links.size() == 1 ? title : name, url));
         }
     }
 

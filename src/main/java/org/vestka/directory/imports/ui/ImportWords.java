@@ -63,9 +63,17 @@ final class ImportWords {
     }
 
     private static String fault(FileRefused refused) {
-        String what = text("fault." + refused.fault().name(), refused.detail());
+        String what = text("fault." + refused.fault().name(), detail(refused));
         Integer row = refused.row();
         return row == null ? what : text("fault.row", row) + " " + what;
+    }
+
+    /** How many there may be is a number, written as that of the row; all else is a name. */
+    private static Object detail(FileRefused refused) {
+        return switch (refused.fault()) {
+            case TOO_MANY_ROWS, TOO_MANY_COLUMNS -> Integer.valueOf(refused.detail());
+            default -> refused.detail();
+        };
     }
 
     /** A value as people read it; null is what we do not hold. */

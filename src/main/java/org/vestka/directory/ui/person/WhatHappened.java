@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,10 @@ import org.vestka.shared.ui.TimelineEntry;
 
 /** The histories with their sources, what holds now and then the latest first: places and case, recognition, letters, publication. */
 class WhatHappened {
+
+    /** What some lists write instead of a sentence, in English whatever their language. */
+    private static final Map<String, String> SENTENCES =
+            Map.of("life", "sentence.life", "death", "sentence.death", "detention", "sentence.detention");
 
     private final PersonPage person;
     private final List<Component> story;
@@ -139,8 +144,9 @@ class WhatHappened {
         SourceView wordsSource = event.wordsSource();
         List<Quote> quotes = new ArrayList<>();
         if (event.words() != null) {
-            Span own = new Span(event.words());
-            if (event.language() != null) {
+            String spoken = SENTENCES.get(event.words());
+            Span own = new Span(spoken == null ? event.words() : words.text(spoken));
+            if (spoken == null && event.language() != null) {
                 own.getElement().setAttribute("lang", event.language().value());
             }
             Span line = new Span(own);

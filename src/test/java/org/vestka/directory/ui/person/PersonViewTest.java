@@ -120,6 +120,15 @@ class PersonViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWordThatAListWritesForASentenceIsReadInTheReadersLanguage() {
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        PersonId person = made.inColony();
+        said(person, "a list", verdict("2021-09", LanguageTag.EN, "life"));
+        open(person);
+        assertThat(page()).contains("пожизненно").doesNotContain("life");
+    }
+
+    @Test
     void aSecondVerdictThatIsToldInAnotherLanguageOnlyIsToldAsItIs() {
         PersonId person = made.inColony();
         said(person, "first", verdict("2021-09", LanguageTag.EN, "three years"));
