@@ -183,6 +183,39 @@ public class FacilityRepository {
                 == 1;
     }
 
+    /** Who vouches for an address, and when they did. */
+    public record Verification(
+            AddressStatus status,
+            @Nullable LocalDate on,
+            @Nullable Long source,
+            int version) {}
+
+    public Optional<Verification> verification(AddressId address) {
+        return sql.selectFrom(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.ID.eq(address.value()))
+                .fetchOptional(row -> new Verification(
+                        row.getStatus(), row.getVerifiedOn(), row.getVerifiedSourceId(), row.getVersion()));
+    }
+
+    /**
+     * Puts back what stood there before somebody vouched for it.
+     *
+     * @param version after they did
+     * @return false when the address has changed since
+     */
+    public boolean unverify(
+            AddressId address, int version, AddressStatus status, @Nullable LocalDate on, @Nullable Long source) {
+        return sql.update(FACILITY_ADDRESS)
+                        .set(FACILITY_ADDRESS.STATUS, status)
+                        .set(FACILITY_ADDRESS.VERIFIED_ON, on)
+                        .set(FACILITY_ADDRESS.VERIFIED_SOURCE_ID, source)
+                        .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
+                        .where(FACILITY_ADDRESS.ID.eq(address.value()))
+                        .and(FACILITY_ADDRESS.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
     /** Letters reach the address until a day to come, and not from then on. */
     public void end(AddressId address, PartialDate until) {
         sql.update(FACILITY_ADDRESS)

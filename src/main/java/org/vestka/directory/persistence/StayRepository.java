@@ -51,7 +51,9 @@ public class StayRepository {
             CustodyKind custody,
             @Nullable FacilityId facility,
             @Nullable PartialDate from,
-            LocalDate countsFrom) {
+            LocalDate countsFrom,
+            StayState state,
+            @Nullable LocalDate verifiedOn) {
 
         public boolean samePlace(StayDraft draft) {
             return custody == draft.custody() && java.util.Objects.equals(facility, draft.facility());
@@ -74,7 +76,9 @@ public class StayRepository {
                                     row.getCustodyKind(),
                                     row.getFacilityId() == null ? null : new FacilityId(row.getFacilityId()),
                                     row.getFromDate(),
-                                    row.getCountsFrom())));
+                                    row.getCountsFrom(),
+                                    row.getState(),
+                                    row.getLastVerifiedOn())));
         }
         return open;
     }
@@ -140,6 +144,16 @@ public class StayRepository {
                 .set(CUSTODY_STAY.STATE, StayState.ENDED)
                 .set(CUSTODY_STAY.UNTIL_DATE, until)
                 .set(CUSTODY_STAY.COUNTS_UNTIL, countsUntil)
+                .set(CUSTODY_STAY.VERSION, CUSTODY_STAY.VERSION.plus(1))
+                .where(CUSTODY_STAY.ID.eq(stay.value()))
+                .execute();
+    }
+
+    /** Puts back what stood there before somebody vouched for a stay. */
+    public void unconfirm(StayId stay, StayState state, @Nullable LocalDate verifiedOn) {
+        sql.update(CUSTODY_STAY)
+                .set(CUSTODY_STAY.STATE, state)
+                .set(CUSTODY_STAY.LAST_VERIFIED_ON, verifiedOn)
                 .set(CUSTODY_STAY.VERSION, CUSTODY_STAY.VERSION.plus(1))
                 .where(CUSTODY_STAY.ID.eq(stay.value()))
                 .execute();

@@ -134,19 +134,18 @@ class CustodyHistory {
         return happened;
     }
 
-    /**
-     * Somebody vouches for the stay that lasts, as of a day.
-     *
-     * @return false when nobody knows of one
-     */
-    boolean confirm(PersonId person, LocalDate on) {
-        OpenStay open = stays.lockOpen(List.of(person)).get(person);
-        if (open != null) {
-            stays.confirm(
-                    open.id(),
-                    new StayDraft(open.custody(), open.facility(), null, null, StayState.CONFIRMED, null, null, on));
-        }
-        return open != null;
+    /** Somebody vouches for the lasting stay, whatever it says; gives it as it was before, if there is one. */
+    Optional<OpenStay> confirm(PersonId person, LocalDate on) {
+        Optional<OpenStay> open =
+                Optional.ofNullable(stays.lockOpen(List.of(person)).get(person));
+        open.ifPresent(stay -> stays.confirm(
+                stay.id(),
+                new StayDraft(stay.custody(), stay.facility(), null, null, StayState.CONFIRMED, null, null, on)));
+        return open;
+    }
+
+    void unconfirm(Vouching.Stay before) {
+        stays.unconfirm(before.stay(), before.state(), before.verifiedOn());
     }
 
     private void confirm(OpenStay last, StayDraft again) {

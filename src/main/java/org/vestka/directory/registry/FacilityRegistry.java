@@ -15,11 +15,13 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.SourceId;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.DesignationRepository;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Standing;
+import org.vestka.directory.persistence.FacilityRepository.Verification;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.FacilityDraft;
@@ -97,13 +99,38 @@ public class FacilityRegistry {
      *
      * @throws NoSuchAddress when it is not stored, or letters to it are lost
      */
-    public void verifyAddress(AddressId address, LocalDate on, SourceDraft source) {
+    public Vouching.Address verifyAddress(AddressId address, LocalDate on, SourceDraft source) {
         FacilityId facility = lockPlaceOf(address);
         Instant now = now();
+        Verification before = facilities.verification(address).orElseThrow(() -> new NoSuchAddress(address));
         if (!facilities.verify(address, on, sources.add(source, now).value())) {
             throw new NoSuchAddress(address);
         }
         registry.refresh(facilities.heldIn(facility), List.of(), now);
+        return new Vouching.Address(
+                address,
+                before.version() + 1,
+                before.status(),
+                before.on(),
+                before.source() == null ? null : new SourceId(before.source()));
+    }
+
+    /**
+     * Takes that back.
+     *
+     * @throws NoSuchAddress when the address has changed since
+     */
+    void unverifyAddress(Vouching.Address before) {
+        FacilityId facility = lockPlaceOf(before.address());
+        if (!facilities.unverify(
+                before.address(),
+                before.version(),
+                before.status(),
+                before.verifiedOn(),
+                before.source() == null ? null : before.source().value())) {
+            throw new NoSuchAddress(before.address());
+        }
+        registry.refresh(facilities.heldIn(facility), List.of(), now());
     }
 
     /**

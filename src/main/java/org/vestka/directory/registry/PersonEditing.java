@@ -26,6 +26,7 @@ import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
@@ -73,26 +74,67 @@ public class PersonEditing {
     }
 
     /**
-     * Says that the person is still where the list says, and that letters go to this address: both as of today.
+     * Says as of today that the person is still where the list says, that letters to the place go to this address, or both.
+     * The address is that of everybody who is held there.
      *
-     * @param address the one shown; null when there was none
-     * @return whether there was anything to confirm: a person held somewhere
+     * @param there whether the person's stay is vouched for
+     * @param address the one shown, where that is vouched for
+     * @param source where the editor knows the address from
+     * @return what there was to vouch for; for taking it back
      */
     @ForEditors
-    public boolean verify(PersonId person, int version, @Nullable AddressId address) {
+    public Vouching verify(
+            PersonId person, int version, boolean there, @Nullable AddressId address, SourceDraft source) {
         registry.lock(person, version);
-        if (address != null) {
-            facilities.verifyAddress(address, today(), SourceDraft.editor(today()));
-            if (!(addresses.of(person, today()) instanceof Printable shown
-                    && shown.address().equals(address))) {
-                throw new ChangedMeanwhile(person);
-            }
+        Vouching.Address place = address == null ? null : facilities.verifyAddress(address, today(), source);
+        if (address != null
+                && !(addresses.of(person, today()) instanceof Printable shown
+                        && shown.address().equals(address))) {
+            throw new ChangedMeanwhile(person);
         }
-        if (!registry.confirmStay(person, today())) {
-            return false;
+        Vouching.Stay stay = there ? registry.confirmStay(person, today()).orElse(null) : null;
+        if (stay != null) {
+            record("person.verified", person);
         }
-        record("person.verified", person);
-        return true;
+        if (place != null) {
+            record("address.verified", place.address());
+        }
+        return new Vouching(stay, place);
+    }
+
+    /**
+     * Says as of today that letters to a place go to this address, for everybody who is held there.
+     *
+     * @return for taking it back
+     * @throws NoSuchAddress when letters to it are lost
+     */
+    @ForEditors
+    public Vouching verifyAddress(AddressId address, SourceDraft source) {
+        Vouching.Address place = facilities.verifyAddress(address, today(), source);
+        record("address.verified", address);
+        return new Vouching(null, place);
+    }
+
+    /**
+     * Takes back what was vouched for.
+     *
+     * @throws ChangedMeanwhile when the person has changed since
+     * @throws NoSuchAddress when the address has
+     */
+    @ForEditors
+    public void takeBack(Vouching vouching) {
+        if (vouching.stay() != null) {
+            registry.unconfirmStay(vouching.stay());
+        }
+        if (vouching.address() != null) {
+            facilities.unverifyAddress(vouching.address());
+        }
+        if (vouching.stay() != null) {
+            record("person.unverified", vouching.stay().person());
+        }
+        if (vouching.address() != null) {
+            record("address.unverified", vouching.address().address());
+        }
     }
 
     /**
@@ -184,7 +226,11 @@ public class PersonEditing {
     @ForEditors
     public void endAddress(AddressId address, PartialDate until) {
         facilities.endAddress(address, until);
-        audit.record("address.ended", "address", Long.toString(address.value()));
+        record("address.ended", address);
+    }
+
+    private void record(String act, AddressId address) {
+        audit.record(act, "address", Long.toString(address.value()));
     }
 
     private void record(String act, PersonId person) {

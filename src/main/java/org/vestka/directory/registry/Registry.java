@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,7 @@ import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.directory.persistence.PictureRepository;
 import org.vestka.directory.persistence.ReachabilityRepository;
 import org.vestka.directory.persistence.Sources;
+import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NoSuchPerson;
@@ -238,19 +240,33 @@ public class Registry {
     }
 
     /**
-     * Somebody vouches for it that the person is where the list says.
+     * Somebody vouches for it that a person is where the list says.
      *
-     * @return false when it does not say
+     * @return empty when it does not say
      */
-    public boolean confirmStay(PersonId person, LocalDate on) {
+    public Optional<Vouching.Stay> confirmStay(PersonId person, LocalDate on) {
         Instant now = now();
         lock(Set.of(person));
-        if (!custody.confirm(person, on)) {
-            return false;
+        Optional<StayRepository.OpenStay> before = custody.confirm(person, on);
+        if (before.isPresent()) {
+            people.touch(Set.of(person), now);
+            tell(Set.of(person), List.of(), now);
         }
-        people.touch(Set.of(person), now);
-        tell(Set.of(person), List.of(), now);
-        return true;
+        return before.map(
+                stay -> new Vouching.Stay(person, version(person), stay.id(), stay.state(), stay.verifiedOn()));
+    }
+
+    /**
+     * Takes that back.
+     *
+     * @throws ChangedMeanwhile when the person has changed since
+     */
+    void unconfirmStay(Vouching.Stay before) {
+        Instant now = now();
+        lock(before.person(), before.version());
+        custody.unconfirm(before);
+        people.touch(Set.of(before.person()), now);
+        tell(Set.of(before.person()), List.of(), now);
     }
 
     /**

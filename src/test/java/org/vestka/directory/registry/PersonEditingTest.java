@@ -33,6 +33,7 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.source.SourceView;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -84,13 +85,63 @@ class PersonEditingTest {
                 .stays(StayDraft.of(CustodyKind.COLONY, place, PartialDate.parse("2023-05-17")))
                 .register();
 
-        accounts.as(editor, () -> assertThat(editing.verify(person, page(person).version(), address(person)))
-                .isTrue());
+        accounts.as(editor, () -> assertThat(
+                        editing.verify(person, page(person).version(), true, address(person), TestPeople.SOURCE)
+                                .empty())
+                .isFalse());
 
         Printable printable = (Printable) addresses.of(person, TODAY);
         assertThat(printable.fresh()).isTrue();
         assertThat(printable.verifiedOn()).isEqualTo(TODAY);
         assertThat(page(person).stay()).extracting(StayView::state).isEqualTo(StayState.CONFIRMED);
+    }
+
+    @Test
+    void whoHasConfirmedByMistakeTakesItBack() {
+        LocalDate before = TODAY.minusDays(200);
+        FacilityId place = make.facility(make.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
+        PersonId person = make.person()
+                .stays(new StayDraft(
+                        CustodyKind.COLONY,
+                        place,
+                        null,
+                        null,
+                        StayState.REPORTED,
+                        PartialDate.parse("2023-05-17"),
+                        null,
+                        before))
+                .register();
+        PersonId neighbour = make.person().held(CustodyKind.COLONY, place).register();
+
+        Vouching done = accounts.as(
+                editor, () -> editing.verify(person, page(person).version(), true, address(person), TestPeople.SOURCE));
+        assertThat(((Printable) addresses.of(neighbour, TODAY)).status()).isEqualTo(AddressStatus.VERIFIED);
+        accounts.as(editor, () -> editing.takeBack(done));
+
+        assertThat(((Printable) addresses.of(neighbour, TODAY)).status()).isEqualTo(AddressStatus.UNVERIFIED);
+        assertThat(((Printable) addresses.of(person, TODAY)).verification()).isNull();
+        assertThat(page(person).stay())
+                .extracting(StayView::state, StayView::lastVerifiedOn)
+                .containsExactly(StayState.REPORTED, before);
+        accounts.as(
+                editor, () -> assertThatThrownBy(() -> editing.takeBack(done)).isInstanceOf(ChangedMeanwhile.class));
+    }
+
+    @Test
+    void placeAndPersonAreConfirmedEachByItself() {
+        FacilityId place = make.facility(make.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
+        PersonId person = make.person()
+                .stays(StayDraft.of(CustodyKind.COLONY, place, PartialDate.parse("2023-05-17")))
+                .register();
+        AddressId address = address(person);
+
+        accounts.as(editor, () -> editing.verifyAddress(address, TestPeople.SOURCE));
+        assertThat(((Printable) addresses.of(person, TODAY)).fresh()).isFalse();
+        assertThat(((Printable) addresses.of(person, TODAY)).verification())
+                .extracting(SourceView::title)
+                .isEqualTo(TestPeople.SOURCE.title());
+        accounts.as(editor, () -> editing.verify(person, page(person).version(), true, null, TestPeople.SOURCE));
+        assertThat(((Printable) addresses.of(person, TODAY)).fresh()).isTrue();
     }
 
     @Test
@@ -101,7 +152,8 @@ class PersonEditingTest {
         FacilityId elsewhere = make.facility();
         registry.openStay(person, StayDraft.of(CustodyKind.COLONY, elsewhere, null), TestPeople.SOURCE);
 
-        accounts.as(editor, () -> assertThatThrownBy(() -> editing.verify(person, seen.version(), address))
+        accounts.as(editor, () -> assertThatThrownBy(
+                        () -> editing.verify(person, seen.version(), true, address, TestPeople.SOURCE))
                 .isInstanceOf(ChangedMeanwhile.class));
 
         assertThat(sql.fetchValue(CUSTODY_STAY.LAST_VERIFIED_ON, CUSTODY_STAY.OPEN_FOR.eq(person.value())))
@@ -116,7 +168,8 @@ class PersonEditingTest {
         AddressId address = address(person);
         places.addAddress(place, MovingPlacesTest.elsewhere().from(PartialDate.of(TODAY)), TestPeople.SOURCE);
 
-        accounts.as(editor, () -> assertThatThrownBy(() -> editing.verify(person, seen.version(), address))
+        accounts.as(editor, () -> assertThatThrownBy(
+                        () -> editing.verify(person, seen.version(), true, address, TestPeople.SOURCE))
                 .isInstanceOf(ChangedMeanwhile.class));
     }
 

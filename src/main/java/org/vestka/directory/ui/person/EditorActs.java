@@ -2,11 +2,14 @@ package org.vestka.directory.ui.person;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
@@ -16,9 +19,11 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.Vouching;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.ErrorText;
@@ -34,10 +39,12 @@ class EditorActs {
 
     private final PersonEditing editing;
     private final Places places;
+    private final Clock clock;
 
-    EditorActs(PersonEditing editing, Places places) {
+    EditorActs(PersonEditing editing, Places places, Clock clock) {
         this.editing = editing;
         this.places = places;
+        this.clock = clock;
     }
 
     /** @param changed called after each act, to show the page anew */
@@ -45,17 +52,22 @@ class EditorActs {
         Section section = new Section(words.text("edit.heading"));
         section.addClassName("v-editor");
         section.add(new Row(publications(person, words, changed)));
-        if (address instanceof MailingAddress.Printable
-                || person.stay() != null && person.stay().facility() != null) {
-            section.add(new Row(Buttons.secondary(words.text("edit.verify"), () -> {
-                AddressId shown = address instanceof MailingAddress.Printable printable ? printable.address() : null;
-                act(words, changed, () -> {
-                    if (editing.verify(person.id(), person.version(), shown)) {
-                        Notice.show(words.text("edit.verified"));
-                    }
-                });
-            })));
-        }
+        StayView stay = person.stay();
+        Optional.ofNullable(stay == null ? null : stay.facility())
+                .flatMap(places::page)
+                .ifPresent(place -> section.add(new Row(Buttons.secondary(words.text("edit.verify"), () -> {
+                    AddressId shown =
+                            address instanceof MailingAddress.Printable printable ? printable.address() : null;
+                    new VouchDialog(place, shown, Utc.today(clock), words)
+                            .open((there, right, source) -> act(words, changed, () -> {
+                                Vouching done = editing.verify(person.id(), person.version(), there, right, source);
+                                if (!done.empty()) {
+                                    Notice.undoable(
+                                            words.text("edit.verified"),
+                                            () -> act(words, changed, () -> editing.takeBack(done)));
+                                }
+                            }));
+                }))));
         section.add(new NameForm(languages(person), person.reachability() == Reachability.NO_NAME, words, name -> {
             act(words, changed, () -> {
                 editing.putName(person.id(), person.version(), name);

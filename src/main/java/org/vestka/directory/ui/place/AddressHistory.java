@@ -1,10 +1,13 @@
 package org.vestka.directory.ui.place;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
@@ -22,16 +25,22 @@ class AddressHistory {
     private final LocalDate today;
     private final int freshnessDays;
     private final boolean remarks;
+    private final Function<FacilityAddressView, Optional<Component>> acts;
     private final DirectoryWords words;
 
-    /** @param remarks whether to show how the lines came to be: English notes of those who keep the list */
+    /**
+     * @param remarks whether to show how the lines came to be: English notes of those who keep the list
+     * @param acts what the reader can do with an address
+     */
     AddressHistory(
             List<FacilityAddressView> addresses,
             LocalDate today,
             int freshnessDays,
             boolean remarks,
+            Function<FacilityAddressView, Optional<Component>> acts,
             DirectoryWords words) {
         this.remarks = remarks;
+        this.acts = acts;
         this.addresses = addresses;
         this.today = today;
         this.freshnessDays = freshnessDays;
@@ -79,6 +88,7 @@ class AddressHistory {
             state.add(confirmed);
         }
         card.add(lines, state);
+        acts.apply(address).ifPresent(card::add);
         return card;
     }
 

@@ -48,10 +48,12 @@ class PlaceView extends Page implements BeforeEnterObserver {
     private final transient Places places;
     private final transient Guidelines guidelines;
     private final transient CurrentAccount current;
+    private final transient AddressActs edits;
     private final transient Clock clock;
 
-    PlaceView(Places places, Guidelines guidelines, CurrentAccount current, Clock clock) {
+    PlaceView(Places places, Guidelines guidelines, CurrentAccount current, AddressActs edits, Clock clock) {
         this.current = current;
+        this.edits = edits;
         this.places = places;
         this.guidelines = guidelines;
         this.clock = clock;
@@ -59,9 +61,13 @@ class PlaceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("code"));
+    }
+
+    private void show(Optional<String> code) {
         startOver();
         DirectoryWords words = DirectoryWords.current();
-        Optional<FacilityPage> place = event.getRouteParameters().get("code").flatMap(places::page);
+        Optional<FacilityPage> place = code.flatMap(places::page);
         if (place.isPresent()) {
             show(place.get(), words);
         } else {
@@ -100,7 +106,18 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 .map(Country::freshnessDays)
                 .orElse(0);
         if (place.state() != FacilityState.CLOSED || !place.addresses().isEmpty()) {
-            add(new AddressHistory(place.addresses(), Utc.today(clock), freshness, editor, words).section());
+            Runnable changed = () -> show(Optional.of(place.code()));
+            add(new AddressHistory(
+                            place.addresses(),
+                            Utc.today(clock),
+                            freshness,
+                            editor,
+                            address -> editor ? edits.below(place, address, words, changed) : Optional.empty(),
+                            words)
+                    .section());
+            if (editor && place.state() != FacilityState.CLOSED) {
+                add(edits.another(place, words, changed));
+            }
         }
         if (!place.claims().isEmpty()) {
             add(claims(place, words));

@@ -1,0 +1,129 @@
+package org.vestka.directory.ui.place;
+
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.AddressText;
+import org.vestka.directory.place.FacilityAddressView;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SourceField;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.DayField;
+import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.Stack;
+
+/** An address of a place as it goes on paper, in each language, from a day on; it begins with what is held now. */
+class AddressForm extends Stack {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+    private static final Pattern POSTCODE = Pattern.compile("\\b\\d{4,7}\\b");
+
+    private final DayField day;
+    private final SourceField source;
+    private final ErrorText error = new ErrorText();
+    private final transient List<Lines> languages = new ArrayList<>();
+    private final transient List<LanguageTag> onEnvelopes;
+    private final transient DirectoryWords words;
+
+    /**
+     * @param onEnvelopes the languages of the country's envelopes, of which one is needed
+     * @param held what is to be put right
+     */
+    AddressForm(
+            List<LanguageTag> onEnvelopes, @Nullable FacilityAddressView held, LocalDate today, DirectoryWords words) {
+        this.onEnvelopes = onEnvelopes;
+        this.words = words;
+        Set<LanguageTag> all = new LinkedHashSet<>(onEnvelopes);
+        List<AddressText> texts = held == null ? List.of() : held.texts();
+        texts.forEach(text -> all.add(text.language()));
+        for (LanguageTag language : all) {
+            Lines lines = new Lines(
+                    language,
+                    texts.stream()
+                            .filter(text -> text.language().equals(language))
+                            .findFirst()
+                            .orElse(null));
+            languages.add(lines);
+            add(new H3(ULocale.forLanguageTag(language.value())
+                    .getDisplayName(ULocale.forLocale(words.reader().locale()))));
+            add(lines.facility, lines.street, lines.place);
+        }
+        day = new DayField(words.text("place.edit.from"));
+        day.setValue(today);
+        source = new SourceField(words);
+        add(day, source, error);
+    }
+
+    SourceField source() {
+        return source;
+    }
+
+    /** The first day of the address. */
+    PartialDate from(LocalDate today) {
+        return PartialDate.of(day.getValue() == null ? today : day.getValue());
+    }
+
+    /** Nobody has vouched for it yet; nothing where lines are missing, which is said then. */
+    Optional<AddressDraft> draft() {
+        List<AddressText> texts = languages.stream()
+                .filter(lines -> !lines.empty())
+                .map(Lines::text)
+                .toList();
+        boolean whole = texts.stream()
+                .allMatch(text ->
+                        !text.facilityLine().isBlank() && !text.placeLine().isBlank());
+        if (!whole || texts.stream().noneMatch(text -> onEnvelopes.contains(text.language()))) {
+            error.show(words.text("place.edit.missing"));
+            return Optional.empty();
+        }
+        Matcher postcode = POSTCODE.matcher(texts.getFirst().placeLine());
+        return Optional.of(new AddressDraft(
+                AddressStatus.UNVERIFIED, postcode.find() ? postcode.group() : null, null, null, null, texts));
+    }
+
+    private final class Lines {
+
+        private final LanguageTag language;
+        private final String note;
+        private final TextField facility;
+        private final TextField street;
+        private final TextField place;
+
+        Lines(LanguageTag language, @Nullable AddressText held) {
+            this.language = language;
+            note = held == null ? "" : held.note();
+            facility = field("place.edit.facility", held == null ? "" : held.facilityLine());
+            street = field("place.edit.street", held == null ? "" : held.streetLine());
+            place = field("place.edit.town", held == null ? "" : held.placeLine());
+        }
+
+        private TextField field(String label, String value) {
+            TextField field = new TextField(words.text(label));
+            field.setMaxLength(LONGEST);
+            field.setValue(value);
+            field.setWidthFull();
+            return field;
+        }
+
+        boolean empty() {
+            return facility.isEmpty() && street.isEmpty() && place.isEmpty();
+        }
+
+        AddressText text() {
+            return new AddressText(language, facility.getValue(), street.getValue(), place.getValue(), note);
+        }
+    }
+}

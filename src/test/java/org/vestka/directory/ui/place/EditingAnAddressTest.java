@@ -1,0 +1,199 @@
+package org.vestka.directory.ui.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.vestka.accounts.Role;
+import org.vestka.accounts.SignedIn;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.person.People;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.SourceField;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** An editor confirms, ends and corrects addresses on the page of the place, and of somebody held there. */
+@VestkaTest
+@Import(TestPeople.class)
+class EditingAnAddressTest extends SpringBrowserlessTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private TestPeople made;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @BeforeEach
+    void anEditorIsSignedIn() {
+        SignedIn who = new SignedIn(accounts.make(Role.EDITOR), "test", EnumSet.of(Role.EDITOR));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void andLeaves() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anAddressWithNobodyThereIsConfirmedWithItsSourceAndThatTakenBack() {
+        FacilityId place = unverified();
+        open(place);
+        press("Right today");
+        press("Confirm");
+        assertThat(find(SourceField.class).single().isInvalid())
+                .as("a source is asked for")
+                .isTrue();
+        assertThat(page()).contains("not verified");
+
+        test(find(SourceField.class).single()).setValue("A lawyer's word, https://example.org/a https://example.org/b");
+        press("Confirm");
+        assertThat(page()).contains("checked today", "example.org (2)").doesNotContain("not verified");
+
+        press("Undo");
+        assertThat(page()).contains("not verified").doesNotContain("checked today");
+    }
+
+    @Test
+    void aWrongAddressIsPutRightForEverybodyThere() {
+        FacilityId place = unverified();
+        PersonId person = made.person().held(CustodyKind.COLONY, place).register();
+        open(place);
+        press("Write down another address");
+        TextField town = find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Postcode and town"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(town.getValue()).contains("Гомель");
+        test(town).setValue("211440, г. Наваполацк");
+        test(find(SourceField.class).single()).setValue("The prison's own page");
+        press("Write it down");
+
+        assertThat(page()).contains("211440, г. Наваполацк");
+        assertThat(((Printable) addresses.of(person, TODAY)).lines()).contains("211440, г. Наваполацк");
+        assertThat(places.page(place).orElseThrow().addresses())
+                .extracting(address -> address.status())
+                .containsExactly(AddressStatus.UNVERIFIED, AddressStatus.DEAD);
+    }
+
+    @Test
+    void aPlaceWithoutAnAddressGetsOne() {
+        FacilityId place = made.facilityWithoutAddress(made.country(), FacilityKind.COLONY);
+        open(place);
+        press("Write down another address");
+        press("Write it down");
+        assertThat(places.page(place).orElseThrow().addresses()).isEmpty();
+
+        List<TextField> fields = find(TextField.class).all();
+        test(fields.get(0)).setValue("ПК № 7");
+        test(fields.get(2)).setValue("211440, г. Наваполацк");
+        test(find(SourceField.class).single()).setValue("The prison's own page");
+        press("Write it down");
+        assertThat(places.page(place).orElseThrow().addresses())
+                .singleElement()
+                .satisfies(address -> assertThat(address.postcode()).isEqualTo("211440"));
+    }
+
+    @Test
+    void anAddressIsEnded() {
+        FacilityId place = unverified();
+        open(place);
+        press("Letters no longer arrive");
+        find(Button.class).withText("Letters no longer arrive").all().getLast().click();
+        roundTrip();
+        assertThat(places.page(place).orElseThrow().addresses())
+                .singleElement()
+                .satisfies(address -> assertThat(address.status()).isEqualTo(AddressStatus.DEAD));
+        assertThat(find(Button.class).withText("Right today").exists()).isFalse();
+    }
+
+    @Test
+    void onAPersonsPagePlaceAndPersonAreKeptApart() {
+        FacilityId place = unverified();
+        PersonId person = made.person()
+                .stays(StayDraft.of(CustodyKind.COLONY, place, PartialDate.parse("2023-05-17")))
+                .register();
+        UI.getCurrent()
+                .navigate("people/"
+                        + people.brief(person).orElseThrow().publicId().value());
+        roundTrip();
+        press("Place and address are right today");
+        Checkbox address = find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("Letters go to the address"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(address.getLabel()).contains("everybody held here", "people: 1");
+        test(address).click();
+        press("Confirm");
+
+        assertThat(((Printable) addresses.of(person, TODAY)).status()).isEqualTo(AddressStatus.UNVERIFIED);
+        assertThat(page()).contains("confirmed").contains("Address not verified");
+        press("Undo");
+        assertThat(page()).contains("reported, not yet confirmed");
+    }
+
+    @Test
+    void whoeverIsNoEditorReadsOnly() {
+        SecurityContextHolder.clearContext();
+        open(unverified());
+        assertThat(find(Button.class).withText("Right today").exists()).isFalse();
+        assertThat(find(Button.class).withText("Write down another address").exists())
+                .isFalse();
+    }
+
+    private FacilityId unverified() {
+        return made.facility(made.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
+    }
+
+    private void open(FacilityId place) {
+        UI.getCurrent().navigate("places/" + places.page(place).orElseThrow().code());
+        roundTrip();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+        roundTrip();
+    }
+
+    private String page() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+}
