@@ -2,6 +2,7 @@ package org.vestka.accounts;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,50 +35,12 @@ public class PasswordRules {
     private static final String LEET = "@({[<!|$+%";
     private static final char STANDS_FOR_ITSELF = '\uE000';
 
-    /** What people here would try first, beside the English lists of the library. */
-    private static final List<String> LOCAL_WORDS = List.of(
-            "vestka",
-            "вестка",
-            "весткавестка",
-            "пароль",
-            "парольпароль",
-            "парол",
-            "йцукен",
-            "йцукенг",
-            "йцукенгшщз",
-            "йцукенгшщзхъ",
-            "фывапролджэ",
-            "ячсмитьбю",
-            "жывебеларусь",
-            "жыве беларусь",
-            "живебеларусь",
-            "жыве вечна",
-            "беларусь",
-            "belarus",
-            "zhyvebelarus",
-            "žyviebiełaruś",
-            "мінск",
-            "минск",
-            "minsk",
-            "пагоня",
-            "pahonia",
-            "люблю тебя",
-            "ялюблюцябе",
-            "привет",
-            "прывітанне",
-            "qwerty",
-            "letter",
-            "письмо",
-            "ліст",
-            "вольнасць",
-            "свобода",
-            "свабода");
-
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Letters and digits that are not the pseudonym's: with fewer it is the pseudonym and a number. */
     private static final int OF_ITS_OWN = 5;
 
     private final Zxcvbn estimate = new Zxcvbn();
+    private final TriedHere triedHere = new TriedHere();
 
     /** What is wrong with {@code password}, if anything. */
     public Optional<PasswordFault> check(String password, String pseudonym) {
@@ -92,7 +55,7 @@ public class PasswordRules {
         if (length > MAX_LENGTH) {
             return Optional.of(PasswordFault.TOO_LONG);
         }
-        return onlyPseudonym(text, pseudonym) || easyToGuess(text, pseudonym)
+        return onlyPseudonym(text, pseudonym) || triedHere.only(text) || easyToGuess(text, pseudonym)
                 ? Optional.of(PasswordFault.EASY_TO_GUESS)
                 : Optional.empty();
     }
@@ -118,7 +81,7 @@ public class PasswordRules {
 
     private boolean easyToGuess(String password, String pseudonym) {
         String text = bounded(password);
-        List<String> words = new java.util.ArrayList<>(LOCAL_WORDS);
+        List<String> words = new ArrayList<>(triedHere.words());
         words.add(pseudonym.toLowerCase(Locale.ROOT));
         return estimate.measure(text, words).getScore() < MIN_SCORE;
     }

@@ -17,7 +17,11 @@ class PasswordRulesTest {
                 "correct horse battery staple",
                 "чатыры вераб'і на плоце",
                 "kjh7 wqpl zzmt 4",
-                "тёплый чай и старая лампа"
+                "тёплый чай и старая лампа",
+                "Саша плыве на возера",
+                "вясна прыйшла з дажджом",
+                "у Мінску жыве дзіўны вожык",
+                "k3Vtq9wLx2mR"
             })
     void takesPassphrases(String password) {
         assertThat(rules.check(password, "ластаўка")).isEmpty();
@@ -33,7 +37,22 @@ class PasswordRulesTest {
                 "парольпароль",
                 "йцукенгшщзхъ",
                 "жывебеларусь",
-                "ластаўка2026"
+                "ластаўка2026",
+                "Belarus-2020",
+                "MinskMinsk2020",
+                "Лукашенко1954",
+                "Lukashenka1954",
+                "пароль2026пароль",
+                "абвгдеёжзикл",
+                "свободабеларуси",
+                "Наталья1990г",
+                "летазіма2026",
+                "Наташа и Серёжа 2019",
+                "эждлорпавыф12",
+                "ячсмитьбюйцук",
+                "gfhjkmgfhjkm2026",
+                "1954лукашэнка1954",
+                "Мінск, Гродна, Брэст"
             })
     void refusesWhatIsTriedFirst(String password) {
         assertThat(rules.check(password, "ластаўка")).contains(PasswordFault.EASY_TO_GUESS);
