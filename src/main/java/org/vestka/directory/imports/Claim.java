@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.custody.CustodyKind;
 
 /**
  * What one row says of one person.
@@ -49,6 +50,30 @@ public record Claim(
                 .anyMatch(fact -> fact.getKey().freeWords()
                         && !PrivateWords.in(fact.getValue()).isEmpty());
         return found ? with(Concern.PRIVATE_WORDS) : this;
+    }
+
+    /** @param held where we hold the person to be, where the row says nothing of it */
+    Claim withHomeMarked(@Nullable String held) {
+        String custody = facts.getOrDefault(Fact.CUSTODY, held);
+        return custody != null
+                        && facts.containsKey(Fact.STORY)
+                        && CustodyKind.valueOf(custody).livesAtHome()
+                ? with(Concern.AT_HOME)
+                : this;
+    }
+
+    /**
+     * An address at which letters are lost says that somebody is held, and no longer where: unless we hold them to be in that
+     * place ourselves, they are in no known one.
+     */
+    Claim withoutDeadPlace(@Nullable String held) {
+        String place = facts.get(Fact.FACILITY);
+        if (!concerns.contains(Concern.DEAD_ADDRESS) || place == null || place.equals(held)) {
+            return this;
+        }
+        Map<Fact, String> other = new EnumMap<>(facts);
+        other.put(Fact.FACILITY, Fact.NOWHERE);
+        return new Claim(row, key, url, other, words, concerns);
     }
 
     /** Without the cells of its place, and without the concern they alone have raised by now. */

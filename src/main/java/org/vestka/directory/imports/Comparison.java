@@ -47,7 +47,8 @@ final class Comparison {
                 case HOMOGLYPH -> touches(changes, Fact.NAME);
                 case PRIVATE_WORDS ->
                     changes.stream().anyMatch(change -> change.fact().freeWords());
-                case UNREADABLE_DATE, UNKNOWN_STATUS, SHORTENED, MANY_GONE, LISTED_AGAIN -> true;
+                case AT_HOME -> touches(changes, Fact.STORY);
+                case UNREADABLE_DATE, UNKNOWN_STATUS, SHORTENED, MANY_GONE, LISTED_AGAIN, REFUSED_BEFORE -> true;
             }) {
                 kept.add(concern);
             }

@@ -23,10 +23,14 @@ public enum Concern {
     SHORTENED(true, false),
     /** Free words with a phone number, a home, a relative's name or the like, which are never to be stored. */
     PRIVATE_WORDS(true, false),
+    /** What is told of somebody who lives at home, under arrest or a measure: it may tell where. */
+    AT_HOME(true, false),
     /** More people are gone than this list usually loses. */
     MANY_GONE(true, false),
     /** Whom this file no longer has, a later file has again. */
     LISTED_AGAIN(true, true),
+    /** Somebody has refused this person, or this change, in another file of the list. */
+    REFUSED_BEFORE(true, true),
     /** Cyrillic and Latin letters in one word of the name. A remark only. */
     HOMOGLYPH(false, false);
 

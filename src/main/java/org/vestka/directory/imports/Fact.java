@@ -29,6 +29,11 @@ public enum Fact {
         return this == ARTICLES || this == SENTENCE || this == LOCALITY || this == STORY;
     }
 
+    /** Whether files of one list in several languages write the same value. */
+    public boolean inEveryLanguage() {
+        return this != NAME && !freeWords();
+    }
+
     /** Whether the value is a partial date. */
     public boolean date() {
         return switch (this) {

@@ -6,6 +6,8 @@ public enum FileFault {
     TOO_LARGE,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,
+    /** Rows times columns. */
+    TOO_MANY_CELLS,
     CELL_TOO_LONG,
     BINARY,
     /** The old spreadsheet format, or a document behind a password. */

@@ -15,6 +15,7 @@ import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.KnownCountryQuery;
+import org.vestka.directory.imports.persistence.RefusedRows;
 import org.vestka.directory.imports.persistence.ReviewRowQuery;
 import org.vestka.directory.imports.persistence.RowDecisions;
 import org.vestka.directory.imports.persistence.StagedRows;
@@ -42,6 +43,7 @@ class ImportApplication {
     private final ImportMemoryRepository memory;
     private final HeldPeopleQuery held;
     private final KnownCountryQuery countries;
+    private final RefusedRows refusals;
     private final ListSurroundings surroundings;
     private final Registry registry;
     private final Clock clock;
@@ -55,6 +57,7 @@ class ImportApplication {
             ImportMemoryRepository memory,
             HeldPeopleQuery held,
             KnownCountryQuery countries,
+            RefusedRows refusals,
             ListSurroundings surroundings,
             Registry registry,
             Clock clock) {
@@ -66,6 +69,7 @@ class ImportApplication {
         this.memory = memory;
         this.held = held;
         this.countries = countries;
+        this.refusals = refusals;
         this.surroundings = surroundings;
         this.registry = registry;
         this.clock = clock;
@@ -124,6 +128,10 @@ class ImportApplication {
                         .filter(row -> row.kind() == RowKind.GONE)
                         .map(ReviewRow::key)
                         .toList());
+        Refusals refused = refusals.of(
+                list.id(),
+                batch.id(),
+                some.stream().map(each -> each.row().key()).toList());
         List<PersonDraft> newcomers = new ArrayList<>();
         List<PersonChange> changes = new ArrayList<>();
         List<RowToApply> done = new ArrayList<>();
@@ -135,14 +143,19 @@ class ImportApplication {
                 continue;
             }
             PersonId person = row.person() == null ? references.get(row.key()) : row.person();
-            if (person == null) {
+            boolean told = row.concerns().contains(Concern.REFUSED_BEFORE);
+            if (!told && (person == null ? refused.newcomer(row.key()) : refused.change(row.key(), row.changes()))) {
+                // refused in another file while this one waited
+                staged.lookAgain(row, Concern.REFUSED_BEFORE);
+                tally.returned++;
+            } else if (person == null) {
                 newcomers.add(drafts.newcomer(row));
                 tally.registered++;
                 done.add(each);
             } else if (row.kind() == RowKind.GONE
                     && listedAgain.contains(row.key())
                     && !row.concerns().contains(Concern.LISTED_AGAIN)) {
-                staged.listedAgain(row);
+                staged.lookAgain(row, Concern.LISTED_AGAIN);
                 tally.returned++;
             } else if (row.kind() == RowKind.GONE) {
                 changes.add(drafts.gone(row, person));

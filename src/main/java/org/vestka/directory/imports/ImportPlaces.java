@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
@@ -106,7 +107,7 @@ public class ImportPlaces {
     /**
      * Says which place a list means by words we do not know. It holds for every undecided row of the file with the same words,
      * and for the list's later files, unless the words tell of a home, a phone or a relative, which are not remembered; what has
-     * been decided stays as it was seen.
+     * been decided stays as it was seen. Where we know the place and letters to its address are lost, it holds for this row alone.
      *
      * @return how many rows say something else now
      * @throws AlreadyDecided when somebody else has decided on the row or said which place it is
@@ -116,7 +117,7 @@ public class ImportPlaces {
     @Transactional
     public int choose(ImportId id, ImportRowId rowId, FacilityId facility) {
         ImportBatch batch = batches.lockReview(id);
-        undecided(id, rowId);
+        undecided(id, rowId, Concern.UNKNOWN_PLACE, Concern.DEAD_ADDRESS);
         return meant(batch, lists.find(batch.list()).orElseThrow(), rowId, facility);
     }
 
@@ -134,7 +135,7 @@ public class ImportPlaces {
     public int add(ImportId id, ImportRowId rowId, PlaceOfList place) {
         ImportBatch batch = batches.lockReview(id);
         ImportList list = lists.find(batch.list()).orElseThrow();
-        ReviewRow row = undecided(id, rowId);
+        ReviewRow row = undecided(id, rowId, Concern.UNKNOWN_PLACE);
         if (proposal(batch, row).isEmpty()) {
             throw new IllegalArgumentException("the row names no place, or perhaps a home");
         }
@@ -173,9 +174,9 @@ public class ImportPlaces {
         return meant(batch, list, rowId, facility);
     }
 
-    private ReviewRow undecided(ImportId id, ImportRowId rowId) {
+    private ReviewRow undecided(ImportId id, ImportRowId rowId, Concern... oneOf) {
         ReviewRow row = rows.find(id, rowId).orElseThrow();
-        if (row.decision() != Decision.OPEN || !row.concerns().contains(Concern.UNKNOWN_PLACE)) {
+        if (row.decision() != Decision.OPEN || Stream.of(oneOf).noneMatch(row.concerns()::contains)) {
             throw new AlreadyDecided(rowId, row.decision());
         }
         return row;
@@ -186,8 +187,13 @@ public class ImportPlaces {
                 .filter(each -> each.id().equals(facility))
                 .findFirst()
                 .orElseThrow();
-        Optional<PlaceReading> named =
-                rows.find(batch.id(), rowId).flatMap(row -> PlaceReading.of(row.words(), batch.mapping()));
+        audit.record("import.place", "import", Long.toString(batch.id().value()));
+        ReviewRow chosen = rows.find(batch.id(), rowId).orElseThrow();
+        if (chosen.concerns().contains(Concern.DEAD_ADDRESS)) {
+            // the words mean a place we know; where this one person is now, they do not say
+            return reread(batch, list, place, List.of(chosen));
+        }
+        Optional<PlaceReading> named = PlaceReading.of(chosen.words(), batch.mapping());
         named.filter(read -> !read.titlePrivate())
                 .ifPresent(read -> learned.learn(
                         list.id(), read.title(), facility, current.required().value()));
@@ -206,7 +212,6 @@ public class ImportPlaces {
                             .toList());
             after = some.getLast().id().value();
         }
-        audit.record("import.place", "import", Long.toString(batch.id().value()));
         return changed;
     }
 

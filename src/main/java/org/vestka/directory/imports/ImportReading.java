@@ -24,12 +24,12 @@ import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.LearnedPlaces;
+import org.vestka.directory.imports.persistence.RefusedRows;
 import org.vestka.directory.imports.persistence.StagedRows;
 import org.vestka.directory.imports.reading.ClaimReader;
 import org.vestka.directory.imports.reading.NameKeys;
 import org.vestka.directory.imports.reading.NameScripts;
 import org.vestka.directory.imports.reading.PlaceIndex;
-import org.vestka.directory.imports.reading.Table;
 import org.vestka.shared.Utc;
 
 /**
@@ -48,6 +48,7 @@ public class ImportReading {
     private final ImportMemoryRepository memory;
     private final HeldPeopleQuery held;
     private final LearnedPlaces places;
+    private final RefusedRows refusals;
     private final ListFiles files;
     private final Readings readings;
     private final TransactionTemplate transaction;
@@ -61,6 +62,7 @@ public class ImportReading {
             ImportMemoryRepository memory,
             HeldPeopleQuery held,
             LearnedPlaces places,
+            RefusedRows refusals,
             ListFiles files,
             Readings readings,
             TransactionTemplate transaction,
@@ -71,6 +73,7 @@ public class ImportReading {
         this.memory = memory;
         this.held = held;
         this.places = places;
+        this.refusals = refusals;
         this.files = files;
         this.readings = readings;
         this.transaction = transaction;
@@ -138,10 +141,10 @@ public class ImportReading {
         ImportBatch batch = batches.find(id).orElseThrow();
         ImportList list = lists.find(batch.list()).orElseThrow();
         readings.at(id, ReadingState.Stage.FILE, 0, 0);
-        Table table = files.open(file, charset);
-        List<Claim> claims = new ClaimReader(
-                        table, batch.mapping(), new PlaceIndex(places.of(list)), list.listedAs(), Utc.today(clock))
-                .read();
+        PlaceIndex known = new PlaceIndex(places.of(list));
+        List<Claim> claims = files.open(file, charset, table -> new ClaimReader(
+                        table, batch.mapping(), known, list.listedAs(), Utc.today(clock))
+                .read());
         readings.at(id, ReadingState.Stage.COMPARISON, 0, claims.size());
         List<StagedRow> staged = compare(list, batch, claims);
         readings.at(id, ReadingState.Stage.STORING, 0, 0);
@@ -200,19 +203,37 @@ public class ImportReading {
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(), batch.language(), claims.stream().map(Claim::key).toList());
+        Refusals refused = refusals.of(
+                list.id(), batch.id(), claims.stream().map(Claim::key).toList());
         for (Claim claim : claims) {
             PersonId person = references.get(claim.key());
             into.put(
                     claim.key(),
                     person == null
-                            ? newcomer(claim.withPrivateWordsMarked(), namesakes, digests)
-                            : changed(claim, person, batch.mapping(), facts, said.get(claim.key()), digests));
+                            ? newcomer(
+                                    claim.withPrivateWordsMarked()
+                                            .withHomeMarked(null)
+                                            .withoutDeadPlace(null),
+                                    namesakes,
+                                    refused,
+                                    digests)
+                            : changed(
+                                    claim,
+                                    person,
+                                    batch.mapping(),
+                                    facts.getOrDefault(person, Map.of()),
+                                    said.get(claim.key()),
+                                    refused,
+                                    digests));
         }
     }
 
-    private static StagedRow newcomer(Claim claim, Namesakes namesakes, Map<String, String> digests) {
+    private static StagedRow newcomer(Claim claim, Namesakes namesakes, Refusals refused, Map<String, String> digests) {
         PersonId candidate = namesakes.of(claim);
         Claim marked = candidate == null ? claim : claim.with(Concern.KNOWN_NAMESAKE);
+        if (refused.newcomer(claim.key())) {
+            marked = marked.with(Concern.REFUSED_BEFORE);
+        }
         return new StagedRow(
                 claim.row(),
                 claim.key(),
@@ -229,13 +250,15 @@ public class ImportReading {
     }
 
     private static StagedRow changed(
-            Claim read,
+            Claim said,
             PersonId person,
             ColumnMapping mapping,
-            Map<PersonId, Map<Fact, String>> facts,
-            @Nullable Map<Fact, String> said,
+            Map<Fact, String> held,
+            @Nullable Map<Fact, String> saidLast,
+            Refusals refused,
             Map<String, String> digests) {
-        List<FactChange> changes = Comparison.changes(read, facts.getOrDefault(person, Map.of()), said);
+        Claim read = said.withoutDeadPlace(held.get(Fact.FACILITY));
+        List<FactChange> changes = Comparison.changes(read, held, saidLast);
         if (changes.isEmpty()) {
             return unchanged(read, person);
         }
@@ -245,10 +268,17 @@ public class ImportReading {
                 || !read.concerns().contains(Concern.PRIVATE_WORDS)
                         && !read.concerns().contains(Concern.UNKNOWN_PLACE);
         Claim claim = shown ? read : read.withoutPlaceWords(mapping);
-        Set<Concern> concerns =
-                Comparison.relevant(claim.withPrivateWordsMarked().concerns(), changes, true);
+        Set<Concern> concerns = Comparison.relevant(
+                claim.withPrivateWordsMarked()
+                        .withHomeMarked(held.get(Fact.CUSTODY))
+                        .concerns(),
+                changes,
+                true);
         if (claim.concerns().contains(Concern.PRIVATE_WORDS)) {
             concerns.add(Concern.PRIVATE_WORDS);
+        }
+        if (refused.change(claim.key(), changes)) {
+            concerns.add(Concern.REFUSED_BEFORE);
         }
         return new StagedRow(
                 claim.row(),

@@ -20,6 +20,7 @@ import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.KnownPlaceQuery;
+import org.vestka.directory.imports.persistence.RefusedRows;
 import org.vestka.directory.imports.persistence.ReviewRowQuery;
 import org.vestka.directory.imports.persistence.RowDecisions;
 import org.vestka.directory.imports.persistence.StagedRows;
@@ -41,6 +42,7 @@ public class ImportReview {
     private final RowDecisions decisions;
     private final HeldPeopleQuery held;
     private final KnownPlaceQuery places;
+    private final RefusedRows refused;
     private final ImportLimits limits;
     private final CurrentAccount current;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class ImportReview {
             RowDecisions decisions,
             HeldPeopleQuery held,
             KnownPlaceQuery places,
+            RefusedRows refused,
             ImportLimits limits,
             CurrentAccount current,
             Clock clock) {
@@ -63,6 +66,7 @@ public class ImportReview {
         this.decisions = decisions;
         this.held = held;
         this.places = places;
+        this.refused = refused;
         this.limits = limits;
         this.current = current;
         this.clock = clock;
@@ -132,6 +136,15 @@ public class ImportReview {
                 .toList();
         Map<PersonId, String> publicIds = held.publicIds(people);
         return people.stream().map(publicIds::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Where somebody has refused already what a row says; empty where nobody has. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusal(ImportId id, ImportRowId rowId) {
+        ImportBatch batch = batches.find(id).orElseThrow();
+        ReviewRow row = rows.find(id, rowId).orElseThrow();
+        return refused.of(batch.list(), id, List.of(row.key())).last(row);
     }
 
     private @Nullable PersonId brought(ImportId id, ReviewRow row) {
@@ -248,8 +261,8 @@ public class ImportReview {
     }
 
     /**
-     * Leaves out the free words in which something private was found, of all undecided rows of a filter whose words nobody has
-     * looked at yet.
+     * Leaves out the free words in which something private was found, or where the filter asks for {@link Concern#AT_HOME} what
+     * is told of people at home, of all undecided rows of a filter whose words nobody has looked at yet.
      *
      * @return of how many rows
      */
@@ -257,8 +270,9 @@ public class ImportReview {
     @Transactional
     public int leaveWordsOut(ImportId id, ReviewFilter filter) {
         batches.lockReview(id);
-        ReviewFilter meant = new ReviewFilter(
-                filter.kind(), true, Concern.PRIVATE_WORDS, filter.changed(), Decision.OPEN, filter.text());
+        Concern concern = filter.concern() == Concern.AT_HOME ? Concern.AT_HOME : Concern.PRIVATE_WORDS;
+        ReviewFilter meant =
+                new ReviewFilter(filter.kind(), true, concern, filter.changed(), Decision.OPEN, filter.text());
         int done = 0;
         long after = 0;
         for (List<ReviewRow> some = rows.after(id, meant, after, AT_ONCE);
@@ -266,11 +280,7 @@ public class ImportReview {
                 some = rows.after(id, meant, after, AT_ONCE)) {
             for (ReviewRow row : some) {
                 Map<Fact, String> left = new EnumMap<>(Fact.class);
-                row.facts().forEach((fact, words) -> {
-                    if (fact.freeWords() && !PrivateWords.in(words).isEmpty()) {
-                        left.put(fact, "");
-                    }
-                });
+                row.wordsToLookAt().forEach(fact -> left.put(fact, ""));
                 if (!left.isEmpty() && row.rewritten().isEmpty() && staged.rewrite(id, row.id(), row.version(), left)) {
                     done++;
                 }

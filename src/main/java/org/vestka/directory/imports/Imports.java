@@ -145,7 +145,10 @@ public class Imports {
      */
     @ForEditors
     public FilePreview preview(Path file, @Nullable Charset charset) {
-        Table table = files.open(file, charset);
+        return files.open(file, charset, Imports::preview);
+    }
+
+    private static FilePreview preview(Table table) {
         ColumnMapping proposal = MappingProposal.of(table);
         Map<String, List<String>> samples = new LinkedHashMap<>();
         for (int i = 0; i < table.header().size(); i++) {

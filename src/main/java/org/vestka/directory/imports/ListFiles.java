@@ -3,6 +3,7 @@ package org.vestka.directory.imports;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.imports.reading.ListFile;
@@ -19,11 +20,14 @@ class ListFiles {
         this.limits = limits;
     }
 
-    /** @throws FileRefused when it cannot be read */
-    Table open(Path file, @Nullable Charset charset) {
+    /**
+     * @param look what is wanted of the file; the rest of it is forgotten before the next one is opened
+     * @throws FileRefused when it cannot be read
+     */
+    <T> T open(Path file, @Nullable Charset charset, Function<Table, T> look) {
         one.lock();
         try {
-            return ListFile.read(file, limits, charset);
+            return look.apply(ListFile.read(file, limits, charset));
         } finally {
             one.unlock();
         }

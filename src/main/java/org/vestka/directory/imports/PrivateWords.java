@@ -39,7 +39,36 @@ public final class PrivateWords {
                     ANY_CASE),
             Pattern.compile("\\b\\d{1,4}\\p{L}?\\s+\\p{Lu}\\p{Ll}+\\s+(?:Street|St|Avenue|Ave|Lane)\\b", FLAGS));
 
+    /** «на Лесной 5-12», "at Forest Lane 5/12": a street is often named without the word for it. Articles are numbered alike. */
+    private static final String LAW =
+            "(?!(?i:арт|ст|час|част|пункт|art|sec|глав|раздз|раздел|кодэкс|кодекс|code|закон|указ)\\p{L}*\\b)";
+
+    private static final String HOUSE_AND_FLAT = LAW + "\\p{Lu}\\p{Ll}+(?:\\s" + LAW
+            + "\\p{L}+)?,?\\s+\\d{1,3}\\p{L}?\\s?[-/\\u2013]\\s?\\d{1,4}\\b(?![-./]\\d)";
+
+    private static final List<Pattern> STREETS =
+            List.of(Pattern.compile("\\b(?i:на|по|па|at|on|вул|ул)\\b\\.?\\s+" + HOUSE_AND_FLAT, FLAGS));
+
+    private static final Pattern IN_A_CELL = Pattern.compile("\\b" + HOUSE_AND_FLAT, FLAGS);
+
     private static final List<Pattern> OTHERS = List.of(
+            // whatever is called a phone, also where its number is in words
+            Pattern.compile("\\b(?:тэл|тел|tel|моб|mob)\\b[.:]{0,2}\\s*[^\\n;.!?]{1,60}", ANY_CASE),
+            Pattern.compile("\\b(?:тэлефон|телефон|phone)\\p{L}*\\s*[:\\u2013\\u2014-]\\s*[^\\n;.!?]{1,60}", ANY_CASE),
+            // 11-22-33 and 222-33-44; no day of a year
+            Pattern.compile("(?<![\\d./-])\\d{2,3}-(?!(?:0[1-9]|1[0-2])-)\\d{2}-\\d{2}(?![\\d./-]\\d)", FLAGS),
+            // accounts elsewhere
+            Pattern.compile("(?<![\\w.])@\\w[\\w.]{3,}", FLAGS),
+            Pattern.compile(
+                    "\\b(?:t|telegram|wa|fb)\\.me/\\S+|\\b(?:vk|instagram|facebook|fb|tiktok)\\.com/\\S+|\\bok\\.ru/\\S+",
+                    ANY_CASE),
+            Pattern.compile(
+                    "\\b(?:instagram|insta|інстаграм|инстаграм|инста|telegram|тэлеграм|телеграм|viber|вайбер|whatsapp|ватсап|skype|скайп|signal|tiktok|тикток)\\p{L}*"
+                            + "[\\s:\\u2013\\u2014-]+(?=[A-Za-z._]*[\\d_])[A-Za-z][\\w.]{3,}",
+                    ANY_CASE),
+            Pattern.compile(
+                    "[\\w.-]{2,}\\s*[(\\[]?(?:\\bсобака\\b|\\bsobaka\\b|[(\\[]at[)\\]])[)\\]]?\\s*[\\w-]{2,}\\s*(?:точка|кропка|dot|\\.)\\s*\\p{L}{2,}",
+                    ANY_CASE),
             Pattern.compile("[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+", FLAGS),
             // international, Belarusian at home, and whatever calls itself a phone
             Pattern.compile("(?<![\\w+])(?:\\+|00)\\d[\\d\\s()\\u2013.-]{7,17}\\d(?!\\d)", FLAGS),
@@ -72,7 +101,13 @@ public final class PrivateWords {
 
     /** In order, without overlaps. */
     public static List<Part> in(String text) {
-        return parts(text, Stream.concat(OTHERS.stream(), HOUSES.stream()));
+        return parts(text, Stream.of(OTHERS, HOUSES, STREETS).flatMap(List::stream));
+    }
+
+    /** Those in a cell that should name a place: there a name with house and flat is a home without any further word. */
+    public static List<Part> inPlace(String text) {
+        return parts(
+                text, Stream.concat(Stream.of(OTHERS, HOUSES, STREETS).flatMap(List::stream), Stream.of(IN_A_CELL)));
     }
 
     /** Those in what tells of a prison: streets and houses are none there, flats, phones and relatives are. */

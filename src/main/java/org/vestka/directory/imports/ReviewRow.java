@@ -1,6 +1,7 @@
 package org.vestka.directory.imports;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,21 @@ public record ReviewRow(
 
     /** Whether words of the row have needed a person: free ones, or those of its place. */
     public boolean privateWords() {
-        return concerns.contains(Concern.PRIVATE_WORDS) || !rewritten.isEmpty();
+        return concerns.contains(Concern.PRIVATE_WORDS) || concerns.contains(Concern.AT_HOME) || !rewritten.isEmpty();
+    }
+
+    /** What somebody wrote freely here and somebody has to look at. */
+    public Set<Fact> wordsToLookAt() {
+        Set<Fact> found = EnumSet.noneOf(Fact.class);
+        facts.forEach((fact, text) -> {
+            if (fact.freeWords()
+                    && (rewritten.containsKey(fact)
+                            || fact == Fact.STORY && concerns.contains(Concern.AT_HOME)
+                            || !PrivateWords.in(text).isEmpty())) {
+                found.add(fact);
+            }
+        });
+        return found;
     }
 
     /** Whether something private stands in the free words of the source, also where they are no news. */

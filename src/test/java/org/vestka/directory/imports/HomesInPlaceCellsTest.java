@@ -130,6 +130,19 @@ class HomesInPlaceCellsTest extends EditorAtWork {
     }
 
     @Test
+    void aStreetWithHouseAndFlatIsAHomeWithoutAnyWordForIt() {
+        ImportId batch = read("1,Ann Invented,active,\"Канарэйкіна 12-34 Віцебск\",,2021\n"
+                + "2,Bo Invented,active,\"a/c 15 Warszawa, Nowy Kanarek 5/7 (пісаць сюды!)\",,2021\n"
+                + "3,Cy Invented,active,\"Орша, Канарейкина 7/2\",,2021\n");
+        List<ReviewRow> rows = all(batch, ReviewFilter.having(Concern.PRIVATE_WORDS));
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(places.proposal(batch, row.id()))
+                .isEmpty());
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+        assertThat(kept(batch)).isZero();
+    }
+
+    @Test
     void aHomeIsNotLaidOutAgainWhereOnlySomethingElseIsNews() {
         ListId list = listOf("again", file(HEADER + PRISON));
         applyAll(list, file(HEADER + WATCHED), LanguageTag.BE);

@@ -81,6 +81,27 @@ class ListsOfOtherShapesTest extends EditorAtWork {
     }
 
     @Test
+    void falseIsNothingInEachColumn() throws IOException {
+        Path file = Files.writeString(folder.resolve("false.json"), """
+                [{"id": 1, "name": "Ann Invented", "status": "active", "gender": "FALSE", "birthday": "FALSE",
+                  "articles/0": "Part 1 of Article 342", "articles/1": "FALSE", "articles/2": "FALSE", "articles/3": false,
+                  "prison/title": "Penal colony No. 17", "prison/address": "FALSE", "description": "FALSE", "url": "FALSE"}]
+                """);
+        ListId id = listOf("false", file);
+        ImportId batch = read(id, file, LanguageTag.EN);
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+        ReviewRow row = all(batch, ReviewFilter.ALL).getFirst();
+        assertThat(row.words()).containsOnlyKeys("id", "name", "status", "articles/0", "prison/title");
+        assertThat(sql.fetch(
+                                "select concat_ws('|', articles, words) from case_event join external_reference using (person_id)"
+                                        + " where list_code = ?",
+                                code(id))
+                        .getValues(0, String.class))
+                .containsExactly("Part 1 of Article 342");
+    }
+
+    @Test
     void aHomeIsNeverKept() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("home.csv"),

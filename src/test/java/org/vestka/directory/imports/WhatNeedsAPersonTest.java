@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.VestkaTest;
 
 /** Each reason why a row is looked at by a person: it names its row, and shows what the source itself has written there. */
 @VestkaTest
+@SuppressWarnings("NullAway.Init")
 class WhatNeedsAPersonTest extends EditorAtWork {
 
     private static final String HEADER = "id,url,name,status,birthday,died,verdict_date,prison,penalty,description\n";
     private static final String SOMEBODY = "1,https://a.example/1,Ann Invented,active,,,,,,\n";
+
+    @Autowired
+    private ImportPlaces places;
 
     @Test
     void theSamePageInTwoRows() {
@@ -87,6 +93,77 @@ class WhatNeedsAPersonTest extends EditorAtWork {
         List<ReviewRow> rows =
                 needing(Concern.DEAD_ADDRESS, SOMEBODY + "2,,Bo Invented,active,,,,\"" + dead + "\",,\n");
         assertRow(rows.getFirst(), 3, "prison", dead);
+    }
+
+    @Test
+    void whoIsAtADeadAddressIsInNoKnownPlaceUnlessSomebodyKnowsBetter() {
+        String dead = ",,active,,,,\"СІЗА-1; 220030, г. Мінск, вул. Валадарскага, 2\",,\n";
+        String text = HEADER + "1" + dead.replaceFirst(",,", ",,Ann Invented,") + "2"
+                + dead.replaceFirst(",,", ",,Bo Invented,");
+        ListId list = listOf("dead", file(text));
+        ImportId batch = read(list, file(text), LanguageTag.BE);
+        List<ReviewRow> rows = all(batch, ReviewFilter.having(Concern.DEAD_ADDRESS));
+        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row.facts())
+                .containsEntry(Fact.CUSTODY, "REMAND")
+                .containsEntry(Fact.FACILITY, Fact.NOWHERE));
+        // of this one alone: the words mean a place we know, and where people are now, they do not say
+        assertThat(places.choose(batch, rows.getFirst().id(), facility("BY-SIZO-7")))
+                .isEqualTo(1);
+        assertThat(all(batch, ReviewFilter.having(Concern.DEAD_ADDRESS))).hasSize(1);
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+        assertThat(placesHeld(list)).containsExactly(facility("BY-SIZO-7").value(), null);
+        // the next language says the same of them
+        ImportId ru = read(list, file(text.replace("СІЗА", "СИЗО").replace("Invented", "Придуман")), LanguageTag.RU);
+        assertThat(all(ru, ReviewFilter.ALL).stream().filter(row -> "2".equals(row.key())))
+                .allSatisfy(row -> assertThat(row.needsPerson()).isFalse());
+    }
+
+    @Test
+    void whoIsHeldWhereTheListGivesADeadAddressStaysThere() {
+        String now = HEADER + "1,,Ann Invented,active,,,,\"СІЗА-1; 223016, Новадворскі с/с, 143/4\",,\n";
+        String dead =
+                HEADER + "1,,Ann Invented,active,1990-05-17,,,\"СІЗА-1; 220030, г. Мінск, вул. Валадарскага, 2\",,\n";
+        ListId list = listOf("stays", file(now));
+        applyAll(list, file(now), LanguageTag.BE);
+        ImportId batch = read(list, file(dead), LanguageTag.BE);
+        assertThat(all(batch, ReviewFilter.ALL)).singleElement().satisfies(row -> {
+            assertThat(row.changes()).extracting(FactChange::fact).containsExactly(Fact.BORN);
+            assertThat(row.needsPerson()).isFalse();
+        });
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+        assertThat(placesHeld(list)).containsExactly(facility("BY-SIZO-1").value());
+    }
+
+    private List<@Nullable Long> placesHeld(ListId list) {
+        return sql.fetch(
+                        "select facility_id from custody_stay join external_reference using (person_id) where list_code = ?"
+                                + " and state <> 'ENDED' order by source_key",
+                        code(list))
+                .getValues(0, Long.class);
+    }
+
+    @Test
+    void whatIsToldOfSomebodyAtHome() {
+        String story = "Цікавіцца гісторыяй; дом з зялёным дахам насупраць школы.";
+        for (String place : List.of("хатняя хімія", "house arrest", "на волі да суда", "падпіска аб нявыездзе")) {
+            List<ReviewRow> rows =
+                    needing(Concern.AT_HOME, SOMEBODY + "2,,Bo Invented,np,,,," + place + ",,\"" + story + "\"\n");
+            assertRow(rows.getFirst(), 3, "description", story);
+        }
+        ImportId batch = read(HEADER + "2,,Bo Invented,np,,,,хатняя хімія,,\"" + story + "\"\n");
+        assertThat(review.leaveWordsOut(batch, ReviewFilter.having(Concern.AT_HOME)))
+                .isEqualTo(1);
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+        assertThat(sql.fetchValue("select count(*) from person_text where text like '%зялёным дахам%'"))
+                .isEqualTo(0L);
+        assertThat(sql.fetchValue(
+                        "select count(*) from import_row where batch_id = ? and concat_ws('|', facts, words, changes) like"
+                                + " '%зялёным дахам%'",
+                        batch.value()))
+                .isEqualTo(0L);
     }
 
     @Test

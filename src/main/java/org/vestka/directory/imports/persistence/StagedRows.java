@@ -107,9 +107,9 @@ public class StagedRows {
                 .execute();
     }
 
-    /** A later file has the person again, who is gone from this one; nobody has decided on that. */
-    public void listedAgain(ReviewRow row) {
-        Set<Concern> concerns = EnumSet.of(Concern.LISTED_AGAIN);
+    /** Something has come up since the row was decided on; nobody has decided on that. */
+    public void lookAgain(ReviewRow row, Concern why) {
+        Set<Concern> concerns = EnumSet.of(why);
         concerns.addAll(row.concerns());
         sql.update(IMPORT_ROW)
                 .set(IMPORT_ROW.CONCERNS, joined(concerns))

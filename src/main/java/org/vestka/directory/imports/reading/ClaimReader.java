@@ -333,7 +333,8 @@ public final class ClaimReader {
         Map<String, String> words = new LinkedHashMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String text = line.cells().get(i);
-            if (mapping.of(table.header().get(i)) != ListField.IGNORED && !text.isBlank()) {
+            if (mapping.of(table.header().get(i)) != ListField.IGNORED
+                    && !clean(text).isEmpty()) {
                 words.put(table.header().get(i), text);
             }
         }
@@ -345,15 +346,14 @@ public final class ClaimReader {
         if (at == null) {
             return "";
         }
-        String text = clean(line.cells().get(at.getFirst()));
-        return table.flat() && text.equals("FALSE") ? "" : text;
+        return clean(line.cells().get(at.getFirst()));
     }
 
-    /** Without blanks around, and without the signs that stand for nothing. */
+    /** Without blanks around, and without the signs that stand for nothing: the list of 2023 writes {@code FALSE} in any column. */
     private static String clean(String text) {
         String stripped = text.strip();
         return switch (stripped) {
-            case "-", "–", "—", "n/a", "N/A", "NULL", "null" -> "";
+            case "-", "–", "—", "n/a", "N/A", "NULL", "null", "FALSE" -> "";
             default -> stripped;
         };
     }

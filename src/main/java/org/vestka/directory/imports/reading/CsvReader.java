@@ -17,12 +17,14 @@ final class CsvReader {
     private CsvReader() {}
 
     static Table read(String text, ImportLimits limits) {
+        char delimiter = delimiter(text);
+        new CsvBounds(delimiter, limits).check(text);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(text))
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
-        TableBuilder table = new TableBuilder(limits, false);
+        TableBuilder table = new TableBuilder(limits);
         int row = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             Iterator<CSVRecord> records = parser.iterator();

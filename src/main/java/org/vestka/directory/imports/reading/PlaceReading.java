@@ -91,7 +91,7 @@ public record PlaceReading(String title, String address) {
     }
 
     private List<PrivateWords.Part> privateIn(String words) {
-        return prison() ? PrivateWords.inPrison(words) : PrivateWords.in(words);
+        return prison() ? PrivateWords.inPrison(words) : PrivateWords.inPlace(words);
     }
 
     /**
@@ -153,6 +153,7 @@ public record PlaceReading(String title, String address) {
         Set<Concern> left = EnumSet.noneOf(Concern.class);
         left.addAll(concerns);
         left.remove(Concern.UNKNOWN_PLACE);
+        left.remove(Concern.DEAD_ADDRESS);
         return left;
     }
 }

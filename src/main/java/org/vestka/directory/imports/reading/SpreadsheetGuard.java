@@ -20,6 +20,7 @@ import org.vestka.directory.imports.ImportLimits;
 final class SpreadsheetGuard {
 
     private static final long SMALL = 1024 * 1024;
+    private static final int LONGEST = 8 * 1024 * 1024;
 
     private SpreadsheetGuard() {}
 
@@ -77,6 +78,7 @@ final class SpreadsheetGuard {
 
         private final boolean xml;
         private int matched;
+        private int sinceTag;
 
         Doctypes(String part) {
             String name = part.toLowerCase(Locale.ROOT);
@@ -84,8 +86,16 @@ final class SpreadsheetGuard {
         }
 
         void look(byte[] bytes, int length) {
-            for (int i = 0; xml && i < length; i++) {
+            for (int i = 0; i < length; i++) {
                 if (bytes[i] == 0) {
+                    continue;
+                }
+                // a tag with one endless attribute is kept whole by any parser; none of them may hold a bare <
+                sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
+                if (sinceTag > LONGEST) {
+                    throw new FileRefused(FileFault.BROKEN_SPREADSHEET);
+                }
+                if (!xml) {
                     continue;
                 }
                 if (bytes[i] == SOUGHT[matched]) {

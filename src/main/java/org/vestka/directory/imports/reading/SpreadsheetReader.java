@@ -29,7 +29,8 @@ final class SpreadsheetReader {
     static Table read(Path file, ImportLimits limits) throws IOException {
         // without styles a number is never a date, and the library wants none to be asked for
         boolean styled = SpreadsheetGuard.check(file, limits);
-        TableBuilder table = new TableBuilder(limits, false);
+        SpreadsheetBounds.check(file, limits);
+        TableBuilder table = new TableBuilder(limits);
         int row = 0;
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, false));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {

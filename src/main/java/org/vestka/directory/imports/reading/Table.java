@@ -6,9 +6,8 @@ import java.util.List;
  * A file as rows of text.
  *
  * @param header names of the columns, each once
- * @param flat whether it came from JSON, which writes {@code "FALSE"} for nothing
  */
-public record Table(List<String> header, List<Line> lines, boolean flat) {
+public record Table(List<String> header, List<Line> lines) {
 
     /**
      * One row.

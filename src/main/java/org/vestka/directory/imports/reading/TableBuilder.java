@@ -1,9 +1,11 @@
 package org.vestka.directory.imports.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.FileFault;
@@ -14,15 +16,32 @@ import org.vestka.shared.PlainText;
 /** Checks header and rows as they come, so that every kind of file keeps the same limits. */
 final class TableBuilder {
 
+    /** Texts that stand in many cells are kept once, as long as they are short and there are not too many kinds of them. */
+    private static final int SHARED_LENGTH = 24;
+
+    private static final int SHARED_KINDS = 20_000;
+
     private final ImportLimits limits;
-    private final boolean flat;
+    private final Map<String, String> shared = new HashMap<>();
     private @Nullable List<String> header;
     private final List<Table.Line> lines = new ArrayList<>();
     private long chars;
+    private long cellsKept;
 
-    TableBuilder(ImportLimits limits, boolean flat) {
+    TableBuilder(ImportLimits limits) {
         this.limits = limits;
-        this.flat = flat;
+    }
+
+    /** The same text, kept once. */
+    String shared(String text) {
+        if (text.length() > SHARED_LENGTH) {
+            return text;
+        }
+        String known = shared.get(text);
+        if (known == null && shared.size() < SHARED_KINDS) {
+            shared.put(text, text);
+        }
+        return known == null ? text : known;
     }
 
     boolean hasHeader() {
@@ -65,6 +84,8 @@ final class TableBuilder {
                 || cells.subList(names.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank())) {
             throw new FileRefused(FileFault.ROW_SHAPE, row, cells.size() + " / " + names.size());
         }
+        cellsKept += names.size();
+        cells(cellsKept, row, limits);
         List<String> kept = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             String cell = cells.get(i);
@@ -75,7 +96,7 @@ final class TableBuilder {
                 throw new FileRefused(FileFault.FORMULA, row, shortened(names.get(i)));
             }
             chars += cell.length();
-            kept.add(PlainText.of(cell));
+            kept.add(shared(PlainText.of(cell)));
         }
         if (chars > limits.maxBytes()) {
             // a spreadsheet may say one long text in a hundred thousand cells
@@ -92,7 +113,14 @@ final class TableBuilder {
         if (names == null || names.isEmpty() || lines.isEmpty()) {
             throw new FileRefused(FileFault.NO_ROWS);
         }
-        return new Table(names, List.copyOf(lines), flat);
+        return new Table(names, List.copyOf(lines));
+    }
+
+    /** @throws FileRefused when these are more cells than a file may have */
+    static void cells(long cells, int row, ImportLimits limits) {
+        if (cells > limits.maxCells()) {
+            throw new FileRefused(FileFault.TOO_MANY_CELLS, row, Integer.toString(limits.maxCells()));
+        }
     }
 
     static String shortened(String text) {

@@ -102,9 +102,10 @@ final class ImportWords {
         if (!row.privateWords()) {
             return List.of();
         }
-        return mapping.place(column) && !KeptWords.perhapsHome(row, mapping)
-                ? PrivateWords.inPrison(cell)
-                : PrivateWords.in(cell);
+        if (!mapping.place(column)) {
+            return PrivateWords.in(cell);
+        }
+        return KeptWords.perhapsHome(row, mapping) ? PrivateWords.inPlace(cell) : PrivateWords.inPrison(cell);
     }
 
     private String place(String facility) {

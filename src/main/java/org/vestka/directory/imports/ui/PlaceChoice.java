@@ -18,17 +18,21 @@ class PlaceChoice extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param proposal what the row itself says of the place; null when it may be a home, which nobody writes down */
+    /**
+     * @param proposal what the row itself says of the place; null when nobody writes it down: it may be a home
+     * @param help for which rows the choice holds
+     */
     PlaceChoice(
             List<KnownPlace> places,
             @Nullable PlaceOfList proposal,
+            String help,
             Consumer<FacilityId> chosen,
             Consumer<PlaceOfList> added) {
         addClassName("imports-choice");
         ComboBox<KnownPlace> place = new ComboBox<>(ImportWords.text("place.choose"));
         place.setItems(places);
         place.setItemLabelGenerator(each -> Labels.in(ReaderLanguage.current(), each.names()));
-        place.setHelperText(ImportWords.text("place.help"));
+        place.setHelperText(help);
         Div fresh = new Div();
         Row acts = new Row();
         acts.add(Buttons.secondary(ImportWords.text("place.use"), () -> {

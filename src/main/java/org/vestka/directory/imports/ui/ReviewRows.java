@@ -141,7 +141,7 @@ class ReviewRows extends Div {
             why.addClassName("v-quiet");
             add(why);
         }
-        if (location.concern() == Concern.PRIVATE_WORDS) {
+        if (location.concern() == Concern.PRIVATE_WORDS || location.concern() == Concern.AT_HOME) {
             row.add(Buttons.secondary(ImportWords.text("words.leaveAllOut"), this::leaveWordsOut));
         }
         row.add(

@@ -18,7 +18,6 @@ import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportPlaces;
 import org.vestka.directory.imports.ImportReview;
 import org.vestka.directory.imports.PlaceOfList;
-import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.ui.Buttons;
@@ -149,33 +148,36 @@ class RowCard extends Div {
             if (open && !row.applied()) {
                 choices();
             }
-            details.add(new RowDetails(row, words, links()));
+            details.add(new RowDetails(
+                    row,
+                    words,
+                    links(),
+                    row.concerns().contains(Concern.REFUSED_BEFORE)
+                            ? imports.refusal(id, row.id()).orElse(null)
+                            : null));
         }
     }
 
     /** What only somebody who has looked can say. */
     private void choices() {
-        if (row.decision() == Decision.OPEN && row.concerns().contains(Concern.UNKNOWN_PLACE)) {
-            PlaceOfList proposal = places.proposal(id, row.id()).orElse(null);
-            if (proposal != null || row.privateWords()) {
+        boolean dead = row.concerns().contains(Concern.DEAD_ADDRESS);
+        if (row.decision() == Decision.OPEN && (dead || row.concerns().contains(Concern.UNKNOWN_PLACE))) {
+            PlaceOfList proposal = dead ? null : places.proposal(id, row.id()).orElse(null);
+            if (dead || proposal != null || row.privateWords()) {
                 details.add(new PlaceChoice(
                         places.of(id),
                         proposal,
+                        ImportWords.text(dead ? "place.help.row" : "place.help"),
                         place -> placed(() -> places.choose(id, row.id(), place)),
                         place -> placed(() -> places.add(id, row.id(), place))));
             }
         }
         if (row.decision() == Decision.OPEN && row.privateWords()) {
-            row.facts().forEach((fact, words) -> {
-                if (fact.freeWords()
-                        && (row.rewritten().containsKey(fact)
-                                || !PrivateWords.in(words).isEmpty())) {
-                    details.add(new WordsChoice(
+            row.wordsToLookAt()
+                    .forEach(fact -> details.add(new WordsChoice(
                             row,
                             fact,
-                            chosen -> act(() -> row = imports.rewrite(id, row.id(), row.version(), fact, chosen))));
-                }
-            });
+                            chosen -> act(() -> row = imports.rewrite(id, row.id(), row.version(), fact, chosen)))));
         }
     }
 

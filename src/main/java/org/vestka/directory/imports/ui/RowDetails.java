@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
+import org.vestka.directory.imports.Refusal;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.ui.NewTabLink;
@@ -24,9 +25,10 @@ class RowDetails extends Div {
     /** So much is shown of long words in a row. */
     static final int SHORT = 240;
 
-    RowDetails(ReviewRow row, ImportWords words, Map<String, String> links) {
+    /** @param refusal of what the row says, where somebody has refused it before */
+    RowDetails(ReviewRow row, ImportWords words, Map<String, String> links, @Nullable Refusal refusal) {
         addClassName("imports-details");
-        row.concerns().forEach(concern -> add(new Paragraph(why(row, concern))));
+        row.concerns().forEach(concern -> add(new Paragraph(why(row, concern, refusal))));
         if (row.changes().stream().anyMatch(RowDetails::cut)) {
             add(new H3(ImportWords.text("details.changes")), changes(row.meant(), words, Integer.MAX_VALUE));
         }
@@ -50,7 +52,10 @@ class RowDetails extends Div {
         return change.after().length() > SHORT || before != null && before.length() > SHORT;
     }
 
-    private static String why(ReviewRow row, Concern concern) {
+    private static String why(ReviewRow row, Concern concern, @Nullable Refusal refusal) {
+        if (concern == Concern.REFUSED_BEFORE && refusal != null) {
+            return ImportWords.text("why.REFUSED_BEFORE.file", refusal.fileName(), ImportWords.day(refusal.at()));
+        }
         return concern == Concern.PRIVATE_WORDS && !row.freeWordsPrivate()
                 ? ImportWords.text("why.PRIVATE_WORDS.place")
                 : ImportWords.text("why." + concern.name());

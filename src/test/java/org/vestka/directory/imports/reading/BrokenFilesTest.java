@@ -9,6 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +118,7 @@ class BrokenFilesTest {
 
     @Test
     void tooMuchIsRefusedBeforeItIsRead() throws IOException {
-        ImportLimits small = new ImportLimits(100, 3, 5, 20, 100_000, 10, 20);
+        ImportLimits small = new ImportLimits(100, 3, 5, 15, 20, 100_000, 10, 20);
         assertThat(refused(file("x".repeat(101).getBytes(StandardCharsets.UTF_8)), small)
                         .fault())
                 .isEqualTo(FileFault.TOO_LARGE);
@@ -131,6 +135,103 @@ class BrokenFilesTest {
         assertThat(refused(file("name\n".getBytes(StandardCharsets.UTF_8)), null)
                         .fault())
                 .isEqualTo(FileFault.NO_ROWS);
+    }
+
+    @Test
+    void oneObjectAsLargeAsTheFileIsRefusedAtItsFirstColumnTooMany() throws IOException {
+        FileRefused refused = refused(
+                file(("[{\"name\":\"Ann\",\"a\":[" + "0,".repeat(5_000_000) + "0]}]").getBytes(StandardCharsets.UTF_8)),
+                null);
+        assertThat(refused.fault()).isEqualTo(FileFault.TOO_MANY_COLUMNS);
+        assertThat(refused.row()).isEqualTo(1);
+    }
+
+    @Test
+    void soManyCellsAreRefusedHoweverShortTheyAre() throws IOException {
+        String names = IntStream.range(0, 200).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+        String row = "1,".repeat(199) + "1\n";
+        FileRefused csv = refused(file((names + "\n" + row.repeat(10_001)).getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(csv.fault()).isEqualTo(FileFault.TOO_MANY_CELLS);
+        assertThat(csv.row()).isEqualTo(10_002);
+        // who lacks a column has a cell there too
+        String wide =
+                IntStream.range(0, 200).mapToObj(i -> "\"c" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
+        FileRefused json =
+                refused(file(("[" + wide + ",{}".repeat(199_990) + "]").getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(json.fault()).isEqualTo(FileFault.TOO_MANY_CELLS);
+        assertThat(json.row()).isEqualTo(10_001);
+    }
+
+    @Test
+    void oneRowOrOneCellAsLargeAsTheFileIsRefused() throws IOException {
+        FileRefused row =
+                refused(file(("name,b\nAnn,1\n" + ",".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(row.fault()).isEqualTo(FileFault.TOO_MANY_COLUMNS);
+        assertThat(row.row()).isEqualTo(3);
+        FileRefused cell = refused(
+                file(("name,b\nAnn,\"" + "x\"\"\n".repeat(2_000_000) + "\"\n").getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(cell.fault()).isEqualTo(FileFault.CELL_TOO_LONG);
+        assertThat(cell.row()).isEqualTo(2);
+        assertThat(cell.detail()).isEqualTo("B");
+    }
+
+    @Test
+    void quotationMarksWithinAndCommasBehindTheHeaderAreReadAsBefore() throws IOException {
+        Table table = ListFile.read(
+                file(("name,b,,\r\n\"Ann \"\"A\"\", B\",\"\",,\r\nBo \"B\",\"two\nlines\",,\rCy,,,\n" + ",".repeat(3)
+                                + "\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                ImportLimits.DEFAULT,
+                null);
+        assertThat(table.lines().stream().map(Table.Line::cells))
+                .containsExactly(
+                        List.of("Ann \"A\", B", ""),
+                        List.of("Bo \"B\"", "two\nlines"),
+                        List.of("Cy", ""),
+                        List.of("", ""));
+    }
+
+    @Test
+    void aSpreadsheetIsBoundedInEachDirection() throws IOException {
+        FileRefused far =
+                refused(Spreadsheets.write(folder, "<c r=\"ZZZZZZ2\" t=\"inlineStr\"><is><t>Ann</t></is></c>"), null);
+        assertThat(far.fault()).isEqualTo(FileFault.TOO_MANY_COLUMNS);
+        assertThat(far.row()).isEqualTo(2);
+        StringBuilder cells = new StringBuilder();
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            cells.append("<c><v>").append(random.nextLong()).append("</v></c>");
+        }
+        assertThat(refused(Spreadsheets.write(folder, cells.toString()), null).fault())
+                .isEqualTo(FileFault.TOO_MANY_COLUMNS);
+        Path texts = folder.resolve("texts.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(texts))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i <= 2_000_000; i++) {
+                zip.write(("<si><t>" + Long.toString(random.nextLong(), 36) + "</t></si>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            zip.write("</sst>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        assertThat(refused(texts, null).fault()).isEqualTo(FileFault.TOO_MANY_CELLS);
+        Path tag = folder.resolve("tag.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(tag))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] name = new byte[9_000_000];
+            for (int i = 0; i < name.length; i++) {
+                name[i] = (byte) ('a' + random.nextInt(26));
+            }
+            zip.write("<workbook x=\"".getBytes(StandardCharsets.UTF_8));
+            zip.write(name);
+            zip.write("\"/>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        assertThat(refused(tag, null).fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
     }
 
     @Test
@@ -200,7 +301,7 @@ class BrokenFilesTest {
 
     @Test
     void oneLongTextSaidInManyCellsIsTooLarge() throws IOException {
-        ImportLimits small = new ImportLimits(100_000, 1000, 5, 20_000, 1_000_000, 100, 20);
+        ImportLimits small = new ImportLimits(100_000, 1000, 5, 5_000, 20_000, 1_000_000, 100, 20);
         String text = "y".repeat(15_000);
         String row = "</row><row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
         StringBuilder rows = new StringBuilder("<c r=\"A2\" t=\"inlineStr\"><is><t>Ann</t></is></c>");
