@@ -67,18 +67,50 @@ class DemoPeople {
         LocalDate since = today.minusDays(Long.parseLong(line.get("since_days_ago")));
         PersonFacts.Builder facts = PersonFacts.by(source)
                 .gender(gender)
-                .born(PartialDate.parse(line.get("born")))
+                .born(born(line.get("born"), today))
                 .names(names(line))
                 .texts(texts(line, gender))
                 .stays(stays(line, custody, arrested, since, today, facilities))
-                .designation(new DesignationDraft(
-                        BODY, DesignationValue.valueOf(line.get("designation")), PartialDate.of(arrested.plusDays(20))))
+                .designations(designations(
+                        DesignationValue.valueOf(line.get("designation")), arrested, since, custody.group()))
                 .events(events(line, arrested, since, custody));
         if (custody == CustodyKind.DIED) {
             facts.died(PartialDate.of(since));
         }
         return new PersonDraft(
                 BELARUS, custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC, true, facts.build());
+    }
+
+    /** A date, or {@code 17 years} for whoever shall be of that age whenever the demo is loaded. */
+    private static PartialDate born(String text, LocalDate today) {
+        return text.endsWith(" years")
+                ? PartialDate.of(today.minusYears(Long.parseLong(text.substring(0, text.indexOf(' '))))
+                        .minusDays(40))
+                : PartialDate.parse(text);
+    }
+
+    /**
+     * What the body said and when. Recognised ex post facto is whoever was released before; a former political prisoner
+     * who is held is so by an earlier case, and not recognised in this one yet.
+     */
+    private static List<DesignationDraft> designations(
+            DesignationValue now, LocalDate arrested, LocalDate since, CustodyKind.Group group) {
+        DesignationDraft recognised = said(DesignationValue.RECOGNISED, arrested.plusDays(20));
+        return switch (now) {
+            case RECOGNISED, PERSECUTED -> List.of(said(now, arrested.plusDays(20)));
+            case RECOGNISED_EX_POST -> List.of(said(now, since.plusDays(30)));
+            case FORMER ->
+                group == CustodyKind.Group.RELEASED
+                        ? List.of(recognised, said(now, since.plusDays(3)))
+                        : List.of(
+                                said(DesignationValue.RECOGNISED, arrested.minusDays(1100)),
+                                said(now, arrested.minusDays(400)));
+            case WITHDRAWN -> List.of(recognised, said(now, arrested.plusDays(210)));
+        };
+    }
+
+    private static DesignationDraft said(DesignationValue value, LocalDate day) {
+        return new DesignationDraft(BODY, value, PartialDate.of(day));
     }
 
     private static List<PersonName> names(CSVRecord line) {

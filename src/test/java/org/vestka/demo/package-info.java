@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.demo;
+
+import org.jspecify.annotations.NullMarked;
