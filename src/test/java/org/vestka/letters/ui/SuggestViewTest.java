@@ -47,6 +47,7 @@ class SuggestViewTest extends AtTheScreen {
     void nobodyIsSuggestedToWhomOneHasBegunALetter() {
         PersonId begun = made.inColony();
         made.inColony();
+        made.inColony();
         open("my/suggest");
         PersonId suggested = adoptions.suggested().orElseThrow().person();
         letters.reserve(suggested, LetterKind.LETTER, LanguageTag.BE);
