@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.vestka.directory.list.PersonFilter;
@@ -13,14 +15,16 @@ import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListPage;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
 
 /** What this is, in a sentence, and the one act: find somebody to write to. */
 @Route("")
 @AnonymousAllowed
-class HomeView extends Page {
+class HomeView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +40,14 @@ class HomeView extends Page {
             add(numbers(waiting));
         }
         add(new Section(getTranslation("shell.home.steps"), steps()));
+    }
+
+    /** Whoever has just erased their account is told that it is done. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("erased")) {
+            below(new Note(Tone.GREEN, getTranslation("accounts.erase.done")));
+        }
     }
 
     private Div numbers(PersonListPage waiting) {

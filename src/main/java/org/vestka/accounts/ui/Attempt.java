@@ -1,5 +1,6 @@
 package org.vestka.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestka.accounts.AccountBlocked;
@@ -57,7 +58,7 @@ final class Attempt {
         return key.isEmpty() ? Optional.empty() : Optional.of(reader.getTranslation("accounts.error." + key));
     }
 
-    private static String fault(ErrorText reader, PasswordFault fault) {
+    static String fault(Component reader, PasswordFault fault) {
         return switch (fault) {
             case TOO_SHORT -> reader.getTranslation("accounts.password.too-short", PasswordRules.MIN_LENGTH);
             case TOO_LONG -> reader.getTranslation("accounts.password.too-long", PasswordRules.MAX_LENGTH);

@@ -51,13 +51,14 @@ class DataSection extends Section {
                 getTranslation("accounts.erase.question"),
                 getTranslation("accounts.erase.consequence"),
                 getTranslation("accounts.erase"),
+                "accounts.erase.keep",
                 this::erase);
     }
 
     private void erase() {
         UI ui = UI.getCurrent();
         if (Attempt.run(error, () -> account.erase(password.getValue()))) {
-            ui.getPage().setLocation("/");
+            ui.getPage().setLocation("/?erased");
         }
         password.clear();
     }

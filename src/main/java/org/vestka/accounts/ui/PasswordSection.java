@@ -33,10 +33,13 @@ class PasswordSection extends Section {
     }
 
     private void change() {
-        if (Attempt.run(error, () -> account.changePassword(former.getValue(), password.getValue()))) {
-            Notice.show(getTranslation("accounts.password.changed"));
-            password.clear();
-        }
+        Attempt.run(
+                error,
+                () -> Fields.with(password, () -> {
+                    account.changePassword(former.getValue(), password.getValue());
+                    Notice.show(getTranslation("accounts.password.changed"));
+                    password.clear();
+                }));
         former.clear();
     }
 }

@@ -70,11 +70,13 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 error,
                 Buttons.primary(
                         getTranslation("accounts.recover.set"),
-                        () -> Attempt.run(error, () -> {
-                            SignedIn who = recovery.withLink(token, password.getValue());
-                            session.begin(who);
-                            session.goOn(UI.getCurrent(), LocalPath.HOME);
-                        }))));
+                        () -> Attempt.run(
+                                error,
+                                () -> Fields.with(password, () -> {
+                                    SignedIn who = recovery.withLink(token, password.getValue());
+                                    session.begin(who);
+                                    session.goOn(UI.getCurrent(), LocalPath.HOME);
+                                })))));
     }
 
     private Section askForLink() {
@@ -134,7 +136,7 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         work,
                         Buttons.primary(
                                 getTranslation("accounts.recover.set"),
-                                () -> work.run(solution -> {
+                                () -> work.run(solution -> Fields.with(password, () -> {
                                     Admitted admitted = recovery.withCode(
                                             pseudonym.getValue(), code.getValue(), password.getValue(), solution);
                                     session.begin(admitted.who());
@@ -144,7 +146,7 @@ class RecoverView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                             admitted.recoveryCode(),
                                             () -> session.goOn(UI.getCurrent(), LocalPath.HOME)));
                                     arrived();
-                                })))));
+                                }))))));
     }
 
     @Override

@@ -17,6 +17,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.vestka.accounts.Admitted;
 import org.vestka.accounts.CurrentAccount;
+import org.vestka.accounts.PasswordFault;
+import org.vestka.accounts.PasswordRules;
 import org.vestka.accounts.Pseudonym;
 import org.vestka.accounts.SignUp;
 import org.vestka.accounts.SignUpDraft;
@@ -62,7 +64,7 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         password = Fields.newPassword(getTranslation("accounts.password"));
         address = Fields.address(getTranslation("accounts.sign-up.address"));
         address.setHelperText(getTranslation("accounts.sign-up.address.help"));
-        reminders = new Checkbox(getTranslation("accounts.consent.reminder"));
+        reminders = new Checkbox(getTranslation("accounts.sign-up.consent"));
         reminders.setVisible(false);
         address.setValueChangeMode(ValueChangeMode.LAZY);
         address.addValueChangeListener(
@@ -92,7 +94,7 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (draft == null) {
             return;
         }
-        work.run(solution -> {
+        work.run(solution -> Fields.with(password, () -> {
             Admitted admitted = signUp.signUp(draft, solution);
             session.begin(admitted.who());
             form.removeAll();
@@ -100,7 +102,7 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             lead(getTranslation("accounts.sign-up.done"));
             form.add(new RecoveryCodePanel(admitted.recoveryCode(), () -> session.goOn(UI.getCurrent(), next)));
             arrived();
-        });
+        }));
     }
 
     private @Nullable SignUpDraft draft() {
@@ -109,7 +111,12 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         boolean wrong = !typed.isEmpty() && !EmailAddress.isValid(typed);
         address.setInvalid(wrong);
         address.setErrorMessage(getTranslation("accounts.address.invalid"));
-        if (name == null || wrong) {
+        boolean tooShort = password.getValue().length() < PasswordRules.MIN_LENGTH;
+        if (tooShort) {
+            password.setErrorMessage(Attempt.fault(password, PasswordFault.TOO_SHORT));
+        }
+        password.setInvalid(tooShort);
+        if (name == null || wrong || tooShort) {
             return null;
         }
         LanguageTag language = ReaderLanguage.current();

@@ -22,20 +22,26 @@ public final class Confirmation {
      * @param act what the button does, as a verb: "Pass on"
      */
     public static void ask(String question, String consequence, String act, Runnable confirmed) {
-        open(question, consequence, act, confirmed, "primary");
+        open(question, consequence, act, "shared.cancel", confirmed, "primary");
     }
 
     /** The same for an act that takes something away for good. */
     public static void askDanger(String question, String consequence, String act, Runnable confirmed) {
-        open(question, consequence, act, confirmed, "primary error");
+        askDanger(question, consequence, act, "shared.cancel", confirmed);
     }
 
-    private static void open(String question, String consequence, String act, Runnable confirmed, String theme) {
+    /** @param keep key of what is said for not doing it, where "cancel" could be taken for the act itself */
+    public static void askDanger(String question, String consequence, String act, String keep, Runnable confirmed) {
+        open(question, consequence, act, keep, confirmed, "primary error");
+    }
+
+    private static void open(
+            String question, String consequence, String act, String keep, Runnable confirmed, String theme) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(question);
         dialog.setText(consequence);
         dialog.setCancelable(true);
-        dialog.setCancelText(dialog.getTranslation("shared.cancel"));
+        dialog.setCancelText(dialog.getTranslation(keep));
         dialog.setConfirmText(act);
         dialog.setConfirmButtonTheme(theme);
         dialog.addConfirmListener(confirm -> confirmed.run());
