@@ -10,8 +10,8 @@ interface Row {
   muted: boolean;
   letters: number;
   lettersText: string;
-  tone: string;
-  address: string;
+  tone?: string | null;
+  address?: string | null;
   addressDay?: string | null;
   act?: string | null;
   actHref?: string | null;
@@ -84,9 +84,13 @@ class PeopleTable extends LitElement {
           <span class="v-small">${row.lettersText}</span>
         </div>
       </td>
-      <td role="cell"><span class="v-badge ${row.tone}" title=${row.addressDay ?? nothing}
-          >${row.address}${row.addressDay ? html`<span class="v-hidden">, ${row.addressDay}</span>` : nothing}</span
-        ></td>
+      <td role="cell">
+        ${row.address
+          ? html`<span class="v-badge ${row.tone}" title=${row.addressDay ?? nothing}
+              >${row.address}${row.addressDay ? html`<span class="v-hidden">, ${row.addressDay}</span>` : nothing}</span
+            >`
+          : nothing}
+      </td>
       <td role="cell" class="v-people-act">
         ${row.actHref
           ? html`<a class="v-button v-button-secondary" href=${row.actHref} router-link aria-label=${row.actLabel ?? nothing}

@@ -27,7 +27,7 @@ class DemoIT extends BrowserTest {
                         .map(DemoMail::text)
                         .toList())
                 .anyMatch(text -> text.contains("time for the letter you promised"))
-                .anyMatch(text -> text.contains("by tomorrow the time ends"))
+                .anyMatch(text -> text.contains("By tomorrow the time ends"))
                 .anyMatch(text -> text.contains("is in another place now"))
                 .anyMatch(text -> text.contains("no longer imprisoned")));
         Page page = open("sign-in");

@@ -156,6 +156,35 @@ public final class DirectoryWords {
         return word("why", reason);
     }
 
+    /**
+     * That no letter can go to a person now, and why: first what became of them, then what is wrong with the address.
+     *
+     * @param title names the person
+     */
+    public record NoLetter(Tone tone, String title, String text) {}
+
+    public NoLetter noLetter(
+            String name, Gender gender, CustodyKind custody, Publication publication, MailingAddress.Reason reason) {
+        if (custody == CustodyKind.DIED || publication == Publication.MEMORIAL) {
+            return noLetter(Tone.NEUTRAL, "memorial", name, gender);
+        }
+        if (custody.group() == CustodyKind.Group.RELEASED) {
+            return noLetter(Tone.GREEN, "released", name, gender);
+        }
+        if (custody.group() == CustodyKind.Group.MEASURE) {
+            return noLetter(Tone.BLUE, "MEASURE", name, gender);
+        }
+        Tone tone = reason == MailingAddress.Reason.PRIVATE_HOME ? Tone.BLUE : Tone.AMBER;
+        return noLetter(tone, reason.name(), name, gender);
+    }
+
+    private NoLetter noLetter(Tone tone, String key, String name, Gender gender) {
+        return new NoLetter(
+                tone,
+                text("now." + key + ".title", name, gender.name()),
+                text("now." + key + ".text", name, gender.name()));
+    }
+
     /** The same in a few words, in a list. */
     public String briefly(Reachability reachability, Publication publication) {
         return publication == Publication.MEMORIAL ? text("row.MEMORIAL") : word("row", reachability);

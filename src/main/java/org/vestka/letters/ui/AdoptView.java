@@ -15,6 +15,8 @@ import org.vestka.adoption.Rhythm;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.MailingAddress;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.FinishedStep;
@@ -64,8 +66,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         lead(getTranslation("adoption.promise.lead"));
         add(summary.card(person));
         if (adoption.isEmpty() && !Adoption.isPossible(person)) {
-            add(new EmptyState(
-                    getTranslation("adoption.promise.impossible"), getTranslation("adoption.problem.not-adoptable")));
+            add(impossible(person));
             return;
         }
         RhythmChoice rhythm = new RhythmChoice(adoption.map(Adoption::rhythm).orElse(Rhythm.ONE_LETTER));
@@ -79,6 +80,19 @@ class AdoptView extends Page implements BeforeEnterObserver {
         add(new Row(
                 Buttons.primary(getTranslation("adoption.promise.act"), () -> promise(person, rhythm.getValue())),
                 Buttons.secondaryLink(getTranslation("adoption.promise.back"), LettersNavigation.my())));
+    }
+
+    private EmptyState impossible(PersonBrief person) {
+        return switch (person.custody().group()) {
+            case HOME, MEASURE -> new NoLetterNow(person, MailingAddress.Reason.PRIVATE_HOME);
+            case RELEASED, DIED -> new NoLetterNow(person, MailingAddress.Reason.RELEASED_OR_ABROAD);
+            case CUSTODY, OPEN, UNKNOWN ->
+                person.publication() == Publication.MEMORIAL
+                        ? new NoLetterNow(person, MailingAddress.Reason.RELEASED_OR_ABROAD)
+                        : new EmptyState(
+                                getTranslation("adoption.promise.impossible"),
+                                getTranslation("adoption.problem.not-adoptable"));
+        };
     }
 
     private void promise(PersonBrief person, Rhythm rhythm) {

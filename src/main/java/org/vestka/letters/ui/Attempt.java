@@ -30,6 +30,8 @@ final class Attempt {
             Notice.problem(place.getTranslation("letters.problem.too-many", e.most()));
         } catch (LetterStateChanged e) {
             Notice.problem(place.getTranslation("letters.problem.now." + e.state()));
+            // the page still shows the letter as it was: once more, from what it is now
+            place.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         } catch (UndoOver e) {
             Notice.problem(place.getTranslation("letters.problem.undo-over"));
         } catch (AnotherLetterOpen e) {

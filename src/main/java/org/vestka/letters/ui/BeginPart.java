@@ -9,7 +9,6 @@ import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
-import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -33,22 +32,22 @@ class BeginPart extends Stack {
         // whoever comes back here by the browser's button wonders whether it was noted
         lastPosted.ifPresent(when -> add(new Paragraph(getTranslation("letters.begin.last-posted", when))));
         if (address instanceof MailingAddress.Unprintable unprintable) {
-            add(new EmptyState(
-                    getTranslation("letters.begin.impossible"),
-                    getTranslation("letters.unwritable." + unprintable.reason()),
+            add(new NoLetterNow(
+                    person,
+                    unprintable.reason(),
                     Buttons.secondaryLink(getTranslation("letters.begin.other"), LettersNavigation.suggest())));
             return;
         }
         LanguageTag reader = ReaderLanguage.current();
         KindChoice choice = new KindChoice(
                 LetterKind.LETTER, kinds, languages.contains(reader) ? reader : languages.getFirst(), languages);
+        if (address instanceof MailingAddress.Printable printable && !printable.fresh()) {
+            add(new Note(Tone.AMBER, getTranslation("letters.begin.in-doubt." + printable.status())));
+        }
         add(
                 choice,
                 new Note(Tone.BLUE, getTranslation("letters.begin.lease"), getTranslation("letters.begin.lease.what")),
                 new Row(Buttons.primary(getTranslation("letters.begin.act"), () -> reserve(person, letters, choice))));
-        if (address instanceof MailingAddress.Printable printable && !printable.fresh()) {
-            add(new Paragraph(getTranslation("letters.begin.in-doubt")));
-        }
     }
 
     private void reserve(PersonBrief person, LetterService letters, KindChoice choice) {

@@ -26,7 +26,6 @@ import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.CopyButton;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.DownloadLink;
-import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.EnvelopeSheet;
 import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Note;
@@ -52,10 +51,7 @@ class EnvelopePart extends Stack {
             EnvelopeFiles files,
             LocalDate today) {
         switch (address) {
-            case MailingAddress.Unprintable unprintable ->
-                add(new EmptyState(
-                        getTranslation("letters.begin.impossible"),
-                        getTranslation("letters.unwritable." + unprintable.reason())));
+            case MailingAddress.Unprintable unprintable -> add(new NoLetterNow(person, unprintable.reason()));
             case Printable printable -> {
                 envelope(letter, printable, today);
                 if (letter.kind().onPaper()) {

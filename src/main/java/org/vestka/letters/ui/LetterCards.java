@@ -1,5 +1,7 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.Component;
+import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterState;
 import org.vestka.shared.ui.Tone;
@@ -9,12 +11,18 @@ final class LetterCards {
 
     private LetterCards() {}
 
-    /** Key of the word. */
-    static String state(LetterListItem item) {
+    /** @param place speaks the reader's language */
+    static String state(Component place, LetterListItem item) {
+        LetterKind kind = item.letter().kind();
         if (item.letter().state() == LetterState.POSTED && !item.signs().isEmpty()) {
-            return item.cameBack() ? "letters.came-back" : "letters.sign-came";
+            return place.getTranslation(item.cameBack() ? "letters.came-back" : "letters.sign-came", kind.name());
         }
-        return "letters.state." + item.letter().state();
+        return state(place, item.letter().state(), kind);
+    }
+
+    /** In the gender of a letter or a postcard, where the language has one. */
+    static String state(Component place, LetterState state, LetterKind kind) {
+        return place.getTranslation("letters.state." + state, kind.name());
     }
 
     static Tone tone(LetterListItem item) {

@@ -47,14 +47,14 @@ class LetterHistory extends Section {
         }
         happened(LetterState.RESERVED, letter.reservedAt());
         add(timeline);
-        if (letter.state() == LetterState.POSTED) {
+        if (letter.state() == LetterState.POSTED && item.signs().isEmpty()) {
             add(new Paragraph(getTranslation("letters.no-sign")));
         }
     }
 
     private void happened(LetterState what, Instant when) {
         timeline.add(new TimelineEntry(
-                getTranslation("letters.state." + what), DateText.relative(BrowserZone.day(when), today)));
+                LetterCards.state(this, what, letter.kind()), DateText.relative(BrowserZone.day(when), today)));
     }
 
     private TimelineEntry entry(DeliverySign sign) {

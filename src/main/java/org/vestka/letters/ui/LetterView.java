@@ -9,8 +9,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
+import org.vestka.adoption.Adoption;
+import org.vestka.adoption.AdoptionService;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.AddressBook;
@@ -24,6 +25,7 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
@@ -39,14 +41,22 @@ class LetterView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient LetterService letters;
+    private final transient AdoptionService adoptions;
     private final transient People people;
     private final transient AddressBook addresses;
     private final transient PersonSummary summary;
     private final transient Clock clock;
     private transient LetterCode code = new LetterCode("000000000000");
 
-    LetterView(LetterService letters, People people, AddressBook addresses, PersonSummary summary, Clock clock) {
+    LetterView(
+            LetterService letters,
+            AdoptionService adoptions,
+            People people,
+            AddressBook addresses,
+            PersonSummary summary,
+            Clock clock) {
         this.letters = letters;
+        this.adoptions = adoptions;
         this.people = people;
         this.addresses = addresses;
         this.summary = summary;
@@ -80,10 +90,9 @@ class LetterView extends Page implements BeforeEnterObserver {
         Letter letter = item.letter();
         heading(getTranslation("letters.kind." + letter.kind()));
         Optional<PersonBrief> person = people.brief(letter.person());
-        part(summary.card(this, person)
-                .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item)))));
+        part(summary.card(this, person).row(new Badge(LetterCards.tone(item), LetterCards.state(this, item))));
         switch (letter.state()) {
-            case POSTED -> posted(item);
+            case POSTED -> posted(item, person);
             case HELD -> held(letter, person);
             case RESERVED, WRITTEN -> onTheTable(person);
             case CANCELLED -> closed(letter, person);
@@ -91,13 +100,30 @@ class LetterView extends Page implements BeforeEnterObserver {
         part(new LetterHistory(item, letters, clock, this::refresh));
     }
 
-    private void posted(LetterListItem item) {
+    private void posted(LetterListItem item, Optional<PersonBrief> person) {
         if (letters.undoable(item.letter(), BrowserZone.current())) {
-            part(new Note(
-                    Tone.GREEN, getTranslation("letters.posted.thanks"), getTranslation("letters.posted.undo-until")));
-            part(new Row(Buttons.secondary(getTranslation("letters.posted.undo"), this::undo)));
+            String undoUntil = getTranslation("letters.posted.undo-until");
+            part(
+                    item.signs().isEmpty()
+                            ? new Note(Tone.GREEN, getTranslation("letters.posted.thanks"), undoUntil)
+                            : new Note(Tone.GREEN, undoUntil));
+            part(new Row(Buttons.secondary(
+                    getTranslation("letters.posted.undo"),
+                    () -> undo(item.signs().size()))));
         }
-        part(new SignPart(code, Objects.requireNonNull(item.letter().postedAt()), letters, clock, this::refresh));
+        next(person);
+        part(new SignPart(item, person, letters, clock, this::refresh));
+    }
+
+    /** Where one goes from here, or the page of a posted letter would be an end. */
+    private void next(Optional<PersonBrief> person) {
+        Row ways = new Row(Buttons.secondaryLink(getTranslation("letters.my.title"), LettersNavigation.my()));
+        person.filter(Adoption::isPossible)
+                .filter(shown -> adoptions.mineOf(shown.id()).isEmpty())
+                .ifPresent(shown -> ways.add(Buttons.secondaryLink(
+                        getTranslation("letters.posted.promise"), LettersNavigation.adopt(shown.publicId()))));
+        ways.add(Buttons.secondaryLink(getTranslation("letters.posted.other"), LettersNavigation.suggest()));
+        part(ways);
     }
 
     private void onTheTable(Optional<PersonBrief> person) {
@@ -149,9 +175,20 @@ class LetterView extends Page implements BeforeEnterObserver {
         return addresses.of(person.id(), Utc.today(clock)) instanceof MailingAddress.Printable;
     }
 
-    private void undo() {
-        Attempt.to(this, () -> letters.undoPosting(code, BrowserZone.current()));
-        refresh();
+    private void undo(int signs) {
+        Runnable act = () -> {
+            Attempt.to(this, () -> letters.undoPosting(code, BrowserZone.current()));
+            refresh();
+        };
+        if (signs == 0) {
+            act.run();
+        } else {
+            Confirmation.ask(
+                    getTranslation("letters.posted.undo.question"),
+                    getTranslation("letters.posted.undo.signs", signs),
+                    getTranslation("letters.posted.undo"),
+                    act);
+        }
     }
 
     private void part(com.vaadin.flow.component.Component part) {

@@ -103,14 +103,25 @@ class MyLettersView extends Page implements BeforeEnterObserver {
                 .map(letter -> {
                     LetterListItem item = new LetterListItem(letter, List.of());
                     return cards.card(this, letter.person())
-                            .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
-                            .line(getTranslation("letters.my.returns", relative(letter.leaseUntil())))
+                            .row(new Badge(LetterCards.tone(item), LetterCards.state(this, item)))
+                            .line(getTranslation(
+                                    "letters.my.returns",
+                                    relative(letter.leaseUntil()),
+                                    letter.kind().name()))
                             .acts(Buttons.secondaryLink(
                                     getTranslation(
                                             letter.state() == LetterState.HELD ? "letters.my.open" : "letters.go-on"),
-                                    LettersNavigation.letter(letter.code())));
+                                    wayOn(letter, cards)));
                 })
                 .toList();
+    }
+
+    /** Straight to the step one is at; where something is to be decided or the person is not shown, to the letter. */
+    private static String wayOn(Letter letter, PersonSummary.Cards cards) {
+        return cards.person(letter.person())
+                .filter(person -> letter.state() != LetterState.HELD)
+                .map(person -> LettersNavigation.write(person.publicId()))
+                .orElseGet(() -> LettersNavigation.letter(letter.code()));
     }
 
     private List<PersonCard> myPeople(List<Adoption> mine) {
@@ -132,10 +143,11 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         PersonSummary.Cards cards = cards(posted, item -> item.letter().person());
         return posted.stream()
                 .map(item -> cards.card(this, item.letter().person())
-                        .row(new Badge(LetterCards.tone(item), getTranslation(LetterCards.state(item))))
+                        .row(new Badge(LetterCards.tone(item), LetterCards.state(this, item)))
                         .line(getTranslation(
                                 "letters.my.posted",
-                                relative(Objects.requireNonNull(item.letter().postedAt()))))
+                                relative(Objects.requireNonNull(item.letter().postedAt())),
+                                item.letter().kind().name()))
                         .acts(Buttons.secondaryLink(
                                 getTranslation("letters.my.open"),
                                 LettersNavigation.letter(item.letter().code()))))

@@ -1,24 +1,33 @@
 package org.vestka.letters.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.vestka.directory.person.PersonBrief;
 import org.vestka.letters.LetterCode;
+import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.SignKind;
+import org.vestka.letters.SignOutOfTime;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DayField;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Stack;
 
-/** What one learned of a posted letter, and on which day. */
+/** What one learned of a posted letter, and on which day. Folded away in the first days, when nobody can know anything. */
 class SignPart extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final int FIRST_DAYS = 7;
 
     private final transient LetterCode code;
     private final transient LetterService letters;
@@ -26,37 +35,73 @@ class SignPart extends Section {
     private final RadioButtonGroup<SignKind> kind = new RadioButtonGroup<>();
     private final DayField day = new DayField(getTranslation("letters.sign.day"));
 
-    /** @param changed shows the letter anew */
-    SignPart(LetterCode code, Instant posted, LetterService letters, Clock clock, Runnable changed) {
+    /**
+     * @param person empty where they are not shown to the writer
+     * @param changed shows the letter anew
+     */
+    SignPart(LetterListItem item, Optional<PersonBrief> person, LetterService letters, Clock clock, Runnable changed) {
         super("");
-        this.code = code;
+        this.code = item.letter().code();
         this.letters = letters;
         this.changed = changed;
-        setHeading(getTranslation("letters.sign.title"));
         kind.setLabel(getTranslation("letters.sign.what"));
-        kind.setItems(SignKind.values());
+        kind.setItems(possible(person));
         kind.setItemLabelGenerator(each -> getTranslation("letters.sign." + each));
+        kind.setManualValidation(true);
+        kind.addValueChangeListener(chosen -> kind.setInvalid(false));
         LocalDate today = BrowserZone.today(clock);
-        day.between(BrowserZone.day(posted), today, getTranslation("letters.problem.sign-day"));
+        LocalDate posted = BrowserZone.day(Objects.requireNonNull(item.letter().postedAt()));
+        day.between(posted, today, getTranslation("letters.problem.sign-day"));
         day.setValue(today);
-        add(
+        Stack form = new Stack(
                 new Paragraph(getTranslation("letters.sign.lead")),
                 kind,
                 day,
                 new Row(Buttons.secondary(getTranslation("letters.sign.act"), this::note)));
+        String title = getTranslation("letters.sign.title");
+        if (item.signs().isEmpty() && posted.plusDays(FIRST_DAYS).isAfter(today)) {
+            removeAll();
+            add(new Details(title, form));
+        } else {
+            setHeading(title);
+            add(form);
+        }
     }
 
+    /** Nobody who is still held has said anything after their release. */
+    private static List<SignKind> possible(Optional<PersonBrief> person) {
+        boolean held = person.filter(shown -> shown.custody().inFacility()).isPresent();
+        return Arrays.stream(SignKind.values())
+                .filter(each -> each != SignKind.OWN_WORD || !held)
+                .toList();
+    }
+
+    /** What is missing is said where it is missing. */
     private void note() {
         SignKind learned = kind.getValue();
         LocalDate seenOn = day.getValue();
+        kind.setErrorMessage(getTranslation("letters.sign.choose.what"));
+        kind.setInvalid(learned == null);
+        if (seenOn == null) {
+            refuse("letters.sign.choose.day");
+        }
         if (learned == null || seenOn == null) {
-            Notice.problem(getTranslation("letters.sign.choose"));
             return;
         }
         Attempt.to(this, () -> {
-            letters.addSign(code, learned, seenOn, BrowserZone.current());
+            try {
+                letters.addSign(code, learned, seenOn, BrowserZone.current());
+            } catch (SignOutOfTime e) {
+                refuse("letters.problem.sign-day");
+                return;
+            }
             Notice.show(getTranslation("letters.sign.added"));
             changed.run();
         });
+    }
+
+    private void refuse(String key) {
+        day.setErrorMessage(getTranslation(key));
+        day.setInvalid(true);
     }
 }

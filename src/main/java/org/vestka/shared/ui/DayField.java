@@ -20,8 +20,8 @@ public class DayField extends DatePicker {
         Locale language = ReaderLanguage.current().locale();
         setI18n(new DatePickerI18n()
                 .setDateFormats(
-                        // day first or month first is a riddle in English
-                        language.getLanguage().equals("en") ? "yyyy-MM-dd" : "d.M.yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                        // day first or month first is a riddle in English, unless the month is a word
+                        language.getLanguage().equals("en") ? "d MMMM yyyy" : "d.M.yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
                 .setToday(getTranslation("shared.day.today"))
                 .setCancel(getTranslation("shared.cancel"))

@@ -1,5 +1,7 @@
 package org.vestka.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +15,8 @@ public final class Notice {
 
     private static final int SHORT_MILLIS = 5_000;
     private static final int UNDO_MILLIS = 12_000;
+    /** The problem that is shown: never two of them. */
+    private static final String STANDING = Notice.class.getName();
 
     private Notice() {}
 
@@ -26,14 +30,21 @@ public final class Notice {
         open(text, undo, null, UNDO_MILLIS);
     }
 
-    /** Something could not be done; stays until it is closed. */
+    /** Something could not be done; stays until it is closed or the next notice comes. */
     public static void problem(String text) {
         open(text, null, NotificationVariant.ERROR, 0);
     }
 
     private static void open(
             String text, @Nullable Runnable undo, @Nullable NotificationVariant variant, int duration) {
+        // what went wrong before was tried again, or is over
+        UI ui = UI.getCurrent();
+        Notification standing = (Notification) ComponentUtil.getData(ui, STANDING);
+        if (standing != null) {
+            standing.close();
+        }
         Notification notification = new Notification();
+        ComponentUtil.setData(ui, STANDING, variant == null ? null : notification);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(duration);
         notification.setAssertive(variant != null);

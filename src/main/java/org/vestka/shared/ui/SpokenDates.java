@@ -5,6 +5,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -55,6 +56,14 @@ public final class SpokenDates {
         return format(date.earliest(), date.day() == null ? DateFormat.YEAR_MONTH : DateFormat.YEAR_MONTH_DAY);
     }
 
+    /** The same as it stands after the word for "since", in the case that Belarusian and Russian want there. */
+    public String since(PartialDate date) {
+        if (date.month() == null || date.day() != null) {
+            return partial(date);
+        }
+        return format(date.earliest(), new SimpleDateFormat("MMMM y", locale));
+    }
+
     /** Seen from today: {@code today}, {@code 3 days ago}, {@code in 2 weeks}. */
     public String relative(LocalDate day, LocalDate today) {
         RelativeDateTimeFormatter formatter = RelativeDateTimeFormatter.getInstance(locale);
@@ -78,7 +87,10 @@ public final class SpokenDates {
     }
 
     private String format(LocalDate day, String skeleton) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        return format(day, DateFormat.getInstanceForSkeleton(skeleton, locale));
+    }
+
+    private static String format(LocalDate day, DateFormat format) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         return format.format(Date.from(noon));

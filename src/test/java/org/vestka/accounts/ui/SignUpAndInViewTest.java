@@ -54,22 +54,34 @@ class SignUpAndInViewTest extends SpringBrowserlessTest {
 
         test(button("Make the account")).click();
 
-        assertThat(find(ErrorText.class).all().getFirst().getText()).contains("at least 12 characters");
+        PasswordField password = find(PasswordField.class).single();
+        assertThat(password.getErrorMessage()).contains("at least 12 characters");
+        assertThat(password.isInvalid()).isTrue();
+
+        password.setValue("paper boats paper boats");
+        assertThat(password.isInvalid()).isFalse();
+        password.setValue("password1234");
+        test(button("Make the account")).click();
+        assertThat(password.isInvalid()).isTrue();
+        assertThat(password.getErrorMessage()).contains("among the first that are tried");
+        assertThat(find(ErrorText.class).all()).isEmpty();
     }
 
     @Test
-    void whatWasRefusedBeforeIsNotSaidOfTheNextTry() {
+    void whatIsWrongIsSaidAtEachFieldAtOnce() {
         navigate(SignUpView.class);
         TextField pseudonym = find(TextField.class).all().getFirst();
         pseudonym.setValue(TestAccounts.unique("second"));
         find(PasswordField.class).single().setValue("short");
         test(button("Make the account")).click();
-        assertThat(find(ErrorText.class).all()).isNotEmpty();
+        assertThat(pseudonym.isInvalid()).isFalse();
 
         pseudonym.setValue("?");
         test(button("Make the account")).click();
 
+        // both at once, or one would be told of the second only after mending the first
         assertThat(pseudonym.isInvalid()).isTrue();
+        assertThat(find(PasswordField.class).single().isInvalid()).isTrue();
         assertThat(find(ErrorText.class).all()).isEmpty();
     }
 

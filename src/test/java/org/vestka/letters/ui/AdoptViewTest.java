@@ -54,7 +54,7 @@ class AdoptViewTest extends AtTheScreen {
     void nothingIsPromisedToSomebodyAtHome() {
         PersonId person = made.person().held(CustodyKind.HOME_CONFINEMENT, null).register();
         open("my/adopt/" + publicId(person));
-        assertThat(page()).contains("No promise possible now");
+        assertThat(page()).contains("is confined to a home");
         assertThat(offers("Promise")).isFalse();
     }
 

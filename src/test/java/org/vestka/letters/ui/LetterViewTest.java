@@ -3,9 +3,11 @@ package org.vestka.letters.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
+import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.TimelineEntry;
@@ -108,8 +111,66 @@ class LetterViewTest extends AtTheScreen {
         day.setValue(today.plusDays(1));
         press("Note it");
         assertThat(letters.letter(letter.code()).signs()).isEmpty();
-        assertThat(find(Notification.class).single().getElement().getTextRecursively())
-                .contains("The day must lie between the posting and today");
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).contains("The day must lie between the posting and today");
+        assertThat(find(Notification.class).exists()).isFalse();
+    }
+
+    @Test
+    void whatIsMissingOfASignIsSaidAtItsFieldUntilItIsThere() {
+        Letter letter = posted(made.inColony());
+        open(letter);
+        press("Note it");
+        press("Note it");
+        RadioButtonGroup<?> kind = find(RadioButtonGroup.class).single();
+        assertThat(kind.isInvalid()).isTrue();
+        assertThat(kind.getErrorMessage()).isEqualTo("Choose what you learned.");
+        assertThat(find(Notification.class).exists()).isFalse();
+
+        choose("What did you learn?", "An answer came");
+        assertThat(kind.isInvalid()).isFalse();
+        press("Note it");
+        assertThat(letters.letter(letter.code()).signs()).hasSize(1);
+    }
+
+    @Test
+    void whoseOwnWordIsPossibleIsNoLongerHeld() {
+        PersonId person = made.inColony();
+        Letter letter = posted(person);
+        open(letter);
+        assertThat(signsOffered()).contains(SignKind.ANSWER).doesNotContain(SignKind.OWN_WORD);
+
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        open("my");
+        open(letter);
+        assertThat(signsOffered()).contains(SignKind.ANSWER, SignKind.OWN_WORD);
+    }
+
+    @Test
+    void takingAPostingBackTellsBeforehandThatTheSignsGoWithIt() {
+        Letter letter = posted(made.inColony());
+        open(letter);
+        assertThat(page()).contains("It is on its way. Thank you.", "Promise the next one", "Write to somebody else");
+        choose("What did you learn?", "An answer came");
+        press("Note it");
+        assertThat(page()).doesNotContain("It is on its way", "No sign does not mean");
+
+        press("Not posted after all");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("The sign you noted goes with it.");
+        assertThat(letters.letter(letter.code()).signs()).hasSize(1);
+        test(find(ConfirmDialog.class).single()).confirm();
+        roundTrip();
+        assertThat(letters.letter(letter.code()).signs()).isEmpty();
+        assertThat(page()).contains("Reserved");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SignKind> signsOffered() {
+        return ((RadioButtonGroup<SignKind>) find(RadioButtonGroup.class).single())
+                .getListDataView()
+                .getItems()
+                .toList();
     }
 
     @Test
@@ -137,16 +198,6 @@ class LetterViewTest extends AtTheScreen {
                         .single())
                 .click();
         roundTrip();
-    }
-
-    @Test
-    void aSignWithoutAChoiceIsAskedForAgain() {
-        Letter letter = posted(made.inColony());
-        open(letter);
-        press("Note it");
-        assertThat(letters.letter(letter.code()).signs()).isEmpty();
-        assertThat(find(Notification.class).single().getElement().getTextRecursively())
-                .contains("Choose what you learned");
     }
 
     @Test

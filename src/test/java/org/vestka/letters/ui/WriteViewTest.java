@@ -3,6 +3,7 @@ package org.vestka.letters.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,10 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.place.Places;
+import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
+import org.vestka.letters.LetterService;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.EnvelopeSheet;
 
 class WriteViewTest extends AtTheScreen {
@@ -22,6 +26,9 @@ class WriteViewTest extends AtTheScreen {
 
     @Autowired
     private Places places;
+
+    @Autowired
+    private LetterService letters;
 
     @Test
     void fromNothingToAPostedLetter() {
@@ -134,8 +141,37 @@ class WriteViewTest extends AtTheScreen {
     void nobodyWritesToSomebodyAtHome() {
         PersonId person = made.person().held(CustodyKind.HOME_CONFINEMENT, null).register();
         open("write/" + publicId(person));
-        assertThat(page()).contains("No letter can be addressed now", "Private addresses are never stored or shown");
+        assertThat(page()).contains("is confined to a home", "No address is shown");
         assertThat(offers("Begin the letter")).isFalse();
+    }
+
+    @Test
+    void whyNoLetterGoesIsSaidInTheWordsOfThePersonsPage() {
+        PersonId died = made.person().held(CustodyKind.DIED, null).register();
+        open("write/" + publicId(died));
+        assertThat(page()).contains("In memory of", "No letters can be sent any more");
+        open("my/adopt/" + publicId(died));
+        assertThat(page()).contains("In memory of");
+
+        PersonId suspended =
+                made.person().held(CustodyKind.MEASURE_SUSPENDED, null).register();
+        open("write/" + publicId(suspended));
+        assertThat(page()).contains("is at home, under restrictions").doesNotContain("held at home");
+    }
+
+    @Test
+    void aLetterGivenBackInAnotherTabLeavesNoEnvelopeBehind() {
+        PersonId person = made.inColony();
+        Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
+        open("write/" + publicId(person) + "/envelope");
+        letters.giveBack(letter.code());
+
+        press("The letter is written");
+
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("You have given this letter back");
+        assertThat(place()).isEqualTo("write/" + publicId(person));
+        assertThat(offers("Begin the letter")).isTrue();
     }
 
     @Test

@@ -132,7 +132,11 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private void showNumbers(DirectoryWords words) {
         PersonListPage waiting = people.list(location.waiting(), location.sort(), words.reader(), 0, 1);
-        heading(words.text("list.heading", waiting.total()));
+        // over a search that finds nobody the empty state says so
+        heading(
+                waiting.total() == 0 && location.narrowed()
+                        ? words.text("list.heading.nobody")
+                        : words.text("list.heading", waiting.total()));
         Anchor how = new Anchor(DirectoryNavigation.HOW_TO_WRITE + "#counting", words.text("list.counting"));
         lead(new Paragraph(
                 new Span(words.text(

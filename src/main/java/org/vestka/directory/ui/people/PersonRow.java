@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the name in the reader's writing and what else is said below it
  * @param muted whether {@code where} is no place to write to
  * @param letters posted in 90 days
- * @param tone of the address, as in its badge's class
+ * @param tone of the address, as in its badge's class; null where nobody expects an address any more
  * @param addressDay when it was checked, exactly
  * @param act label of the row's act; null where there is none
  * @param note what stands in the place of the act
@@ -22,8 +22,8 @@ record PersonRow(
         boolean muted,
         int letters,
         String lettersText,
-        String tone,
-        String address,
+        @Nullable String tone,
+        @Nullable String address,
         @Nullable String addressDay,
         @Nullable String act,
         @Nullable String actHref,

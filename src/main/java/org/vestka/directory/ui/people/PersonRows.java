@@ -69,6 +69,7 @@ class PersonRows {
             DirectoryWords words) {
         String name = person.originalName();
         boolean writable = person.writable();
+        boolean expected = writable || person.custody().inFacility() || person.custody() == CustodyKind.UNKNOWN;
         Freshness address = writable
                 ? words.freshness(
                         person.addressStatus(),
@@ -90,8 +91,8 @@ class PersonRows {
                 person.facility() == null,
                 person.postedIn90Days(),
                 letters(person, words),
-                address.tone().className(),
-                address.text(),
+                expected ? address.tone().className() : null,
+                expected ? address.text() : null,
                 address.exact(),
                 act.map(ActLink::label).orElse(null),
                 act.map(ActLink::href).orElse(null),
@@ -108,7 +109,7 @@ class PersonRows {
         if (person.age() != null && person.custody() != CustodyKind.DIED) {
             parts.add(words.word("age", person.age()));
         }
-        if (person.birthday() != null && person.writable()) {
+        if (person.birthday() != null && person.custody() != CustodyKind.DIED) {
             parts.add(words.text("birthday", words.day(person.birthday())));
         }
         return String.join(" · ", parts);
@@ -126,7 +127,9 @@ class PersonRows {
                 : words.text(
                         person.custody().isEvent() ? "row.when" : "row.where",
                         custody,
-                        words.dates().partial(person.custodySince()));
+                        person.custody().isEvent()
+                                ? words.dates().partial(person.custodySince())
+                                : words.dates().since(person.custodySince()));
     }
 
     private static String letters(PersonListItem person, DirectoryWords words) {

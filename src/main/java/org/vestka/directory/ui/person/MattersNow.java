@@ -35,18 +35,13 @@ class MattersNow {
     Note note() {
         String name = person.nameIn(words.reader());
         String gender = person.gender().name();
-        if (person.custody() == CustodyKind.DIED || person.publication() == Publication.MEMORIAL) {
-            return note(Tone.NEUTRAL, "memorial", name, gender);
-        }
-        if (person.custody().group() == CustodyKind.Group.RELEASED) {
-            return note(Tone.GREEN, "released", name, gender);
+        if (person.custody() == CustodyKind.DIED
+                || person.publication() == Publication.MEMORIAL
+                || person.custody().group() == CustodyKind.Group.RELEASED) {
+            return none(name, MailingAddress.Reason.RELEASED_OR_ABROAD);
         }
         if (address instanceof MailingAddress.Unprintable none) {
-            if (person.custody().group() == CustodyKind.Group.MEASURE) {
-                return note(Tone.BLUE, "MEASURE", name, gender);
-            }
-            Tone tone = none.reason() == MailingAddress.Reason.PRIVATE_HOME ? Tone.BLUE : Tone.AMBER;
-            return note(tone, none.reason().name(), name, gender);
+            return none(name, none.reason());
         }
         AttentionNumbers letters = person.attention();
         String strong = letters.postedPeriod() == 0
@@ -55,11 +50,10 @@ class MattersNow {
         return new Note(Tone.BLUE, strong, String.join(" ", details(letters, gender)));
     }
 
-    private Note note(Tone tone, String key, String name, String gender) {
-        return new Note(
-                tone,
-                words.text("now." + key + ".title", name, gender),
-                words.text("now." + key + ".text", name, gender));
+    private Note none(String name, MailingAddress.Reason reason) {
+        DirectoryWords.NoLetter none =
+                words.noLetter(name, person.gender(), person.custody(), person.publication(), reason);
+        return new Note(none.tone(), none.title(), none.text());
     }
 
     private List<String> details(AttentionNumbers letters, String gender) {
