@@ -97,14 +97,14 @@ class AddressForm extends Stack {
     private final class Lines {
 
         private final LanguageTag language;
-        private final String note;
+        private final @Nullable AddressText held;
         private final TextField facility;
         private final TextField street;
         private final TextField place;
 
         Lines(LanguageTag language, @Nullable AddressText held) {
             this.language = language;
-            note = held == null ? "" : held.note();
+            this.held = held;
             facility = field("place.edit.facility", held == null ? "" : held.facilityLine());
             street = field("place.edit.street", held == null ? "" : held.streetLine());
             place = field("place.edit.town", held == null ? "" : held.placeLine());
@@ -123,7 +123,15 @@ class AddressForm extends Stack {
         }
 
         AddressText text() {
-            return new AddressText(language, facility.getValue(), street.getValue(), place.getValue(), note);
+            AddressText typed =
+                    new AddressText(language, facility.getValue(), street.getValue(), place.getValue(), "");
+            // what is remarked of the lines that are held tells nothing of other ones
+            return held != null
+                            && typed.facilityLine().equals(held.facilityLine())
+                            && typed.streetLine().equals(held.streetLine())
+                            && typed.placeLine().equals(held.placeLine())
+                    ? held
+                    : typed;
         }
     }
 }

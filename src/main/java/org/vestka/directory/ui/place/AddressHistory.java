@@ -87,8 +87,8 @@ class AddressHistory {
             confirmed.addClassName("v-small");
             state.add(confirmed);
         }
+        acts.apply(address).ifPresent(state::add);
         card.add(lines, state);
-        acts.apply(address).ifPresent(card::add);
         return card;
     }
 
