@@ -187,11 +187,12 @@ public class ImportPlaces {
                 .filter(each -> each.id().equals(facility))
                 .findFirst()
                 .orElseThrow();
-        audit.record("import.place", "import", Long.toString(batch.id().value()));
         ReviewRow chosen = rows.find(batch.id(), rowId).orElseThrow();
         if (chosen.concerns().contains(Concern.DEAD_ADDRESS)) {
             // the words mean a place we know; where this one person is now, they do not say
-            return reread(batch, list, place, List.of(chosen));
+            int changed = reread(batch, list, place, List.of(chosen));
+            audit.record("import.place", "import", Long.toString(batch.id().value()));
+            return changed;
         }
         Optional<PlaceReading> named = PlaceReading.of(chosen.words(), batch.mapping());
         named.filter(read -> !read.titlePrivate())
@@ -212,6 +213,7 @@ public class ImportPlaces {
                             .toList());
             after = some.getLast().id().value();
         }
+        audit.record("import.place", "import", Long.toString(batch.id().value()));
         return changed;
     }
 

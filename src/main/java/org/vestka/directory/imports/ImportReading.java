@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -325,8 +326,15 @@ public class ImportReading {
         int before = references.size()
                 - (int) settled.stream().filter(references::containsKey).count();
         boolean many = missing.size() * 100L > (long) before * list.gonePercent();
-        Map<PersonId, String> names =
-                held.names(missing.stream().map(references::get).toList(), batch.language());
+        Map<PersonId, String> names = new HashMap<>();
+        Map<PersonId, Map<Fact, String>> facts = new HashMap<>();
+        for (int from = 0; from < missing.size(); from += PEOPLE_AT_ONCE) {
+            List<PersonId> some = missing.subList(from, Math.min(missing.size(), from + PEOPLE_AT_ONCE)).stream()
+                    .map(references::get)
+                    .toList();
+            names.putAll(held.names(some, batch.language()));
+            facts.putAll(held.facts(some, list.bodyCode(), batch.language()));
+        }
         return missing.stream()
                 .map(key -> new StagedRow(
                         null,
@@ -336,12 +344,24 @@ public class ImportReading {
                         names.getOrDefault(references.get(key), key),
                         references.get(key),
                         null,
-                        Map.of(),
+                        telling(facts.getOrDefault(references.get(key), Map.of())),
                         Map.of(),
                         many ? EnumSet.of(Concern.MANY_GONE) : EnumSet.noneOf(Concern.class),
                         List.of(),
                         null))
                 .toList();
+    }
+
+    /** By what somebody is known again whom the file no longer names. */
+    private static Map<Fact, String> telling(Map<Fact, String> held) {
+        Map<Fact, String> telling = new EnumMap<>(Fact.class);
+        for (Fact fact : List.of(Fact.BORN, Fact.DESIGNATION, Fact.CUSTODY, Fact.FACILITY)) {
+            String value = held.get(fact);
+            if (value != null) {
+                telling.put(fact, value);
+            }
+        }
+        return telling;
     }
 
     /** On a list without ids a birth date learned since makes another key: the one person of that name is meant. */

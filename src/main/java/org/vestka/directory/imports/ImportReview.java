@@ -34,6 +34,7 @@ public class ImportReview {
 
     private static final int AT_ONCE = 500;
     private static final int PLACES = 2_000;
+    private static final int TWINS = 1_000;
 
     private final ImportBatchRepository batches;
     private final ImportListRepository lists;
@@ -136,6 +137,33 @@ public class ImportReview {
                 .toList();
         Map<PersonId, String> publicIds = held.publicIds(people);
         return people.stream().map(publicIds::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Of rows that may be one person with others of the file, because of page, id, or name and birth date: the numbers of those
+     * others, in order. Of a file with very many, the first ones.
+     */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Map<ImportRowId, List<Integer>> twins(ImportId id) {
+        return Twins.of(Twins.REASONS.stream()
+                .flatMap(concern -> rows.after(id, ReviewFilter.having(concern), 0, TWINS).stream())
+                .distinct()
+                .toList());
+    }
+
+    /** Under which name people are held whom rows change, in the language of the file where we have it, else in another. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> heldNames(ImportId id, List<ReviewRow> some) {
+        List<PersonId> people = some.stream()
+                .map(ReviewRow::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return batches.find(id)
+                .map(batch -> held.names(people, batch.language()))
+                .orElse(Map.of());
     }
 
     /** Where somebody has refused already what a row says; empty where nobody has. */

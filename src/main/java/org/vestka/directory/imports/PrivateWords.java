@@ -23,7 +23,7 @@ public final class PrivateWords {
                     + "|дзед(?:а|у)?|дед(?:а|у)?|дзядул(?:я|і)|нявест(?:а|ы|у)|невест(?:а|ы|у|е)|жаніх|жених|цёшч(?:а|ы)|тёщ(?:а|и)|свякроў"
                     + "|свекровь|дзядзьк(?:а|і)|дяд(?:я|и)|цётк(?:а|і)|т[её]т(?:я|и)|унук(?:а)?|внук(?:а)?|пляменнік(?:а)?|племянник(?:а)?"
                     + "|wife|husband|spouse|mother|father|son|daughter|brother|sister|grandmother|grandfather|aunt|uncle|fianc[ée]e?|nephew|niece)";
-    private static final String NAME = "\\p{Lu}\\p{Ll}+(?:[-\\s]\\p{Lu}\\p{Ll}+)*";
+    private static final String NAME = "\\p{Lu}\\p{Ll}{1,40}(?:[-\\s]\\p{Lu}\\p{Ll}{1,40}){0,4}";
     private static final String POSSESSIVE =
             "(?i:(?:яго|яе|ягоная|ягоны|её|ее|его|his|her|их|іх|their)\\s+)?(?i:(?:родны|родная|родной|малодшы|старэйшы|младший|старший|younger|elder)\\s+)?";
     private static final String MONTH =
@@ -54,7 +54,8 @@ public final class PrivateWords {
     private static final List<Pattern> OTHERS = List.of(
             // whatever is called a phone, also where its number is in words
             Pattern.compile("\\b(?:тэл|тел|tel|моб|mob)\\b[.:]{0,2}\\s*[^\\n;.!?]{1,60}", ANY_CASE),
-            Pattern.compile("\\b(?:тэлефон|телефон|phone)\\p{L}*\\s*[:\\u2013\\u2014-]\\s*[^\\n;.!?]{1,60}", ANY_CASE),
+            Pattern.compile(
+                    "\\b(?:тэлефон|телефон|phone)\\p{L}{0,5}\\s*[:\\u2013\\u2014-]\\s*[^\\n;.!?]{1,60}", ANY_CASE),
             // 11-22-33 and 222-33-44; no day of a year
             Pattern.compile("(?<![\\d./-])\\d{2,3}-(?!(?:0[1-9]|1[0-2])-)\\d{2}-\\d{2}(?![\\d./-]\\d)", FLAGS),
             // accounts elsewhere
@@ -63,13 +64,13 @@ public final class PrivateWords {
                     "\\b(?:t|telegram|wa|fb)\\.me/\\S+|\\b(?:vk|instagram|facebook|fb|tiktok)\\.com/\\S+|\\bok\\.ru/\\S+",
                     ANY_CASE),
             Pattern.compile(
-                    "\\b(?:instagram|insta|інстаграм|инстаграм|инста|telegram|тэлеграм|телеграм|viber|вайбер|whatsapp|ватсап|skype|скайп|signal|tiktok|тикток)\\p{L}*"
+                    "\\b(?:instagram|insta|інстаграм|инстаграм|инста|telegram|тэлеграм|телеграм|viber|вайбер|whatsapp|ватсап|skype|скайп|signal|tiktok|тикток)\\p{L}{0,5}"
                             + "[\\s:\\u2013\\u2014-]+(?=[A-Za-z._]*[\\d_])[A-Za-z][\\w.]{3,}",
                     ANY_CASE),
             Pattern.compile(
-                    "[\\w.-]{2,}\\s*[(\\[]?(?:\\bсобака\\b|\\bsobaka\\b|[(\\[]at[)\\]])[)\\]]?\\s*[\\w-]{2,}\\s*(?:точка|кропка|dot|\\.)\\s*\\p{L}{2,}",
+                    "(?<![\\w.-])[\\w.-]{2,64}\\s{0,3}[(\\[]?(?:\\bсобака\\b|\\bsobaka\\b|[(\\[]at[)\\]])[)\\]]?\\s*[\\w-]{2,}\\s*(?:точка|кропка|dot|\\.)\\s*\\p{L}{2,}",
                     ANY_CASE),
-            Pattern.compile("[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+", FLAGS),
+            Pattern.compile("(?<![\\w.%+-])[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+", FLAGS),
             // international, Belarusian at home, and whatever calls itself a phone
             Pattern.compile("(?<![\\w+])(?:\\+|00)\\d[\\d\\s()\\u2013.-]{7,17}\\d(?!\\d)", FLAGS),
             Pattern.compile(

@@ -39,6 +39,45 @@ class DecidingOnRowsTest extends EditorAtWork {
     }
 
     @Test
+    void whoIsGoneIsShownAsWeHoldThem() {
+        String header = "id,name,status,birthday,prison\n";
+        String two = header + "1,Ганна Выдуманая,active,1990-05-17,ПК №17\n2,Багдан Выдуманы,active,,ПК №17\n";
+        ListId list = listOf("gone-as-held", file(two));
+        applyAll(list, file(two), LanguageTag.BE);
+        ImportId batch = read(list, file(header + "2,Богдан Выдуманный,active,,ИК №17\n"), LanguageTag.RU);
+        ReviewRow gone = all(batch, new ReviewFilter(RowKind.GONE, null, null, null, null, ""))
+                .getFirst();
+        assertThat(gone.facts())
+                .containsEntry(Fact.BORN, "1990-05-17")
+                .containsEntry(Fact.CUSTODY, "COLONY")
+                .containsEntry(Fact.FACILITY, Long.toString(facility("BY-IK-17").value()));
+        // who is named in another language is shown under the name we hold
+        ReviewRow changed = all(batch, ReviewFilter.plain(RowKind.CHANGED)).getFirst();
+        assertThat(review.heldNames(batch, List.of(changed)).values()).containsExactly("Багдан Выдуманы");
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+        assertThat(review.count(
+                        read(list, file(header + "2,Багдан Выдуманы,active,,ПК №17\n"), LanguageTag.BE),
+                        ReviewFilter.ALL))
+                .isZero();
+    }
+
+    @Test
+    void whatIsAppliedCountsNoMore() {
+        String header = "id,name,status\n";
+        String three = header + "1,Ann Invented,active\n2,Bo Invented,active\n3,Cy Invented,active\n";
+        ListId list = listOf("counted", file(three));
+        ImportId batch = read(list, file(three), LanguageTag.EN);
+        List<ReviewRow> rows = all(batch, ReviewFilter.ALL);
+        review.decide(batch, rows.get(0).id(), 1, Decision.ACCEPTED);
+        review.decide(batch, rows.get(1).id(), 1, Decision.ACCEPTED);
+        apply(batch, Publication.DRAFT);
+        review.decide(batch, rows.get(2).id(), 1, Decision.ACCEPTED);
+        assertThat(review.waiting(batch, new ReviewFilter(RowKind.NEW, null, null, null, Decision.ACCEPTED, "")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void goingOnAfterARowPassesNoneOver() throws IOException {
         InventedList list = new InventedList(40, 21, 910_001, LocalDate.now(clock), "viasna-m");
         ImportId batch = read(list("going-on"), list.write(folder, "be"), LanguageTag.BE);

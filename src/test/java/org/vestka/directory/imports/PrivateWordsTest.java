@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Measured on sentences as lists write them, all invented: {@code +} begins one with private words, {@code -} one without. */
 class PrivateWordsTest {
@@ -44,6 +45,16 @@ class PrivateWordsTest {
         String text = "Затрыманы дома. Жонка Вольга чакае, тэл. +375 29 123-45-67.";
         assertThat(PrivateWords.in(text).stream().map(part -> text.substring(part.from(), part.to())))
                 .containsExactly("Жонка Вольга", "тэл. +375 29 123-45-67");
+    }
+
+    /** A cell may hold 32,767 signs, and a file thousands of them. */
+    @Test
+    @Timeout(30)
+    void noCellKeepsItBusy() {
+        for (String part : List.of("a", "Аа ", "а-", "тел", "instagram", "1-", "на Аа ", "@", "собака ", "a.")) {
+            String cell = part.repeat(32_767 / part.length());
+            PrivateWords.inPlace(cell);
+        }
     }
 
     private static List<String> sentences() throws IOException {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,31 @@ class WhatNeedsAPersonTest extends EditorAtWork {
         assertRow(rows.get(0), 3, "url", "https://a.example/7");
         assertRow(rows.get(1), 4, "url", "https://a.example/7");
         assertSingly(rows);
+    }
+
+    @Test
+    void rowsThatMayBeOnePersonNameEachOther() {
+        ImportId batch = read(HEADER
+                + "1,https://a.example/7,Ann Invented,active,,,,,,\n"
+                + "2,https://a.example/2,Bo Double,active,1990-05-17,,,,,\n"
+                + "3,https://a.example/7,Cy Invented,active,,,,,,\n"
+                + "4,https://a.example/7,Bo Double,active,1990-05-17,,,,,\n"
+                + "5,https://a.example/5,Di Invented,active,,,,,,\n"
+                + "5,https://a.example/6,El Invented,active,,,,,,\n"
+                + "6,https://a.example/8,Fay Invented,active,,,,,,\n");
+        Map<Integer, List<Integer>> twins = new TreeMap<>();
+        Map<ImportRowId, List<Integer>> found = review.twins(batch);
+        all(batch, ReviewFilter.ALL)
+                .forEach(row -> twins.put(Objects.requireNonNull(row.row()), found.getOrDefault(row.id(), List.of())));
+        assertThat(twins)
+                .containsExactly(
+                        Map.entry(2, List.of(4, 5)),
+                        Map.entry(3, List.of(5)),
+                        Map.entry(4, List.of(2, 5)),
+                        Map.entry(5, List.of(2, 3, 4)),
+                        Map.entry(6, List.of(7)),
+                        Map.entry(7, List.of(6)),
+                        Map.entry(8, List.of()));
     }
 
     @Test

@@ -60,14 +60,21 @@ final class SpreadsheetBounds {
             while (all.hasMoreElements()) {
                 try (InputStream in = new BufferedInputStream(zip.getInputStream(all.nextElement()))) {
                     if (xml(in)) {
-                        new SpreadsheetBounds(limits).walk(factory.createXMLStreamReader(in));
+                        walk(in, factory, limits);
                     }
                 }
             }
+        }
+    }
+
+    /** A part that is broken further on is left to the reader: drawings often are, and are never read; and a sheet it refuses. */
+    private static void walk(InputStream in, XMLInputFactory factory, ImportLimits limits) {
+        try {
+            new SpreadsheetBounds(limits).walk(factory.createXMLStreamReader(in));
         } catch (FileRefused e) {
             throw e;
         } catch (XMLStreamException | RuntimeException e) {
-            throw new FileRefused(FileFault.BROKEN_SPREADSHEET);
+            // counted as far as anybody can read it
         }
     }
 

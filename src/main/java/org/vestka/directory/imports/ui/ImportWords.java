@@ -33,11 +33,21 @@ final class ImportWords {
     private final SpokenDates dates = new SpokenDates(reader.locale());
     private final Map<String, Map<LanguageTag, String>> facilities;
     private final ColumnMapping mapping;
+    private final LanguageTag language;
 
-    /** @param mapping of the file's columns */
-    ImportWords(Map<String, Map<LanguageTag, String>> facilities, ColumnMapping mapping) {
+    /**
+     * @param mapping of the file's columns
+     * @param language in which the file is
+     */
+    ImportWords(Map<String, Map<LanguageTag, String>> facilities, ColumnMapping mapping, LanguageTag language) {
         this.facilities = facilities;
         this.mapping = mapping;
+        this.language = language;
+    }
+
+    /** What stands before a name or words that we hold in other languages at most. */
+    String notInThisLanguage() {
+        return text("value.none.language", language.locale().getDisplayLanguage(reader.locale()));
     }
 
     static String text(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.vestka.directory.imports.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -52,6 +53,7 @@ class MappingForm extends Div {
     private final Stack ofNewList = new Stack(title, code, country, body, listedAs, gone);
     private final NativeDetails columnsOfList = new NativeDetails();
     private final ErrorText error = new ErrorText();
+    private transient @Nullable Focusable<?> toMend;
 
     /** What was chosen and stored. */
     record Choice(ListId list, int version, LanguageTag language) {}
@@ -225,41 +227,80 @@ class MappingForm extends Div {
 
     private boolean complete(ColumnMapping mapping) {
         List<String> problems = new ArrayList<>();
+        toMend = null;
+        if (language.isEmpty()) {
+            language.setInvalid(true);
+            language.setErrorMessage(ImportWords.text("map.language.error"));
+            mend(language);
+            problems.add(ImportWords.text("map.language.error"));
+        }
+        if (list.isEmpty()) {
+            ofNewList(problems);
+        }
+        columns(mapping, problems);
+        error.show(String.join(" ", problems));
+        if (toMend != null) {
+            toMend.focus();
+        }
+        return problems.isEmpty();
+    }
+
+    private void columns(ColumnMapping mapping, List<String> problems) {
+        columns.values().forEach(column -> column.setInvalid(false));
         if (!mapping.has(ListField.NAME)) {
             problems.add(ImportWords.text("fault.NO_NAME_COLUMN", ""));
+            columns.values().stream().findFirst().ifPresent(this::mendColumn);
         }
         for (ListField field : ListField.values()) {
             if (!field.many()
                     && mapping.fields().values().stream().filter(field::equals).count() > 1) {
-                problems.add(ImportWords.text("map.twice", ImportWords.text("field." + field)));
+                String twice = ImportWords.text("map.twice", ImportWords.text("field." + field));
+                problems.add(twice);
+                columns.values().stream()
+                        .filter(column -> column.getValue() == field)
+                        .forEach(column -> {
+                            column.setInvalid(true);
+                            column.setErrorMessage(twice);
+                            mendColumn(column);
+                        });
             }
         }
-        if (language.isEmpty()) {
-            problems.add(ImportWords.text("map.language.error"));
-        }
-        if (list.isEmpty()) {
-            require(title, !title.getValue().isBlank(), "map.title.error", problems);
-            require(code, ImportListDraft.isCode(code.getValue()), "map.code.error", problems);
-            require(
-                    country,
-                    country.getValue().strip().toUpperCase(Locale.ROOT).matches("[A-Z]{2}"),
-                    "map.country.error",
-                    problems);
-            require(body, !body.getValue().isBlank(), "map.body.error", problems);
-            Integer share = gone.getValue();
-            if (share == null || share < 1 || share > 100) {
-                problems.add(ImportWords.text("map.gone.error"));
-            }
-        }
-        error.show(String.join(" ", problems));
-        return problems.isEmpty();
     }
 
-    private static void require(TextField field, boolean right, String key, List<String> problems) {
+    private void mendColumn(Select<ListField> column) {
+        columnsOfList.setOpen(true);
+        mend(column);
+    }
+
+    /** The first one is where the keyboard goes. */
+    private void mend(Focusable<?> field) {
+        if (toMend == null) {
+            toMend = field;
+        }
+    }
+
+    private void ofNewList(List<String> problems) {
+        require(title, !title.getValue().isBlank(), "map.title.error", problems);
+        require(code, ImportListDraft.isCode(code.getValue()), "map.code.error", problems);
+        require(
+                country,
+                country.getValue().strip().toUpperCase(Locale.ROOT).matches("[A-Z]{2}"),
+                "map.country.error",
+                problems);
+        require(body, !body.getValue().isBlank(), "map.body.error", problems);
+        Integer share = gone.getValue();
+        if (share == null || share < 1 || share > 100) {
+            problems.add(ImportWords.text("map.gone.error"));
+            mend(gone);
+        }
+    }
+
+    private void require(TextField field, boolean right, String key, List<String> problems) {
         field.setInvalid(!right);
         field.setErrorMessage(right ? "" : ImportWords.text(key));
         if (!right) {
             problems.add(ImportWords.text(key));
+            mend(field);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.Charset;
@@ -21,6 +22,7 @@ import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Strong;
 
 /** Upload a file, say what its columns mean, have it read. */
 @StyleSheet("vestka/imports.css")
@@ -46,7 +48,12 @@ class NewImportView extends Page {
         heading(ImportWords.text("new.title"));
         lead(ImportWords.text("new.lead"));
         upload = new ListUpload(folder, imports.limits().maxBytes(), this::uploaded, this::refused, this::rejected);
-        add(new Section(ImportWords.text("new.file"), upload, error), rest);
+        Paragraph limits = new Paragraph(ImportWords.text(
+                "new.limits",
+                imports.limits().maxBytes() / (1024 * 1024),
+                imports.limits().maxRows()));
+        limits.addClassName("v-quiet");
+        add(new Section(ImportWords.text("new.file"), upload, limits, error), rest);
     }
 
     private void uploaded(UploadedFile uploaded) {
@@ -60,7 +67,7 @@ class NewImportView extends Page {
         rest.removeAll();
         try {
             MappingForm form = new MappingForm(imports.preview(uploaded.path(), charset), lists);
-            rest.add(new Section(ImportWords.text("new.mapping"), form));
+            rest.add(new Section(ImportWords.text("new.mapping"), new Paragraph(new Strong(uploaded.name())), form));
             rest.add(Buttons.primary(ImportWords.text("new.read"), () -> read(uploaded, form, charset)));
         } catch (FileRefused e) {
             if (e.fault() == FileFault.OTHER_ENCODING) {

@@ -11,6 +11,9 @@ class ReviewParts extends Nav {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String INTO_SIGHT =
+            "this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - 24";
+
     ReviewParts(ImportId id, ReviewCounts counts, ReviewLocation at) {
         addClassNames("v-chips", "imports-parts");
         getElement().setAttribute("aria-label", ImportWords.text("parts"));
@@ -22,6 +25,8 @@ class ReviewParts extends Nav {
             if (part == at.part()) {
                 link.addClassName("v-chip-on");
                 link.getElement().setAttribute("aria-current", "page");
+                // on a phone the parts are wider than the screen
+                link.getElement().executeJs(INTO_SIGHT);
             }
             add(link);
         }

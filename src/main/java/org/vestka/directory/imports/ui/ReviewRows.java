@@ -8,13 +8,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.imports.ColumnMapping;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.DecidedRows;
 import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportPlaces;
@@ -46,6 +49,8 @@ class ReviewRows extends Div {
     private final Paragraph shown = new Paragraph();
     private final Button more = Buttons.secondary(ImportWords.text("rows.more"), this::more);
     private final TextField text = new TextField(ImportWords.text("filter.text"));
+    private final transient ReviewCounts counts;
+    private transient Map<ImportRowId, List<Integer>> twins = Map.of();
     private transient @Nullable ImportRowId last;
     private int listed;
 
@@ -54,7 +59,7 @@ class ReviewRows extends Div {
             ImportReview imports,
             ImportPlaces places,
             ImportId id,
-            ColumnMapping mapping,
+            ImportBatch batch,
             boolean open,
             ReviewLocation location,
             ReviewCounts counts,
@@ -64,10 +69,11 @@ class ReviewRows extends Div {
         this.places = places;
         this.id = id;
         this.open = open;
+        this.counts = counts;
         this.location = location;
         this.filter = location.filter();
         this.decided = decided;
-        this.words = new ImportWords(imports.facilityNames(id), mapping);
+        this.words = new ImportWords(imports.facilityNames(id), batch.mapping(), batch.language());
         addClassName("imports-review");
         add(filters(counts, go));
         if (open && location.part() != ReviewLocation.Part.UNCHANGED && imports.waiting(id, filter) > 0) {
@@ -198,8 +204,19 @@ class ReviewRows extends Div {
         List<ReviewRow> rows = imports.rows(id, filter, last, AT_ONCE + 1);
         boolean rest = rows.size() > AT_ONCE;
         boolean further = last != null;
+        if (last == null) {
+            twins = Stream.of(Concern.REPEATED_URL, Concern.REPEATED_KEY, Concern.NAMESAKE)
+                            .anyMatch(concern -> counts.concern(concern) > 0)
+                    ? imports.twins(id)
+                    : Map.of();
+        }
+        Map<PersonId, String> held = imports.heldNames(id, rows);
         for (ReviewRow row : rest ? rows.subList(0, AT_ONCE) : rows) {
-            RowCard card = new RowCard(imports, places, id, open, row, words, decided, this::changed);
+            RowSurroundings around = new RowSurroundings(
+                    row.person() == null ? null : held.get(row.person()),
+                    twins.getOrDefault(row.id(), List.of()),
+                    location);
+            RowCard card = new RowCard(imports, places, id, open, row, around, words, decided, this::changed);
             list.add(card);
             if (further) {
                 card.focus();

@@ -142,8 +142,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         parts.add(new ReviewParts(id, counts, at));
         add(parts, body);
         body.removeAll();
-        ReviewRows list =
-                new ReviewRows(rows, places, id, batch.mapping(), open, at, counts, this::go, () -> decided(at));
+        ReviewRows list = new ReviewRows(rows, places, id, batch, open, at, counts, this::go, () -> decided(at));
         body.add(list);
         if (asked && !at.text().isEmpty()) {
             list.keepTyping();
@@ -207,9 +206,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
         imports.batch(id).ifPresent(batch -> new ApplyDialog(
                         counts,
-                        rows.count(id, accepted(RowKind.NEW)),
-                        rows.count(id, accepted(RowKind.CHANGED)),
-                        rows.count(id, accepted(RowKind.GONE)),
+                        rows.waiting(id, accepted(RowKind.NEW)),
+                        rows.waiting(id, accepted(RowKind.CHANGED)),
+                        rows.waiting(id, accepted(RowKind.GONE)),
                         publication -> act(() -> {
                             AppliedImport applied = imports.apply(id, batch.version(), publication);
                             Notice.show(ImportWords.text(

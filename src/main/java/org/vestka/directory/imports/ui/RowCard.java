@@ -2,7 +2,9 @@ package org.vestka.directory.imports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ class RowCard extends Div {
     private final transient ImportPlaces places;
     private final transient ImportId id;
     private final boolean open;
+    private final transient RowSurroundings around;
     private final transient ImportWords words;
     private final transient Runnable decided;
     private final transient Runnable others;
@@ -52,6 +55,7 @@ class RowCard extends Div {
             ImportId id,
             boolean open,
             ReviewRow row,
+            RowSurroundings around,
             ImportWords words,
             Runnable decided,
             Runnable others) {
@@ -60,6 +64,7 @@ class RowCard extends Div {
         this.id = id;
         this.open = open;
         this.row = row;
+        this.around = around;
         this.words = words;
         this.decided = decided;
         this.others = others;
@@ -82,6 +87,10 @@ class RowCard extends Div {
         name.addClassName("imports-name");
         Div who = new Div(number, name);
         who.addClassName("imports-who");
+        String heldAs = around.heldAs();
+        if (heldAs != null && !heldAs.equals(row.name())) {
+            who.add(telling(ImportWords.text("row.heldAs", heldAs)));
+        }
         add(who, what(), acts(), details);
     }
 
@@ -103,14 +112,43 @@ class RowCard extends Div {
                                     + words.value(fact, row.facts().get(fact)))
                             .toList());
             if (!telling.isEmpty()) {
-                Span line = new Span(telling);
-                line.addClassName("imports-telling");
-                what.add(line);
+                what.add(telling(telling));
             }
         } else {
             what.add(RowDetails.changes(row.meant(), words, RowDetails.SHORT));
         }
+        if (row.kind() == RowKind.GONE && !row.applied()) {
+            what.add(telling(ImportWords.text("row.gone")));
+        }
+        if (!around.twins().isEmpty()) {
+            what.add(twins());
+        }
         return what;
+    }
+
+    private static Span telling(String text) {
+        Span line = new Span(text);
+        line.addClassName("imports-telling");
+        return line;
+    }
+
+    /** The other rows, a click away. */
+    private Span twins() {
+        Span line = telling(ImportWords.text("row.twins"));
+        around.twins()
+                .forEach(number -> line.add(
+                        new Text(" "),
+                        new Anchor(
+                                ImportsNavigation.review(id) + "?"
+                                        + new ReviewLocation(
+                                                        ReviewLocation.Part.PERSON,
+                                                        null,
+                                                        null,
+                                                        Integer.toString(number))
+                                                .query()
+                                                .getQueryString(),
+                                ImportWords.text("row", number))));
+        return line;
     }
 
     private Row acts() {

@@ -33,7 +33,9 @@ class RowDetails extends Div {
             add(new H3(ImportWords.text("details.changes")), changes(row.meant(), words, Integer.MAX_VALUE));
         }
         if (!row.facts().isEmpty()) {
-            add(new H3(ImportWords.text("details.read")), facts(row.meant().facts(), words));
+            add(
+                    new H3(ImportWords.text(row.kind() == RowKind.GONE ? "details.held" : "details.read")),
+                    facts(row.meant().facts(), words));
         }
         if (!row.words().isEmpty()) {
             add(new H3(ImportWords.text("details.words")), source(row, words));
@@ -89,7 +91,11 @@ class RowDetails extends Div {
                 .flatMap(other -> Stream.ofNullable(other.before()))
                 .findFirst()
                 .orElse(row.facts().get(Fact.CUSTODY));
-        return words.value(change.fact(), inNone(change.before(), custody) ? null : change.before());
+        String before = change.before();
+        if (before == null && row.kind() == RowKind.CHANGED && !change.fact().inEveryLanguage()) {
+            return words.notInThisLanguage();
+        }
+        return words.value(change.fact(), inNone(before, custody) ? null : before);
     }
 
     private static String after(FactChange change, ReviewRow row, ImportWords words) {

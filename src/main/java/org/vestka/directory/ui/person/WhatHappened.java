@@ -22,6 +22,8 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PublicationView;
 import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Section;
@@ -125,16 +127,23 @@ class WhatHappened {
                 : words.period(from, stay.until(), stay.open());
     }
 
-    /** Each step once: in the reader's language where it is held, else as it is. */
+    /** Each step once: in the reader's language where it is held, else in one other. */
     private Stream<Dated> events() {
         return person.events().stream()
-                .filter(event -> event.language() == null
-                        || event.language().equals(words.reader())
-                        || person.events().stream()
-                                .noneMatch(other -> other.kind() == event.kind()
-                                        && Objects.equals(other.on(), event.on())
-                                        && words.reader().equals(other.language())))
+                .filter(event -> event.language() == null || event.language().equals(told(event)))
                 .map(this::event);
+    }
+
+    /** In which language a step is told of which lists of several languages tell. */
+    private @Nullable LanguageTag told(CaseEventView step) {
+        return person.events().stream()
+                .filter(other -> other.kind() == step.kind() && Objects.equals(other.on(), step.on()))
+                .flatMap(other -> Stream.ofNullable(other.language()))
+                .min(Comparator.comparing((LanguageTag language) -> !language.equals(words.reader()))
+                        .thenComparing(language -> !Languages.OFFERED.contains(language))
+                        .thenComparing(Languages.OFFERED::indexOf)
+                        .thenComparing(LanguageTag::value))
+                .orElse(null);
     }
 
     private Dated event(CaseEventView event) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -232,6 +234,16 @@ class BrokenFilesTest {
             zip.closeEntry();
         }
         assertThat(refused(tag, null).fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
+    }
+
+    @Test
+    void aBrokenDrawingHindersNobody() throws IOException {
+        Path file = Spreadsheets.write(folder, "<c r=\"A2\" t=\"inlineStr\"><is><t>Ann</t></is></c>");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Files.createDirectories(zip.getPath("xl/drawings"));
+            Files.writeString(zip.getPath("xl/drawings/vmlDrawing1.vml"), "<xml><div><br></div></xml>");
+        }
+        assertThat(ListFile.read(file, ImportLimits.DEFAULT, null).lines()).hasSize(1);
     }
 
     @Test

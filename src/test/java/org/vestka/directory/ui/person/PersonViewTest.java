@@ -139,6 +139,15 @@ class PersonViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void oneChargeIsToldOnceInHoweverManyLanguagesListsTellOfIt() {
+        PersonId person = made.inColony();
+        said(person, "ru", CaseEventDraft.charge(LanguageTag.RU, List.of("ч. 2 ст. 293 УК")));
+        said(person, "be", CaseEventDraft.charge(LanguageTag.BE, List.of("ч. 2 арт. 293 КК")));
+        open(person);
+        assertThat(page()).contains("ч. 2 арт. 293 КК").doesNotContain("ч. 2 ст. 293 УК");
+    }
+
+    @Test
     void wordsCarryTheNumberOfTheirOwnSourceWhereAnotherHasCorrectedTheDay() {
         PersonId person = made.inColony();
         said(person, "the list", verdict("2021-09", LanguageTag.EN, "three years"));
