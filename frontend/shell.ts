@@ -121,7 +121,7 @@ function backTo(y: number, link: string | null) {
  * After a change of page: begin at its top, for eyes and for screen readers; at the part that the address names; or, come
  * back to, where it was left. The first page is at its top already.
  */
-window.Vestka.arrived = (id: string, first: boolean) => {
+function arrive(id: string, first: boolean) {
   const part = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const before = cameBack === location.href ? left.get(location.href) : undefined;
   cameBack = undefined;
@@ -136,7 +136,10 @@ window.Vestka.arrived = (id: string, first: boolean) => {
       backTo(before.y, before.link);
     }
   }
-};
+}
+
+// the address in the bar follows the page by a moment
+window.Vestka.arrived = (id: string, first: boolean) => window.setTimeout(() => arrive(id, first));
 
 /**
  * Says in words, for as long as it is so, that the server cannot be reached. Meanwhile links lead nowhere: the page they would
