@@ -123,7 +123,7 @@ class MainThreadIT extends BrowserTest {
         assertThat(home.locator(".v-envelope-lines")).hasCount(0);
 
         follow(page, "Give me somebody to write to");
-        page.getByText("No account yet? Make one with a pseudonym").click();
+        follow(page, "Make a pseudonym");
         assertThat(page.locator("main h1")).hasText("Write under a pseudonym");
         page.getByLabel("Pseudonym", new Page.GetByLabelOptions().setExact(true))
                 .fill(PSEUDONYM);
