@@ -254,7 +254,7 @@ class MainThreadIT extends BrowserTest {
         assertThat(link.find()).isTrue();
         visit(page, "account");
         Locator wish = page.getByRole(
-                AriaRole.CHECKBOX, named("reminders of letters I promised, and news of the people I write to"));
+                AriaRole.CHECKBOX, named("Reminders of letters I promised, and news of the people I write to"));
         assertThat(wish).isChecked();
         try (HttpClient program = HttpClient.newHttpClient()) {
             HttpResponse<Void> answer = program.send(
