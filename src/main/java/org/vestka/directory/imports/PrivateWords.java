@@ -41,7 +41,7 @@ public final class PrivateWords {
 
     /** «на Лесной 5-12», "at Forest Lane 5/12": a street is often named without the word for it. Articles are numbered alike. */
     private static final String LAW =
-            "(?!(?i:арт|ст|час|част|пункт|art|sec|глав|раздз|раздел|кодэкс|кодекс|code|закон|указ)\\p{L}*\\b)";
+            "(?!(?i:(?:арт|ст|ч|art|sec)\\b|(?:артык|стат[ьтяе]|част[ьияк]|часц|пункт|articl|section|раздз|раздел|кодэкс|кодекс|code|закон|указ)\\p{L}*\\b))";
 
     private static final String HOUSE_AND_FLAT = LAW + "\\p{Lu}\\p{Ll}+(?:\\s" + LAW
             + "\\p{L}+)?,?\\s+\\d{1,3}\\p{L}?\\s?[-/\\u2013]\\s?\\d{1,4}\\b(?![-./]\\d)";

@@ -213,9 +213,7 @@ class ReviewRows extends Div {
         Map<PersonId, String> held = imports.heldNames(id, rows);
         for (ReviewRow row : rest ? rows.subList(0, AT_ONCE) : rows) {
             RowSurroundings around = new RowSurroundings(
-                    row.person() == null ? null : held.get(row.person()),
-                    twins.getOrDefault(row.id(), List.of()),
-                    location);
+                    row.person() == null ? null : held.get(row.person()), twins.getOrDefault(row.id(), List.of()));
             RowCard card = new RowCard(imports, places, id, open, row, around, words, decided, this::changed);
             list.add(card);
             if (further) {

@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heldAs the name of the person whom the row is about, as we hold it; null for newcomers
  * @param twins numbers of other rows that may be the same person
- * @param from the part of the review in which the row is shown
  */
-record RowSurroundings(@Nullable String heldAs, List<Integer> twins, ReviewLocation from) {}
+record RowSurroundings(@Nullable String heldAs, List<Integer> twins) {}
