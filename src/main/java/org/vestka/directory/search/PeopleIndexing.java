@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.directory.memory.PeopleInMemory;
 import org.vestka.directory.persistence.ListedPeopleQuery;
 
 /** The writing side of the index of people: makes each view from the last one and the database. One thread at a time. */
-final class PeopleIndexing {
+final class PeopleIndexing implements PeopleInMemory.Making<PeopleView> {
 
     /** From here on everybody is read anew, on two cores. */
     private static final int MANY = 5000;
@@ -43,8 +44,8 @@ final class PeopleIndexing {
         void read(BiConsumer<Long, List<String>> reader);
     }
 
-    /** Reads everybody. */
-    PeopleView all(@Nullable PeopleView last) {
+    @Override
+    public PeopleView all(@Nullable PeopleView last) {
         return inOneState(() -> {
             List<ListedPerson> people = query.all();
             Set<Long> gone = new HashSet<>();
@@ -58,8 +59,8 @@ final class PeopleIndexing {
         });
     }
 
-    /** Reads those who have changed. */
-    PeopleView some(PeopleView last, Set<Long> ids) {
+    @Override
+    public PeopleView some(PeopleView last, Set<Long> ids) {
         if (halfWritten || ids.size() > MANY) {
             return all(last);
         }

@@ -1,11 +1,11 @@
-package org.vestka.directory.search;
+package org.vestka.directory.memory;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.vestka.directory.PersonId;
 
-/** Who has changed since the index was last brought up to date. For many threads. */
+/** Who has changed since memory was last brought up to date. For many threads. */
 final class PendingChanges {
 
     private final Set<Long> ids = new HashSet<>();
