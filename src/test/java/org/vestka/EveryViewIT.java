@@ -118,6 +118,8 @@ class EveryViewIT extends BrowserTest {
             View.of("places", Who.NOBODY, "places"),
             new View("places/:code", Who.NOBODY, "place", ground -> "places/BY-SIZO-1"),
             View.of("how-to-write", Who.NOBODY, "how-to-write"),
+            View.of("counts", Who.NOBODY, "counts"),
+            View.of("counts/people", Who.NOBODY, "counts-people"),
             View.of("sign-in", Who.NOBODY, "sign-in"),
             View.of("sign-up", Who.NOBODY, "sign-up"),
             View.of("recover", Who.NOBODY, "recover"),

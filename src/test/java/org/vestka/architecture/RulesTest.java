@@ -72,7 +72,7 @@ class RulesTest {
 
     /**
      * What is no service, and yet a view may ask, because there is nothing to permit: who is there, words, what turns given
-     * lines into paper, the demo's own mailbox, the sessions that a sign-in begins and the room for readers.
+     * lines into paper, the demo's own mailbox, where we are reached, the sessions that a sign-in begins and the room for readers.
      */
     private static final Set<String> ASKED_BY_VIEWS = Set.of(
             "org.vestka.accounts.AnonymousSessions",
@@ -80,6 +80,7 @@ class RulesTest {
             "org.vestka.accounts.SignedInSessions",
             "org.vestka.letters.print.EnvelopePrinter",
             "org.vestka.letters.print.InstructionSheetPrinter",
+            "org.vestka.mail.PublicLinks",
             "org.vestka.mail.mailbox.DemoMailbox",
             "org.vestka.shared.i18n.Texts",
             "org.vestka.shared.security.DemoDoor");

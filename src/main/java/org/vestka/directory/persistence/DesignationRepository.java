@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -56,6 +59,22 @@ public class DesignationRepository {
         return sql.select(DESIGNATING_BODY.CODE, DESIGNATING_BODY.ID)
                 .from(DESIGNATING_BODY)
                 .fetchMap(DESIGNATING_BODY.CODE, DESIGNATING_BODY.ID);
+    }
+
+    /** The designating bodies, by code. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<DesignatingBody> all() {
+        Map<Long, Map<LanguageTag, String>> names =
+                sql.selectFrom(DESIGNATING_BODY_NAME).fetchGroups(DESIGNATING_BODY_NAME.BODY_ID).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
+                                .intoMap(DESIGNATING_BODY_NAME.LANGUAGE, DESIGNATING_BODY_NAME.NAME)));
+        return sql.selectFrom(DESIGNATING_BODY)
+                .orderBy(DESIGNATING_BODY.CODE)
+                .fetch(row -> new DesignatingBody(
+                        row.getCode(),
+                        School.valueOf(row.getSchool()),
+                        row.getUrl(),
+                        names.getOrDefault(row.getId(), Map.of())));
     }
 
     /** What holds for these people, held until the transaction ends. */

@@ -28,7 +28,7 @@ public class ListedPeopleQuery {
     static final Set<Publication> FOUND = Set.of(Publication.PUBLIC, Publication.LIMITED, Publication.MEMORIAL);
 
     /** Tells Connector/J to hand rows over as they come instead of holding them all. */
-    private static final int AS_THEY_COME = Integer.MIN_VALUE;
+    static final int AS_THEY_COME = Integer.MIN_VALUE;
 
     private static final int CHUNK = 1000;
 

@@ -20,6 +20,11 @@ class DirectoryMenu {
     }
 
     @Bean
+    MenuEntry countsEntry() {
+        return new MenuEntry(25, "directory.menu.counts", DirectoryNavigation.COUNTS, MenuAccess.EVERYONE);
+    }
+
+    @Bean
     MenuEntry howToWriteEntry() {
         return new MenuEntry(30, "directory.menu.guide", DirectoryNavigation.HOW_TO_WRITE, MenuAccess.EVERYONE);
     }

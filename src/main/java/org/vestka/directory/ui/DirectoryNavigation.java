@@ -4,6 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.counts.CountsLocation;
+import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.list.PersonFilter;
 
 /** Where the screens of the directory are. Every method gives a path of this application without a leading slash. */
@@ -14,6 +17,7 @@ public final class DirectoryNavigation {
 
     public static final String PLACES = "places";
     public static final String HOW_TO_WRITE = "how-to-write";
+    public static final String COUNTS = "counts";
 
     private DirectoryNavigation() {}
 
@@ -52,6 +56,21 @@ public final class DirectoryNavigation {
 
     public static String howToWrite() {
         return HOW_TO_WRITE;
+    }
+
+    /** The numbers of a day. */
+    public static String counts(CountQuestion question) {
+        return COUNTS + CountsLocation.query(question, PeopleOfDayFilter.ALL);
+    }
+
+    /** The people behind one of them. */
+    public static String peopleOfDay(CountQuestion question, PeopleOfDayFilter filter) {
+        return COUNTS + "/people" + CountsLocation.query(question, filter);
+    }
+
+    /** @param table {@code statement}, {@code trend} or a word of what is counted by */
+    public static String countsFile(CountQuestion question, String table) {
+        return "api/v1/counts/" + table + ".csv" + CountsLocation.query(question, PeopleOfDayFilter.ALL);
     }
 
     /** Opens one of these paths. */

@@ -10,6 +10,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.custody.CustodyKind;
@@ -23,6 +24,7 @@ import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.i18n.Texts;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.SpokenDates;
@@ -32,10 +34,26 @@ import org.vestka.shared.ui.Tone;
 public final class DirectoryWords {
 
     private final LanguageTag reader;
+    private final Bundle bundle;
     private final SpokenDates dates;
 
+    private interface Bundle {
+        String text(String key, Locale locale, Object... arguments);
+    }
+
+    /** For a screen. */
     public DirectoryWords(LanguageTag reader) {
+        this(reader, (key, locale, arguments) -> I18NProvider.translate(locale, key, arguments));
+    }
+
+    /** For what is given without a screen: a file, a plain page. */
+    public DirectoryWords(LanguageTag reader, Texts texts) {
+        this(reader, texts::getTranslation);
+    }
+
+    private DirectoryWords(LanguageTag reader, Bundle bundle) {
         this.reader = reader;
+        this.bundle = bundle;
         this.dates = new SpokenDates(reader.locale());
     }
 
@@ -54,7 +72,7 @@ public final class DirectoryWords {
 
     /** A text of the module's bundle, its key without {@code directory.}. */
     public String text(String key, Object... arguments) {
-        return I18NProvider.translate(reader.locale(), "directory." + key, arguments);
+        return bundle.text("directory." + key, reader.locale(), arguments);
     }
 
     /** The word for a value of {@code kind}: its key is {@code directory.<kind>.<NAME>}. */

@@ -27,9 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.counts.Counts;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
-import org.vestka.directory.designation.DesignationCounts;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Publication;
@@ -59,7 +60,7 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
     private Attention attention;
 
     @Autowired
-    private DesignationCounts counts;
+    private Counts counts;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -194,7 +195,7 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
 
     private Map<String, Long> counted(LocalDate day) {
         Map<String, Long> counted = new TreeMap<>();
-        counts.asOf(country(), VIASNA, day)
+        counts.asOf(new CountQuestion(country(), VIASNA, day))
                 .forEach(
                         count -> counted.merge(count.designation() + " " + count.custody(), count.people(), Long::sum));
         return counted;

@@ -1,4 +1,4 @@
-package org.vestka.directory.designation;
+package org.vestka.directory.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.PartialDate;
@@ -29,7 +31,7 @@ class CountsOfAnyDayTest {
     private Registry registry;
 
     @Autowired
-    private DesignationCounts counts;
+    private Counts counts;
 
     @Test
     void aPastDayCountsTheSameWhateverHappenedSince() {
@@ -43,7 +45,7 @@ class CountsOfAnyDayTest {
                 new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
                 TestPeople.SOURCE);
         LocalDate day = LocalDate.parse("2021-10-22");
-        List<DesignationCount> then = counts.asOf(country, VIASNA, day);
+        List<DesignationCount> then = counts.asOf(new CountQuestion(country, VIASNA, day));
 
         registry.release(
                 List.of(person), CustodyKind.RELEASED_PARDON, PartialDate.parse("2024-08-16"), TestPeople.SOURCE);
@@ -53,10 +55,11 @@ class CountsOfAnyDayTest {
                 TestPeople.SOURCE);
 
         assertThat(then).containsExactly(new DesignationCount(DesignationValue.RECOGNISED, CustodyKind.REMAND, 1));
-        assertThat(counts.asOf(country, VIASNA, day)).isEqualTo(then);
-        assertThat(counts.asOf(country, VIASNA, LocalDate.parse("2024-08-16")))
+        assertThat(counts.asOf(new CountQuestion(country, VIASNA, day))).isEqualTo(then);
+        assertThat(counts.asOf(new CountQuestion(country, VIASNA, LocalDate.parse("2024-08-16"))))
                 .containsExactly(new DesignationCount(DesignationValue.FORMER, CustodyKind.RELEASED_PARDON, 1));
-        assertThat(counts.asOf(country, VIASNA, LocalDate.parse("2021-03-15"))).isEmpty();
+        assertThat(counts.asOf(new CountQuestion(country, VIASNA, LocalDate.parse("2021-03-15"))))
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +76,7 @@ class CountsOfAnyDayTest {
                     new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
                     TestPeople.SOURCE);
         }
-        assertThat(counts.asOf(country, VIASNA, LocalDate.parse("2021-10-22")))
+        assertThat(counts.asOf(new CountQuestion(country, VIASNA, LocalDate.parse("2021-10-22"))))
                 .containsExactly(new DesignationCount(DesignationValue.RECOGNISED, CustodyKind.UNKNOWN, 2));
     }
 }

@@ -1,0 +1,98 @@
+// Two lines over time. The library is loaded when a chart is shown; colours and letters are those of the page.
+import { LitElement } from 'lit';
+
+interface Point {
+  day: string;
+  recognised: number;
+  persecuted: number;
+}
+
+class TrendChart extends LitElement {
+  private chart?: import('echarts/core').ECharts;
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly resized = new ResizeObserver(() => this.chart?.resize());
+  private readonly themed = new MutationObserver(() => this.draw());
+  private points: Point[] = [];
+  private words: Record<string, string> = {};
+  private readonly redraw = () => this.draw();
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resized.observe(this);
+    this.dark.addEventListener('change', this.redraw);
+    this.themed.observe(document.documentElement, { attributes: true });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resized.disconnect();
+    this.themed.disconnect();
+    this.dark.removeEventListener('change', this.redraw);
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  async show(points: Point[], words: Record<string, string>) {
+    this.points = points;
+    this.words = words;
+    const [core, charts, components, renderers] = await Promise.all([
+      import('echarts/core'),
+      import('echarts/charts'),
+      import('echarts/components'),
+      import('echarts/renderers')
+    ]);
+    core.use([charts.LineChart, components.GridComponent, components.TooltipComponent, renderers.SVGRenderer]);
+    if (this.isConnected) {
+      this.chart ??= core.init(this, undefined, { renderer: 'svg' });
+      this.draw();
+    }
+  }
+
+  private draw() {
+    const style = getComputedStyle(this);
+    const colour = (token: string) => style.getPropertyValue(token).trim();
+    const day = new Intl.DateTimeFormat(this.words.language, { dateStyle: 'long', timeZone: 'UTC' });
+    const number = new Intl.NumberFormat(this.words.language);
+    const line = (name: 'recognised' | 'persecuted', token: string) => ({
+      name: this.words[name],
+      type: 'line' as const,
+      showSymbol: false,
+      lineStyle: { width: 2, color: colour(token) },
+      itemStyle: { color: colour(token) },
+      data: this.points.map((point) => [point.day, point[name]]),
+      endLabel: {
+        show: true,
+        formatter: (at: { value: unknown }) => number.format((at.value as [string, number])[1]),
+        color: colour(token),
+        fontFamily: style.fontFamily,
+        fontSize: 14
+      }
+    });
+    const text = { color: colour('--v-ink-2'), fontFamily: style.fontFamily, fontSize: 13 };
+    this.chart?.setOption(
+      {
+        animation: false,
+        grid: { left: 8, right: 56, top: 12, bottom: 4, containLabel: true },
+        xAxis: { type: 'time', axisLabel: text, axisLine: { lineStyle: { color: colour('--v-line') } } },
+        yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colour('--v-line') } } },
+        tooltip: {
+          trigger: 'axis',
+          backgroundColor: colour('--v-sheet'),
+          borderColor: colour('--v-line'),
+          textStyle: { color: colour('--v-ink'), fontFamily: style.fontFamily },
+          axisPointer: { label: { show: false } },
+          formatter: (at: Array<{ seriesName: string; value: [string, number] }>) =>
+            [day.format(new Date(at[0].value[0])), ...at.map((each) => `${each.seriesName}: ${number.format(each.value[1])}`)].join('<br>')
+        },
+        series: [line('recognised', '--v-red'), line('persecuted', '--v-blue')]
+      },
+      true
+    );
+  }
+}
+
+customElements.define('vestka-trend-chart', TrendChart);

@@ -1,0 +1,139 @@
+package org.vestka.directory.counts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.persistence.Countries;
+import org.vestka.directory.persistence.DesignationRepository;
+import org.vestka.directory.persistence.PersonListQuery;
+import org.vestka.directory.search.PeopleIndex;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
+import org.vestka.shared.security.ForEveryone;
+
+/**
+ * Numbers are always per body and per day, counted from the histories and never typed. Whoever is hidden later still counts:
+ * the number of a past day does not change by it, and names nobody.
+ */
+@Service
+public class Counts {
+
+    /** Before it nothing is counted: no list reaches back so far, and no year may be out of range. */
+    public static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+    private static final YearMonth TREND = YearMonth.of(2020, 1);
+
+    private final HistoriesInMemory histories;
+    private final DesignationRepository bodies;
+    private final PeopleIndex index;
+    private final PersonListQuery people;
+    private final Countries countries;
+    private final Clock clock;
+
+    Counts(
+            HistoriesInMemory histories,
+            DesignationRepository bodies,
+            PeopleIndex index,
+            PersonListQuery people,
+            Countries countries,
+            Clock clock) {
+        this.histories = histories;
+        this.bodies = bodies;
+        this.index = index;
+        this.people = people;
+        this.countries = countries;
+        this.clock = clock;
+    }
+
+    /** Who designates people, by code. */
+    @ForEveryone
+    public List<DesignatingBody> bodies() {
+        return bodies.all();
+    }
+
+    /**
+     * The question behind a location: today, the first country and the first body where it leaves them out or names what is
+     * not there; never a day to come.
+     */
+    @ForEveryone
+    public Optional<CountQuestion> question(CountsLocation location) {
+        LocalDate today = Utc.today(clock);
+        LocalDate asked = location.day();
+        LocalDate day = asked == null || asked.isAfter(today) ? today : asked.isBefore(FIRST) ? FIRST : asked;
+        Optional<CountryCode> country = countries.all().keySet().stream()
+                .sorted()
+                .min(Comparator.comparing(code -> !code.equals(location.country())));
+        Optional<String> body = bodies().stream()
+                .map(DesignatingBody::code)
+                .min(Comparator.comparing(code -> !code.equals(location.body())));
+        return country.flatMap(where -> body.map(who -> new CountQuestion(where, who, day)));
+    }
+
+    /** By designation and custody; people without a stay on the day count as unknown. */
+    @ForEveryone
+    public List<DesignationCount> asOf(CountQuestion question) {
+        return histories.current().cross(question);
+    }
+
+    /** The day in the form of the published statement. */
+    @ForEveryone
+    public Statement statement(CountQuestion question) {
+        return Statement.of(asOf(question));
+    }
+
+    /** Every table of the day. */
+    @ForEveryone
+    public Map<CountBy, CountTable> tables(CountQuestion question) {
+        return histories.current().tables(question);
+    }
+
+    /** The two numbers on the last day of each month since 2020, and on the day itself. */
+    @ForEveryone
+    public List<TrendPoint> trend(CountQuestion question) {
+        List<LocalDate> days = new ArrayList<>();
+        for (YearMonth month = TREND; month.atEndOfMonth().isBefore(question.day()); month = month.plusMonths(1)) {
+            days.add(month.atEndOfMonth());
+        }
+        days.add(question.day());
+        return histories.current().trend(question, days);
+    }
+
+    /**
+     * Who is behind a number, by name.
+     *
+     * @param limit 1 to 200
+     */
+    @ForEveryone
+    public PeopleOfDay people(
+            CountQuestion question, PeopleOfDayFilter filter, LanguageTag reader, int offset, int limit) {
+        List<OfDay> behind = histories.current().behind(question, filter);
+        Map<Long, OfDay> named = new HashMap<>();
+        behind.stream()
+                .filter(one -> one.person().named())
+                .forEach(one -> named.put(one.person().id(), one));
+        List<Long> cut = index.among(named.keySet(), PersonSort.NAME, reader, offset, limit);
+        List<PersonOfDay> rows = new ArrayList<>();
+        for (PersonListItem item : people.rows(cut, question.day())) {
+            OfDay one = named.get(item.id().value());
+            if (one != null) {
+                rows.add(new PersonOfDay(
+                        item,
+                        one.designation(),
+                        one.custody(),
+                        one.stay() == null ? null : one.stay().facility()));
+            }
+        }
+        return new PeopleOfDay(rows, named.size(), behind.size());
+    }
+}

@@ -1,0 +1,118 @@
+package org.vestka.directory.counts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.vestka.directory.counts.PersonHistory.Designated;
+import org.vestka.directory.counts.PersonHistory.Lasting;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationValue;
+
+/** Everybody's histories at one moment. Immutable; one walk over everybody answers a question. */
+final class Histories {
+
+    private final List<PersonHistory> people;
+
+    /** @param people by id */
+    Histories(List<PersonHistory> people) {
+        this.people = people;
+    }
+
+    /** The same with those of {@code changed} as they are now; who is not in {@code now} is gone. */
+    Histories with(Set<Long> changed, List<PersonHistory> now) {
+        List<PersonHistory> all = new ArrayList<>(people.size() + now.size());
+        for (PersonHistory each : people) {
+            if (!changed.contains(each.id())) {
+                all.add(each);
+            }
+        }
+        all.addAll(now);
+        all.sort(Comparator.comparingLong(PersonHistory::id));
+        return new Histories(all);
+    }
+
+    /** Designation and custody together. */
+    List<DesignationCount> cross(CountQuestion question) {
+        Map<DesignationValue, Map<CustodyKind, Long>> counted = new EnumMap<>(DesignationValue.class);
+        each(question, one -> counted.computeIfAbsent(one.designation(), value -> new EnumMap<>(CustodyKind.class))
+                .merge(one.custody(), 1L, Long::sum));
+        List<DesignationCount> counts = new ArrayList<>();
+        counted.forEach((designation, kinds) ->
+                kinds.forEach((custody, number) -> counts.add(new DesignationCount(designation, custody, number))));
+        return counts;
+    }
+
+    /** Every table of the day in one walk. */
+    Map<CountBy, CountTable> tables(CountQuestion question) {
+        Map<CountBy, CountTally> tallies = new EnumMap<>(CountBy.class);
+        for (CountBy by : CountBy.values()) {
+            tallies.put(by, new CountTally(by));
+        }
+        each(question, one -> tallies.forEach((by, tally) -> tally.add(one)));
+        Map<CountBy, CountTable> tables = new EnumMap<>(CountBy.class);
+        tallies.forEach((by, tally) -> tables.put(by, tally.table()));
+        return tables;
+    }
+
+    /** Who is behind a number, by id. */
+    List<OfDay> behind(CountQuestion question, PeopleOfDayFilter filter) {
+        List<OfDay> behind = new ArrayList<>();
+        each(question, one -> {
+            if (filter.passes(one)) {
+                behind.add(one);
+            }
+        });
+        return behind;
+    }
+
+    /** @param days ascending */
+    List<TrendPoint> trend(CountQuestion question, List<LocalDate> days) {
+        int[] at = days.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
+        Map<DesignationValue, long[]> changes = new HashMap<>();
+        for (PersonHistory person : people) {
+            if (person.country().equals(question.country())) {
+                for (Designated each : person.designations()) {
+                    if (each.body().equals(question.body())) {
+                        long[] own = changes.computeIfAbsent(each.value(), value -> new long[at.length + 1]);
+                        own[firstFrom(at, each.from())]++;
+                        own[each.until() == Lasting.ON ? at.length : firstFrom(at, each.until())]--;
+                    }
+                }
+            }
+        }
+        List<TrendPoint> points = new ArrayList<>(at.length);
+        long recognised = 0;
+        long persecuted = 0;
+        long[] none = new long[at.length + 1];
+        for (int i = 0; i < at.length; i++) {
+            recognised += changes.getOrDefault(DesignationValue.RECOGNISED, none)[i];
+            persecuted += changes.getOrDefault(DesignationValue.PERSECUTED, none)[i];
+            points.add(new TrendPoint(days.get(i), recognised, persecuted));
+        }
+        return points;
+    }
+
+    private static int firstFrom(int[] days, int day) {
+        int found = Arrays.binarySearch(days, day);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private void each(CountQuestion question, Consumer<OfDay> act) {
+        int day = (int) question.day().toEpochDay();
+        for (PersonHistory person : people) {
+            if (person.country().equals(question.country())) {
+                Designated designated = person.designation(question.body(), day);
+                if (designated != null) {
+                    act.accept(new OfDay(person, designated, person.stay(day), question.day()));
+                }
+            }
+        }
+    }
+}

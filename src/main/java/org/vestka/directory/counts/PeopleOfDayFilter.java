@@ -1,0 +1,42 @@
+package org.vestka.directory.counts;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationValue;
+
+/**
+ * Which people a number stands for. Everything given must hold on the day; what is null or empty does not narrow.
+ *
+ * @param designation null for recognised and persecuted people together
+ * @param custody any of these kinds
+ * @param values at most one {@link CountRow#value()} for each thing counted by; never {@link CountBy#CUSTODY}
+ */
+public record PeopleOfDayFilter(
+        @Nullable DesignationValue designation, Set<CustodyKind> custody, Map<CountBy, String> values) {
+
+    private static final Set<DesignationValue> COUNTED =
+            EnumSet.of(DesignationValue.RECOGNISED, DesignationValue.PERSECUTED);
+
+    /** Everybody whom the body counts. */
+    public static final PeopleOfDayFilter ALL = new PeopleOfDayFilter(null, Set.of(), Map.of());
+
+    /** @throws IllegalArgumentException when custody is given as a value */
+    public PeopleOfDayFilter {
+        if (values.containsKey(CountBy.CUSTODY)) {
+            throw new IllegalArgumentException("custody has a place of its own");
+        }
+        custody = Set.copyOf(custody);
+        values = Map.copyOf(values);
+    }
+
+    boolean passes(OfDay one) {
+        boolean said = designation == null ? COUNTED.contains(one.designation()) : one.designation() == designation;
+        return said
+                && (custody.isEmpty() || custody.contains(one.custody()))
+                && values.entrySet().stream().allMatch(entry -> one.values(entry.getKey()).stream()
+                        .anyMatch(value -> OfDay.word(value).equals(entry.getValue())));
+    }
+}

@@ -1,0 +1,137 @@
+package org.vestka.directory.ui.counts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.counts.CountBy;
+import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.counts.CountRow;
+import org.vestka.directory.counts.CountTable;
+import org.vestka.directory.counts.PeopleOfDayFilter;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+
+/** One table of the day: a bar for each row, and its numbers as links to the people. The bars are the chart. */
+class CountTablePart extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Further rows are in the file. */
+    private static final int ROWS = 40;
+
+    private final transient CountQuestion question;
+    private final transient CountTable table;
+    private final transient CountWords said;
+    private final transient DirectoryWords words;
+
+    CountTablePart(CountTable table, CountQuestion question, CountWords said, Citation citation, DirectoryWords words) {
+        this.table = table;
+        this.question = question;
+        this.said = said;
+        this.words = words;
+        addClassName("v-counts");
+        String title = said.table(table.by());
+        NativeTableHeader header = new NativeTableHeader();
+        NativeTableBody body = new NativeTableBody();
+        List<DesignationValue> beside = beside();
+        header.add(headings(beside));
+        long most = table.rows().stream().mapToLong(CountRow::all).max().orElse(1);
+        table.rows().stream().limit(ROWS).forEach(row -> body.add(row(row, beside, Math.max(1, most))));
+        NativeTable whole = new NativeTable(header, body);
+        whole.getElement().setAttribute("aria-label", title);
+        Div scrolling = new Div(whole);
+        scrolling.addClassName("v-counts-scroll");
+        scrolling.getElement().setAttribute("tabindex", "0");
+        scrolling.getElement().setAttribute("role", "region");
+        scrolling.getElement().setAttribute("aria-label", title);
+        add(scrolling);
+        if (table.by().overlaps()) {
+            add(small(words.text("counts.overlaps")));
+        }
+        if (table.rows().size() > ROWS) {
+            add(small(words.text("counts.more", table.rows().size() - ROWS)));
+        }
+        add(new CountFiles(question, CountWords.word(table.by()), title, citation, words));
+    }
+
+    /** What a body says beside the two that it adds up, where it says it of anybody. */
+    private List<DesignationValue> beside() {
+        List<DesignationValue> beside = new ArrayList<>();
+        for (DesignationValue value : DesignationValue.values()) {
+            if (value != DesignationValue.RECOGNISED
+                    && value != DesignationValue.PERSECUTED
+                    && table.all().of(value) > 0) {
+                beside.add(value);
+            }
+        }
+        return beside;
+    }
+
+    private NativeTableRow headings(List<DesignationValue> beside) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(heading(said.table(table.by())));
+        row.add(heading(said.column(DesignationValue.RECOGNISED)));
+        row.add(heading(said.column(DesignationValue.PERSECUTED)));
+        row.add(heading(words.text("counts.column.all")));
+        beside.forEach(value -> row.add(heading(said.column(value))));
+        return row;
+    }
+
+    private NativeTableRow row(CountRow count, List<DesignationValue> beside, long most) {
+        String label = said.row(table, count);
+        NativeTableRow row = new NativeTableRow();
+        NativeTableHeaderCell head = new NativeTableHeaderCell();
+        head.getElement().setAttribute("scope", "row");
+        Span bar = new Span();
+        bar.addClassName("v-counts-bar");
+        bar.getStyle().set("--share", "%d%%".formatted(100 * count.all() / most));
+        head.add(new Span(label), bar);
+        row.add(head);
+        row.add(new NativeTableCell(
+                number(count.of(DesignationValue.RECOGNISED), DesignationValue.RECOGNISED, count, label)));
+        row.add(new NativeTableCell(
+                number(count.of(DesignationValue.PERSECUTED), DesignationValue.PERSECUTED, count, label)));
+        row.add(new NativeTableCell(number(count.all(), null, count, label)));
+        beside.forEach(value -> row.add(new NativeTableCell(number(count.of(value), value, count, label))));
+        return row;
+    }
+
+    private Component number(long number, @Nullable DesignationValue designation, CountRow row, String label) {
+        PeopleOfDayFilter filter = table.by() == CountBy.CUSTODY
+                ? new PeopleOfDayFilter(
+                        designation,
+                        CountWords.one(CustodyKind.values(), row.value())
+                                .map(Set::of)
+                                .orElse(Set.of()),
+                        Map.of())
+                : new PeopleOfDayFilter(designation, Set.of(), Map.of(table.by(), row.value()));
+        String whom = designation == null ? words.text("counts.column.all") : said.column(designation);
+        return CountNumber.of(number, DirectoryNavigation.peopleOfDay(question, filter), label + ", " + whom, words);
+    }
+
+    private static NativeTableHeaderCell heading(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static Paragraph small(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("v-small");
+        return paragraph;
+    }
+}

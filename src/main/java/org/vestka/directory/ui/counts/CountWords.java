@@ -1,0 +1,89 @@
+package org.vestka.directory.ui.counts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vestka.directory.Labels;
+import org.vestka.directory.counts.CountBy;
+import org.vestka.directory.counts.CountRow;
+import org.vestka.directory.counts.CountTable;
+import org.vestka.directory.counts.StatementLine;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.AgeBand;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.place.Region;
+import org.vestka.directory.ui.DirectoryWords;
+
+/** What rows and columns of numbers are called, on every screen and in every file. */
+public final class CountWords {
+
+    private final DirectoryWords words;
+    private final List<Region> regions;
+
+    public CountWords(DirectoryWords words, List<Region> regions) {
+        this.words = words;
+        this.regions = regions;
+    }
+
+    public String table(CountBy by) {
+        return words.word("counts.by", by);
+    }
+
+    public String row(CountTable table, CountRow row) {
+        return row(table.by(), row.value(), row);
+    }
+
+    /** @param row where its names are known; else the value itself stands for a profession */
+    private String row(CountBy by, String value, CountRow row) {
+        if (value.equals(CountRow.NOT_KNOWN)) {
+            return words.text("counts.not-known");
+        }
+        return switch (by) {
+            case CUSTODY -> one(CustodyKind.values(), value).map(words::custody).orElse(value);
+            case GENDER ->
+                one(Gender.values(), value)
+                        .map(each -> words.word("gender", each))
+                        .orElse(value);
+            case AGE ->
+                one(AgeBand.values(), value)
+                        .map(each -> words.word("ageBand", each))
+                        .orElse(value);
+            case REGION ->
+                regions.stream()
+                        .filter(region -> region.code().equals(value))
+                        .findFirst()
+                        .map(region -> region.nameIn(words.reader()))
+                        .orElse(value);
+            case CHARGE -> words.text("counts.article", value);
+            case PROFESSION -> row.names().isEmpty() ? value : Labels.in(words.reader(), row.names());
+            case ARRESTED -> value;
+        };
+    }
+
+    /** A value of which only the URL tells. */
+    public String value(CountBy by, String value) {
+        return row(by, value, new CountRow(value, Map.of(), Map.of()));
+    }
+
+    /** A line of the published statement. */
+    public String line(StatementLine line) {
+        return words.word("counts.line", line);
+    }
+
+    /** A designation as the heading of a column. */
+    public String column(DesignationValue designation) {
+        return words.word("counts.column", designation);
+    }
+
+    /** As it stands in URLs and files. */
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static <E extends Enum<E>> Optional<E> one(E[] values, String word) {
+        return Arrays.stream(values).filter(value -> word(value).equals(word)).findFirst();
+    }
+}

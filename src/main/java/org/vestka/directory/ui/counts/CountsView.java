@@ -1,0 +1,165 @@
+package org.vestka.directory.ui.counts;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.vestka.directory.Country;
+import org.vestka.directory.Labels;
+import org.vestka.directory.counts.CountBy;
+import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.counts.CountTable;
+import org.vestka.directory.counts.Counts;
+import org.vestka.directory.counts.CountsLocation;
+import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.Utc;
+import org.vestka.shared.ui.DayField;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
+
+/**
+ * Numbers of any day by any body. Opened by somebody who needs a figure and must be able to show where it comes from; they
+ * leave with the number, the people behind it, a file and a line to cite it by. What is shown stands in the URL.
+ */
+@Route(DirectoryNavigation.COUNTS)
+@AnonymousAllowed
+@StyleSheet("vestka/directory.css")
+class CountsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Counts counts;
+    private final transient Places places;
+    private final transient Citations citations;
+    private final transient Clock clock;
+
+    CountsView(Counts counts, Places places, Citations citations, Clock clock) {
+        this.counts = counts;
+        this.places = places;
+        this.citations = citations;
+        this.clock = clock;
+        addClassName("v-counts-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(CountsLocation.read(event.getLocation().getQueryParameters().getParameters()));
+    }
+
+    private void show(CountsLocation location) {
+        DirectoryWords words = DirectoryWords.current();
+        startOver();
+        heading(words.text("counts.heading"));
+        try {
+            Optional<CountQuestion> question = counts.question(location);
+            if (question.isEmpty()) {
+                add(new EmptyState(words.text("counts.empty.title"), words.text("counts.empty.text")));
+            } else {
+                show(question.get(), words);
+            }
+        } catch (DataAccessException failed) {
+            add(new Note(Tone.RED, words.text("list.failed.title"), words.text("list.failed.text")));
+        }
+    }
+
+    private void show(CountQuestion question, DirectoryWords words) {
+        List<DesignatingBody> bodies = counts.bodies();
+        List<Country> countries = places.countries();
+        CountWords said = new CountWords(words, places.regions());
+        Citation citation = citations.of(question, bodies, countries, words);
+        lead(new Paragraph(
+                words.text("counts.lead", citation.body(), words.dates().exact(question.day()))));
+        add(choices(question, bodies, countries, words));
+        Map<CountBy, CountTable> tables = counts.tables(question);
+        if (tables.values().stream().allMatch(table -> table.rows().isEmpty())) {
+            add(new EmptyState(words.text("counts.nobody.title"), words.text("counts.nobody.text")));
+        } else {
+            add(new Section(
+                    words.text("counts.statement.heading"),
+                    new StatementTable(counts.statement(question), question, words),
+                    new CountFiles(question, "statement", words.text("counts.statement.heading"), citation, words)));
+        }
+        add(new TrendSection(counts.trend(question), question, citation, words));
+        for (CountBy by : CountBy.values()) {
+            CountTable table = tables.get(by);
+            if (table != null && !table.rows().isEmpty()) {
+                add(new Section(said.table(by), new CountTablePart(table, question, said, citation, words)));
+            }
+        }
+    }
+
+    private Div choices(
+            CountQuestion question, List<DesignatingBody> bodies, List<Country> countries, DirectoryWords words) {
+        LocalDate today = Utc.today(clock);
+        DayField day = new DayField(words.text("counts.day"));
+        day.between(
+                Counts.FIRST,
+                today,
+                words.text("counts.day.range", words.dates().exact(Counts.FIRST)));
+        day.setValue(question.day());
+        day.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient() && chosen.getValue() != null && !day.isInvalid()) {
+                open(question.on(chosen.getValue()));
+            }
+        });
+        Row row = new Row(day);
+        if (bodies.size() > 1) {
+            row.add(select(
+                    words.text("counts.body"),
+                    bodies,
+                    body -> Labels.in(words.reader(), body.names()),
+                    body -> body.code().equals(question.body()),
+                    body -> open(new CountQuestion(question.country(), body.code(), question.day()))));
+        }
+        if (countries.size() > 1) {
+            row.add(select(
+                    words.text("counts.country"),
+                    countries,
+                    country -> country.nameIn(words.reader()),
+                    country -> country.code().equals(question.country()),
+                    country -> open(new CountQuestion(country.code(), question.body(), question.day()))));
+        }
+        row.addClassName("v-counts-choices");
+        return row;
+    }
+
+    private static <T> Select<T> select(
+            String label,
+            List<T> all,
+            com.vaadin.flow.component.ItemLabelGenerator<T> name,
+            java.util.function.Predicate<T> isChosen,
+            java.util.function.Consumer<T> chosen) {
+        Select<T> select = new Select<>();
+        select.setLabel(label);
+        select.setItems(all);
+        select.setItemLabelGenerator(name);
+        all.stream().filter(isChosen).findFirst().ifPresent(select::setValue);
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chosen.accept(change.getValue());
+            }
+        });
+        return select;
+    }
+
+    private static void open(CountQuestion question) {
+        DirectoryNavigation.open(DirectoryNavigation.counts(question));
+    }
+}

@@ -1,0 +1,97 @@
+package org.vestka.directory.ui.counts;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.counts.PeopleOfDayFilter;
+import org.vestka.directory.counts.TrendPoint;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.ui.Section;
+
+/** How the two numbers went, month by month, as a chart with its table behind it. */
+class TrendSection extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    TrendSection(List<TrendPoint> points, CountQuestion question, Citation citation, DirectoryWords words) {
+        super(words.text("counts.trend.heading"));
+        addClassName("v-counts");
+        if (points.size() > 1) {
+            add(legend(words), new TrendChart(points, words));
+        }
+        Div scrolling = new Div(table(points, question, words));
+        scrolling.addClassName("v-counts-scroll");
+        add(new Details(words.text("counts.trend.table"), scrolling));
+        add(new CountFiles(question, "trend", words.text("counts.trend.heading"), citation, words));
+    }
+
+    /** For the eyes only: the chart says its names itself to whoever hears it. */
+    private static Div legend(DirectoryWords words) {
+        Div legend = new Div();
+        legend.addClassName("v-counts-legend");
+        legend.getElement().setAttribute("aria-hidden", "true");
+        for (DesignationValue line : List.of(DesignationValue.RECOGNISED, DesignationValue.PERSECUTED)) {
+            Span name = new Span(words.word("counts.column", line));
+            name.addClassName("v-counts-" + CountWords.word(line));
+            legend.add(name);
+        }
+        return legend;
+    }
+
+    private static NativeTable table(List<TrendPoint> points, CountQuestion question, DirectoryWords words) {
+        NativeTableBody body = new NativeTableBody();
+        points.reversed().forEach(point -> body.add(row(point, question.on(point.day()), words)));
+        NativeTableRow headings = new NativeTableRow();
+        for (String text : List.of(
+                words.text("counts.day"),
+                words.word("counts.column", DesignationValue.RECOGNISED),
+                words.word("counts.column", DesignationValue.PERSECUTED),
+                words.text("counts.column.all"))) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+            cell.getElement().setAttribute("scope", "col");
+            headings.add(cell);
+        }
+        NativeTableHeader header = new NativeTableHeader(headings);
+        NativeTable table = new NativeTable(header, body);
+        table.getElement().setAttribute("aria-label", words.text("counts.trend.heading"));
+        return table;
+    }
+
+    private static NativeTableRow row(TrendPoint point, CountQuestion day, DirectoryWords words) {
+        String label = words.dates().exact(point.day());
+        NativeTableRow row = new NativeTableRow();
+        NativeTableHeaderCell head = new NativeTableHeaderCell(label);
+        head.getElement().setAttribute("scope", "row");
+        row.add(head);
+        row.add(new NativeTableCell(number(point.recognised(), DesignationValue.RECOGNISED, day, label, words)));
+        row.add(new NativeTableCell(number(point.persecuted(), DesignationValue.PERSECUTED, day, label, words)));
+        row.add(new NativeTableCell(CountNumber.of(
+                point.recognised() + point.persecuted(),
+                DirectoryNavigation.peopleOfDay(day, PeopleOfDayFilter.ALL),
+                label,
+                words)));
+        return row;
+    }
+
+    private static com.vaadin.flow.component.Component number(
+            long number, DesignationValue designation, CountQuestion day, String label, DirectoryWords words) {
+        PeopleOfDayFilter filter = new PeopleOfDayFilter(designation, Set.of(), Map.of());
+        return CountNumber.of(
+                number,
+                DirectoryNavigation.peopleOfDay(day, filter),
+                label + ", " + words.word("counts.column", designation),
+                words);
+    }
+}

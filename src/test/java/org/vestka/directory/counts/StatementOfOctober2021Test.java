@@ -1,0 +1,240 @@
+package org.vestka.directory.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestka.directory.counts.StatementLine.HOME_CONFINEMENT;
+import static org.vestka.directory.counts.StatementLine.HOUSE_ARREST;
+import static org.vestka.directory.counts.StatementLine.IN_CUSTODY;
+import static org.vestka.directory.counts.StatementLine.LABOUR_OR_FINE;
+import static org.vestka.directory.counts.StatementLine.LEFT_COUNTRY;
+import static org.vestka.directory.counts.StatementLine.NOTHING_KNOWN;
+import static org.vestka.directory.counts.StatementLine.OPEN_TYPE;
+import static org.vestka.directory.counts.StatementLine.PARDONED;
+import static org.vestka.directory.counts.StatementLine.PERSECUTED_ELSEWHERE;
+import static org.vestka.directory.counts.StatementLine.RECOGNISANCE;
+import static org.vestka.directory.counts.StatementLine.RECOGNISED_ELSEWHERE;
+import static org.vestka.directory.counts.StatementLine.SERVED_OR_CLOSED;
+import static org.vestka.directory.counts.StatementLine.SUSPENDED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.VestkaTest;
+
+/** The published numbers of 22 October 2021 come out of histories, line by line, and stay what they were. */
+@VestkaTest
+@Import(TestPeople.class)
+class StatementOfOctober2021Test {
+
+    private static final String VIASNA = "viasna";
+    private static final LocalDate DAY = LocalDate.parse("2021-10-22");
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private Counts counts;
+
+    private final Map<StatementLine, List<PersonId>> people = new LinkedHashMap<>();
+
+    @Test
+    void isCountedLineByLineAndStaysSo() {
+        CountryCode country = make.country();
+        registerAll(country);
+        CountQuestion question = new CountQuestion(country, VIASNA, DAY);
+
+        isAsPublished(counts.statement(question));
+
+        changeLater(country);
+
+        isAsPublished(counts.statement(question));
+        Statement now = counts.statement(question.on(LocalDate.parse("2025-01-01")));
+        assertThat(now.of(IN_CUSTODY)).isEqualTo(783 - 123 + 20);
+        assertThat(now.of(RECOGNISED_ELSEWHERE)).isZero();
+        assertThat(now.of(PERSECUTED_ELSEWHERE)).isEqualTo(1);
+    }
+
+    @Test
+    void everyNumberOpensThePeopleBehindIt() {
+        CountryCode country = make.country();
+        registerAll(country);
+        registry.publish(of(OPEN_TYPE).subList(0, 3), Publication.WITHHELD, TestPeople.SOURCE);
+        CountQuestion question = new CountQuestion(country, VIASNA, DAY);
+        Statement statement = counts.statement(question);
+        for (StatementLine line : EnumSet.of(OPEN_TYPE, LABOUR_OR_FINE, RECOGNISED_ELSEWHERE)) {
+            PeopleOfDayFilter filter = new PeopleOfDayFilter(line.designation(), line.custody(), Map.of());
+            PeopleOfDay behind = counts.people(question, filter, LanguageTag.RU, 0, 200);
+            assertThat(behind.all()).as(line.name()).isEqualTo(statement.of(line));
+            assertThat(behind.people()).allSatisfy(one -> {
+                assertThat(one.designation()).isEqualTo(line.designation());
+                assertThat(line.custody()).contains(one.custody());
+            });
+        }
+        PeopleOfDay open = counts.people(
+                question,
+                new PeopleOfDayFilter(OPEN_TYPE.designation(), OPEN_TYPE.custody(), Map.of()),
+                LanguageTag.RU,
+                200,
+                200);
+        assertThat(open.all()).isEqualTo(231);
+        assertThat(open.named()).isEqualTo(228);
+        assertThat(open.people()).hasSize(28).isSortedAccordingTo(java.util.Comparator.comparing(one -> one.person()
+                .nameIn(LanguageTag.RU)));
+    }
+
+    @Test
+    void everyTableCountsEverybodyAndEveryRowIsAList() {
+        CountryCode country = make.country();
+        registerAll(country);
+        CountQuestion question = new CountQuestion(country, VIASNA, DAY);
+        Map<CountBy, CountTable> tables = counts.tables(question);
+        assertThat(tables).containsOnlyKeys(CountBy.values());
+        tables.forEach((by, table) -> {
+            assertThat(table.all().all()).as(by.name()).isEqualTo(1308);
+            for (CountRow row : table.rows()) {
+                PeopleOfDayFilter filter = by == CountBy.CUSTODY
+                        ? new PeopleOfDayFilter(null, EnumSet.of(kind(row.value())), Map.of())
+                        : new PeopleOfDayFilter(null, EnumSet.noneOf(CustodyKind.class), Map.of(by, row.value()));
+                assertThat(counts.people(question, filter, LanguageTag.EN, 0, 1).all())
+                        .as("%s %s", by, row.value())
+                        .isEqualTo(row.all());
+            }
+            if (!by.overlaps()) {
+                assertThat(table.rows().stream().mapToLong(CountRow::all).sum()).isEqualTo(1308);
+            }
+        });
+    }
+
+    @Test
+    void everyPairOfDesignationAndCustodyIsInOneLine() {
+        for (DesignationValue value : List.of(DesignationValue.RECOGNISED, DesignationValue.PERSECUTED)) {
+            List<CustodyKind> all = new ArrayList<>();
+            for (StatementLine line : StatementLine.values()) {
+                if (line.designation() == value) {
+                    all.addAll(line.custody());
+                }
+            }
+            assertThat(all).containsExactlyInAnyOrder(CustodyKind.values());
+        }
+    }
+
+    private List<PersonId> of(StatementLine line) {
+        return people.getOrDefault(line, List.of());
+    }
+
+    private static CustodyKind kind(String word) {
+        return CustodyKind.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+
+    private static void isAsPublished(Statement statement) {
+        Map<StatementLine, Long> published = Map.ofEntries(
+                Map.entry(IN_CUSTODY, 783L),
+                Map.entry(OPEN_TYPE, 231L),
+                Map.entry(HOUSE_ARREST, 7L),
+                Map.entry(RECOGNISED_ELSEWHERE, 0L),
+                Map.entry(HOME_CONFINEMENT, 187L),
+                Map.entry(RECOGNISANCE, 15L),
+                Map.entry(LABOUR_OR_FINE, 5L),
+                Map.entry(NOTHING_KNOWN, 15L),
+                Map.entry(SUSPENDED, 1L),
+                Map.entry(SERVED_OR_CLOSED, 38L),
+                Map.entry(PARDONED, 9L),
+                Map.entry(LEFT_COUNTRY, 17L),
+                Map.entry(PERSECUTED_ELSEWHERE, 0L));
+        assertThat(statement.people()).isEqualTo(published);
+        assertThat(statement.of(DesignationValue.RECOGNISED)).isEqualTo(1021);
+        assertThat(statement.of(DesignationValue.PERSECUTED)).isEqualTo(287);
+        assertThat(statement.all()).isEqualTo(1308);
+    }
+
+    private void registerAll(CountryCode country) {
+        Map<StatementLine, Integer> sizes = new LinkedHashMap<>();
+        sizes.put(IN_CUSTODY, 783);
+        sizes.put(OPEN_TYPE, 231);
+        sizes.put(HOUSE_ARREST, 7);
+        sizes.put(HOME_CONFINEMENT, 187);
+        sizes.put(RECOGNISANCE, 15);
+        sizes.put(LABOUR_OR_FINE, 5);
+        sizes.put(NOTHING_KNOWN, 15);
+        sizes.put(SUSPENDED, 1);
+        sizes.put(SERVED_OR_CLOSED, 38);
+        sizes.put(PARDONED, 9);
+        sizes.put(LEFT_COUNTRY, 17);
+        sizes.forEach((line, size) -> {
+            List<CustodyKind> kinds = line.custody().stream().sorted().toList();
+            List<org.vestka.directory.registry.PersonDraft> drafts = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                // of nobody's whereabouts anything is said in every second case
+                drafts.add(
+                        line == NOTHING_KNOWN && i % 2 == 0
+                                ? make.person().in(country).draft()
+                                : make.person()
+                                        .in(country)
+                                        .stays(
+                                                StayDraft.of(
+                                                        CustodyKind.POLICE_DETENTION,
+                                                        null,
+                                                        PartialDate.parse("2020-09")),
+                                                StayDraft.of(
+                                                        kinds.get(i % kinds.size()),
+                                                        null,
+                                                        PartialDate.parse(i % 3 == 0 ? "2021-10-22" : "2021-05")))
+                                        .draft());
+            }
+            List<PersonId> ids = registry.registerAll(drafts);
+            people.put(line, ids);
+            designate(ids, line.designation(), "2021-10-22");
+        });
+    }
+
+    /** Three years in which much happens to them. */
+    private void changeLater(CountryCode country) {
+        List<PersonId> inCustody = of(IN_CUSTODY);
+        List<PersonId> freed = inCustody.subList(0, 123);
+        registry.release(freed, CustodyKind.RELEASED_EXPELLED, PartialDate.parse("2024-06-21"), TestPeople.SOURCE);
+        designate(freed, DesignationValue.FORMER, "2024-06-21");
+        registry.publish(inCustody.subList(200, 210), Publication.WITHHELD, TestPeople.SOURCE);
+        registry.release(
+                of(HOME_CONFINEMENT).subList(0, 1), CustodyKind.DIED, PartialDate.parse("2023"), TestPeople.SOURCE);
+        designate(of(PARDONED), DesignationValue.WITHDRAWN, "2021-10-23");
+        List<PersonId> later = registry.registerAll(java.util.stream.IntStream.range(0, 20)
+                .mapToObj(i -> make.person()
+                        .in(country)
+                        .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2022-03-01")))
+                        .draft())
+                .collect(Collectors.toList()));
+        designate(later, DesignationValue.RECOGNISED, "2022-04-01");
+    }
+
+    private void designate(List<PersonId> ids, DesignationValue value, String from) {
+        registry.changeAll(ids.stream()
+                .map(id -> new PersonChange(
+                        id,
+                        PersonFacts.by(TestPeople.SOURCE)
+                                .designation(new DesignationDraft(VIASNA, value, PartialDate.parse(from)))
+                                .build()))
+                .toList());
+    }
+}

@@ -1,0 +1,105 @@
+package org.vestka.directory.ui.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.PersonCard;
+import org.vestka.testing.VestkaTest;
+
+/** Somebody needs a number, sees whom it stands for, and can cite it. */
+@VestkaTest
+@Import(TestPeople.class)
+class CountsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private Registry registry;
+
+    private CountryCode country;
+
+    @BeforeEach
+    void threePoliticalPrisonersOneOfThemHidden() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        country = make.country();
+        for (Publication publication : List.of(Publication.PUBLIC, Publication.PUBLIC, Publication.WITHHELD)) {
+            PersonId person = make.person()
+                    .in(country)
+                    .published(publication)
+                    .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                    .register();
+            registry.designate(
+                    person,
+                    new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                    TestPeople.SOURCE);
+        }
+    }
+
+    @Test
+    void everyNumberLeadsToThePeopleBehindIt() {
+        open("counts?day=2021-10-22&country=" + country);
+        List<Anchor> threes = find(Anchor.class).all().stream()
+                .filter(link -> link.getText().equals("3") && link.getHref().contains("custody="))
+                .toList();
+        assertThat(threes).isNotEmpty();
+
+        open(threes.getFirst().getHref());
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("3 people");
+        assertThat(find(PersonCard.class).all()).hasSize(2);
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("1 more person is counted but not shown by name.");
+    }
+
+    @Test
+    void everyTableHasItsFileAndItsCitation() {
+        open("counts?day=2021-10-22&country=" + country);
+        List<String> headings = find(H2.class).all().stream().map(H2::getText).toList();
+        assertThat(headings).contains("The day in one table", "Since 2020", "Where they are", "Year of arrest");
+        assertThat(find(CountFiles.class).all()).hasSize(headings.size());
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("api/v1/counts/custody.csv?day=2021-10-22&country=" + country + "&body=viasna");
+    }
+
+    @Test
+    void aDayBeforeAnybodyWasNamedSaysSo() {
+        open("counts?day=2021-03-15&country=" + country);
+        assertThat(find(H2.class).all().stream().map(H2::getText)).contains("Nobody was named by that day");
+    }
+
+    @Test
+    void aDayToComeIsTodayAndNonsenseIsLeftOut() {
+        open("counts?day=9999-12-31&country=" + country + "&body=nobody&age=x");
+        assertThat(find(H1.class).single().getText()).isEqualTo("How many, by whose count");
+        open("counts/people?day=soon&designation=x&custody=y&age=old&country=" + country);
+        assertThat(find(H1.class).single().getText()).isEqualTo("0 people");
+    }
+
+    private void open(String location) {
+        DirectoryNavigation.open(location);
+        roundTrip();
+    }
+}

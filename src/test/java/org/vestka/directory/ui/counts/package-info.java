@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.directory.ui.counts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.vestka.directory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.person.TextDraft;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.web.CountsEndpoint.CountsOfDay;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.VestkaTest;
+
+/** The numbers of a day as data, in the words of the page. */
+@VestkaTest
+@Import(TestPeople.class)
+class CountsEndpointTest {
+
+    @Autowired
+    private CountsEndpoint endpoint;
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private Registry registry;
+
+    private CountryCode country;
+
+    @BeforeEach
+    void onePoliticalPrisoner() {
+        country = make.country();
+        PersonId person = make.person()
+                .in(country)
+                .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                .register();
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .designation(new DesignationDraft(
+                                "viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")))
+                        .texts(java.util.List.of(
+                                new TextDraft(PersonTextKind.OCCUPATION, LanguageTag.EN, "=HYPERLINK(0)")))
+                        .build()));
+    }
+
+    @Test
+    void theWholeDayIsOneAnswer() {
+        CountsOfDay day = Objects.requireNonNull(
+                endpoint.counts(asked("day", "2021-10-22")).getBody());
+        assertThat(day.recognised()).isEqualTo(1);
+        assertThat(day.persecuted()).isZero();
+        assertThat(day.statement()).containsEntry("in-custody", 1L).containsEntry("open-type", 0L);
+        assertThat(Objects.requireNonNull(day.tables().get("custody")))
+                .containsExactly(new CountsEndpoint.CountOfRow(
+                        "remand", "Pre-trial detention", java.util.Map.of("recognised", 1L)));
+    }
+
+    @Test
+    void aTableIsAFileInTheLanguageAskedForInWhichNothingReckons() {
+        MultiValueMap<String, String> asked = asked("day", "2021-10-22");
+        asked.add("lang", "ru");
+        assertThat(endpoint.table("custody", asked).getBody()).isEqualTo("""
+                        day,country,body,by,value,label,recognised,recognised-ex-post,former,persecuted,withdrawn\r
+                        2021-10-22,%s,viasna,custody,remand,СИЗО,1,0,0,0,0\r
+                        """.formatted(country));
+        assertThat(endpoint.table("profession", asked).getBody()).contains(",'=hyperlink(0),'=HYPERLINK(0),1,");
+        ResponseEntity<String> trend = endpoint.table("trend", asked);
+        assertThat(trend.getBody()).contains("2021-04-30," + country + ",viasna,1,0,1");
+        assertThat(trend.getHeaders().getContentDisposition().getFilename()).isEqualTo("counts-trend-2021-10-22.csv");
+        assertThat(endpoint.table("statement", asked).getBody()).contains(",recognised,in-custody,");
+    }
+
+    @Test
+    void whatIsNotCountedByIsNotThere() {
+        assertThat(endpoint.table("height", asked("day", "2021-10-22")).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    private MultiValueMap<String, String> asked(String name, String value) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        parameters.add("country", country.value());
+        parameters.add(name, value);
+        return parameters;
+    }
+}
