@@ -11,6 +11,7 @@ public final class Bench {
     static final List<Benchmark> ALL = List.of(
             new ListBenchmark(),
             new SearchBenchmark(),
+            new AsOfBenchmark(),
             new ImportBenchmark(),
             new EnvelopesBenchmark(),
             new MailBenchmark(),
