@@ -38,6 +38,10 @@ import org.vestka.shared.i18n.Texts;
 class DemoPeople {
 
     static final CountryCode BELARUS = new CountryCode("BY");
+
+    /** Of the criminal code, as they come most often in lists. */
+    private static final List<String> ARTICLES = List.of("342", "130", "368", "361", "369", "411", "188", "342");
+
     private static final LanguageTag BE_LATIN = new LanguageTag("be-Latn");
     private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN);
     static final String BODY = "viasna";
@@ -189,6 +193,11 @@ class DemoPeople {
     private List<CaseEventDraft> events(CSVRecord line, LocalDate arrested, LocalDate since, CustodyKind custody) {
         List<CaseEventDraft> events = new ArrayList<>();
         events.add(CaseEventDraft.on(PartialDate.of(arrested), CaseEventKind.ARREST));
+        String article = ARTICLES.get(Math.floorMod(line.get("key").hashCode(), ARTICLES.size()));
+        for (LanguageTag language : LANGUAGES) {
+            events.add(CaseEventDraft.charge(
+                    language, List.of(texts.getTranslation("demo.article", language.locale(), article))));
+        }
         String years = line.get("sentence_years");
         LocalDate verdict = arrested.plusDays(150).isBefore(since) ? arrested.plusDays(150) : since;
         if (!years.isEmpty()) {
