@@ -27,7 +27,6 @@ class CountriesAreDataTest {
 
     /** Who may name a country or its languages, and why. */
     private static final Map<String, String> MAY = Map.of(
-            "accounts/PasswordRules.java", "words that guessers try first",
             "shared/LanguageTag.java", "the names of languages",
             "shared/Languages.java", "the languages of the interface",
             "demo/", "invented people of one country",
