@@ -114,7 +114,7 @@ class AccountsIT extends BrowserTest {
         // Enter out of habit does nothing
         assertThat(question.locator("vaadin-button[slot='cancel-button']")).isFocused();
         question.getByText("Erase my account").click();
-        back.waitForURL(address(""));
+        back.waitForURL(address("?erased"));
         Page gone = open("sign-in");
         trySignIn(gone, name, PASSWORD);
         assertThat(gone.getByRole(AriaRole.ALERT)).containsText("do not fit together");
