@@ -107,7 +107,8 @@ public class ImportPlaces {
     /**
      * Says which place a list means by words we do not know. It holds for every undecided row of the file with the same words,
      * and for the list's later files, unless the words tell of a home, a phone or a relative, which are not remembered; what has
-     * been decided stays as it was seen. Where we know the place and letters to its address are lost, it holds for this row alone.
+     * been decided stays as it was seen. It holds for this row alone where we know the place and letters to its address are lost,
+     * and where the words say that somebody is in no place.
      *
      * @return how many rows say something else now
      * @throws AlreadyDecided when somebody else has decided on the row or said which place it is
@@ -194,7 +195,8 @@ public class ImportPlaces {
             audit.record("import.place", "import", Long.toString(batch.id().value()));
             return changed;
         }
-        Optional<PlaceReading> named = PlaceReading.of(chosen.words(), batch.mapping());
+        Optional<PlaceReading> named =
+                PlaceReading.of(chosen.words(), batch.mapping()).filter(read -> !read.insteadOfPlace());
         named.filter(read -> !read.titlePrivate())
                 .ifPresent(read -> learned.learn(
                         list.id(), read.title(), facility, current.required().value()));

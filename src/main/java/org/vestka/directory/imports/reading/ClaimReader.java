@@ -199,11 +199,15 @@ public final class ClaimReader {
         boolean keep = true;
         if (read.title().isEmpty() && read.address().isEmpty()) {
             withoutPlace(line, facts, punishment);
-        } else if (instead.isPresent()) {
+        } else if (instead.isPresent() && !outdone(instead.get(), read)) {
             custody(facts, instead.get(), null);
             keep = instead.get().inFacility();
         } else {
             keep = inPlace(read, facts, concerns, punishment);
+            if (keep && PlaceWords.mentionsRecognisance(read.title()) && !places.names(read.title())) {
+                // a place and that somebody is in none: which of the two holds, a person must say
+                concerns.add(Concern.UNKNOWN_PLACE);
+            }
         }
         boolean known = instead.isEmpty() && !concerns.contains(Concern.UNKNOWN_PLACE);
         if (keep && privatePlaces.computeIfAbsent(new Place(read, known), Place::holdsPrivateWords)) {
@@ -215,13 +219,25 @@ public final class ClaimReader {
         return keep;
     }
 
+    /** A recognisance may be told of whoever is held since: it never hides a place that we know, nor a prison in the address. */
+    private boolean outdone(CustodyKind instead, PlaceReading read) {
+        return instead == CustodyKind.MEASURE_RECOGNISANCE
+                && (PlaceWords.prison(read.address())
+                        || places.find(read.title(), read.address()).isPresent());
+    }
+
     private boolean inPlace(
             PlaceReading read, Map<Fact, String> facts, Set<Concern> concerns, @Nullable CustodyKind punishment) {
         Optional<PlaceIndex.Found> found = places.find(read.title(), read.address());
         if (found.isEmpty()) {
-            // who must not leave the town is at home, unless the words name a prison; a fine is paid anywhere
+            // who must not leave the town is at home, unless the words name a prison or a prisoner; a fine is paid
+            // anywhere
             if (punishment != null
-                    && (punishment.atHome() || punishment == CustodyKind.MEASURE_RECOGNISANCE && !read.prison())) {
+                    && (punishment.atHome()
+                            || punishment == CustodyKind.MEASURE_RECOGNISANCE
+                                    && !read.prison()
+                                    && !PlaceWords.prison(read.address())
+                                    && !DesignationValue.RECOGNISED.name().equals(facts.get(Fact.DESIGNATION)))) {
                 custody(facts, punishment, null);
                 return false;
             }

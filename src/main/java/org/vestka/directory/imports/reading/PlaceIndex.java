@@ -64,6 +64,11 @@ public final class PlaceIndex {
         return answers.computeIfAbsent(title + '\n' + address, unused -> search(title, address));
     }
 
+    /** Whether these very words name a place, whatever its address. */
+    boolean names(String title) {
+        return bySpelling.containsKey(fold(title));
+    }
+
     private Optional<Found> search(String title, String address) {
         Set<String> numbers = numbers(address);
         List<KnownPlace> named = bySpelling.getOrDefault(fold(title), List.of());

@@ -71,6 +71,11 @@ public record PlaceReading(String title, String address) {
         return PlaceWords.prison(title);
     }
 
+    /** Whether the words say where somebody is without naming a place, so that they never are the name of one. */
+    public boolean insteadOfPlace() {
+        return PlaceWords.instead(title).isPresent();
+    }
+
     /**
      * Whether the words tell of a home, a phone or a relative.
      *
@@ -96,11 +101,11 @@ public record PlaceReading(String title, String address) {
 
     /**
      * A place as these words describe it, cut where addresses are mostly cut: postcode, town, street. An address that may be a
-     * home is left to whoever knows the place; empty where the words can be no prison, because of a flat, a phone, a relative, or
-     * a house in the place of a name.
+     * home is left to whoever knows the place; empty where the words can be no prison, because of a flat, a phone, a relative, a
+     * house in the place of a name, or a word that somebody is in no place.
      */
     public Optional<PlaceOfList> proposal() {
-        if (title.isEmpty() || titlePrivate() || inPrison()) {
+        if (title.isEmpty() || insteadOfPlace() || titlePrivate() || inPrison()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -14,8 +14,18 @@ final class PlaceWords {
     private static final String RECOGNISANCE =
             ".*(н[яе] ?вые(зд|зьдз)|не выезжать|не выязджаць|recogni[sz]ance|not (to )?leave).*";
 
+    /** That something is so no longer, or was so before. */
+    private static final Pattern NO_LONGER = Pattern.compile(
+            ".*(отмен|адмен|снят|зн[яё]т|замен|замян|ранее|раней|раньше|earlier|previously|formerly|lifted|cancell?ed|revoked|replaced).*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Punishments for which people are held, whatever they were told before. */
+    private static final Pattern HELD = Pattern.compile(
+            ".*(лишени\\S* свобод|пазбаўленн\\S* вол|заключени|зняволенн|стражу|стражей|вартай|варту|\\bрежим|\\bрэжым"
+                    + "|imprison|deprivation of liberty|in custody).*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final List<Said> INSTEAD = List.of(
-            said(RECOGNISANCE, CustodyKind.MEASURE_RECOGNISANCE),
             said(
                     "(хатні арышт|домашний арест|house arrest|под домашним арестом|пад хатнім арыштам).*",
                     CustodyKind.HOUSE_ARREST),
@@ -32,8 +42,9 @@ final class PlaceWords {
                     CustodyKind.LEFT_COUNTRY),
             said("(этап|in transit|на этапе|на этапу).*", CustodyKind.IN_TRANSIT));
 
+    private static final List<Said> MENTIONED = List.of(said(RECOGNISANCE, CustodyKind.MEASURE_RECOGNISANCE));
+
     private static final List<Said> PUNISHMENT = List.of(
-            said(RECOGNISANCE, CustodyKind.MEASURE_RECOGNISANCE),
             said(".*(хатн\\S* арышт|домашн\\S* арест|house arrest).*", CustodyKind.HOUSE_ARREST),
             said(
                     ".*(без накіравання|без направления|home confinement|хатняя хімія|домашняя химия|domashnyaya).*",
@@ -67,14 +78,31 @@ final class PlaceWords {
 
     private PlaceWords() {}
 
-    /** A word instead of a place: released, unknown, at home. */
+    /**
+     * A word instead of a place: released, unknown, at home. A recognisance may stand anywhere in it, as in "released on
+     * recognisance", but says nothing beside the name of a prison, of somebody being moved, or where it is said to be over.
+     */
     static Optional<CustodyKind> instead(String text) {
-        return Optional.ofNullable(first(INSTEAD, text));
+        CustodyKind begun = first(INSTEAD, text);
+        CustodyKind mentioned = over(text) ? null : first(MENTIONED, text);
+        boolean held = begun == null ? prison(text) : begun.inFacility();
+        return Optional.ofNullable(mentioned == null || held ? begun : mentioned);
+    }
+
+    /** Whether a recognisance is spoken of, be it in force or not. */
+    static boolean mentionsRecognisance(String text) {
+        return first(MENTIONED, text) != null;
     }
 
     /** What a punishment alone says; null when it needs a place to say anything. */
     static @Nullable CustodyKind ofPunishment(String text) {
-        return first(PUNISHMENT, text);
+        CustodyKind kind = first(PUNISHMENT, text);
+        boolean before = prison(text) || over(text) || HELD.matcher(plain(text)).matches();
+        return kind != null || before ? kind : first(MENTIONED, text);
+    }
+
+    private static boolean over(String text) {
+        return NO_LONGER.matcher(plain(text)).matches();
     }
 
     /** The kind of a place we do not know, by its name. */

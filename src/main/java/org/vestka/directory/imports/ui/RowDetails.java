@@ -58,6 +58,10 @@ class RowDetails extends Div {
         if (concern == Concern.REFUSED_BEFORE && refusal != null) {
             return ImportWords.text("why.REFUSED_BEFORE.file", refusal.fileName(), ImportWords.day(refusal.at()));
         }
+        if (concern == Concern.UNKNOWN_PLACE
+                && !Fact.NOWHERE.equals(row.facts().getOrDefault(Fact.FACILITY, Fact.NOWHERE))) {
+            return ImportWords.text("why.UNKNOWN_PLACE.words");
+        }
         return concern == Concern.PRIVATE_WORDS && !row.freeWordsPrivate()
                 ? ImportWords.text("why.PRIVATE_WORDS.place")
                 : ImportWords.text("why." + concern.name());

@@ -43,4 +43,26 @@ class PlaceWordsTest {
     void otherWordsAreNone(String words, CustodyKind kind) {
         assertThat(PlaceWords.instead(words).orElse(null)).isEqualTo(kind);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 года колонии; до суда подписка о невыезде",
+                "3 года лишения свободы, ранее подписка о невыезде",
+                "2 гады пазбаўлення волі; да суда падпіска аб нявыездзе",
+                "5 years in prison, before that a recognisance not to leave",
+                "подписка о невыезде снята"
+            })
+    void aRecognisanceBesideOrBeforeAPunishmentSaysNothing(String words) {
+        assertThat(PlaceWords.ofPunishment(words)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "штраф; до суда подписка о невыезде, MEASURE_FINE",
+        "3 гады з накіраваннем; да суда падпіска аб нявыездзе, OPEN_TYPE"
+    })
+    void whatWasImposedComesBeforeARecognisance(String words, CustodyKind kind) {
+        assertThat(PlaceWords.ofPunishment(words)).isEqualTo(kind);
+    }
 }
