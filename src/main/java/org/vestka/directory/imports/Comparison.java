@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,22 @@ final class Comparison {
      * @param held what we hold of the person, empty for somebody new
      * @param said what the list said when somebody last decided on it; null for the first time
      */
-    static List<FactChange> changes(Claim claim, Map<Fact, String> held, @Nullable Map<Fact, String> said) {
+    static List<FactChange> changes(
+            Claim claim, Map<Fact, String> held, @Nullable Map<Fact, String> said, RememberedWords remembered) {
+        return changes(claim, held, (fact, words) -> said != null && remembered.same(said.get(fact), words));
+    }
+
+    /** The same where the list has never been decided on. */
+    static List<FactChange> changes(Claim claim, Map<Fact, String> held) {
+        return changes(claim, held, (fact, words) -> false);
+    }
+
+    private static List<FactChange> changes(Claim claim, Map<Fact, String> held, BiPredicate<Fact, String> repeated) {
         List<FactChange> changes = new ArrayList<>();
         claim.facts().forEach((fact, after) -> {
             String before = held.get(fact);
-            boolean repeated = said != null && RememberedWords.same(said.get(fact), after);
             if (!after.equals(before)
-                    && !repeated
+                    && !repeated.test(fact, after)
                     && !lessPrecise(fact, after, before)
                     && !nothing(fact, after, before)) {
                 changes.add(new FactChange(fact, before, after));

@@ -41,6 +41,7 @@ class ImportApplication {
     private final StagedRows staged;
     private final RowDecisions decisions;
     private final ImportMemoryRepository memory;
+    private final RememberedWords words;
     private final HeldPeopleQuery held;
     private final KnownCountryQuery countries;
     private final RefusedRows refusals;
@@ -55,6 +56,7 @@ class ImportApplication {
             StagedRows staged,
             RowDecisions decisions,
             ImportMemoryRepository memory,
+            RememberedWords words,
             HeldPeopleQuery held,
             KnownCountryQuery countries,
             RefusedRows refusals,
@@ -67,6 +69,7 @@ class ImportApplication {
         this.staged = staged;
         this.decisions = decisions;
         this.memory = memory;
+        this.words = words;
         this.held = held;
         this.countries = countries;
         this.refusals = refusals;
@@ -165,7 +168,8 @@ class ImportApplication {
                 List<FactChange> now = Comparison.changes(
                         new Claim(0, row.key(), row.url(), row.facts(), Map.of(), Set.of()),
                         facts.getOrDefault(person, Map.of()),
-                        said.get(row.key()));
+                        said.get(row.key()),
+                        words);
                 if (asSeen(row, now)) {
                     changes.add(drafts.change(row, person, now));
                     tally.changed++;
@@ -185,19 +189,19 @@ class ImportApplication {
                         .map(each -> new ImportMemoryRepository.Said(
                                 each.row().key(),
                                 remembered(each.row()),
-                                each.digest(),
+                                each.digest() == null ? words.digest(each.row().facts()) : each.digest(),
                                 each.row().kind() == RowKind.GONE))
                         .toList());
         decisions.applied(done.stream().map(RowToApply::row).toList(), row -> KeptWords.of(row, batch.mapping()));
     }
 
     /** What the source said; of what somebody wrote freely, the digest by which it is known again. */
-    private static Map<Fact, String> remembered(ReviewRow row) {
+    private Map<Fact, String> remembered(ReviewRow row) {
         if (row.facts().isEmpty()) {
             return row.facts();
         }
         Map<Fact, String> remembered = new EnumMap<>(row.facts());
-        remembered.replaceAll((fact, words) -> fact.freeWords() ? RememberedWords.digest(words) : words);
+        remembered.replaceAll((fact, said) -> fact.freeWords() ? words.digest(said) : said);
         return remembered;
     }
 

@@ -17,7 +17,6 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
-import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.KnownPlaceQuery;
 import org.vestka.directory.imports.persistence.LearnedPlaces;
 import org.vestka.directory.imports.persistence.ReviewRowQuery;
@@ -51,6 +50,7 @@ public class ImportPlaces {
     private final LearnedPlaces learned;
     private final ListSurroundings surroundings;
     private final FacilityRegistry facilities;
+    private final RememberedWords words;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -65,6 +65,7 @@ public class ImportPlaces {
             LearnedPlaces learned,
             ListSurroundings surroundings,
             FacilityRegistry facilities,
+            RememberedWords words,
             CurrentAccount current,
             AuditTrail audit,
             Clock clock) {
@@ -77,6 +78,7 @@ public class ImportPlaces {
         this.learned = learned;
         this.surroundings = surroundings;
         this.facilities = facilities;
+        this.words = words;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -235,7 +237,7 @@ public class ImportPlaces {
         return meant.size();
     }
 
-    private static StagedRow placed(
+    private StagedRow placed(
             ReviewRow row, KnownPlace place, ColumnMapping mapping, Map<PersonId, Map<Fact, String>> held) {
         Map<Fact, String> facts = PlaceReading.placed(row.facts(), place.id(), place.kind());
         PersonId person = row.person();
@@ -249,7 +251,7 @@ public class ImportPlaces {
         }
         Claim claim = new Claim(0, row.key(), row.url(), facts, row.words(), concerns);
         List<FactChange> changes =
-                person == null ? List.of() : Comparison.changes(claim, held.getOrDefault(person, Map.of()), null);
+                person == null ? List.of() : Comparison.changes(claim, held.getOrDefault(person, Map.of()));
         return new StagedRow(
                 row.row(),
                 row.key(),
@@ -262,7 +264,7 @@ public class ImportPlaces {
                 row.words(),
                 claim.concerns(),
                 changes,
-                ImportMemoryRepository.digest(facts));
+                words.digest(facts));
     }
 
     /** Unlike those of country packs: {@code BY-L-1a2b3c4d5e}. */

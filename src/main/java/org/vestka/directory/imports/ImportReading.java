@@ -47,6 +47,7 @@ public class ImportReading {
     private final ImportListRepository lists;
     private final StagedRows rows;
     private final ImportMemoryRepository memory;
+    private final RememberedWords words;
     private final HeldPeopleQuery held;
     private final LearnedPlaces places;
     private final RefusedRows refusals;
@@ -61,6 +62,7 @@ public class ImportReading {
             ImportListRepository lists,
             StagedRows rows,
             ImportMemoryRepository memory,
+            RememberedWords words,
             HeldPeopleQuery held,
             LearnedPlaces places,
             RefusedRows refusals,
@@ -72,6 +74,7 @@ public class ImportReading {
         this.lists = lists;
         this.rows = rows;
         this.memory = memory;
+        this.words = words;
         this.held = held;
         this.places = places;
         this.refusals = refusals;
@@ -165,7 +168,7 @@ public class ImportReading {
         List<Claim> open = new ArrayList<>();
         Map<String, String> digestOf = new HashMap<>();
         for (Claim claim : known) {
-            String digest = ImportMemoryRepository.digest(claim.facts());
+            String digest = words.digest(claim.facts());
             digestOf.put(claim.key(), digest);
             if (!digest.equals(digests.get(claim.key()))) {
                 open.add(claim);
@@ -250,7 +253,7 @@ public class ImportReading {
                 digests.get(claim.key()));
     }
 
-    private static StagedRow changed(
+    private StagedRow changed(
             Claim said,
             PersonId person,
             ColumnMapping mapping,
@@ -259,7 +262,7 @@ public class ImportReading {
             Refusals refused,
             Map<String, String> digests) {
         Claim read = said.withoutDeadPlace(held.get(Fact.FACILITY));
-        List<FactChange> changes = Comparison.changes(read, held, saidLast);
+        List<FactChange> changes = Comparison.changes(read, held, saidLast, words);
         if (changes.isEmpty()) {
             return unchanged(read, person);
         }

@@ -252,8 +252,7 @@ public class ImportReview {
         List<FactChange> changes = Comparison.changes(
                 new Claim(0, row.key(), row.url(), row.facts(), Map.of(), Set.of()),
                 held.facts(List.of(candidate), list.bodyCode(), batch.language())
-                        .getOrDefault(candidate, Map.of()),
-                null);
+                        .getOrDefault(candidate, Map.of()));
         staged.compareAnew(rowId, candidate, changes);
         return rows.find(id, rowId).orElseThrow();
     }

@@ -62,6 +62,12 @@ class WordsPutAwayTest extends EditorAtWork {
                         .orElseThrow()
                         .state())
                 .isEqualTo(ImportState.APPLIED);
+        // whoever holds the database cannot try out words against what is left
+        assertThat(sql.fetchValue(
+                        "select count(*) from import_memory where list_id = ? and locate(sha2('Neighbour Kazimira has moved', 256),"
+                                + " facts) = 0 and locate('hmac:', facts) > 0",
+                        list.value()))
+                .isEqualTo(2L);
         assertThat(sql.fetchValue(
                         "select count(*) from import_memory where list_id = ? and facts like '%Kazimira%'",
                         list.value()))

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ListId;
+import org.vestka.directory.imports.RememberedWords;
 import org.vestka.shared.LanguageTag;
 
 /** What lists said last, as far as somebody has decided on it. */
@@ -32,10 +32,9 @@ public class ImportMemoryRepository {
     /**
      * Something a list said.
      *
-     * @param digest of the row as it was read; null to make it of the facts
+     * @param digest of the row as it was read, keyed: {@link RememberedWords}
      */
-    public record Said(
-            String key, Map<Fact, String> facts, @Nullable String digest, boolean gone) {}
+    public record Said(String key, Map<Fact, String> facts, String digest, boolean gone) {}
 
     /** Digests of all that a list said in a language, by key; of those that were gone, none. */
     public Map<String, String> digests(ListId list, LanguageTag language) {
@@ -96,20 +95,9 @@ public class ImportMemoryRepository {
                 IMPORT_MEMORY.FACTS,
                 IMPORT_MEMORY.GONE);
         for (Said each : said) {
-            String json = Json.write(each.facts());
             insert = insert.values(
-                    list.value(),
-                    each.key(),
-                    language,
-                    each.digest() == null ? Json.digest(json) : each.digest(),
-                    json,
-                    each.gone());
+                    list.value(), each.key(), language, each.digest(), Json.write(each.facts()), each.gone());
         }
         insert.execute();
-    }
-
-    /** How equal facts are recognised. */
-    public static String digest(Map<Fact, String> facts) {
-        return Json.digest(Json.write(facts));
     }
 }

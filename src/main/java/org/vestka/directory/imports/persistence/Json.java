@@ -10,7 +10,6 @@ import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
 import org.vestka.directory.imports.ListField;
-import org.vestka.shared.Sha256;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,9 +49,5 @@ final class Json {
         Map<String, ListField> fields = new LinkedHashMap<>();
         words(json).forEach((column, field) -> fields.put(column, ListField.valueOf(field)));
         return new ColumnMapping(fields);
-    }
-
-    static String digest(String json) {
-        return Sha256.hex(json);
     }
 }
