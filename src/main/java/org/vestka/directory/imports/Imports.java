@@ -234,6 +234,9 @@ public class Imports {
     @ForEditors
     @Transactional
     public int publishDrafts(ImportId id) {
+        if (batches.lock(id).orElseThrow().state() == ImportState.REVIEW) {
+            batches.lockReview(id);
+        }
         Map<PersonId, Publication> drafts = held.drafts(brought(id));
         SourceDraft source = SourceDraft.editor(Utc.today(clock));
         for (Publication publication : EnumSet.of(Publication.PUBLIC, Publication.MEMORIAL)) {

@@ -133,6 +133,25 @@ class WordsPutAwayTest extends EditorAtWork {
     }
 
     @Test
+    void publishingPeopleOfAPartlyAppliedFileKeepsItToo() {
+        ListId list = listOf("published", file(HEADER + ANN));
+        ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        ReviewRow ann = all(batch, ReviewFilter.ALL).getFirst();
+        review.decide(batch, ann.id(), ann.version(), Decision.ACCEPTED);
+        apply(batch, Publication.DRAFT);
+        daysLater(batch, 89);
+        assertThat(imports.publishDrafts(batch)).isEqualTo(1);
+        daysLater(batch, 89);
+        putting.discardForgotten();
+        assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.REVIEW);
+        daysLater(batch, 2);
+        putting.discardForgotten();
+        assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.DISCARDED);
+        // of what is in review no longer, showing people changes nothing
+        assertThat(imports.publishDrafts(batch)).isZero();
+    }
+
+    @Test
     void whatWasAppliedOfADiscardedFileIsPutAwayToo() {
         ListId list = listOf("discarded", file(HEADER + ANN));
         ImportId batch = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
