@@ -289,7 +289,8 @@ public class ImportReview {
 
     /**
      * Leaves out the free words in which something private was found, or where the filter asks for {@link Concern#AT_HOME} what
-     * is told of people at home, of all undecided rows of a filter whose words nobody has looked at yet.
+     * is told of people at home, of all undecided rows of a filter whose words nobody has looked at yet. Of articles, one a line,
+     * only the lines go in which something was found.
      *
      * @return of how many rows
      */
@@ -307,7 +308,7 @@ public class ImportReview {
                 some = rows.after(id, meant, after, AT_ONCE)) {
             for (ReviewRow row : some) {
                 Map<Fact, String> left = new EnumMap<>(Fact.class);
-                row.wordsToLookAt().forEach(fact -> left.put(fact, ""));
+                row.wordsToLookAt().forEach(fact -> left.put(fact, fact == Fact.ARTICLES ? articlesLeft(row) : ""));
                 if (!left.isEmpty() && row.rewritten().isEmpty() && staged.rewrite(id, row.id(), row.version(), left)) {
                     done++;
                 }
@@ -315,6 +316,10 @@ public class ImportReview {
             after = some.getLast().id().value();
         }
         return done;
+    }
+
+    private static String articlesLeft(ReviewRow row) {
+        return PrivateWords.withoutLines(row.facts().getOrDefault(Fact.ARTICLES, ""));
     }
 
     private AlreadyDecided changed(ImportId id, ImportRowId row) {

@@ -105,6 +105,26 @@ public final class PrivateWords {
         return parts(text, Stream.of(OTHERS, HOUSES, STREETS).flatMap(List::stream));
     }
 
+    /** The lines of a text that has one thing a line, without those that something private touches; empty where none is left. */
+    public static String withoutLines(String text) {
+        String rest = text;
+        for (List<Part> found = in(rest); !found.isEmpty(); found = in(rest)) {
+            StringBuilder kept = new StringBuilder();
+            int from = 0;
+            while (from <= rest.length()) {
+                int end = rest.indexOf('\n', from);
+                int to = end < 0 ? rest.length() : end;
+                int begin = from;
+                if (found.stream().noneMatch(part -> part.from() < to && part.to() > begin)) {
+                    kept.append(kept.isEmpty() ? "" : "\n").append(rest, begin, to);
+                }
+                from = to + 1;
+            }
+            rest = kept.toString();
+        }
+        return rest;
+    }
+
     /** Those in a cell that should name a place: there a name with house and flat is a home without any further word. */
     public static List<Part> inPlace(String text) {
         return parts(

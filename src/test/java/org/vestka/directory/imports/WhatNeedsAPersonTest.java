@@ -231,7 +231,7 @@ class WhatNeedsAPersonTest extends EditorAtWork {
             ReviewRow row =
                     all(batch, ReviewFilter.having(Concern.PRIVATE_WORDS)).getFirst();
             assertThat(row.name()).isEqualTo("Bo Invented");
-            // left out as a whole, or written otherwise; the row keeps neither then
+            // of one line nothing is left
             assertThat(review.leaveWordsOut(batch, ReviewFilter.ALL)).isEqualTo(1);
             acceptEverything(batch);
             apply(batch, Publication.DRAFT);
@@ -247,6 +247,21 @@ class WhatNeedsAPersonTest extends EditorAtWork {
                             "select count(*) from import_memory where facts regexp 'Канарэйка|123-45|Canary'"))
                     .isEqualTo(0L);
         }
+    }
+
+    @Test
+    void onlyTheLinesOfArticlesGoInWhichSomethingPrivateStands() {
+        String header = "id,name,status,articles\n";
+        ListId list = listOf("lines", file(header + "1,Ann Invented,active,арт. 342\n"));
+        ImportId batch = read(
+                list,
+                file(header + "2,Bo Invented,active,\"арт. 342\nзаяву падала маці Ганна Канарэйка\nарт. 361\"\n"
+                        + "3,Cy Invented,active,\"арт. 130\nпацярпелая — маці\nГанна Канарэйка\"\n"),
+                LanguageTag.BE);
+        assertThat(review.leaveWordsOut(batch, ReviewFilter.ALL)).isEqualTo(2);
+        assertThat(all(batch, ReviewFilter.ALL))
+                .extracting(row -> row.meant().facts().get(Fact.ARTICLES))
+                .containsExactly("арт. 342\nарт. 361", "арт. 130");
     }
 
     @Test
