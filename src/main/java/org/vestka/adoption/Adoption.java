@@ -25,9 +25,9 @@ public record Adoption(
         @Nullable LocalDate lastPostedOn,
         @Nullable LocalDate nextDueOn) {
 
-    /** As it stands once it has ended; the reason is not known here. */
-    public Adoption ended(Instant at) {
-        return new Adoption(id, person, rhythm, AdoptionState.ENDED, null, since, at, lastPostedOn, null);
+    /** Whether the adopter has given it up themselves, and can take it up again. */
+    public boolean passedOn() {
+        return endReason == EndReason.PASSED_ON;
     }
 
     public boolean open() {

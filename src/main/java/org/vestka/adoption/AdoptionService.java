@@ -91,13 +91,16 @@ public class AdoptionService {
     /** Ends it, no questions asked. Passing on what was passed on before changes nothing. */
     @ForSignedIn
     @Transactional
-    public void passOn(AdoptionId id) {
+    public Adoption passOn(AdoptionId id) {
         Adoption adoption = lock(id);
         if (adoption.open()) {
             book.end(adoption, EndReason.PASSED_ON);
-        } else if (adoption.endReason() != EndReason.PASSED_ON) {
+            return lock(id);
+        }
+        if (!adoption.passedOn()) {
             throw new AdoptionAlreadyEnded();
         }
+        return adoption;
     }
 
     /**
@@ -114,7 +117,7 @@ public class AdoptionService {
         if (adoption.open()) {
             return adoption;
         }
-        if (adoption.endReason() != EndReason.PASSED_ON) {
+        if (!adoption.passedOn()) {
             throw new AdoptionAlreadyEnded();
         }
         book.adoptable(adoption.person());
@@ -128,14 +131,16 @@ public class AdoptionService {
     }
 
     /**
-     * The open ones, what is due first.
+     * The open ones, what is due first. A list that grows while its rows are paused or passed on asks for those whom it does
+     * not show yet: by their number some would be left out.
      *
+     * @param without whom they are not to be about
      * @param limit at most a hundred
      */
     @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Adoption> mine(int offset, int limit) {
-        return adoptions.openOf(current.required(), offset, Math.min(limit, MOST));
+    public List<Adoption> mine(Set<PersonId> without, int limit) {
+        return adoptions.openOf(current.required(), without, Math.min(limit, MOST));
     }
 
     /** Those that lately ended with a release, a death or because somebody asked to hide the person: to be thanked for. */
@@ -146,6 +151,14 @@ public class AdoptionService {
         return adoptions.endedOf(current.required(), TO_BE_TOLD, since);
     }
 
+    /** One of the account's own as it is now, ended or not. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<Adoption> mine(AdoptionId id) {
+        return adoptions.find(current.required(), id);
+    }
+
+    /** The open one for a person. */
     @ForSignedIn
     @Transactional(readOnly = true)
     public Optional<Adoption> mineOf(PersonId person) {

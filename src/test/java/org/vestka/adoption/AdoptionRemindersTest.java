@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,7 @@ class AdoptionRemindersTest {
     }
 
     private List<EndReason> endings(AccountId account) {
-        assertThat(accounts.as(account, () -> service.mine(0, 100))).isEmpty();
+        assertThat(accounts.as(account, () -> service.mine(Set.of(), 100))).isEmpty();
         return accounts.as(account, service::endedLately).stream()
                 .map(adoption -> Objects.requireNonNull(adoption.endReason()))
                 .toList();

@@ -179,7 +179,7 @@ class SuggestionTest {
         registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
 
         assertThat(attention.of(person).adopters()).isZero();
-        assertThat(accounts.as(one, () -> adoptions.mine(0, 100))).isEmpty();
+        assertThat(accounts.as(one, () -> adoptions.mine(Set.of(), 100))).isEmpty();
         assertThat(accounts.as(two, () -> adoptions.endedLately()))
                 .singleElement()
                 .extracting(Adoption::endReason)

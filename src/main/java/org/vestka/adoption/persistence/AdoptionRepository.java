@@ -78,22 +78,37 @@ public class AdoptionRepository {
                 .filter(Adoption::open);
     }
 
+    /** The adoption if it is this account's, ended or not. */
+    public Optional<Adoption> find(AccountId account, AdoptionId id) {
+        return sql.selectFrom(ADOPTION)
+                .where(ADOPTION.ID.eq(id.value()), ADOPTION.ACCOUNT_ID.eq(account.value()))
+                .fetchOptional(AdoptionRepository::adoption);
+    }
+
     public Optional<Adoption> findOpen(AccountId account, PersonId person) {
         return sql.selectFrom(ADOPTION)
                 .where(open(account), ADOPTION.PERSON_ID.eq(person.value()))
                 .fetchOptional(AdoptionRepository::adoption);
     }
 
-    /** The open ones of an account, what is due first, then the oldest. */
-    public List<Adoption> openOf(AccountId account, int offset, int limit) {
+    /**
+     * The open ones of an account, what is due first, then the oldest.
+     *
+     * @param without whom they are not to be about
+     */
+    public List<Adoption> openOf(AccountId account, Set<PersonId> without, int limit) {
         return sql.selectFrom(ADOPTION)
-                .where(open(account))
+                .where(
+                        open(account),
+                        without.isEmpty()
+                                ? DSL.noCondition()
+                                : ADOPTION.PERSON_ID.notIn(
+                                        without.stream().map(PersonId::value).toList()))
                 .orderBy(
                         DSL.when(ADOPTION.STATE.eq(AdoptionState.ACTIVE), 0).otherwise(1),
                         ADOPTION.NEXT_DUE_ON.isNull(),
                         ADOPTION.NEXT_DUE_ON,
                         ADOPTION.ID)
-                .offset(offset)
                 .limit(limit)
                 .fetch(AdoptionRepository::adoption);
     }

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vestka.adoption.Adoption;
+import org.vestka.adoption.AdoptionId;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.AdoptionState;
 import org.vestka.directory.person.PersonBrief;
@@ -34,44 +37,44 @@ class AdoptionActs {
     /** Longer than the longest double click of the common desktops, shorter than a second thought. */
     private static final Duration REST = Duration.ofMillis(800);
 
-    private final PersonBrief person;
     private final @Nullable Instant lastPosted;
     private final AdoptionService adoptions;
+    private final PersonSummary summary;
     private final Clock clock;
-    private final Supplier<PersonCard> summary;
     private Adoption adoption;
     private PersonCard card;
     private Button rest = new Button();
     private Button end = new Button();
     private Instant acted = Instant.EPOCH;
-    private boolean passedOn;
+    private String name = "";
 
     /**
+     * @param cards of the page of the list, for the first drawing; they are not kept
      * @param lastPosted the adopter's last letter to the person
-     * @param summary makes the card with the person's name and place
+     * @param summary asked for name and place when the card is drawn again
      */
     AdoptionActs(
             Adoption adoption,
-            PersonBrief person,
+            PersonSummary.Cards cards,
             @Nullable Instant lastPosted,
             AdoptionService adoptions,
-            Clock clock,
-            Supplier<PersonCard> summary) {
+            PersonSummary summary,
+            Clock clock) {
         this.adoption = adoption;
-        this.person = person;
         this.lastPosted = lastPosted;
         this.adoptions = adoptions;
-        this.clock = clock;
         this.summary = summary;
-        card = draw();
+        this.clock = clock;
+        card = draw(cards, rest);
     }
 
     PersonCard card() {
         return card;
     }
 
-    private PersonCard draw() {
-        PersonCard drawn = summary.get();
+    /** @param place speaks the reader's language */
+    private PersonCard draw(PersonSummary.Cards cards, Component place) {
+        PersonCard drawn = cards.card(place, adoption.person());
         SpokenDates dates = new SpokenDates(ReaderLanguage.current().locale());
         // falls due by the midnight by which reminders go, or one would be late before the reminder comes
         LocalDate today = Utc.today(clock);
@@ -84,14 +87,17 @@ class AdoptionActs {
             drawn.line(drawn.getTranslation(
                     "adoption.last-posted", dates.relative(BrowserZone.day(lastPosted), BrowserZone.today(clock))));
         }
-        return drawn.acts(acts(drawn));
+        Optional<PersonBrief> shown = cards.person(adoption.person());
+        name = shown.map(PersonBrief::originalName).orElseGet(() -> place.getTranslation("letters.person.hidden"));
+        shown.ifPresent(person -> drawn.acts(acts(drawn, person)));
+        return drawn;
     }
 
     private String state(Component place, SpokenDates dates, LocalDate today) {
         LocalDate due = adoption.nextDueOn();
         return switch (adoption.state()) {
             case PAUSED -> place.getTranslation("adoption.paused");
-            case ENDED -> place.getTranslation(passedOn ? "adoption.passed-on" : "adoption.ended");
+            case ENDED -> place.getTranslation(adoption.passedOn() ? "adoption.passed-on" : "adoption.ended");
             case ACTIVE ->
                 due == null
                         ? place.getTranslation("adoption.nothing-due")
@@ -100,7 +106,7 @@ class AdoptionActs {
         };
     }
 
-    private Component[] acts(Component place) {
+    private Component[] acts(Component place, PersonBrief person) {
         Anchor write = Buttons.secondaryLink(
                 place.getTranslation("letters.write.short"), LettersNavigation.write(person.publicId()));
         Anchor change = Buttons.quietLink(
@@ -116,7 +122,7 @@ class AdoptionActs {
             write.addClassName("v-unseen");
             change.addClassName("v-unseen");
             rest.addClassName("v-unseen");
-            if (!passedOn) {
+            if (!adoption.passedOn()) {
                 end.addClassName("v-unseen");
             }
         }
@@ -133,45 +139,43 @@ class AdoptionActs {
     }
 
     private void pause() {
-        change("adoption.paused.done", () -> adoptions.pause(adoption.id()), this::resume);
+        change("adoption.paused.done", adoptions::pause, this::resume);
     }
 
     private void resume() {
-        change("adoption.resumed.done", () -> adoptions.resume(adoption.id()), null);
+        change("adoption.resumed.done", adoptions::resume, null);
     }
 
     private void passOn() {
-        change(
-                "adoption.passed-on.done",
-                () -> {
-                    adoptions.passOn(adoption.id());
-                    passedOn = true;
-                },
-                this::takeUpAgain);
+        change("adoption.passed-on.done", adoptions::passOn, this::takeUpAgain);
     }
 
     private void takeUpAgain() {
-        change("adoption.resumed.done", () -> adoptions.takeUpAgain(adoption.id()), null);
+        change("adoption.resumed.done", adoptions::takeUpAgain, null);
     }
 
-    private void change(String told, Runnable act, @Nullable Runnable undo) {
+    private void change(String told, Function<AdoptionId, Adoption> act, @Nullable Runnable undo) {
         Attempt.to(card, () -> {
-            act.run();
-            String text = card.getTranslation(told, person.originalName());
-            if (undo == null) {
-                Notice.show(text);
-            } else {
-                Notice.undoable(text, undo);
-            }
+            adoption = act.apply(adoption.id());
+            tell(told, undo);
         });
         acted = clock.instant();
         redraw();
     }
 
+    private void tell(String told, @Nullable Runnable undo) {
+        String text = card.getTranslation(told, name);
+        if (undo == null) {
+            Notice.show(text);
+        } else {
+            Notice.undoable(text, undo);
+        }
+    }
+
+    /** As it is now, also where an act was refused: another page may have changed it. */
     private void redraw() {
-        Adoption before = adoption;
-        adoption = adoptions.mineOf(person.id()).orElseGet(() -> before.ended(clock.instant()));
-        PersonCard drawn = draw();
+        adoption = adoptions.mine(adoption.id()).orElse(adoption);
+        PersonCard drawn = draw(summary.cards(Set.of(adoption.person())), card);
         card.getParent().ifPresent(list -> ((CardList) list).replaceCard(card, drawn));
         card = drawn;
     }

@@ -1,6 +1,7 @@
 package org.vestka.letters.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.ui.StartPage;
@@ -23,7 +24,7 @@ class MyLettersFirst implements StartPage {
     @Override
     public Optional<String> path() {
         boolean something = !letters.onTheTable(0, 1).isEmpty()
-                || !adoptions.mine(0, 1).isEmpty()
+                || !adoptions.mine(Set.of(), 1).isEmpty()
                 || !adoptions.endedLately().isEmpty()
                 || Stream.of(LetterNews.values())
                         .anyMatch(news -> !letters.posted(news, 0, 1).isEmpty());

@@ -9,9 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestka.adoption.Adoption;
@@ -72,7 +74,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
                     getTranslation("adoption.thanks." + adoption.endReason())));
         }
         part("letters.my.table", new GrowingCards<>(letters::onTheTable, this::onTheTable));
-        part("letters.my.people", new GrowingCards<>(adoptions::mine, this::myPeople));
+        part("letters.my.people", myPeople());
         part("letters.my.way", posted(LetterNews.NONE));
         part("letters.my.back", posted(LetterNews.CAME_BACK));
         part("letters.my.signs", posted(LetterNews.ARRIVED));
@@ -124,18 +126,23 @@ class MyLettersView extends Page implements BeforeEnterObserver {
                 .orElseGet(() -> LettersNavigation.letter(letter.code()));
     }
 
+    /** Grows by those not drawn yet: with an act a promise leaves the list, or goes to another place in it. */
+    private GrowingCards<Adoption> myPeople() {
+        Set<PersonId> drawn = new HashSet<>();
+        return new GrowingCards<>((offset, limit) -> adoptions.mine(drawn, limit), page -> {
+            page.forEach(adoption -> drawn.add(adoption.person()));
+            return myPeople(page);
+        });
+    }
+
     private List<PersonCard> myPeople(List<Adoption> mine) {
         PersonSummary.Cards cards = cards(mine, Adoption::person);
         Map<PersonId, Instant> lastPosted = letters.lastPosted(cards.people().keySet());
         return mine.stream()
-                .flatMap(adoption -> cards.person(adoption.person()).stream().map(person -> new AdoptionActs(
-                                adoption,
-                                person,
-                                lastPosted.get(person.id()),
-                                adoptions,
-                                clock,
-                                () -> cards.card(person))
-                        .card()))
+                .filter(adoption -> cards.person(adoption.person()).isPresent())
+                .map(adoption -> new AdoptionActs(
+                                adoption, cards, lastPosted.get(adoption.person()), adoptions, summary, clock)
+                        .card())
                 .toList();
     }
 

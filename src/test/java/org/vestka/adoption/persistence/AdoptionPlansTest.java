@@ -65,7 +65,9 @@ class AdoptionPlansTest {
         adoptions.findOpen(account, person);
         adoptions.lockOpen(account, person);
         adoptions.lock(account, new AdoptionId(77));
-        adoptions.openOf(account, 0, 21);
+        adoptions.find(account, new AdoptionId(77));
+        adoptions.openOf(account, Set.of(), 21);
+        adoptions.openOf(account, Set.of(person), 21);
         adoptions.adoptedBy(account);
         adoptions.endedOf(account, Set.of(EndReason.RELEASED), now.minus(Duration.ofDays(60)));
         adoptions.lockOpenOf(account);

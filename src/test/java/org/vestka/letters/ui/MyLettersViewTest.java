@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,18 +111,61 @@ class MyLettersViewTest extends AtTheScreen {
     }
 
     @Test
+    void whoIsFurtherDownIsLeftOutByNoAct() {
+        Set<PersonId> people = Stream.generate(made::inColony).limit(22).collect(Collectors.toSet());
+        people.forEach(this::promise);
+        open("my");
+        List<String> before = cards();
+        assertThat(before).hasSize(20);
+
+        test(find(Button.class).withText("Pass on").all().getFirst()).click();
+        roundTrip();
+        test(find(Button.class).withText("Pass on").all().getFirst()).click();
+        roundTrip();
+        test(find(Button.class).withText("Pause").all().get(4)).click();
+        roundTrip();
+        press("Show more");
+
+        assertThat(cards())
+                .startsWith(before.toArray(String[]::new))
+                .hasSize(22)
+                .doesNotHaveDuplicates();
+        assertThat(offers("Show more")).isFalse();
+    }
+
+    @Test
+    void aCardSaysWhatThePromiseIsNowHoweverItCameToBeSo() {
+        PersonId free = made.inColony();
+        promise(free);
+        ClockInHand clock = new ClockInHand();
+        AdoptionActs acts = drawn(free, clock);
+        pressLater("Pass on", clock);
+        pressLater("Take up again", clock);
+        registry.release(List.of(free), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        pressLater("Pause", clock);
+        assertThat(acts.card().getElement().getTextRecursively())
+                .contains("Ended")
+                .doesNotContain("Passed on");
+        assertThat(find(Button.class).withText("Take up again").single().hasClassName("v-unseen"))
+                .isTrue();
+
+        PersonId elsewhere = made.inColony();
+        promise(elsewhere);
+        UI.getCurrent().removeAll();
+        acts = drawn(elsewhere, clock);
+        mine.passOn(adoption(elsewhere).id());
+        pressLater("Pause", clock);
+        assertThat(acts.card().getElement().getTextRecursively()).contains("Passed on");
+        pressLater("Take up again", clock);
+        assertThat(adoption(elsewhere).state()).isEqualTo(AdoptionState.ACTIVE);
+    }
+
+    @Test
     void theSecondClickOfADoubleClickDoesNothing() {
         PersonId person = made.inColony();
         promise(person);
         ClockInHand clock = new ClockInHand();
-        AdoptionActs acts = new AdoptionActs(
-                adoption(person),
-                people.brief(person).orElseThrow(),
-                null,
-                mine,
-                clock,
-                () -> summary.card(people.brief(person).orElseThrow()));
-        UI.getCurrent().add(new CardList(acts.card()));
+        drawn(person, clock);
 
         press("Pause");
         clock.time = clock.time.plusMillis(300);
@@ -128,6 +174,18 @@ class MyLettersViewTest extends AtTheScreen {
         clock.time = clock.time.plusMillis(700);
         press("Go on");
         assertThat(adoption(person).state()).isEqualTo(AdoptionState.ACTIVE);
+    }
+
+    private AdoptionActs drawn(PersonId person, Clock clock) {
+        AdoptionActs acts =
+                new AdoptionActs(adoption(person), summary.cards(Set.of(person)), null, mine, summary, clock);
+        UI.getCurrent().add(new CardList(acts.card()));
+        return acts;
+    }
+
+    private void pressLater(String act, ClockInHand clock) {
+        clock.time = clock.time.plusSeconds(1);
+        press(act);
     }
 
     @Test
