@@ -19,4 +19,9 @@ public interface AccountPurpose {
 
     /** @param path of the page that was wanted, without leading slash; empty where it is another module's */
     Optional<Words> of(String path);
+
+    /** The page that says more than signing in would; empty where an account leads on. */
+    default Optional<String> rather(String path) {
+        return Optional.empty();
+    }
 }

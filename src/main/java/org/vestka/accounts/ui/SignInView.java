@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.CurrentAccount;
@@ -34,7 +37,7 @@ import org.vestka.shared.ui.Tone;
 /** Signing in with a pseudonym and a password. */
 @Route(AccountsNavigation.SIGN_IN)
 @AnonymousAllowed
-class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends Page implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -83,13 +86,16 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(AccountView.class);
             return;
         }
-        next = Next.of(event).orElse(null);
+        Optional<LocalPath> wanted = session.takeWanted();
+        Optional<LocalPath> page = Next.of(event).or(() -> wanted);
+        Optional<String> rather = from(page, AccountPurpose::rather);
+        if (rather.isPresent()) {
+            event.forwardTo(rather.get());
+            return;
+        }
+        next = page.orElse(null);
         signUp.setHref(AccountsNavigation.signUp(next == null ? "" : next.value()));
-        Optional<AccountPurpose.Words> why = Optional.ofNullable(next)
-                .or(session::wanted)
-                .flatMap(page -> purposes.orderedStream()
-                        .flatMap(purpose -> purpose.of(page.value()).stream())
-                        .findFirst());
+        Optional<AccountPurpose.Words> why = from(page, AccountPurpose::of);
         heading(why.map(AccountPurpose.Words::heading).orElseGet(() -> getTranslation("accounts.sign-in.heading")));
         before.removeAll();
         why.ifPresent(this::tellWhy);
@@ -98,6 +104,23 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         act.setThemeVariant(ButtonVariant.PRIMARY, why.isEmpty());
         // who has only just learned that they need an account reads first
         pseudonym.setAutofocus(why.isEmpty());
+    }
+
+    /** From here on the address says where they wanted to go: for a reload, and for this page alone. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        LocalPath wanted = next;
+        if (wanted != null
+                && !event.getLocation().getQueryParameters().getParameters().containsKey(AccountsNavigation.NEXT)) {
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, AccountsNavigation.signIn(wanted.value())));
+        }
+    }
+
+    private <T> Optional<T> from(Optional<LocalPath> page, BiFunction<AccountPurpose, String, Optional<T>> asked) {
+        return page.flatMap(path -> purposes.orderedStream()
+                .flatMap(purpose -> asked.apply(purpose, path.value()).stream())
+                .findFirst());
     }
 
     /** To whoever came for a page of somebody with an account: what it is for, and how to get one before how to use it. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.Optional;
@@ -66,12 +67,9 @@ class SignedInSession {
         ReaderLanguage.use(language);
     }
 
-    /** Loads the page they came from, else the one they were kept from, else where something of theirs is, else home. */
-    void goOn(UI ui, @Nullable LocalPath cameFrom) {
-        Optional<LocalPath> wanted = wanted();
-        forgetWanted();
-        LocalPath target = Optional.ofNullable(cameFrom)
-                .or(() -> wanted)
+    /** Loads the page they came for, else where something of theirs is, else home. */
+    void goOn(UI ui, @Nullable LocalPath cameFor) {
+        LocalPath target = Optional.ofNullable(cameFor)
                 .or(() -> starts.orderedStream()
                         .flatMap(start -> start.path().stream())
                         .findFirst()
@@ -80,33 +78,27 @@ class SignedInSession {
         ui.getPage().setLocation(target.fromRoot());
     }
 
-    /** The page they were kept from: Vaadin keeps the route that was refused, Spring the request. */
-    Optional<LocalPath> wanted() {
+    /**
+     * The page from which a reader has just been led to signing in: Vaadin keeps the route that was refused, Spring the
+     * request. It is forgotten here: kept in the session it would still be there for whoever signs in later, and on a shared
+     * computer that may be somebody else.
+     */
+    Optional<LocalPath> takeWanted() {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         if (request == null) {
             return Optional.empty();
         }
-        Object route = request.getWrappedSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        if (route instanceof String path) {
-            return LocalPath.parse(path);
-        }
-        SavedRequest saved = new HttpSessionRequestCache()
-                .getRequest(
-                        request.getHttpServletRequest(),
-                        VaadinServletResponse.getCurrent().getHttpServletResponse());
-        return Optional.ofNullable(saved).flatMap(SignedInSession::path);
-    }
-
-    /** Each is used once. */
-    private static void forgetWanted() {
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
         WrappedSession session = request.getWrappedSession();
+        Object route = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE);
-        new HttpSessionRequestCache()
-                .removeRequest(
-                        request.getHttpServletRequest(),
-                        VaadinServletResponse.getCurrent().getHttpServletResponse());
+        HttpSessionRequestCache requests = new HttpSessionRequestCache();
+        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        SavedRequest saved = requests.getRequest(request.getHttpServletRequest(), response);
+        requests.removeRequest(request.getHttpServletRequest(), response);
+        return route instanceof String path
+                ? LocalPath.parse(path)
+                : Optional.ofNullable(saved).flatMap(SignedInSession::path);
     }
 
     private static Optional<LocalPath> path(SavedRequest saved) {

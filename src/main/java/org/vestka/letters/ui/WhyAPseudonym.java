@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.ui.AccountPurpose;
+import org.vestka.adoption.Adoption;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
@@ -30,11 +31,7 @@ class WhyAPseudonym implements AccountPurpose {
     public Optional<Words> of(String path) {
         Matcher person = PERSON.matcher(path);
         if (person.matches()) {
-            boolean letter = person.group(1).equals("write");
-            return PublicId.parse(person.group(2))
-                    .flatMap(people::idOf)
-                    .flatMap(people::brief)
-                    .map(found -> words(found, letter));
+            return person(person).map(found -> words(found, letter(person)));
         }
         return path.startsWith(LettersNavigation.suggest())
                 ? Optional.of(new Words(
@@ -42,6 +39,26 @@ class WhyAPseudonym implements AccountPurpose {
                         text("letters.account.lead"),
                         new Without(text("adoption.account.list"), DirectoryNavigation.people())))
                 : Optional.empty();
+    }
+
+    /** Where no letter can go, or none can be promised, the person's page says why. */
+    @Override
+    public Optional<String> rather(String path) {
+        Matcher person = PERSON.matcher(path);
+        return person.matches()
+                ? person(person)
+                        .filter(found ->
+                                letter(person) ? !found.reachability().writable() : !Adoption.isPossible(found))
+                        .map(found -> DirectoryNavigation.person(found.publicId()))
+                : Optional.empty();
+    }
+
+    private static boolean letter(Matcher person) {
+        return person.group(1).equals("write");
+    }
+
+    private Optional<PersonBrief> person(Matcher path) {
+        return PublicId.parse(path.group(2)).flatMap(people::idOf).flatMap(people::brief);
     }
 
     private Words words(PersonBrief person, boolean letter) {

@@ -10,12 +10,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.ErrorText;
@@ -32,6 +37,9 @@ class SignUpAndInViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Registry registry;
 
     @Test
     void aMailAddressIsNoPseudonym() {
@@ -132,6 +140,37 @@ class SignUpAndInViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("sign-in", QueryParameters.of("next", "write/0000000000"));
         roundTrip();
         assertThat(find(H1.class).single().getText()).isEqualTo("Welcome back");
+    }
+
+    @Test
+    void aWishIsExplainedWhereItLedToSigningInAndToNobodyAfterwards() {
+        String id = people.brief(made.inColony()).orElseThrow().publicId().value();
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, "write/" + id);
+        UI.getCurrent().navigate("sign-in");
+        roundTrip();
+        assertThat(find(H1.class).single().getText()).contains("you need a pseudonym");
+        assertThat(find(Anchor.class).withText("Make a pseudonym").single().getHref())
+                .isEqualTo("sign-up?next=write%2F" + id);
+
+        UI.getCurrent().navigate("people");
+        UI.getCurrent().navigate("sign-in");
+        roundTrip();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Welcome back");
+    }
+
+    @Test
+    void noAccountIsAskedForWhereNoLetterCanGo() {
+        PersonId person = made.inColony();
+        String id = people.brief(person).orElseThrow().publicId().value();
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        for (String wanted : List.of("write/", "my/adopt/")) {
+            UI.getCurrent().navigate("sign-in", QueryParameters.of("next", wanted + id));
+            roundTrip();
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .isEqualTo("people/" + id);
+        }
     }
 
     private Button button(String text) {
