@@ -127,10 +127,17 @@ class WhatHappened {
                 : words.period(from, stay.until(), stay.open());
     }
 
-    /** Each step once: in the reader's language where it is held, else in one other. */
+    /** Each step once: in the reader's language where it is held, else in the one that stands in, else in one other. */
     private Stream<Dated> events() {
         return person.events().stream()
-                .filter(event -> event.language() == null || event.language().equals(told(event)))
+                .filter(event -> {
+                    LanguageTag told = told(event);
+                    return event.language() == null
+                            ? told == null
+                                    || event.words() != null
+                                    || !event.articles().isEmpty()
+                            : event.language().equals(told);
+                })
                 .map(this::event);
     }
 
@@ -140,6 +147,7 @@ class WhatHappened {
                 .filter(other -> other.kind() == step.kind() && Objects.equals(other.on(), step.on()))
                 .flatMap(other -> Stream.ofNullable(other.language()))
                 .min(Comparator.comparing((LanguageTag language) -> !language.equals(words.reader()))
+                        .thenComparing(language -> !language.equals(Languages.FALLBACK))
                         .thenComparing(language -> !Languages.OFFERED.contains(language))
                         .thenComparing(Languages.OFFERED::indexOf)
                         .thenComparing(LanguageTag::value))

@@ -148,6 +148,16 @@ class PersonViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReaderOfAThirdLanguageIsToldOnceToo() {
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        PersonId person = made.inColony();
+        said(person, "the list", verdict("2021-09", LanguageTag.BE, "тры гады"));
+        said(person, "the list", verdict("2021-09", LanguageTag.EN, "three years"));
+        open(person);
+        assertThat(page()).contains("three years").doesNotContain("тры гады");
+    }
+
+    @Test
     void wordsCarryTheNumberOfTheirOwnSourceWhereAnotherHasCorrectedTheDay() {
         PersonId person = made.inColony();
         said(person, "the list", verdict("2021-09", LanguageTag.EN, "three years"));
