@@ -40,7 +40,6 @@ class PeopleFilters extends Composite<Div> {
     private final ToggleChip writable;
     private final Map<String, SelectChip> choices = new TreeMap<>();
     private final Button clear;
-    private final FilterChips chips = new FilterChips(getTranslation("directory.filter.label"));
     private PersonListLocation location = PersonListLocation.START;
     private @Nullable Ground ground;
 
@@ -54,6 +53,7 @@ class PeopleFilters extends Composite<Div> {
                 getTranslation("directory.filter.clear"),
                 () -> changed.accept(new PersonListLocation(
                         PersonListLocation.START.chosen(), location.sort(), PersonListLocation.STEP)));
+        FilterChips chips = new FilterChips(getTranslation("directory.filter.label"));
         chips.add(few, writable);
         for (String parameter :
                 List.of("custody", "country", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
@@ -61,12 +61,10 @@ class PeopleFilters extends Composite<Div> {
             choices.put(parameter, chip);
             chips.add(chip);
         }
-        clear.addClassName("v-chips-clear");
-        SelectChip sort = chip("sort");
-        sort.addClassName("v-chips-order");
-        chips.add(clear);
+        Div last = new Div(chip("sort"), clear);
+        last.addClassName("v-chips-last");
         getContent().addClassName("v-people-filters");
-        getContent().add(chips, sort);
+        getContent().add(chips, last);
     }
 
     private void change(String parameter, @Nullable String value) {
@@ -75,10 +73,6 @@ class PeopleFilters extends Composite<Div> {
 
     /** Shows a state, with the options that fit it. */
     void show(PersonListLocation state, Places places, DirectoryWords words) {
-        if (!state.equals(location)) {
-            // what has just been chosen is the first on a phone
-            chips.getElement().executeJs("this.scrollLeft = 0");
-        }
         location = state;
         few.set(state.chosen().fewLetters());
         writable.set(state.chosen().writable());
