@@ -80,6 +80,17 @@ const left = new Map<string, { y: number; link: string | null }>();
 let cameBack: string | undefined;
 history.scrollRestoration = 'manual';
 
+// loaded anew, in another language for example, a page is where it was: one number, for the moment between
+const reloaded = performance.getEntriesByType('navigation').some((each) => (each as PerformanceNavigationTiming).type === 'reload');
+let stood = reloaded ? Number(sessionStorage.getItem('y')) : 0;
+sessionStorage.removeItem('y');
+window.addEventListener('pagehide', () => {
+  // who leaves leaves nothing
+  if (!document.body.hidden) {
+    sessionStorage.setItem('y', String(Math.round(window.scrollY)));
+  }
+});
+
 window.addEventListener(
   'click',
   (event) => {
@@ -117,15 +128,28 @@ function backTo(y: number, link: string | null) {
   attempt();
 }
 
+/** The part of the page that the address names; what it names may be anything that somebody has typed. */
+function named() {
+  try {
+    return location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * After a change of page: begin at its top, for eyes and for screen readers; at the part that the address names; or, come
  * back to, where it was left. The first page is at its top already.
  */
 function arrive(id: string, first: boolean) {
-  const part = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const part = named();
   const before = cameBack === location.href ? left.get(location.href) : undefined;
+  const y = stood;
+  stood = 0;
   cameBack = undefined;
-  if (part && !before) {
+  if (first && y > 0) {
+    backTo(y, null);
+  } else if (part && !before) {
     part.tabIndex = -1;
     part.scrollIntoView();
     part.focus({ preventScroll: true });
