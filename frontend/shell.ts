@@ -32,6 +32,8 @@ window.Vestka.menu = (toggle: HTMLButtonElement) => {
 
 /** Every other tab of this site in this browser: nobody who looks through them may find one that stayed. */
 const tabs = new BroadcastChannel('l');
+const LEFT = 'left';
+const SIGNED_OUT = 'out';
 
 function away() {
   document.body.hidden = true;
@@ -43,7 +45,17 @@ function away() {
   }
 }
 
-tabs.addEventListener('message', away);
+tabs.addEventListener('message', (said) => {
+  if (said.data === LEFT) {
+    away();
+  } else if (document.querySelector('.v-leave')) {
+    // nobody is signed in any more: the page shows what it may
+    location.reload();
+  }
+});
+
+/** Called with each page: where nobody is signed in, no other tab may look as if somebody were. */
+window.Vestka.nobody = () => tabs.postMessage(SIGNED_OUT);
 
 /**
  * Away at once: empty the page, tell the server without waiting, replace the page. That the reader has left is written down
@@ -63,7 +75,7 @@ window.Vestka.leave = (button: HTMLButtonElement, cookie: string, path: string) 
         const bound = location.protocol === 'https:';
         document.cookie = `${bound ? '__Host-' : ''}${cookie}=1; path=/; SameSite=Lax${bound ? '; Secure' : ''}`;
         void fetch(new URL(path, document.baseURI), { method: 'POST', keepalive: true }).catch(() => undefined);
-        tabs.postMessage('');
+        tabs.postMessage(LEFT);
       } finally {
         away();
       }

@@ -111,9 +111,12 @@ class LeaveIT extends BrowserTest {
         Page page = open("sign-in");
         signIn(page, SOMEBODY, PASSWORD);
         visit(page, "my");
+        Page other = page.context().newPage();
+        visit(other, "my");
         visit(page, "account");
         press(page, "Sign out");
         page.locator(".v-leave").waitFor(detached());
+        assertThat(other.locator("main h1")).hasText("Welcome back");
         page.goBack();
         assertThat(page.locator(".v-leave")).hasCount(0);
         visit(page, "my");

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnonymousSessions implements HttpSessionListener {
 
-    /** A page: three times what a long list takes. */
+    /** A page with what may be typed into it. All of them may take half of the memory. */
     private static final long BYTES_EACH = 512 * 1024;
     /** Whoever has more pages open makes place first. */
     private static final int FEW_PAGES = 4;
@@ -40,7 +40,7 @@ public class AnonymousSessions implements HttpSessionListener {
 
     @Autowired
     AnonymousSessions(SignedInSessions ending, Clock clock) {
-        this(ending, clock, (int) Math.max(200, Runtime.getRuntime().maxMemory() / BYTES_EACH));
+        this(ending, clock, (int) Math.max(200, Runtime.getRuntime().maxMemory() / 2 / BYTES_EACH));
     }
 
     AnonymousSessions(SignedInSessions ending, Clock clock, int most) {

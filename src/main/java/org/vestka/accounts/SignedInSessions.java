@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +20,36 @@ public class SignedInSessions implements HttpSessionListener {
 
     private final ConcurrentMap<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
 
-    /** Remembers that a session is an account's. */
-    public void began(AccountId account, HttpSession session) {
+    /** More devices than a person has: with one more the longest unused is signed out. */
+    static final int MOST = 10;
+
+    static final int MOST_OF_THE_DEMO = 100;
+
+    /**
+     * Remembers that a session is an account's.
+     *
+     * @param demo whether the account is everybody's
+     */
+    public void began(AccountId account, HttpSession session, boolean demo) {
+        int most = demo ? MOST_OF_THE_DEMO : MOST;
+        remember(account, session);
+        List<HttpSession> others = List.copyOf(byAccount.getOrDefault(account, Set.of())).stream()
+                .filter(other -> other != session)
+                .sorted(Comparator.comparingLong(SignedInSessions::lastUsed))
+                .toList();
+        others.stream().limit(Math.max(0, others.size() + 1 - most)).forEach(this::signOut);
+    }
+
+    private static long lastUsed(HttpSession session) {
+        try {
+            return session.getLastAccessedTime();
+        } catch (IllegalStateException e) {
+            // it ended by itself meanwhile
+            return Long.MIN_VALUE;
+        }
+    }
+
+    private void remember(AccountId account, HttpSession session) {
         byAccount.compute(account, (id, sessions) -> {
             Set<HttpSession> kept = sessions == null ? ConcurrentHashMap.newKeySet() : sessions;
             kept.add(session);
@@ -45,16 +74,29 @@ public class SignedInSessions implements HttpSessionListener {
 
     private void endExcept(AccountId account, @Nullable String kept) {
         for (HttpSession session : List.copyOf(byAccount.getOrDefault(account, Set.of()))) {
-            try {
-                if (!session.getId().equals(kept)) {
-                    // from now on nobody is signed in there, whatever its pages are doing
-                    session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-                    end(session);
-                }
-            } catch (IllegalStateException e) {
-                // it ended by itself meanwhile
-                forget(session);
+            if (!id(session).equals(kept)) {
+                signOut(session);
             }
+        }
+    }
+
+    private static String id(HttpSession session) {
+        try {
+            return session.getId();
+        } catch (IllegalStateException e) {
+            // it ended by itself meanwhile
+            return "";
+        }
+    }
+
+    private void signOut(HttpSession session) {
+        try {
+            // from now on nobody is signed in there, whatever its pages are doing
+            session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            end(session);
+        } catch (IllegalStateException e) {
+            // it ended by itself meanwhile
+            forget(session);
         }
     }
 

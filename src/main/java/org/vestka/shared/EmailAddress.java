@@ -56,12 +56,13 @@ public record EmailAddress(String value) {
         return value.toLowerCase(Locale.ROOT);
     }
 
-    /** The same without what many servers let people add behind a plus, all of which reaches one mailbox. */
+    /** Without what many servers let people add, all of which reaches one mailbox: dots, and anything behind a plus. */
     public String mailbox() {
         String all = canonical();
         int at = all.lastIndexOf('@');
         int plus = all.indexOf('+');
-        return plus > 0 && plus < at ? all.substring(0, plus) + all.substring(at) : all;
+        String name = all.substring(0, plus > 0 && plus < at ? plus : at);
+        return name.replace(".", "") + all.substring(at);
     }
 
     private static String ascii(String domain) {

@@ -2,7 +2,6 @@ package org.vestka.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 
 /** What holds for every page of the application. */
 @StyleSheet("vestka/fonts.css")
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.page.Push;
 @StyleSheet("vestka/kit.css")
 @StyleSheet("vestka/shell.css")
 @StyleSheet("vestka/accounts.css")
-@Push
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

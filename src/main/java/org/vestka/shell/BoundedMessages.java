@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * What a browser without an account may send at once. Vaadin takes a message apart before it looks at who sends it,
  * and some of that work grows with the square of the length. For whoever is signed in {@code vaadin.max-request-body-size}
- * holds. Files are bounded where they are received.
+ * holds. Files are bounded where they are received. No page is pushed to, so no web socket is opened: what comes by one passes
+ * every bound.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -28,6 +29,11 @@ class BoundedMessages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+                || request.getServletPath().startsWith("/VAADIN/push")) {
+            response.setStatus(HttpStatusCode.FORBIDDEN.getCode());
+            return;
+        }
         long length = request.getContentLengthLong();
         boolean unsaid = length < 0 && request.getHeader("Transfer-Encoding") != null;
         if (!unsaid && length <= MOST || signedIn(request)) {

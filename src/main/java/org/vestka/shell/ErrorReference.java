@@ -23,46 +23,65 @@ final class ErrorReference {
     private static final int CAUSES = 8;
     private static final int FRAMES = 40;
 
-    /** Whoever sends nonsense as fast as they can must not fill the disk. */
-    private static final int LINES_PER_MINUTE = 60;
+    /** Of one kind in an hour with the whole trace; whoever makes errors on purpose knows few kinds. */
+    private static final int KINDS = 100;
 
-    private static final Bucket LINES = Bucket.builder()
-            .addLimit(limit -> limit.capacity(LINES_PER_MINUTE).refillGreedy(LINES_PER_MINUTE, Duration.ofMinutes(1)))
-            .build();
-    private static final LongAdder UNWRITTEN = new LongAdder();
+    /** Whoever sends nonsense as fast as they can must not fill the disk. */
+    private static final int REPEATED_PER_MINUTE = 60;
+
+    private static final ErrorReference ALL = new ErrorReference();
+
+    private final Bucket newKinds = bucket(KINDS, Duration.ofHours(1));
+    private final Bucket repeated = bucket(REPEATED_PER_MINUTE, Duration.ofMinutes(1));
+    private final LongAdder unwritten = new LongAdder();
     /** A trace → the reference under which it stands in the log. */
-    private static final Cache<String, String> TOLD = Caffeine.newBuilder()
-            .maximumSize(100)
+    private final Cache<String, String> told = Caffeine.newBuilder()
+            .maximumSize(KINDS)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    private ErrorReference() {}
+    /** Shared, but for tests. */
+    ErrorReference() {}
+
+    /** Logs the error as all are and returns its reference. */
+    static String log(Throwable error) {
+        return ALL.write(error);
+    }
 
     /**
-     * Logs the error and returns its reference: with its trace for the first time, then as the one before. Somebody who has gone
-     * before the answer came is no error.
+     * Logs the error: with its trace for the first time in an hour, then as the one before. Somebody who has gone before the
+     * answer came is no error.
+     *
+     * @return the word under which it stands in the log; of a flood of the same the word of the first
      */
-    static String log(Throwable error) {
+    String write(Throwable error) {
         String reference = random();
         if (gone(error)) {
             return reference;
         }
-        if (!LINES.tryConsume(1)) {
-            UNWRITTEN.increment();
-            return reference;
-        }
-        long unwritten = UNWRITTEN.sumThenReset();
-        if (unwritten > 0) {
-            LOG.error("{} errors before this one were too many to be written down", unwritten);
-        }
         String trace = trace(error);
-        String before = TOLD.asMap().putIfAbsent(trace, reference);
+        String before = told.getIfPresent(trace);
+        if (!(before == null ? newKinds : repeated).tryConsume(1)) {
+            unwritten.increment();
+            return before == null ? reference : before;
+        }
+        long missed = unwritten.sumThenReset();
+        if (missed > 0) {
+            LOG.error("{} errors before this one were too many to be written down", missed);
+        }
         if (before == null) {
+            told.put(trace, reference);
             LOG.error("{} {}", reference, trace);
         } else {
             LOG.error("{} as {}", reference, before);
         }
         return reference;
+    }
+
+    private static Bucket bucket(int most, Duration period) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
+                .build();
     }
 
     private static boolean gone(Throwable error) {

@@ -50,6 +50,9 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
             add(strip);
         }
         add(content);
+        if (!reader.isAuthenticated()) {
+            addAttachListener(attach -> getElement().executeJs("window.Vestka.nobody()"));
+        }
         addAttachListener(attach -> getElement()
                 .executeJs(
                         "window.Vestka.connection($0, {lost: $1, waiting: $2, back: $3})",

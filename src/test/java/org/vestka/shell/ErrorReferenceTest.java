@@ -10,10 +10,12 @@ import org.vestka.testing.LogCanary;
 
 class ErrorReferenceTest {
 
+    private final ErrorReference errors = new ErrorReference();
+
     @Test
     void theLogHasTheReferenceAndThePlaceButNotTheMessage() {
         try (LogCanary log = LogCanary.listen()) {
-            String reference = ErrorReference.log(new IllegalStateException("what somebody typed"));
+            String reference = errors.write(new IllegalStateException("what somebody typed"));
             assertThat(reference).hasSize(8);
             log.mustNotTell("what somebody typed");
             assertThat(log.tells(reference)).isTrue();
@@ -24,14 +26,15 @@ class ErrorReferenceTest {
     void theSameErrorIsToldOnceAndThenByItsWordAndNobodyFillsTheLog() {
         RuntimeException error = new IllegalStateException();
         try (LogCanary log = LogCanary.listen()) {
-            String first = ErrorReference.log(error);
+            String first = errors.write(error);
             int before = log.heard();
-            String again = ErrorReference.log(error);
+            String again = errors.write(error);
             assertThat(log.tells(again + " as " + first)).isTrue();
             for (int i = 0; i < 1000; i++) {
-                ErrorReference.log(error);
+                assertThat(log.tells(errors.write(error))).isTrue();
             }
             assertThat(log.heard() - before).isBetween(1, 200);
+            assertThat(log.tells(errors.write(new IllegalArgumentException()))).isTrue();
         }
     }
 
@@ -39,7 +42,7 @@ class ErrorReferenceTest {
     void nothingIsLoggedOfSomebodyWhoHasGone() {
         try (LogCanary log = LogCanary.listen()) {
             String reference =
-                    ErrorReference.log(new ServletException(new ClientAbortException(new IOException("broken pipe"))));
+                    errors.write(new ServletException(new ClientAbortException(new IOException("broken pipe"))));
             assertThat(log.tells(reference)).isFalse();
         }
     }

@@ -1,6 +1,7 @@
 package org.vestka.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -10,9 +11,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +99,21 @@ class FirstAnswerIT extends BrowserTest {
         assertThat(post(asked, "{\"csrfToken\":\"" + "x".repeat(16_000) + "\"}", cookie)
                         .statusCode())
                 .isEqualTo(200);
+
+        HttpResponse<Void> socket = http.send(
+                HttpRequest.newBuilder(URI.create(address("VAADIN/push?v-r=push&v-uiId=0&v-pushId=x")))
+                        .header("Cookie", cookie)
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        assertThat(socket.statusCode()).isEqualTo(403);
+        assertThatThrownBy(() -> http.newWebSocketBuilder()
+                        .header("Cookie", cookie)
+                        .buildAsync(
+                                URI.create(address("VAADIN/push?v-r=push&v-uiId=0").replace("http:", "ws:")),
+                                new WebSocket.Listener() {})
+                        .get(10, TimeUnit.SECONDS))
+                .rootCause()
+                .hasMessageContaining("403");
 
         for (int number = 1; number <= OpenPages.MOST; number++) {
             http.send(

@@ -50,16 +50,16 @@ class SignedInSession {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(
                 context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
-        sessions.began(who.account(), session);
-        settleLanguage();
+        AccountPage page = account.page();
+        sessions.began(who.account(), session, page.demo());
+        settleLanguage(page);
     }
 
     /**
      * What was chosen by hand before signing in wins and is kept; else the account's language. A demo account is everybody's:
      * it has none of its own and follows whoever uses it, its mail too.
      */
-    private void settleLanguage() {
-        AccountPage page = account.page();
+    private void settleLanguage(AccountPage page) {
         LanguageTag language = ReaderLanguage.chosen().orElse(page.demo() ? ReaderLanguage.current() : page.language());
         if (!language.equals(page.language())) {
             account.setLanguage(language);

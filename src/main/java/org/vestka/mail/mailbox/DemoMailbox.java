@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,6 @@ public class DemoMailbox implements DisposableBean {
     private final Clock clock;
     private final Session session = Session.getInstance(new Properties());
     private final Deque<DemoMail> mails = new ArrayDeque<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private int arrived;
 
     DemoMailbox(Clock clock) {
@@ -86,10 +84,9 @@ public class DemoMailbox implements DisposableBean {
         return mails.stream().filter(mail -> mail.number() == number).findAny();
     }
 
-    /** Calls {@code listener} after each arrival, from a thread of its own, until the result is run. */
-    public Runnable listen(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** How many have come so far, those included that are no longer kept. */
+    public synchronized int arrived() {
+        return arrived;
     }
 
     @Override
@@ -117,7 +114,6 @@ public class DemoMailbox implements DisposableBean {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a mail of ours that does not parse", e);
         }
-        listeners.forEach(Runnable::run);
     }
 
     private static String find(Part part, String type) throws MessagingException, IOException {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,6 @@ import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Page;
-import org.vestka.shared.ui.PushedNews;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
 
@@ -40,13 +41,15 @@ class MailboxView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
+    private static final int LOOK_MILLIS = 2000;
     private static final String PARAMETER = "mail";
 
     private final transient @Nullable DemoMailbox mailbox;
     private final transient Clock clock;
     private final Stack content = new Stack();
     private boolean list;
-    private transient @Nullable Runnable stopListening;
+    private int arrived;
+    private transient @Nullable Registration looking;
 
     MailboxView(ObjectProvider<DemoMailbox> mailbox, DemoDoor demo, Clock clock) {
         this.mailbox = demo.open() ? mailbox.getIfAvailable() : null;
@@ -79,20 +82,30 @@ class MailboxView extends Page implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attach) {
         DemoMailbox open = mailbox;
         if (open != null && list) {
-            PushedNews news = PushedNews.to(attach.getUI(), this, () -> showList(open), clock);
-            stopListening = open.listen(news::arrived);
+            look(attach.getUI(), open);
         }
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        Runnable stop = stopListening;
-        if (stop != null) {
-            stop.run();
+        detach.getUI().setPollInterval(-1);
+        if (looking != null) {
+            looking.remove();
         }
     }
 
+    /** Asks now and then: what is pushed to a browser that has gone is kept for it. */
+    private void look(UI ui, DemoMailbox open) {
+        ui.setPollInterval(LOOK_MILLIS);
+        looking = ui.addPollListener(poll -> {
+            if (open.arrived() != arrived) {
+                showList(open);
+            }
+        });
+    }
+
     private void showList(DemoMailbox open) {
+        arrived = open.arrived();
         content.removeAll();
         List<DemoMail> mails = open.newest(0, SHOWN);
         if (mails.isEmpty()) {

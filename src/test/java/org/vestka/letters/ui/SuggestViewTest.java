@@ -17,8 +17,8 @@ import org.vestka.shared.ui.ToggleChip;
 
 class SuggestViewTest extends AtTheScreen {
 
-    private static final String WHY = "(?s).*(This person has had no letter from us (for three months|this month)"
-            + "|This person has had few letters|A letter posted today can be there).*";
+    private static final String WHY = "(?s).*(nobody has posted a letter to this person (for three months|this month)"
+            + "|few letters have been posted to this person|A letter posted today can be there).*";
 
     @Autowired
     private AdoptionService adoptions;
