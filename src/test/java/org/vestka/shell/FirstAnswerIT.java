@@ -109,7 +109,8 @@ class FirstAnswerIT extends BrowserTest {
         assertThatThrownBy(() -> http.newWebSocketBuilder()
                         .header("Cookie", cookie)
                         .buildAsync(
-                                URI.create(address("VAADIN/push?v-r=push&v-uiId=0").replace("http:", "ws:")),
+                                URI.create(
+                                        address("VAADIN/push?v-r=push&v-uiId=0").replace("http:", "ws:")),
                                 new WebSocket.Listener() {})
                         .get(10, TimeUnit.SECONDS))
                 .rootCause()
