@@ -34,6 +34,8 @@ class BackFromAStepIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile("/post$"));
         page.goBack();
         assertThat(page).hasURL(Pattern.compile("/rules$"));
+        // the address changes at once, the page when the server has answered
+        page.getByText("On to the envelope").waitFor();
         page.goForward();
         assertThat(page).hasURL(Pattern.compile("/post$"));
         press(page, "I have posted it");
