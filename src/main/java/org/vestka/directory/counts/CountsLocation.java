@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignationValue;
 
@@ -39,7 +39,7 @@ public record CountsLocation(
         parameters.forEach((name, values) -> values.stream().findFirst().ifPresent(value -> first.put(name, value)));
         Map<CountBy, String> values = new EnumMap<>(CountBy.class);
         for (CountBy by : CountBy.values()) {
-            String value = first.get(OfDay.word(by));
+            String value = first.get(UrlWord.of(by));
             if (by != CountBy.CUSTODY && value != null && !value.isBlank() && value.length() <= LONGEST_VALUE) {
                 values.put(by, value);
             }
@@ -52,7 +52,8 @@ public record CountsLocation(
                         .orElse(null),
                 first.get("body"),
                 new PeopleOfDayFilter(
-                        one(first.get("designation"), DesignationValue.values()).orElse(null),
+                        UrlWord.read(first.get("designation"), DesignationValue.values())
+                                .orElse(null),
                         kinds(first.getOrDefault("custody", "")),
                         values));
     }
@@ -64,16 +65,16 @@ public record CountsLocation(
         parameters.put("country", question.country().value());
         parameters.put("body", question.body());
         if (filter.designation() != null) {
-            parameters.put("designation", OfDay.word(filter.designation()));
+            parameters.put("designation", UrlWord.of(filter.designation()));
         }
         if (!filter.custody().isEmpty()) {
             parameters.put(
                     "custody",
-                    filter.custody().stream().sorted().map(OfDay::word).collect(Collectors.joining(".")));
+                    filter.custody().stream().sorted().map(UrlWord::of).collect(Collectors.joining(".")));
         }
         filter.values().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> parameters.put(OfDay.word(entry.getKey()), entry.getValue()));
+                .forEach(entry -> parameters.put(UrlWord.of(entry.getKey()), entry.getValue()));
         return parameters.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
@@ -90,14 +91,8 @@ public record CountsLocation(
     private static Set<CustodyKind> kinds(String text) {
         Set<CustodyKind> kinds = EnumSet.noneOf(CustodyKind.class);
         for (String each : text.split("\\.")) {
-            one(each, CustodyKind.values()).ifPresent(kinds::add);
+            UrlWord.read(each, CustodyKind.values()).ifPresent(kinds::add);
         }
         return kinds;
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(@Nullable String text, E[] values) {
-        return Arrays.stream(values)
-                .filter(value -> OfDay.word(value).equals(text))
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.PersonHistory.Arrested;
 import org.vestka.directory.counts.PersonHistory.Charged;
 import org.vestka.directory.counts.PersonHistory.Designated;
@@ -50,9 +51,7 @@ record OfDay(
 
     /** As it stands in URLs and files. */
     static String word(Object value) {
-        return value instanceof Enum<?> one
-                ? one.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : value.toString();
+        return value instanceof Enum<?> one ? UrlWord.of(one) : value.toString();
     }
 
     private static Set<Object> orNotKnown(@Nullable Object value) {

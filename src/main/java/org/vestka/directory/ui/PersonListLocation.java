@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.list.PersonFilter;
@@ -197,13 +197,11 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
 
     /** A value as it stands in the URL; null for none. */
     public static @Nullable String word(@Nullable Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return value == null ? null : UrlWord.of(value);
     }
 
     private static <E extends Enum<E>> Function<String, Optional<E>> word(E[] values) {
-        return text -> Arrays.stream(values)
-                .filter(value -> text.equals(word((Enum<?>) value)))
-                .findFirst();
+        return text -> UrlWord.read(text, values);
     }
 
     private static Optional<Long> id(String text) {

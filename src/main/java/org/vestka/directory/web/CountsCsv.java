@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountRow;
 import org.vestka.directory.counts.CountTable;
@@ -35,8 +36,8 @@ final class CountsCsv {
                     question.day(),
                     question.country(),
                     question.body(),
-                    CountWords.word(line.designation()),
-                    CountWords.word(line),
+                    UrlWord.of(line.designation()),
+                    UrlWord.of(line),
                     words.line(line),
                     statement.of(line)));
         }
@@ -61,14 +62,14 @@ final class CountsCsv {
     String table(CountQuestion question, CountTable table) {
         List<List<Object>> lines = new ArrayList<>();
         List<Object> headings = new ArrayList<>(List.of("day", "country", "body", "by", "value", "label"));
-        Arrays.stream(DesignationValue.values()).map(CountWords::word).forEach(headings::add);
+        Arrays.stream(DesignationValue.values()).map(UrlWord::of).forEach(headings::add);
         lines.add(headings);
         for (CountRow row : table.rows()) {
             List<Object> line = new ArrayList<>(List.of(
                     question.day(),
                     question.country(),
                     question.body(),
-                    CountWords.word(table.by()),
+                    UrlWord.of(table.by()),
                     harmless(row.value()),
                     harmless(words.row(table, row))));
             Arrays.stream(DesignationValue.values()).map(row::of).forEach(line::add);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountBy;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountRow;
@@ -79,12 +80,12 @@ class CountsEndpoint {
         CountWords words = words(parameters);
         Map<String, Long> lines = new LinkedHashMap<>();
         for (StatementLine line : StatementLine.values()) {
-            lines.put(CountWords.word(line), statement.of(line));
+            lines.put(UrlWord.of(line), statement.of(line));
         }
         Map<String, List<CountOfRow>> tables = new LinkedHashMap<>();
         counts.tables(asked)
                 .forEach((by, table) -> tables.put(
-                        CountWords.word(by),
+                        UrlWord.of(by),
                         table.rows().stream()
                                 .map(row -> new CountOfRow(row.value(), words.row(table, row), numbers(row)))
                                 .toList()));
@@ -105,7 +106,7 @@ class CountsEndpoint {
     public ResponseEntity<String> table(
             @PathVariable String table, @RequestParam MultiValueMap<String, String> parameters) {
         Optional<CountQuestion> question = counts.question(CountsLocation.read(parameters));
-        Optional<CountBy> by = CountWords.one(CountBy.values(), table);
+        Optional<CountBy> by = UrlWord.read(table, CountBy.values());
         CountsCsv csv = new CountsCsv(words(parameters));
         Optional<String> text = question.flatMap(asked -> switch (table) {
             case "statement" -> Optional.of(csv.statement(asked, counts.statement(asked)));
@@ -140,7 +141,7 @@ class CountsEndpoint {
         Map<String, Long> numbers = new LinkedHashMap<>();
         Arrays.stream(DesignationValue.values())
                 .filter(value -> row.of(value) > 0)
-                .forEach(value -> numbers.put(CountWords.word(value), row.of(value)));
+                .forEach(value -> numbers.put(UrlWord.of(value), row.of(value)));
         return numbers;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountBy;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountRow;
@@ -65,7 +66,7 @@ class CountTablePart extends Div {
         if (table.rows().size() > ROWS) {
             add(small(words.text("counts.more", table.rows().size() - ROWS)));
         }
-        add(new CountFiles(question, CountWords.word(table.by()), title, citation, words));
+        add(new CountFiles(question, UrlWord.of(table.by()), title, citation, words));
     }
 
     /** What a body says beside the two that it adds up, where it says it of anybody. */
@@ -114,7 +115,7 @@ class CountTablePart extends Div {
         PeopleOfDayFilter filter = table.by() == CountBy.CUSTODY
                 ? new PeopleOfDayFilter(
                         designation,
-                        CountWords.one(CustodyKind.values(), row.value())
+                        UrlWord.read(row.value(), CustodyKind.values())
                                 .map(Set::of)
                                 .orElse(Set.of()),
                         Map.of())

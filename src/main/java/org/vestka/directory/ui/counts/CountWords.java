@@ -1,11 +1,9 @@
 package org.vestka.directory.ui.counts;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.vestka.directory.Labels;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountBy;
 import org.vestka.directory.counts.CountRow;
 import org.vestka.directory.counts.CountTable;
@@ -42,13 +40,14 @@ public final class CountWords {
             return words.text("counts.not-known");
         }
         return switch (by) {
-            case CUSTODY -> one(CustodyKind.values(), value).map(words::custody).orElse(value);
+            case CUSTODY ->
+                UrlWord.read(value, CustodyKind.values()).map(words::custody).orElse(value);
             case GENDER ->
-                one(Gender.values(), value)
+                UrlWord.read(value, Gender.values())
                         .map(each -> words.word("gender", each))
                         .orElse(value);
             case AGE ->
-                one(AgeBand.values(), value)
+                UrlWord.read(value, AgeBand.values())
                         .map(each -> words.word("ageBand", each))
                         .orElse(value);
             case REGION ->
@@ -76,14 +75,5 @@ public final class CountWords {
     /** A designation as the heading of a column. */
     public String column(DesignationValue designation) {
         return words.word("counts.column", designation);
-    }
-
-    /** As it stands in URLs and files. */
-    public static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static <E extends Enum<E>> Optional<E> one(E[] values, String word) {
-        return Arrays.stream(values).filter(value -> word(value).equals(word)).findFirst();
     }
 }

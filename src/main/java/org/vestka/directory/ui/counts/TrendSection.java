@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.TrendPoint;
@@ -44,7 +45,7 @@ class TrendSection extends Section {
         legend.getElement().setAttribute("aria-hidden", "true");
         for (DesignationValue line : List.of(DesignationValue.RECOGNISED, DesignationValue.PERSECUTED)) {
             Span name = new Span(words.word("counts.column", line));
-            name.addClassName("v-counts-" + CountWords.word(line));
+            name.addClassName("v-counts-" + UrlWord.of(line));
             legend.add(name);
         }
         return legend;
