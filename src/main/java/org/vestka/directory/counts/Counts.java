@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.persistence.Countries;
@@ -112,11 +113,15 @@ public class Counts {
     /**
      * Who is behind a number, by name.
      *
-     * @param limit 1 to 200
+     * @param limit 1 to {@link PersonList#LIMIT}
+     * @throws IllegalArgumentException for a negative offset or a limit out of range
      */
     @ForEveryone
     public PeopleOfDay people(
             CountQuestion question, PeopleOfDayFilter filter, LanguageTag reader, int offset, int limit) {
+        if (offset < 0 || limit < 1 || limit > PersonList.LIMIT) {
+            throw new IllegalArgumentException("no such cut of the people behind a number");
+        }
         List<OfDay> behind = histories.current().behind(question, filter);
         Map<Long, OfDay> named = new HashMap<>();
         behind.stream()

@@ -8,6 +8,7 @@ import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.list.PersonFilter;
+import org.vestka.shared.LanguageTag;
 
 /** Where the screens of the directory are. Every method gives a path of this application without a leading slash. */
 public final class DirectoryNavigation {
@@ -69,8 +70,9 @@ public final class DirectoryNavigation {
     }
 
     /** @param table {@code statement}, {@code trend} or a word of what is counted by */
-    public static String countsFile(CountQuestion question, String table) {
-        return "api/v1/counts/" + table + ".csv" + CountsLocation.query(question, PeopleOfDayFilter.ALL);
+    public static String countsFile(CountQuestion question, String table, LanguageTag language) {
+        String query = CountsLocation.query(question, PeopleOfDayFilter.ALL);
+        return "api/v1/counts/" + table + ".csv" + query + "&lang=" + language;
     }
 
     /** Opens one of these paths. */

@@ -58,12 +58,12 @@ class SignPart extends Section {
                 kind,
                 day,
                 new Row(Buttons.secondary(getTranslation("letters.sign.act"), this::note)));
-        String title = getTranslation("letters.sign.title");
-        if (item.signs().isEmpty() && posted.plusDays(FIRST_DAYS).isAfter(today)) {
+        boolean heard = !item.signs().isEmpty();
+        if (heard || posted.plusDays(FIRST_DAYS).isAfter(today)) {
             removeAll();
-            add(new Details(title, form));
+            add(new Details(getTranslation(heard ? "letters.sign.more" : "letters.sign.title"), form));
         } else {
-            setHeading(title);
+            setHeading(getTranslation("letters.sign.title"));
             add(form);
         }
     }

@@ -19,7 +19,8 @@ class CountFiles extends Div {
      */
     CountFiles(CountQuestion question, String table, String title, Citation citation, DirectoryWords words) {
         addClassNames("v-counts-files", "v-small");
-        Anchor file = new Anchor(DirectoryNavigation.countsFile(question, table), words.text("counts.csv"));
+        Anchor file =
+                new Anchor(DirectoryNavigation.countsFile(question, table, words.reader()), words.text("counts.csv"));
         file.getElement().setAttribute("router-ignore", true);
         file.getElement().setAttribute("download", true);
         file.getElement().setAttribute("aria-label", words.text("counts.csv.of", title));

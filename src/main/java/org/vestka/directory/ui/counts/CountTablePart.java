@@ -2,12 +2,6 @@ package org.vestka.directory.ui.counts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -46,20 +40,15 @@ class CountTablePart extends Div {
         this.words = words;
         addClassName("v-counts");
         String title = said.table(table.by());
-        NativeTableHeader header = new NativeTableHeader();
-        NativeTableBody body = new NativeTableBody();
+        NumberTable numbers = new NumberTable(title);
         List<DesignationValue> beside = beside();
-        header.add(headings(beside));
+        numbers.headings(columns(beside));
         long most = table.rows().stream().mapToLong(CountRow::all).max().orElse(1);
-        table.rows().stream().limit(ROWS).forEach(row -> body.add(row(row, beside, Math.max(1, most))));
-        NativeTable whole = new NativeTable(header, body);
-        whole.getElement().setAttribute("aria-label", title);
-        Div scrolling = new Div(whole);
-        scrolling.addClassName("v-counts-scroll");
-        scrolling.getElement().setAttribute("tabindex", "0");
-        scrolling.getElement().setAttribute("role", "region");
-        scrolling.getElement().setAttribute("aria-label", title);
-        add(scrolling);
+        table.rows().stream().limit(ROWS).forEach(row -> {
+            String label = said.row(table, row);
+            numbers.row(List.of(new Span(label), bar(row.all(), Math.max(1, most))), numbers(row, beside, label));
+        });
+        add(numbers);
         if (table.by().overlaps()) {
             add(small(words.text("counts.overlaps")));
         }
@@ -82,33 +71,30 @@ class CountTablePart extends Div {
         return beside;
     }
 
-    private NativeTableRow headings(List<DesignationValue> beside) {
-        NativeTableRow row = new NativeTableRow();
-        row.add(heading(said.table(table.by())));
-        row.add(heading(said.column(DesignationValue.RECOGNISED)));
-        row.add(heading(said.column(DesignationValue.PERSECUTED)));
-        row.add(heading(words.text("counts.column.all")));
-        beside.forEach(value -> row.add(heading(said.column(value))));
-        return row;
+    private List<String> columns(List<DesignationValue> beside) {
+        List<String> columns = new ArrayList<>(List.of(
+                said.table(table.by()),
+                said.column(DesignationValue.RECOGNISED),
+                said.column(DesignationValue.PERSECUTED),
+                words.text("counts.column.all")));
+        beside.forEach(value -> columns.add(said.column(value)));
+        return columns;
     }
 
-    private NativeTableRow row(CountRow count, List<DesignationValue> beside, long most) {
-        String label = said.row(table, count);
-        NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell head = new NativeTableHeaderCell();
-        head.getElement().setAttribute("scope", "row");
+    private List<Component> numbers(CountRow count, List<DesignationValue> beside, String label) {
+        List<Component> numbers = new ArrayList<>(List.of(
+                number(count.of(DesignationValue.RECOGNISED), DesignationValue.RECOGNISED, count, label),
+                number(count.of(DesignationValue.PERSECUTED), DesignationValue.PERSECUTED, count, label),
+                number(count.all(), null, count, label)));
+        beside.forEach(value -> numbers.add(number(count.of(value), value, count, label)));
+        return numbers;
+    }
+
+    private static Span bar(long number, long most) {
         Span bar = new Span();
         bar.addClassName("v-counts-bar");
-        bar.getStyle().set("--share", "%d%%".formatted(100 * count.all() / most));
-        head.add(new Span(label), bar);
-        row.add(head);
-        row.add(new NativeTableCell(
-                number(count.of(DesignationValue.RECOGNISED), DesignationValue.RECOGNISED, count, label)));
-        row.add(new NativeTableCell(
-                number(count.of(DesignationValue.PERSECUTED), DesignationValue.PERSECUTED, count, label)));
-        row.add(new NativeTableCell(number(count.all(), null, count, label)));
-        beside.forEach(value -> row.add(new NativeTableCell(number(count.of(value), value, count, label))));
-        return row;
+        bar.getStyle().set("--share", "%d%%".formatted(100 * number / most));
+        return bar;
     }
 
     private Component number(long number, @Nullable DesignationValue designation, CountRow row, String label) {
@@ -122,12 +108,6 @@ class CountTablePart extends Div {
                 : new PeopleOfDayFilter(designation, Set.of(), Map.of(table.by(), row.value()));
         String whom = designation == null ? words.text("counts.column.all") : said.column(designation);
         return CountNumber.of(number, DirectoryNavigation.peopleOfDay(question, filter), label + ", " + whom, words);
-    }
-
-    private static NativeTableHeaderCell heading(String text) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
     }
 
     private static Paragraph small(String text) {

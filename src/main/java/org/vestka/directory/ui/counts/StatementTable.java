@@ -1,11 +1,8 @@
 package org.vestka.directory.ui.counts;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +20,16 @@ class StatementTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final NativeTableBody body = new NativeTableBody();
+    private final NumberTable table;
     private final transient CountQuestion question;
     private final transient DirectoryWords words;
 
     StatementTable(Statement statement, CountQuestion question, DirectoryWords words) {
         this.question = question;
         this.words = words;
+        table = new NumberTable(words.text("counts.statement.heading"));
         addClassNames("v-counts", "v-counts-lines");
-        NativeTable table = new NativeTable(body);
-        table.getElement().setAttribute("aria-label", words.text("counts.statement.heading"));
-        for (DesignationValue designation :
-                new DesignationValue[] {DesignationValue.RECOGNISED, DesignationValue.PERSECUTED}) {
+        for (DesignationValue designation : List.of(DesignationValue.RECOGNISED, DesignationValue.PERSECUTED)) {
             for (StatementLine line : StatementLine.values()) {
                 if (line.designation() == designation && (!line.isRest() || statement.of(line) > 0)) {
                     row(words.word("counts.line", line), statement.of(line), designation, line.custody(), false);
@@ -48,18 +43,9 @@ class StatementTable extends Div {
 
     private void row(
             String label, long number, @Nullable DesignationValue designation, Set<CustodyKind> custody, boolean sum) {
-        NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell head = new NativeTableHeaderCell(label);
-        head.getElement().setAttribute("scope", "row");
-        row.add(head);
-        row.add(new NativeTableCell(number(number, new PeopleOfDayFilter(designation, custody, Map.of()), label)));
-        if (sum) {
-            row.addClassName("v-counts-sum");
-        }
-        body.add(row);
-    }
-
-    private com.vaadin.flow.component.Component number(long number, PeopleOfDayFilter filter, String label) {
-        return CountNumber.of(number, DirectoryNavigation.peopleOfDay(question, filter), label, words);
+        String people =
+                DirectoryNavigation.peopleOfDay(question, new PeopleOfDayFilter(designation, custody, Map.of()));
+        table.row(List.of(new Span(label)), List.of(CountNumber.of(number, people, label, words)))
+                .setClassName("v-counts-sum", sum);
     }
 }

@@ -1,13 +1,8 @@
 package org.vestka.directory.ui.counts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +27,7 @@ class TrendSection extends Section {
         if (points.size() > 1) {
             add(legend(words), new TrendChart(points, words));
         }
-        Div scrolling = new Div(table(points, question, words));
-        scrolling.addClassName("v-counts-scroll");
-        add(new Details(words.text("counts.trend.table"), scrolling));
+        add(new Details(words.text("counts.trend.table"), table(points, question, words)));
         add(new CountFiles(question, "trend", words.text("counts.trend.heading"), citation, words));
     }
 
@@ -51,42 +44,32 @@ class TrendSection extends Section {
         return legend;
     }
 
-    private static NativeTable table(List<TrendPoint> points, CountQuestion question, DirectoryWords words) {
-        NativeTableBody body = new NativeTableBody();
-        points.reversed().forEach(point -> body.add(row(point, question.on(point.day()), words)));
-        NativeTableRow headings = new NativeTableRow();
-        for (String text : List.of(
+    private static NumberTable table(List<TrendPoint> points, CountQuestion question, DirectoryWords words) {
+        NumberTable table = new NumberTable(words.text("counts.trend.heading"));
+        table.headings(List.of(
                 words.text("counts.day"),
                 words.word("counts.column", DesignationValue.RECOGNISED),
                 words.word("counts.column", DesignationValue.PERSECUTED),
-                words.text("counts.column.all"))) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-            cell.getElement().setAttribute("scope", "col");
-            headings.add(cell);
+                words.text("counts.column.all")));
+        for (TrendPoint point : points.reversed()) {
+            String day = words.dates().exact(point.day());
+            table.row(List.of(new Span(day)), numbers(point, question.on(point.day()), day, words));
         }
-        NativeTableHeader header = new NativeTableHeader(headings);
-        NativeTable table = new NativeTable(header, body);
-        table.getElement().setAttribute("aria-label", words.text("counts.trend.heading"));
         return table;
     }
 
-    private static NativeTableRow row(TrendPoint point, CountQuestion day, DirectoryWords words) {
-        String label = words.dates().exact(point.day());
-        NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell head = new NativeTableHeaderCell(label);
-        head.getElement().setAttribute("scope", "row");
-        row.add(head);
-        row.add(new NativeTableCell(number(point.recognised(), DesignationValue.RECOGNISED, day, label, words)));
-        row.add(new NativeTableCell(number(point.persecuted(), DesignationValue.PERSECUTED, day, label, words)));
-        row.add(new NativeTableCell(CountNumber.of(
-                point.recognised() + point.persecuted(),
-                DirectoryNavigation.peopleOfDay(day, PeopleOfDayFilter.ALL),
-                label,
-                words)));
-        return row;
+    private static List<Component> numbers(TrendPoint point, CountQuestion day, String label, DirectoryWords words) {
+        return List.of(
+                number(point.recognised(), DesignationValue.RECOGNISED, day, label, words),
+                number(point.persecuted(), DesignationValue.PERSECUTED, day, label, words),
+                CountNumber.of(
+                        point.recognised() + point.persecuted(),
+                        DirectoryNavigation.peopleOfDay(day, PeopleOfDayFilter.ALL),
+                        label,
+                        words));
     }
 
-    private static com.vaadin.flow.component.Component number(
+    private static Component number(
             long number, DesignationValue designation, CountQuestion day, String label, DirectoryWords words) {
         PeopleOfDayFilter filter = new PeopleOfDayFilter(designation, Set.of(), Map.of());
         return CountNumber.of(

@@ -116,7 +116,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             filters.show(location, places, words);
             showNumbers(words);
             PersonListPage page = people.list(location.filter(), location.sort(), words.reader(), 0, location.rows());
-            table.show(rows.of(page.items(), words), words);
+            table.show(rows.of(page.items(), location.sort(), words), words);
             showStatus(page.items().size(), page.total(), words);
             if (page.items().isEmpty()) {
                 instead.add(nobody(words));
@@ -159,7 +159,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         location = location.withRows(open + PersonListLocation.STEP);
         PersonListPage page =
                 people.list(location.filter(), location.sort(), words.reader(), open, location.rows() - open);
-        table.append(rows.of(page.items(), words));
+        table.append(rows.of(page.items(), location.sort(), words));
         showStatus(open + page.items().size(), page.total(), words);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location.href()));
     }

@@ -17,6 +17,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.ActLink;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -24,6 +25,7 @@ import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
 import org.vestka.directory.ui.ListExtension;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Tone;
 
@@ -48,7 +50,8 @@ class PersonRows {
                 .findFirst();
     }
 
-    List<PersonRow> of(List<PersonListItem> people, DirectoryWords words) {
+    /** @param sort what the list is ordered by, which each row tells */
+    List<PersonRow> of(List<PersonListItem> people, PersonSort sort, DirectoryWords words) {
         Map<FacilityId, Map<LanguageTag, String>> names = places.names(people.stream()
                 .flatMap(person -> Optional.ofNullable(person.facility()).stream())
                 .distinct()
@@ -57,12 +60,13 @@ class PersonRows {
                 places.countries().stream().collect(Collectors.toMap(Country::code, country -> country));
         LocalDate today = Utc.today(clock);
         return people.stream()
-                .map(person -> row(person, names, countries.get(person.country()), today, words))
+                .map(person -> row(person, sort, names, countries.get(person.country()), today, words))
                 .toList();
     }
 
     private PersonRow row(
             PersonListItem person,
+            PersonSort sort,
             Map<FacilityId, Map<LanguageTag, String>> names,
             @Nullable Country country,
             LocalDate today,
@@ -87,7 +91,7 @@ class PersonRows {
                 name,
                 DirectoryWords.languageOf(name, person.names()),
                 other(person, name, today, words),
-                where(person, names, words),
+                where(person, sort, names, words),
                 person.facility() == null,
                 person.postedIn90Days(),
                 letters(person, words),
@@ -116,20 +120,19 @@ class PersonRows {
     }
 
     private static String where(
-            PersonListItem person, Map<FacilityId, Map<LanguageTag, String>> names, DirectoryWords words) {
+            PersonListItem person,
+            PersonSort sort,
+            Map<FacilityId, Map<LanguageTag, String>> names,
+            DirectoryWords words) {
         Map<LanguageTag, String> labels = person.facility() == null ? null : names.get(person.facility());
-        if (labels != null) {
-            return Labels.in(words.reader(), labels);
+        String where = labels == null ? words.custody(person.custody()) : Labels.in(words.reader(), labels);
+        PartialDate since = person.custodySince();
+        if (since == null || labels != null && sort != PersonSort.LONGEST_IN_CUSTODY) {
+            return where;
         }
-        String custody = words.custody(person.custody());
-        return person.custodySince() == null
-                ? custody
-                : words.text(
-                        person.custody().isEvent() ? "row.when" : "row.where",
-                        custody,
-                        person.custody().isEvent()
-                                ? words.dates().partial(person.custodySince())
-                                : words.dates().since(person.custodySince()));
+        return person.custody().isEvent()
+                ? words.text("row.when", where, words.dates().partial(since))
+                : words.text("row.where", where, words.dates().since(since));
     }
 
     private static String letters(PersonListItem person, DirectoryWords words) {

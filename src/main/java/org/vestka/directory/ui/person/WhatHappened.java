@@ -211,8 +211,11 @@ class WhatHappened {
     }
 
     private Dated reachability(ReachabilityView each) {
+        // the beginning of a stay is not the day on which its address was lost
+        boolean lost = each.value() == Reachability.NO_ADDRESS && each.follows() != null;
         TimelineEntry entry = new TimelineEntry(
-                words.word("reachability", each.value()), words.period(each.from(), each.until(), each.holds()));
+                words.word("reachability", each.value()),
+                lost ? "" : words.period(each.from(), each.until(), each.holds()));
         entry.detail(reason(each));
         if (each.holds()) {
             entry.current();

@@ -81,7 +81,7 @@ class CountsViewTest extends SpringBrowserlessTest {
         assertThat(headings).contains("The day in one table", "Since 2020", "Where they are", "Year of arrest");
         assertThat(find(CountFiles.class).all()).hasSize(headings.size());
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
-                .contains("api/v1/counts/custody.csv?day=2021-10-22&country=" + country + "&body=viasna");
+                .contains("api/v1/counts/custody.csv?day=2021-10-22&country=" + country + "&body=viasna&lang=en");
     }
 
     @Test

@@ -81,7 +81,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void whoeverHasNoAddressIsToldWhy() {
         var words = new DirectoryWords(LanguageTag.EN);
         PersonFilter all = PersonFilter.ALL.withCountry(country);
-        var told = rows.of(people.list(all, PersonSort.NAME, 0, 24).items(), words);
+        var told = rows.of(people.list(all, PersonSort.NAME, 0, 24).items(), PersonSort.NAME, words);
         assertThat(told).hasSize(3);
         assertThat(told).anySatisfy(row -> {
             assertThat(row.where()).startsWith("In transit, since ");

@@ -68,7 +68,7 @@ class PersonViewTest extends SpringBrowserlessTest {
         for (CustodyKind kind : List.of(CustodyKind.HOUSE_ARREST, CustodyKind.HOME_CONFINEMENT)) {
             open(made.person().held(kind, null).register());
             assertThat(find(EnvelopeSheet.class).all()).isEmpty();
-            assertThat(page()).contains("This is somebody's home");
+            assertThat(page()).contains("The address of a home is never stored here");
         }
     }
 
@@ -195,9 +195,9 @@ class PersonViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoeverIsUnderAMeasureIsAtHomeAndNoAddressIsPromised() {
+    void ofWhoeverIsUnderAMeasureNoAddressIsPromised() {
         open(made.person().held(CustodyKind.MEASURE_FINE, null).register());
-        assertThat(page()).contains("is at home, under restrictions").doesNotContain("as soon as there is one");
+        assertThat(page()).contains("is not held in a facility now").doesNotContain("as soon as there is one");
     }
 
     @Test
