@@ -75,6 +75,16 @@ public final class DirectoryWords {
         return bundle.text("directory." + key, reader.locale(), arguments);
     }
 
+    /** How many letters, in words. */
+    public String letters(int number) {
+        return shared("letters", number);
+    }
+
+    /** A text of the parts that all screens are made of, its key without {@code shared.}. */
+    public String shared(String key, Object... arguments) {
+        return bundle.text("shared." + key, reader.locale(), arguments);
+    }
+
     /** The word for a value of {@code kind}: its key is {@code directory.<kind>.<NAME>}. */
     public String word(String kind, Enum<?> value) {
         return text(kind + "." + value.name());

@@ -63,7 +63,7 @@ public class GuidelineList extends Composite<Div> {
         return list;
     }
 
-    private static RuleWeight weight(RuleLevel level) {
+    public static RuleWeight weight(RuleLevel level) {
         return switch (level) {
             case BLOCK -> RuleWeight.MUST;
             case WARN -> RuleWeight.CAREFUL;

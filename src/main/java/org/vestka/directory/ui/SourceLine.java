@@ -1,11 +1,6 @@
 package org.vestka.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.ui.NewTabLink;
 
@@ -20,41 +15,22 @@ public class SourceLine extends Span {
 
     public static SourceLine of(SourceView source, DirectoryWords words) {
         SourceLine line = new SourceLine();
-        line.links(source.links(), source.title());
-        if (source.links().isEmpty()) {
-            line.part(new Span(SpokenSource.ownWords(source, words)));
-        }
-        String date = SpokenSource.date(source, words);
-        if (date != null) {
-            line.part(new Span(date));
-        }
-        String row = SpokenSource.row(source, words);
-        if (row != null) {
-            Span span = new Span(row);
-            if (source.fileSha256() != null) {
-                // the whole digest on hover
-                span.setTitle(words.text("source.file", source.fileSha256()));
-            }
-            line.part(span);
-        }
+        SpokenSource.parts(source, words).forEach(line::add);
         return line;
     }
 
-    private void links(List<String> links, @Nullable String title) {
-        Map<String, Integer> hosts = new HashMap<>();
-        for (String url : links) {
-            String host = SpokenSource.host(url);
-            // two pages of one site are two links, and read so
-            int number = hosts.merge(host, 1, Integer::sum);
-            String name = number == 1 ? host : host + " (" + number + ")";
-            part(new NewTabLink(title != null && links.size() == 1 ? title : name, url));
-        }
-    }
-
-    private void part(Component part) {
+    private void add(SpokenSource.Part part) {
         if (getComponentCount() > 0) {
             add(new Span(" · "));
         }
-        add(part);
+        if (part.url() != null) {
+            add(new NewTabLink(part.text(), part.url()));
+            return;
+        }
+        Span span = new Span(part.text());
+        if (part.hover() != null) {
+            span.setTitle(part.hover());
+        }
+        add(span);
     }
 }

@@ -1,7 +1,10 @@
 package org.vestka.directory.ui;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,42 @@ public final class SpokenSource {
     private static final Pattern REPOSITORY = Pattern.compile("https://github\\.com/[^/]+/([^/]+)/?");
 
     private SpokenSource() {}
+
+    /**
+     * A piece of what is said of a source.
+     *
+     * @param url where it leads; null for words alone
+     * @param hover said in full on hover; null where there is nothing more
+     */
+    public record Part(
+            String text, @Nullable String url, @Nullable String hover) {}
+
+    /** Where a fact comes from, piece by piece: its links, the date in the source's own words, the row of a list. */
+    public static List<Part> parts(SourceView source, DirectoryWords words) {
+        List<Part> parts = new ArrayList<>();
+        List<String> links = source.links();
+        String title = source.title();
+        Map<String, Integer> hosts = new HashMap<>();
+        for (String url : links) {
+            String host = host(url);
+            // two pages of one site are two links, and read so
+            int number = hosts.merge(host, 1, Integer::sum);
+            String name = number == 1 ? host : host + " (" + number + ")";
+            parts.add(new Part(title != null && links.size() == 1 ? title : name, url, null));
+        }
+        if (links.isEmpty()) {
+            parts.add(new Part(ownWords(source, words), null, null));
+        }
+        Stream.ofNullable(date(source, words))
+                .map(date -> new Part(date, null, null))
+                .forEach(parts::add);
+        String digest = source.fileSha256();
+        Stream.ofNullable(row(source, words))
+                // the whole digest on hover
+                .map(row -> new Part(row, null, digest == null ? null : words.text("source.file", digest)))
+                .forEach(parts::add);
+        return parts;
+    }
 
     /** On paper nothing can be followed: the addresses as one would read them out, the date, the row of a list. */
     public static String onPaper(SourceView source, DirectoryWords words) {

@@ -14,11 +14,12 @@ public enum RuleWeight {
         this.key = key;
     }
 
-    Tone tone() {
+    public Tone tone() {
         return tone;
     }
 
-    String key() {
+    /** Of its word in the texts. */
+    public String key() {
         return key;
     }
 }

@@ -14,7 +14,7 @@ import org.vestka.shared.Utc;
 
 /** Makes citations of numbers. */
 @Component
-class Citations {
+public class Citations {
 
     private final PublicLinks links;
     private final Clock clock;
@@ -24,7 +24,8 @@ class Citations {
         this.clock = clock;
     }
 
-    Citation of(CountQuestion question, List<DesignatingBody> bodies, List<Country> countries, DirectoryWords words) {
+    public Citation of(
+            CountQuestion question, List<DesignatingBody> bodies, List<Country> countries, DirectoryWords words) {
         return new Citation(
                 bodies.stream()
                         .filter(body -> body.code().equals(question.body()))

@@ -24,14 +24,7 @@ class CountFiles extends Div {
         file.getElement().setAttribute("router-ignore", true);
         file.getElement().setAttribute("download", true);
         file.getElement().setAttribute("aria-label", words.text("counts.csv.of", title));
-        String line = words.text(
-                "counts.cite",
-                title,
-                citation.body(),
-                citation.country(),
-                citation.day(),
-                citation.url(),
-                citation.read());
+        String line = citation.of(title, words);
         CopyButton copy = new CopyButton(words.text("counts.cite.copy"), line);
         copy.getElement().setAttribute("aria-label", words.text("counts.cite.copy.of", title));
         Span cite = new Span(line);

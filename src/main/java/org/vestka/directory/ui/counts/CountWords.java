@@ -1,14 +1,19 @@
 package org.vestka.directory.ui.counts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
 import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountBy;
+import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountRow;
 import org.vestka.directory.counts.CountTable;
+import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.StatementLine;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
@@ -70,6 +75,40 @@ public final class CountWords {
     /** A line of the published statement. */
     public String line(StatementLine line) {
         return words.word("counts.line", line);
+    }
+
+    /** The heading of the column that adds up. */
+    public String together() {
+        return words.text("counts.column.all");
+    }
+
+    /** A sum of the published statement; null for that of all. */
+    public String sum(@Nullable DesignationValue designation) {
+        return designation == null ? words.text("counts.sum.all") : words.word("counts.sum", designation);
+    }
+
+    /** Everything that narrows the people behind a number, the day and the body in one line. */
+    public String whom(CountQuestion question, PeopleOfDayFilter filter, List<DesignatingBody> bodies) {
+        List<String> parts = new ArrayList<>();
+        parts.add(filter.designation() == null ? sum(null) : column(filter.designation()));
+        if (!filter.custody().isEmpty()) {
+            parts.add(String.join(
+                    ", ", filter.custody().stream().sorted().map(words::custody).toList()));
+        }
+        filter.values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> parts.add(table(entry.getKey()) + ": " + value(entry.getKey(), entry.getValue())));
+        parts.add(words.text("counts.people.day", words.dates().exact(question.day()), body(question, bodies)));
+        return String.join(" · ", parts);
+    }
+
+    /** Whose count it is. */
+    public String body(CountQuestion question, List<DesignatingBody> bodies) {
+        return bodies.stream()
+                .filter(body -> body.code().equals(question.body()))
+                .findFirst()
+                .map(body -> Labels.in(words.reader(), body.names()))
+                .orElse(question.body());
     }
 
     /** A designation as the heading of a column. */

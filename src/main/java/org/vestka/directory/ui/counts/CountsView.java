@@ -93,7 +93,7 @@ class CountsView extends Page implements BeforeEnterObserver {
         } else {
             add(new Section(
                     words.text("counts.statement.heading"),
-                    new StatementTable(counts.statement(question), question, words),
+                    new StatementTable(counts.statement(question), question, said, words),
                     new CountFiles(question, "statement", words.text("counts.statement.heading"), citation, words)));
         }
         add(new TrendSection(counts.trend(question), question, citation, words));

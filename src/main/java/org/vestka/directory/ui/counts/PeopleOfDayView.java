@@ -10,8 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,7 +22,6 @@ import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.counts.PeopleOfDay;
 import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.PersonOfDay;
-import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -84,30 +81,8 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** Everything that narrows, the day and the body in one line. */
     private String whom(DirectoryWords words) {
-        CountQuestion asked = Objects.requireNonNull(question);
-        CountWords said = new CountWords(words, places.regions());
-        List<String> parts = new ArrayList<>();
-        parts.add(filter.designation() == null ? words.text("counts.sum.all") : said.column(filter.designation()));
-        if (!filter.custody().isEmpty()) {
-            parts.add(String.join(
-                    ", ", filter.custody().stream().sorted().map(words::custody).toList()));
-        }
-        filter.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry ->
-                        parts.add(said.table(entry.getKey()) + ": " + said.value(entry.getKey(), entry.getValue())));
-        parts.add(words.text(
-                "counts.people.day",
-                words.dates().exact(asked.day()),
-                counts.bodies().stream()
-                        .filter(body -> body.code().equals(asked.body()))
-                        .findFirst()
-                        .map(DesignatingBody::names)
-                        .map(names -> Labels.in(words.reader(), names))
-                        .orElse(asked.body())));
-        return String.join(" · ", parts);
+        return new CountWords(words, places.regions()).whom(Objects.requireNonNull(question), filter, counts.bodies());
     }
 
     private PeopleOfDay cut() {

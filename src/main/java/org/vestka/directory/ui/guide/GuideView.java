@@ -7,11 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.vestka.directory.Country;
-import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
-import org.vestka.directory.guideline.RuleAudience;
-import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -45,62 +41,27 @@ class GuideView extends Page implements AfterNavigationObserver {
         narrow();
         heading(words.text("guide.heading"));
         lead(words.text("guide.lead"));
-        List<Country> countries = places.countries().stream()
-                .filter(country ->
-                        !guidelines.forCountry(country.code(), words.reader()).isEmpty())
-                .toList();
-        if (countries.isEmpty()) {
+        List<GuideChapters.Chapter> chapters = new GuideChapters(places.countries(), guidelines, words).all();
+        if (chapters.isEmpty()) {
             add(new EmptyState(words.text("guide.empty.title"), words.text("guide.empty.text")));
         }
-        countries.forEach(country -> show(country, countries.size() > 1, words));
+        chapters.forEach(chapter -> add(section(chapter, words)));
         Section counting = new Section(words.text("guide.counting.title"));
         counting.setId("counting");
-        for (String part : List.of("waiting", "none", "letters", "address")) {
-            counting.add(new Paragraph(words.text("guide.counting." + part)));
-        }
+        GuideChapters.counting(words).forEach(part -> counting.add(new Paragraph(part)));
         add(counting);
     }
 
-    private void show(Country country, boolean named, DirectoryWords words) {
-        List<Guideline> rules = guidelines.forCountry(country.code(), words.reader());
-        String prefix = named ? country.nameIn(words.reader()) + ": " : "";
-        if (has(rules, RuleAudience.INSIDE)) {
-            add(audience(rules, RuleAudience.INSIDE, "inside", prefix, words));
+    private static Section section(GuideChapters.Chapter chapter, DirectoryWords words) {
+        Section section = new Section(chapter.title());
+        if (chapter.signs()) {
+            section.add(new Note(Tone.BLUE, words.text("guide.noSign.title"), words.text("guide.noSign.text")));
         }
-        List<Guideline> writer = rules.stream()
-                .filter(rule -> rule.audience() == RuleAudience.WRITER && rule.facility() == null)
-                .toList();
-        for (RuleLevel level : RuleLevel.values()) {
-            List<Guideline> own =
-                    writer.stream().filter(rule -> rule.level() == level).toList();
-            if (!own.isEmpty()) {
-                add(new Section(prefix + words.word("guide.level", level), new GuidelineList(own, words)));
-            }
+        if (chapter.lead() != null) {
+            section.add(new Paragraph(chapter.lead()));
         }
-        Section signs = audience(rules, RuleAudience.EVIDENCE, "signs", prefix, words);
-        signs.addComponentAtIndex(
-                1, new Note(Tone.BLUE, words.text("guide.noSign.title"), words.text("guide.noSign.text")));
-        add(signs);
-        if (has(rules, RuleAudience.PARCELS)) {
-            add(audience(rules, RuleAudience.PARCELS, "parcels", prefix, words));
-        }
-        if (has(rules, RuleAudience.EDITOR)) {
-            add(audience(rules, RuleAudience.EDITOR, "editors", prefix, words));
-        }
-    }
-
-    private static boolean has(List<Guideline> rules, RuleAudience audience) {
-        return rules.stream().anyMatch(rule -> rule.audience() == audience);
-    }
-
-    private static Section audience(
-            List<Guideline> rules, RuleAudience audience, String key, String prefix, DirectoryWords words) {
-        Section section =
-                new Section(prefix + words.text("guide." + key), new Paragraph(words.text("guide." + key + ".lead")));
-        List<Guideline> own =
-                rules.stream().filter(rule -> rule.audience() == audience).toList();
-        if (!own.isEmpty()) {
-            section.add(new GuidelineList(own, words));
+        if (!chapter.rules().isEmpty()) {
+            section.add(new GuidelineList(chapter.rules(), words));
         }
         return section;
     }

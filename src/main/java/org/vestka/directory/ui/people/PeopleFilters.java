@@ -3,29 +3,18 @@ package org.vestka.directory.ui.people;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.time.Month;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
-import org.vestka.directory.designation.DesignationValue;
-import org.vestka.directory.list.PersonSort;
-import org.vestka.directory.person.AgeBand;
-import org.vestka.directory.person.Gender;
-import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
-import org.vestka.directory.ui.people.SelectChip.Option;
+import org.vestka.directory.ui.people.PeopleChoices.Option;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.FilterChips;
 import org.vestka.shared.ui.ToggleChip;
@@ -55,8 +44,7 @@ class PeopleFilters extends Composite<Div> {
                         PersonListLocation.START.chosen(), location.sort(), PersonListLocation.STEP)));
         FilterChips chips = new FilterChips(getTranslation("directory.filter.label"));
         chips.add(few, writable);
-        for (String parameter :
-                List.of("custody", "country", "place", "region", "birthday", "designation", "gender", "age", "sort")) {
+        for (String parameter : PeopleChoices.PARAMETERS) {
             SelectChip chip = new SelectChip(value -> change(parameter, value));
             choices.put(parameter, chip);
             chips.add(chip);
@@ -77,26 +65,23 @@ class PeopleFilters extends Composite<Div> {
         few.set(state.chosen().fewLetters());
         writable.set(state.chosen().writable());
         clear.setVisible(state.narrowed());
-        choice("custody", custody(state, words), words);
+        PeopleChoices offered = new PeopleChoices(state, places, words);
+        choice("custody", offered.custody(), words);
         Ground now = new Ground(state.chosen().country(), state.chosen().facility());
         if (now.equals(ground)) {
             List.of("country", "place", "region").forEach(parameter -> keep(parameter, words));
         } else {
             // read when one of them is chosen, not at every letter that somebody types
             ground = now;
-            List<Country> all = places.countries();
-            offer("country", all.size() > 1 ? countries(all, words) : List.of(), words);
-            offer("place", places(state, places, words), words);
-            offer("region", regions(state, places, words), words);
+            offer("country", offered.countries(), words);
+            offer("place", offered.places(), words);
+            offer("region", offered.regions(), words);
         }
-        choice("birthday", options(Month.values(), words::month), words);
-        choice("designation", options(DesignationValue.values(), value -> words.word("designation", value)), words);
-        choice(
-                "gender",
-                options(new Gender[] {Gender.FEMALE, Gender.MALE}, value -> words.word("gender", value)),
-                words);
-        choice("age", options(AgeBand.values(), value -> words.word("ageBand", value)), words);
-        choice("sort", sorts(state, words), words);
+        choice("birthday", offered.birthdays(), words);
+        choice("designation", offered.designations(), words);
+        choice("gender", offered.genders(), words);
+        choice("age", offered.ages(), words);
+        choice("sort", offered.sorts(), words);
     }
 
     private void choice(String parameter, List<Option> options, DirectoryWords words) {
@@ -124,76 +109,11 @@ class PeopleFilters extends Composite<Div> {
     }
 
     private String label(String parameter, DirectoryWords words) {
-        return parameter.equals("sort") && location.chosen().text().isEmpty()
-                ? words.text("filter.sort.fewest")
-                : words.text("filter." + parameter);
+        return PeopleChoices.label(parameter, location, words);
     }
 
     private static String remove(String parameter, String label, DirectoryWords words) {
         return parameter.equals("sort") ? "" : words.text("filter.remove", label);
-    }
-
-    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> text) {
-        return Arrays.stream(values)
-                .map(value -> new Option(String.valueOf(PersonListLocation.word((Enum<?>) value)), text.apply(value)))
-                .toList();
-    }
-
-    private static List<Option> custody(PersonListLocation state, DirectoryWords words) {
-        List<Option> options = new ArrayList<>(Arrays.stream(CustodyChoice.values())
-                .map(choice -> new Option(choice.value(), words.word("filter.custody", choice)))
-                .toList());
-        String value = state.parameters().get("custody");
-        if (value != null && !CustodyChoice.offers(value)) {
-            options.add(new Option(
-                    value,
-                    String.join(
-                            ", ",
-                            state.chosen().custody().stream()
-                                    .sorted()
-                                    .map(words::custody)
-                                    .toList())));
-        }
-        return options;
-    }
-
-    /** Places where somebody is held, and the one chosen. */
-    private static List<Option> places(PersonListLocation state, Places places, DirectoryWords words) {
-        Stream<FacilityListItem> wanted = places.list(state.chosen().country()).stream()
-                .sorted(words.byName(place -> place.nameIn(words.reader())))
-                .filter(place ->
-                        place.people() > 0 || place.id().equals(state.chosen().facility()));
-        return wanted.map(place -> new Option(Long.toString(place.id().value()), place.nameIn(words.reader())))
-                .toList();
-    }
-
-    private static List<Option> countries(List<Country> countries, DirectoryWords words) {
-        return countries.stream()
-                .sorted(words.byName(country -> country.nameIn(words.reader())))
-                .map(country -> new Option(country.code().value(), country.nameIn(words.reader())))
-                .toList();
-    }
-
-    private static List<Option> regions(PersonListLocation state, Places places, DirectoryWords words) {
-        CountryCode country = state.chosen().country();
-        return places.regions().stream()
-                .filter(region -> country == null
-                        || region.country().equals(country)
-                        || region.id().equals(state.chosen().region()))
-                .map(region -> new Option(Long.toString(region.id().value()), region.nameIn(words.reader())))
-                .toList();
-    }
-
-    /** The first option is the order that needs no word in the URL: the best match, or without a text the fewest letters. */
-    private static List<Option> sorts(PersonListLocation state, DirectoryWords words) {
-        return Arrays.stream(PersonSort.values())
-                .filter(sort -> sort != PersonSort.RELEVANCE)
-                .filter(sort -> sort != PersonSort.FEWEST_LETTERS
-                        || !state.chosen().text().isEmpty()
-                        || state.sort() == PersonSort.FEWEST_LETTERS)
-                .map(sort ->
-                        new Option(String.valueOf(PersonListLocation.word((Enum<?>) sort)), words.word("sort", sort)))
-                .toList();
     }
 
     /** What the places and regions on offer hang on. */

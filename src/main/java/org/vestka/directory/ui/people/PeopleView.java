@@ -132,21 +132,13 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private void showNumbers(DirectoryWords words) {
         PersonListPage waiting = people.list(location.waiting(), location.sort(), words.reader(), 0, 1);
-        // over a search that finds nobody the empty state says so
-        heading(
-                waiting.total() == 0 && location.narrowed()
-                        ? words.text("list.heading.nobody")
-                        : words.text("list.heading", waiting.total()));
+        PeopleHeading said = PeopleHeading.of(location, waiting, Utc.today(clock), words);
+        heading(said.heading());
         Anchor how = new Anchor(DirectoryNavigation.HOW_TO_WRITE + "#counting", words.text("list.counting"));
-        lead(new Paragraph(
-                new Span(words.text(
-                        location.narrowed() ? "list.lead.narrowed" : "list.lead",
-                        words.dates().exact(Utc.today(clock)))),
-                new Span(" · "),
-                how));
+        lead(new Paragraph(new Span(said.lead()), new Span(" · "), how));
         Span none = new Span(Long.toString(waiting.noneThisMonth()));
         none.addClassName("v-number");
-        Span meaning = new Span(words.text("list.none", waiting.noneThisMonth()));
+        Span meaning = new Span(said.none());
         meaning.addClassName("v-small");
         numbers.removeAll();
         numbers.add(none, meaning);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param act label of the row's act; null where there is none
  * @param note what stands in the place of the act
  */
-record PersonRow(
+public record PersonRow(
         String href,
         String name,
         String language,

@@ -1,12 +1,12 @@
 package org.vestka.directory.ui.people;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +31,7 @@ import org.vestka.shared.ui.Tone;
 
 /** Puts what the list knows of people into the words of its rows. */
 @Component
-class PersonRows {
+public class PersonRows {
 
     private final Places places;
     private final List<ListExtension> extensions;
@@ -52,6 +52,25 @@ class PersonRows {
 
     /** @param sort what the list is ordered by, which each row tells */
     List<PersonRow> of(List<PersonListItem> people, PersonSort sort, DirectoryWords words) {
+        return of(people, sort, words, this::act);
+    }
+
+    /** The same without acts, for pages on which nothing can be done. */
+    public List<PersonRow> toRead(List<PersonListItem> people, PersonSort sort, DirectoryWords words) {
+        return of(people, sort, words, person -> Optional.empty());
+    }
+
+    private Optional<ActLink> act(PersonListItem person) {
+        return extensions.stream()
+                .flatMap(extension -> extension.actFor(person).stream())
+                .findFirst();
+    }
+
+    private List<PersonRow> of(
+            List<PersonListItem> people,
+            PersonSort sort,
+            DirectoryWords words,
+            Function<PersonListItem, Optional<ActLink>> acts) {
         Map<FacilityId, Map<LanguageTag, String>> names = places.names(people.stream()
                 .flatMap(person -> Optional.ofNullable(person.facility()).stream())
                 .distinct()
@@ -60,7 +79,14 @@ class PersonRows {
                 places.countries().stream().collect(Collectors.toMap(Country::code, country -> country));
         LocalDate today = Utc.today(clock);
         return people.stream()
-                .map(person -> row(person, sort, names, countries.get(person.country()), today, words))
+                .map(person -> row(
+                        person,
+                        sort,
+                        names,
+                        countries.get(person.country()),
+                        today,
+                        words,
+                        person.writable() ? acts.apply(person) : Optional.empty()))
                 .toList();
     }
 
@@ -70,7 +96,8 @@ class PersonRows {
             Map<FacilityId, Map<LanguageTag, String>> names,
             @Nullable Country country,
             LocalDate today,
-            DirectoryWords words) {
+            DirectoryWords words,
+            Optional<ActLink> act) {
         String name = person.originalName();
         boolean writable = person.writable();
         boolean expected = writable || person.custody().inFacility() || person.custody() == CustodyKind.UNKNOWN;
@@ -81,11 +108,6 @@ class PersonRows {
                         today,
                         country == null ? 0 : country.freshnessDays())
                 : new Freshness(Tone.NEUTRAL, words.text("address.notNow"), null);
-        Optional<ActLink> act = writable
-                ? extensions.stream()
-                        .flatMap(extension -> extension.actFor(person).stream())
-                        .findFirst()
-                : Optional.empty();
         return new PersonRow(
                 DirectoryNavigation.person(person.publicId()),
                 name,
@@ -136,7 +158,7 @@ class PersonRows {
     }
 
     private static String letters(PersonListItem person, DirectoryWords words) {
-        String posted = I18NProvider.translate(words.reader().locale(), "shared.letters", person.postedIn90Days());
+        String posted = words.letters(person.postedIn90Days());
         return person.reserved() == 0 ? posted : words.text("row.reserved", posted, person.reserved());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.ui.people.PeopleChoices.Option;
 
 /** A filter with one choice of several: the browser's own select. Its options live in the browser only. */
 @Tag("vestka-select-chip")
@@ -48,7 +49,4 @@ class SelectChip extends Component implements HasStyle {
     void choose(String value) {
         chosen.accept(value.isEmpty() ? null : value);
     }
-
-    /** @param value as in the URL */
-    record Option(String value, String text) {}
 }

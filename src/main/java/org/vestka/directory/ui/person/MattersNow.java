@@ -15,7 +15,7 @@ import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Tone;
 
 /** The one sentence that matters now. */
-class MattersNow {
+public final class MattersNow {
 
     private final PersonPage person;
     private final MailingAddress address;
@@ -24,7 +24,8 @@ class MattersNow {
     private final DirectoryWords words;
 
     /** @param postingDays usual time of a letter */
-    MattersNow(PersonPage person, MailingAddress address, int postingDays, LocalDate today, DirectoryWords words) {
+    public MattersNow(
+            PersonPage person, MailingAddress address, int postingDays, LocalDate today, DirectoryWords words) {
         this.person = person;
         this.address = address;
         this.postingDays = postingDays;
@@ -33,6 +34,14 @@ class MattersNow {
     }
 
     Note note() {
+        Told told = told();
+        return new Note(told.tone(), told.strong(), told.text());
+    }
+
+    /** The sentence, and what is said beside it. */
+    public record Told(Tone tone, String strong, String text) {}
+
+    public Told told() {
         String name = person.nameIn(words.reader());
         String gender = person.gender().name();
         if (person.custody() == CustodyKind.DIED
@@ -47,13 +56,13 @@ class MattersNow {
         String strong = letters.postedPeriod() == 0
                 ? words.text("now.nobody", name, gender)
                 : words.text("now.some", letters.postedPeriod(), name, gender);
-        return new Note(Tone.BLUE, strong, String.join(" ", details(letters, gender)));
+        return new Told(Tone.BLUE, strong, String.join(" ", details(letters, gender)));
     }
 
-    private Note none(String name, MailingAddress.Reason reason) {
+    private Told none(String name, MailingAddress.Reason reason) {
         DirectoryWords.NoLetter none =
                 words.noLetter(name, person.gender(), person.custody(), person.publication(), reason);
-        return new Note(none.tone(), none.title(), none.text());
+        return new Told(none.tone(), none.title(), none.text());
     }
 
     private List<String> details(AttentionNumbers letters, String gender) {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
-import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.PersonPage;
-import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
@@ -78,60 +76,24 @@ class WhereToWrite {
     }
 
     private Freshness freshness(Printable printable) {
-        LocalDate checked = printable.verifiedOn();
-        String text =
-                switch (printable.status()) {
-                    case DISPUTED -> words.text("person.fresh.disputed");
-                    case VERIFIED ->
-                        checked == null
-                                ? words.text("person.fresh.unverified")
-                                : words.text(
-                                        byEditors(printable) ? "person.fresh.checked.editors" : "person.fresh.checked",
-                                        words.dates().relative(checked, today));
-                    case UNVERIFIED, DEAD -> words.text("person.fresh.unverified");
-                };
-        return new Freshness(
-                printable.fresh() ? Tone.GREEN : Tone.AMBER,
-                text,
-                printable.status() == AddressStatus.VERIFIED && checked != null
-                        ? words.dates().exact(checked)
-                        : null);
-    }
-
-    private static boolean byEditors(Printable printable) {
-        SourceView verification = printable.verification();
-        return verification != null && verification.editors();
+        return AddressWords.freshness(printable, today, words);
     }
 
     /** Why the address cannot be relied on, and what to do. */
     private Note stale(Printable printable) {
-        Note note = new Note(
-                Tone.AMBER,
-                words.text("person.stale.title"),
-                words.text(staleKey(printable)) + " " + words.text("person.stale.act"));
+        Note note = new Note(Tone.AMBER, words.text("person.stale.title"), AddressWords.stale(printable, words));
         places.page(printable.facility())
                 .ifPresent(place -> note.add(new Paragraph(
                         new Anchor(DirectoryNavigation.place(place.code()), words.text("person.stale.place")))));
         return note;
     }
 
-    private static String staleKey(Printable printable) {
-        return switch (printable.status()) {
-            case DISPUTED -> "person.stale.disputed";
-            case UNVERIFIED -> "person.stale.unverified";
-            case VERIFIED, DEAD -> printable.verifiedOn() == null ? "person.stale.unconfirmed" : "person.stale.old";
-        };
-    }
-
     private Component nowhere(Unprintable none) {
         Div parts = new Div();
         parts.addClassName("v-stack");
         parts.add(new Paragraph(words.why(none.reason())));
-        StayView stay = person.stay();
-        if (stay != null && stay.from() != null && none.reason() == MailingAddress.Reason.IN_TRANSIT) {
-            parts.add(new Row(new Badge(
-                    Tone.AMBER, words.text("person.transit", words.dates().partial(stay.from())))));
-        }
+        AddressWords.inTransit(person, none, words)
+                .ifPresent(since -> parts.add(new Row(new Badge(Tone.AMBER, since))));
         Anchor instead = new Anchor(DirectoryNavigation.people(), words.text("person.others"));
         parts.add(new Paragraph(instead));
         return parts;

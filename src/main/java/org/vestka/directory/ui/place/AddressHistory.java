@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
@@ -96,9 +95,7 @@ class AddressHistory {
         Div lines = new Div();
         lines.addClassName("v-address-lines");
         lines.getElement().setAttribute("lang", text.language().value());
-        Stream.of(text.facilityLine(), text.streetLine(), text.placeLine())
-                .filter(line -> !line.isBlank())
-                .forEach(line -> lines.add(new Div(line)));
+        PlaceWords.lines(text).forEach(line -> lines.add(new Div(line)));
         if (remarks && !text.note().isBlank()) {
             Div note = new Div(text.note());
             note.addClassName("v-small");

@@ -16,18 +16,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.vestka.accounts.CurrentAccount;
-import org.vestka.directory.Country;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
-import org.vestka.directory.guideline.RuleAudience;
 import org.vestka.directory.place.FacilityPage;
-import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
 import org.vestka.directory.ui.SourceLine;
-import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
@@ -78,13 +74,14 @@ class PlaceView extends Page implements BeforeEnterObserver {
     }
 
     private void show(FacilityPage place, DirectoryWords words) {
+        PlaceWords said = new PlaceWords(place, words);
         heading(place.nameIn(words.reader()));
-        lead(names(place, words));
+        lead(names(said));
         Row badges = new Row(new Badge(Tone.NEUTRAL, words.word("facility.one", place.kind())));
         if (place.region() != null) {
             badges.add(new Badge(Tone.NEUTRAL, place.region().nameIn(words.reader())));
         }
-        if (place.state() == FacilityState.CLOSED) {
+        if (said.closed()) {
             badges.add(new Badge(Tone.RED, words.text("place.closed")));
         }
         below(badges);
@@ -92,20 +89,16 @@ class PlaceView extends Page implements BeforeEnterObserver {
             acts(Buttons.secondaryLink(
                     words.text("place.people", place.people()), DirectoryNavigation.peopleIn(place.id())));
         }
-        if (place.state() == FacilityState.CLOSED) {
-            add(closed(place, words));
+        if (said.closed()) {
+            add(closed(place, said, words));
         }
         boolean editor = current.isEditor();
         if (editor && place.note() != null && !place.note().isBlank()) {
             Paragraph remark = new Paragraph(place.note());
             add(new Section(words.text("place.note"), remark));
         }
-        int freshness = places.countries().stream()
-                .filter(country -> country.code().equals(place.country()))
-                .findFirst()
-                .map(Country::freshnessDays)
-                .orElse(0);
-        if (place.state() != FacilityState.CLOSED || !place.addresses().isEmpty()) {
+        int freshness = said.freshnessDays(places);
+        if (said.hasAddresses()) {
             Runnable changed = () -> show(Optional.of(place.code()));
             add(new AddressHistory(
                             place.addresses(),
@@ -115,16 +108,14 @@ class PlaceView extends Page implements BeforeEnterObserver {
                             address -> editor ? edits.below(place, address, words, changed) : Optional.empty(),
                             words)
                     .section());
-            if (editor && place.state() != FacilityState.CLOSED) {
+            if (editor && !said.closed()) {
                 add(edits.another(place, words, changed));
             }
         }
         if (!place.claims().isEmpty()) {
             add(claims(place, words));
         }
-        List<Guideline> rules = guidelines.forCountry(place.country(), words.reader()).stream()
-                .filter(rule -> place.id().equals(rule.facility()) && rule.audience() != RuleAudience.EDITOR)
-                .toList();
+        List<Guideline> rules = said.rules(guidelines);
         if (!rules.isEmpty()) {
             add(new Section(words.text("place.rules"), new GuidelineList(rules, words)));
         }
@@ -137,29 +128,19 @@ class PlaceView extends Page implements BeforeEnterObserver {
         add(source);
     }
 
-    /** The names in the other languages held, with the locality as the source spells it. */
-    private static Component names(FacilityPage place, DirectoryWords words) {
+    private static Component names(PlaceWords said) {
         Paragraph line = new Paragraph();
-        String own = place.nameIn(words.reader());
-        for (LanguageTag language : place.names().keySet().stream().sorted().toList()) {
-            String name = String.valueOf(place.names().get(language));
-            if (!name.equals(own)) {
-                Span part = new Span(name);
-                part.getElement().setAttribute("lang", language.value());
-                add(line, part);
+        said.otherNames().forEach(name -> {
+            Span part = new Span(name.text());
+            if (name.language() != null) {
+                part.getElement().setAttribute("lang", name.language().value());
             }
-        }
-        if (place.locality() != null && words.reads(place.locality())) {
-            add(line, new Span(place.locality()));
-        }
+            if (line.getComponentCount() > 0) {
+                line.add(new Span(" · "));
+            }
+            line.add(part);
+        });
         return line;
-    }
-
-    private static void add(Paragraph line, Span part) {
-        if (line.getComponentCount() > 0) {
-            line.add(new Span(" · "));
-        }
-        line.add(part);
     }
 
     /** What each source says, those that contradict each other side by side. */
@@ -174,9 +155,8 @@ class PlaceView extends Page implements BeforeEnterObserver {
         return new Section(words.text("place.claims"), list);
     }
 
-    private Note closed(FacilityPage place, DirectoryWords words) {
-        String text = place.addresses().isEmpty() ? "place.closed.text.none" : "place.closed.text";
-        Note note = new Note(Tone.AMBER, words.text("place.closed.title"), words.text(text));
+    private Note closed(FacilityPage place, PlaceWords said, DirectoryWords words) {
+        Note note = new Note(Tone.AMBER, words.text("place.closed.title"), said.whenClosed());
         Optional.ofNullable(place.successor())
                 .flatMap(places::page)
                 .ifPresent(next -> note.add(new Paragraph(

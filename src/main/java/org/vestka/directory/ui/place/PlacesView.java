@@ -10,26 +10,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.vestka.directory.Country;
-import org.vestka.directory.RegionId;
-import org.vestka.directory.place.FacilityKind;
-import org.vestka.directory.place.FacilityListItem;
-import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
-import org.vestka.directory.place.Region;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
-import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Section;
-import org.vestka.shared.ui.Tone;
 
 /** All places, by country and kind, with how far their addresses can be trusted. */
 @Route(DirectoryNavigation.PLACES)
@@ -53,54 +41,29 @@ class PlacesView extends Page implements AfterNavigationObserver {
         startOver();
         heading(words.text("places.heading"));
         lead(words.text("places.lead"));
-        List<Country> countries = places.countries();
-        Map<RegionId, Region> regions =
-                places.regions().stream().collect(Collectors.toMap(Region::id, region -> region));
-        boolean any = false;
-        for (Country country : countries) {
-            List<FacilityListItem> held = places.list(country.code()).stream()
-                    .sorted(words.byName(place -> place.nameIn(words.reader())))
-                    .toList();
-            if (held.isEmpty()) {
-                continue;
-            }
-            any = true;
-            Map<FacilityKind, List<FacilityListItem>> byKind = held.stream()
-                    .collect(Collectors.groupingBy(FacilityListItem::kind, TreeMap::new, Collectors.toList()));
-            byKind.forEach((kind, items) -> {
-                String title = words.word("facility", kind);
-                CardList cards = new CardList();
-                items.forEach(item -> cards.addCard(card(item, country, regions, words)));
-                add(new Section(countries.size() > 1 ? country.nameIn(words.reader()) + ": " + title : title, cards));
-            });
+        List<PlaceRows.Group> groups = PlaceRows.of(places, Utc.today(clock), words);
+        for (PlaceRows.Group group : groups) {
+            CardList cards = new CardList();
+            group.rows().forEach(row -> cards.addCard(card(row)));
+            add(new Section(group.title(), cards));
         }
-        if (!any) {
+        if (groups.isEmpty()) {
             add(new EmptyState(words.text("places.empty.title"), words.text("places.empty.text")));
         }
     }
 
-    private Div card(FacilityListItem item, Country country, Map<RegionId, Region> regions, DirectoryWords words) {
+    private static Div card(PlaceRows.Row row) {
         Div card = new Div();
         card.addClassNames("v-card", "v-place");
-        Anchor name = new Anchor(DirectoryNavigation.place(item.code()), item.nameIn(words.reader()));
+        Anchor name = new Anchor(DirectoryNavigation.place(row.code()), row.name());
         name.addClassName("v-name");
-        Region region = item.region() == null ? null : regions.get(item.region());
-        Span where = new Span(Stream.of(
-                        item.locality() == null || !words.reads(item.locality()) ? "" : item.locality(),
-                        region == null ? "" : region.nameIn(words.reader()))
-                .filter(part -> !part.isBlank())
-                .distinct()
-                .collect(Collectors.joining(" · ")));
+        Span where = new Span(row.where());
         where.addClassName("v-small");
         Div title = new Div(name, where);
         title.addClassName("v-card-body");
-        Span people = new Span(words.text("places.people", item.people()));
+        Span people = new Span(row.people());
         people.addClassName("v-place-people");
-        Badge state = item.state() == FacilityState.CLOSED
-                ? new Badge(Tone.NEUTRAL, words.text("place.closed"))
-                : words.freshness(item.addressStatus(), item.verifiedOn(), Utc.today(clock), country.freshnessDays())
-                        .badge();
-        Div badge = new Div(state);
+        Div badge = new Div(row.state().badge());
         badge.addClassName("v-place-state");
         card.add(title, people, badge);
         return card;

@@ -1,0 +1,102 @@
+package org.vestka.directory.ui.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.person.BirthdayLetter;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.PersonText;
+import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.ui.Tone;
+
+/** Who somebody is, in one reader's words: the other names, the states in a word each, what is told. */
+public final class PersonWords {
+
+    private static final int SOON = 60;
+
+    private final PersonPage person;
+    private final DirectoryWords words;
+
+    public PersonWords(PersonPage person, DirectoryWords words) {
+        this.person = person;
+        this.words = words;
+    }
+
+    /** A state in a word. */
+    public record State(Tone tone, String text) {}
+
+    /** The names held in other languages and scripts, each once. */
+    public List<PersonName> otherNames() {
+        Set<String> seen = new LinkedHashSet<>(List.of(person.originalName()));
+        return person.names().stream()
+                .filter(name -> name.role() != NameRole.ALIAS && seen.add(name.name()))
+                .toList();
+    }
+
+    public List<State> states(LocalDate today) {
+        List<State> states = new ArrayList<>();
+        states.add(new State(tone(person.custody()), words.custody(person.custody())));
+        person.designation().ifPresent(strongest -> states.add(new State(Tone.BLUE, designation(strongest.value()))));
+        boolean said = person.custody() == CustodyKind.IN_TRANSIT && person.reachability() == Reachability.IN_TRANSIT;
+        if (person.reachability() != Reachability.OPEN && person.custody().inFacility() && !said) {
+            states.add(new State(Tone.AMBER, words.word("reachability", person.reachability())));
+        }
+        if (person.publication() == Publication.DRAFT || person.publication() == Publication.WITHHELD) {
+            states.add(new State(Tone.AMBER, words.word("publication", person.publication())));
+        }
+        if (person.age() != null && person.custody().group() != CustodyKind.Group.DIED) {
+            states.add(new State(Tone.NEUTRAL, words.word("age", person.age())));
+        }
+        if (person.birthday() != null && person.custody().group() != CustodyKind.Group.DIED) {
+            boolean soon = BirthdayLetter.next(person.birthday(), today, 0).daysUntil(today) <= SOON;
+            states.add(
+                    new State(soon ? Tone.GREEN : Tone.NEUTRAL, words.text("birthday", words.day(person.birthday()))));
+        }
+        return states;
+    }
+
+    private String designation(DesignationValue value) {
+        long bodies = person.designations().stream()
+                .filter(each -> each.holds() && each.value() == value)
+                .map(DesignationView::bodyCode)
+                .distinct()
+                .count();
+        return words.text("badge.designation." + value.name(), bodies);
+    }
+
+    private static Tone tone(CustodyKind custody) {
+        return switch (custody.group()) {
+            case CUSTODY, OPEN -> Tone.RED;
+            case HOME, MEASURE, UNKNOWN -> Tone.AMBER;
+            case RELEASED -> Tone.GREEN;
+            case DIED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** What they do and what they like: something to write about. */
+    public List<PersonText> about() {
+        return texts(PersonTextKind.OCCUPATION, PersonTextKind.INTERESTS);
+    }
+
+    /** What happened, told in a few sentences. */
+    public List<PersonText> story() {
+        return texts(PersonTextKind.STORY);
+    }
+
+    private List<PersonText> texts(PersonTextKind... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> person.text(kind, words.reader()).stream())
+                .toList();
+    }
+}
