@@ -23,7 +23,7 @@ import org.vestka.testing.TestDatabase;
         classes = Vestka.class,
         properties = "vestka.public-url=https://letters.example.org",
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = TestDatabase.Beside.class)
 @ActiveProfiles("test")
 class PublicPlaceIT {
 

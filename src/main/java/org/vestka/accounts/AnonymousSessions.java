@@ -64,17 +64,20 @@ public class AnonymousSessions implements HttpSessionListener {
     }
 
     private void makePlaceFor(HttpSession comes) {
-        // of two who arrive at once and name the same, the second looks again
         while (pages() > most) {
-            Optional<HttpSession> goes = whoGoes(comes);
+            Optional<HttpSession> goes = takeOut(comes);
             if (goes.isEmpty()) {
                 return;
             }
-            if (sessions.remove(goes.get()) != null) {
-                end(goes.get());
-                return;
-            }
+            end(goes.get());
         }
+    }
+
+    /** One at a time: of two who arrive at once, each must see whom the other has sent away, and who has come. */
+    private synchronized Optional<HttpSession> takeOut(HttpSession comes) {
+        Optional<HttpSession> goes = whoGoes(comes);
+        goes.ifPresent(sessions::remove);
+        return goes;
     }
 
     private int pages() {

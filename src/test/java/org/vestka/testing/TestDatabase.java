@@ -3,7 +3,9 @@ package org.vestka.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -36,6 +38,21 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "spring.datasource.url", server.url(Server.SCHEMA),
                 "spring.datasource.username", server.user(),
                 "spring.datasource.password", server.password());
+    }
+
+    /** The same server and a schema beside the fork's own, for a place that is begun otherwise. */
+    public static final class Beside implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private static final Pattern SCHEMA = Pattern.compile("/([^/?]+)(\\?|$)");
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Map<String, Object> beside = new HashMap<>(properties());
+            String url = SCHEMA.matcher(String.valueOf(beside.get("spring.datasource.url")))
+                    .replaceFirst("/$1_beside$2");
+            beside.put("spring.datasource.url", url);
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", beside));
+        }
     }
 
     /** What the run's server has written into its log; empty where the server is not ours. */

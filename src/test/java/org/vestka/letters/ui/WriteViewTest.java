@@ -156,7 +156,7 @@ class WriteViewTest extends AtTheScreen {
         PersonId suspended =
                 made.person().held(CustodyKind.MEASURE_SUSPENDED, null).register();
         open("write/" + publicId(suspended));
-        assertThat(page()).contains("is at home, under restrictions").doesNotContain("held at home");
+        assertThat(page()).contains("is not held in a facility now").doesNotContain("at home");
     }
 
     @Test
