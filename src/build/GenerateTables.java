@@ -84,6 +84,7 @@ public final class GenerateTables {
         types.addAll(MAIL);
         types.addAll(DIRECTORY);
         types.addAll(IMPORTS);
+        types.addAll(DESK);
         types.addAll(ADOPTION);
         types.addAll(LETTERS);
         return types;
@@ -121,6 +122,14 @@ public final class GenerateTables {
             enumerated("directory.imports.RowKind", "import_row\\.row_kind"),
             enumerated("directory.imports.Decision", "import_row\\.decision"),
             enumerated("directory.designation.DesignationValue", "import_list\\.listed_as"));
+
+    private static final List<ForcedType> DESK = List.of(
+            enumerated("directory.designation.DesignationValue", "designation_statement\\.value"),
+            enumerated("directory.desk.StatementState", "designation_statement\\.state"),
+            enumerated("directory.desk.CaseState", "designation_case\\.state"),
+            enumerated("directory.desk.CaseAct", "case_step\\.act"),
+            enumerated("directory.desk.Finding", "case_finding\\.finding"),
+            enumerated("directory.desk.Effect", "criterion\\.effect"));
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),

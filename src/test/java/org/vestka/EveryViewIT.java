@@ -30,6 +30,11 @@ import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.desk.CaseFilter;
+import org.vestka.directory.desk.CaseState;
+import org.vestka.directory.desk.DeskCases;
+import org.vestka.directory.desk.DeskMembers;
+import org.vestka.directory.desk.Statements;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListItem;
@@ -85,12 +90,22 @@ class EveryViewIT extends BrowserTest {
     @Autowired
     private DemoMailbox mailbox;
 
+    @Autowired
+    private DeskCases cases;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private DeskMembers members;
+
     private final List<String> problems = new ArrayList<>();
     private String review = "";
 
     private enum Who {
         NOBODY,
         SUPPORTER,
+        DESK,
         EDITOR,
         ADMIN
     }
@@ -104,7 +119,7 @@ class EveryViewIT extends BrowserTest {
     }
 
     /** What the views are opened on: people, each with a letter further on its way than the last one's, and one posted. */
-    private record Ground(AccountId supporter, List<PersonListItem> people, Letter posted) {
+    private record Ground(AccountId supporter, SignedIn desk, List<PersonListItem> people, Letter posted) {
         String person(int number) {
             return people.get(number).publicId().value();
         }
@@ -151,12 +166,39 @@ class EveryViewIT extends BrowserTest {
                     "letter",
                     ground -> "letter/" + ground.posted().code().value()),
             View.of("account", Who.SUPPORTER, "account"),
+            View.of("desk", Who.DESK, "desk"),
+            View.of("desk/statement", Who.DESK, "desk-joint"),
+            desk(CaseState.OPEN),
+            desk(CaseState.PROPOSED),
+            desk(CaseState.DECIDED),
+            desk(CaseState.WITHDRAWN),
+            new View(
+                    "desk/statements/:statement([0-9]{1,18})",
+                    Who.DESK,
+                    "desk-statement",
+                    ground -> "desk/statements/"
+                            + TestAccounts.as(ground.desk(), statements::waiting)
+                                    .getFirst()
+                                    .id()
+                                    .value()),
             View.of("imports", Who.EDITOR, "imports"),
             View.of("imports/new", Who.EDITOR, "import-new"),
             new View("imports/:id([0-9]{1,18})", Who.EDITOR, "import-review", ground -> review),
             View.of("accounts", Who.ADMIN, "accounts"),
             View.of("audit", Who.ADMIN, "audit"),
             View.of("mail", Who.ADMIN, "mail"));
+
+    private View desk(CaseState state) {
+        return new View(
+                "desk/cases/:case([0-9]{1,18})",
+                Who.DESK,
+                "desk-case-" + state.name().toLowerCase(java.util.Locale.ROOT),
+                ground -> "desk/cases/"
+                        + TestAccounts.as(ground.desk(), () -> cases.list(new CaseFilter(state, null, false), 0, 1))
+                                .getFirst()
+                                .id()
+                                .value());
+    }
 
     private static View write(String name, int person, String step) {
         return new View(
@@ -246,8 +288,14 @@ class EveryViewIT extends BrowserTest {
     private Ground ground(String language) {
         LanguageTag tag = new LanguageTag(language);
         AccountId supporter = account(Who.SUPPORTER, Set.of(), tag);
+        AccountId desk = account(Who.DESK, Set.of(Role.DESK), tag);
         account(Who.EDITOR, Set.of(Role.EDITOR), tag);
-        account(Who.ADMIN, Set.of(Role.ADMIN), tag);
+        AccountId admin = account(Who.ADMIN, Set.of(Role.ADMIN), tag);
+        TestAccounts.as(
+                new SignedIn(admin, pseudonym(Who.ADMIN, language), EnumSet.of(Role.SUPPORTER, Role.ADMIN)), () -> {
+                    members.assign(desk, "viasna");
+                    return true;
+                });
         PersonFilter writable = PersonFilter.ALL.withWritable(true);
         List<PersonListItem> some = people.list(writable, PersonSort.OLDEST_VERIFICATION, 0, 24).items().stream()
                 .filter(person -> person.facility() != null)
@@ -271,7 +319,8 @@ class EveryViewIT extends BrowserTest {
         for (int i = 0; i < 100 && mailbox.size() == 0; i++) {
             pause();
         }
-        return new Ground(supporter, some, posted);
+        SignedIn ofDesk = new SignedIn(desk, pseudonym(Who.DESK, language), EnumSet.of(Role.SUPPORTER, Role.DESK));
+        return new Ground(supporter, ofDesk, some, posted);
     }
 
     private AccountId account(Who who, Set<Role> roles, LanguageTag language) {

@@ -3,6 +3,8 @@ package org.vestka.accounts;
 /** What somebody may do. Every account is a supporter's; the others are granted by an administrator. */
 public enum Role {
     SUPPORTER,
+    /** Of a designating body, which the directory knows. */
+    DESK,
     EDITOR,
     ADMIN;
 

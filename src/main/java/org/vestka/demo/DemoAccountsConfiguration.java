@@ -32,4 +32,17 @@ class DemoAccountsConfiguration {
     DemoAccount demoAdministrator() {
         return new DemoAccount("administrator", PASSWORD, Set.of(Role.ADMIN));
     }
+
+    @Bean
+    @Order(4)
+    DemoAccount demoDeskMember() {
+        return new DemoAccount("desk", PASSWORD, Set.of(Role.DESK));
+    }
+
+    /** Two people decide: the second hand. */
+    @Bean
+    @Order(5)
+    DemoAccount demoColleague() {
+        return new DemoAccount("colleague", PASSWORD, Set.of(Role.DESK));
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.vestka.accounts.DemoAccount;
 import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityAddressView;
@@ -26,6 +28,7 @@ import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.mail.mailbox.DemoMailbox;
@@ -58,6 +61,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoLetters letters;
     private final DemoNews news;
     private final DemoList list;
+    private final DemoDesk desk;
     private final AddressBook addresses;
     private final AccountCreation accounts;
     private final List<DemoAccount> offered;
@@ -72,6 +76,7 @@ class DemoPlace implements ApplicationRunner {
             DemoLetters letters,
             DemoNews news,
             DemoList list,
+            DemoDesk desk,
             AddressBook addresses,
             AccountCreation accounts,
             List<DemoAccount> offered,
@@ -84,6 +89,7 @@ class DemoPlace implements ApplicationRunner {
         this.letters = letters;
         this.news = news;
         this.list = list;
+        this.desk = desk;
         this.addresses = addresses;
         this.accounts = accounts;
         this.offered = List.copyOf(offered);
@@ -106,7 +112,8 @@ class DemoPlace implements ApplicationRunner {
     private void fill() {
         LocalDate today = Utc.today(clock);
         CHECKED.forEach(checked -> verify(checked, today));
-        List<PersonId> invented = registry.registerAll(people.drafts(today, this::facility));
+        List<PersonDraft> drafts = people.drafts(today, this::facility);
+        List<PersonId> invented = registry.registerAll(drafts);
         Map<PersonId, MailingAddress> reached = addresses.of(invented, today);
         List<PersonId> writable = invented.stream()
                 .filter(person -> reached.get(person) instanceof MailingAddress.Printable)
@@ -122,12 +129,17 @@ class DemoPlace implements ApplicationRunner {
                 facility("BY-IK-17"),
                 SourceDraft.invented(today));
         list.bring(editor, offered.get(1).pseudonym());
+        List<PersonId> persecuted = IntStream.range(0, invented.size())
+                .filter(i -> drafts.get(i).facts().designations().getLast().value() == DesignationValue.PERSECUTED)
+                .mapToObj(invented::get)
+                .toList();
+        desk.work(persecuted, created.get(2), created.get(3), created.get(4), today);
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());
     }
 
-    /** In the order in which they are offered: supporter, editor, administrator. The editor's address takes no mail. */
+    /** In the order in which they are offered: supporter, editor, administrator, the two of a desk. The editor's address takes no mail. */
     private List<AccountId> createAccounts() {
         return offered.stream()
                 .map(account -> accounts.createForDemo(account, LanguageTag.EN, address(account)))

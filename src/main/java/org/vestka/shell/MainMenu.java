@@ -49,6 +49,7 @@ class MainMenu extends Nav {
             case EVERYONE -> true;
             case ANONYMOUS -> !reader.isAuthenticated();
             case SIGNED_IN -> reader.isAuthenticated();
+            case DESK -> reader.hasAnyRole("DESK", "ADMIN");
             case EDITORS -> reader.hasAnyRole("EDITOR", "ADMIN");
             case ADMINS -> reader.hasRole("ADMIN");
         };

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.vestka.accounts.AccountAdministration;
 import org.vestka.accounts.AccountListItem;
@@ -22,19 +23,27 @@ class AccountDialog extends Dialog {
     private final Checkbox editor;
     private final Checkbox administrator;
     private final Checkbox blocked;
+    private final transient List<AccountField.Part> parts;
     private final ErrorText error = new ErrorText();
 
-    AccountDialog(AccountAdministration administration, AccountListItem item, Runnable changed) {
+    AccountDialog(
+            AccountAdministration administration,
+            AccountListItem item,
+            List<AccountField.Part> parts,
+            Runnable changed) {
         this.administration = administration;
         this.item = item;
+        this.parts = List.copyOf(parts);
         setHeaderTitle(item.pseudonym());
         editor = new Checkbox(
                 getTranslation("accounts.list.editor"), item.roles().contains(Role.EDITOR));
         administrator =
                 new Checkbox(getTranslation("accounts.list.admin"), item.roles().contains(Role.ADMIN));
         blocked = new Checkbox(getTranslation("accounts.list.block"), item.blocked());
-        add(new Stack(
-                new Paragraph(getTranslation("accounts.list.consequence")), editor, administrator, blocked, error));
+        Stack content = new Stack(new Paragraph(getTranslation("accounts.list.consequence")), editor, administrator);
+        parts.forEach(part -> content.add(part.component()));
+        content.add(blocked, error);
+        add(content);
         getFooter()
                 .add(
                         Buttons.quiet(getTranslation("shared.cancel"), this::close),
@@ -55,5 +64,6 @@ class AccountDialog extends Dialog {
             roles.add(Role.ADMIN);
         }
         administration.change(item.id(), roles, blocked.getValue());
+        parts.forEach(AccountField.Part::save);
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.AccountAdministration;
 import org.vestka.accounts.AccountListItem;
 import org.vestka.accounts.Role;
@@ -35,12 +37,14 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
 
     private final transient AccountAdministration administration;
+    private final transient List<AccountField> fields;
     private final TextField search;
     private final LongList<AccountListItem> list;
     private final transient LocalDate today;
 
-    AccountsView(AccountAdministration administration, Clock clock) {
+    AccountsView(AccountAdministration administration, ObjectProvider<AccountField> fields, Clock clock) {
         this.administration = administration;
+        this.fields = fields.orderedStream().toList();
         this.today = Utc.today(clock);
         heading(getTranslation("accounts.list.heading"));
         lead(getTranslation("accounts.list.lead"));
@@ -81,9 +85,12 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
     }
 
     private Button change(AccountListItem item) {
-        Button button = Buttons.secondary(
-                getTranslation("accounts.list.change"),
-                () -> new AccountDialog(administration, item, list::refresh).open());
+        Button button = Buttons.secondary(getTranslation("accounts.list.change"), () -> new AccountDialog(
+                        administration,
+                        item,
+                        fields.stream().map(field -> field.of(item)).toList(),
+                        list::refresh)
+                .open());
         button.setAriaLabel(getTranslation("accounts.list.change.whose", item.pseudonym()));
         return button;
     }

@@ -6,5 +6,10 @@ public enum DesignationValue {
     RECOGNISED_EX_POST,
     FORMER,
     PERSECUTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the body calls the person a political prisoner, or has called them one for as long as they were held. */
+    public boolean recognises() {
+        return this == RECOGNISED || this == RECOGNISED_EX_POST || this == FORMER;
+    }
 }

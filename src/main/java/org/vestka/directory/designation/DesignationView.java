@@ -9,6 +9,7 @@ import org.vestka.shared.PartialDate;
 /** What a body said of a person, from when to when. */
 public record DesignationView(
         String bodyCode,
+        DesignatingBody.School school,
         Map<LanguageTag, String> bodyNames,
         DesignationValue value,
         @Nullable PartialDate from,

@@ -34,6 +34,7 @@ import org.vestka.directory.StayId;
 import org.vestka.directory.custody.CaseEventView;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
+import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonText;
@@ -176,7 +177,7 @@ public class PersonPageQuery {
                 .forEach(row -> names.computeIfAbsent(row.getBodyId(), body -> new HashMap<>())
                         .put(row.getLanguage(), row.getName()));
         return sql.select(DESIGNATION.fields())
-                .select(DESIGNATING_BODY.CODE)
+                .select(DESIGNATING_BODY.CODE, DESIGNATING_BODY.SCHOOL)
                 .select(SOURCE.fields())
                 .from(DESIGNATION)
                 .join(DESIGNATING_BODY)
@@ -187,6 +188,7 @@ public class PersonPageQuery {
                 .orderBy(DESIGNATION.ENDED, DESIGNATION.COUNTS_FROM.desc(), DESIGNATION.ID.desc())
                 .fetch(row -> new DesignationView(
                         row.get(DESIGNATING_BODY.CODE),
+                        School.valueOf(row.get(DESIGNATING_BODY.SCHOOL)),
                         names.getOrDefault(row.get(DESIGNATION.BODY_ID), Map.of()),
                         row.get(DESIGNATION.VALUE),
                         row.get(DESIGNATION.FROM_DATE),

@@ -6,6 +6,8 @@ public enum MenuAccess {
     /** Only who is not signed in. */
     ANONYMOUS,
     SIGNED_IN,
+    /** Desks of designating bodies, and admins. */
+    DESK,
     /** Editors and admins. */
     EDITORS,
     ADMINS

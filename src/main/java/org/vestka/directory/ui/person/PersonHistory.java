@@ -19,6 +19,7 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PublicationView;
 import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.RecognitionWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
@@ -72,8 +73,12 @@ public final class PersonHistory {
         }
     }
 
-    /** One history, never empty. */
-    public record Chapter(String title, List<Entry> entries) {
+    /**
+     * One history, never empty.
+     *
+     * @param first what is to be known before it: that bodies contradict each other; null for nothing
+     */
+    public record Chapter(String title, @Nullable String first, List<Entry> entries) {
 
         /** The sources of all entries, each once; an entry carries the number of its own where they are several. */
         public NumberedSources sources() {
@@ -103,7 +108,15 @@ public final class PersonHistory {
                                 .reversed())
                 .map(Dated::entry)
                 .toList();
-        return sorted.isEmpty() ? Optional.empty() : Optional.of(new Chapter(words.text("person." + key), sorted));
+        return sorted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter(words.text("person." + key), first(key), sorted));
+    }
+
+    private @Nullable String first(String key) {
+        return key.equals("designations")
+                ? RecognitionWords.disagreement(person.designations(), words).orElse(null)
+                : null;
     }
 
     /** Latest first as they come; one of which nobody knows the beginning stays below the one that followed it. */
@@ -216,7 +229,9 @@ public final class PersonHistory {
                         words.word("designation", each.value()),
                         words.period(each.from(), each.until(), each.holds()),
                         each.holds(),
-                        List.of(new Line(Labels.in(words.reader(), each.bodyNames()))),
+                        List.of(
+                                new Line(RecognitionWords.name(each, words)),
+                                new Line(RecognitionWords.explained(each, words))),
                         List.of(each.source())));
     }
 

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Timeline;
 import org.vestka.shared.ui.TimelineEntry;
+import org.vestka.shared.ui.Tone;
 
 /** The histories with their sources, after what is told. */
 class WhatHappened {
@@ -35,7 +37,11 @@ class WhatHappened {
         SourceNotes notes = new SourceNotes(chapter.sources(), words);
         Timeline timeline = new Timeline(
                 chapter.entries().stream().map(entry -> entry(entry, notes)).toArray(TimelineEntry[]::new));
-        return new Section(chapter.title(), timeline, notes);
+        Section section = new Section(chapter.title(), timeline, notes);
+        if (chapter.first() != null) {
+            section.addComponentAtIndex(1, new Note(Tone.AMBER, chapter.first()));
+        }
+        return section;
     }
 
     private static TimelineEntry entry(PersonHistory.Entry entry, SourceNotes notes) {

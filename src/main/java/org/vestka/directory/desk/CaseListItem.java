@@ -1,0 +1,20 @@
+package org.vestka.directory.desk;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * A case in the list.
+ *
+ * @param person null where the person is not shown to the one who looks
+ * @param waitsForMe whether another's proposal waits for the one who looks
+ */
+public record CaseListItem(
+        CaseId id,
+        CaseState state,
+        Map<LanguageTag, String> bodyNames,
+        @Nullable CasePerson person,
+        Instant changedAt,
+        boolean waitsForMe) {}

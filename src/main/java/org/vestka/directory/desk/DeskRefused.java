@@ -1,0 +1,59 @@
+package org.vestka.directory.desk;
+
+/** Something that the desk does not do, and why. Nothing has changed. */
+public final class DeskRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final String detail;
+
+    /** Why not. */
+    public enum Reason {
+        /** The body works on this person already. */
+        ALREADY_OPEN,
+        /** Somebody else has done something with it since it was looked at. */
+        MOVED_ON,
+        /** Words that are never stored: homes, phones, relatives by name. */
+        PRIVATE_WORDS,
+        /** Words on whether somebody agrees: nobody is asked. */
+        CONSENT,
+        /** A criterion has no finding, or one without its reasons or sources. */
+        INCOMPLETE,
+        /** The findings do not speak for recognition. */
+        NOT_SUPPORTED,
+        /** Who proposed may not decide. */
+        SAME_HAND,
+        /** The statement has no title, no address on the web, no day, or one that is to come. */
+        NO_STATEMENT,
+        /** The body says so already. */
+        ALREADY_SAID,
+        /** The body has said nothing that could end. */
+        NOTHING_TO_END,
+        /** There is no such person on the list. */
+        NOBODY,
+        NO_REASON,
+        TOO_LONG,
+        /** A body assesses by one set of criteria at least. */
+        NO_CRITERIA
+    }
+
+    public DeskRefused(Reason reason) {
+        this(reason, "");
+    }
+
+    /** @param detail a criterion's code or a part of what was typed, for the one who typed it; never logged */
+    public DeskRefused(Reason reason, String detail) {
+        super(reason.name());
+        this.reason = reason;
+        this.detail = detail;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,53 @@
+package org.vestka.directory.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * A statement as the desks of the bodies it names see it.
+ *
+ * @param proposer the body whose desk proposed it, and whose cases it rests on
+ * @param own whether the one who looks has proposed it
+ * @param waitsForMe whether the one who looks may sign it now
+ * @param mayAct whether the one who looks acts for a body it names
+ */
+public record StatementView(
+        StatementId id,
+        int version,
+        StatementState state,
+        DesignationValue value,
+        String title,
+        String url,
+        LocalDate on,
+        Instant proposedAt,
+        @Nullable Instant decidedAt,
+        List<Signature> signatures,
+        List<Subject> people,
+        boolean own,
+        boolean waitsForMe,
+        boolean mayAct) {
+
+    public StatementView {
+        signatures = List.copyOf(signatures);
+        people = List.copyOf(people);
+    }
+
+    /** @param at null: not yet */
+    public record Signature(
+            String body,
+            Map<LanguageTag, String> names,
+            @Nullable Instant at) {}
+
+    /**
+     * @param ownCase null where the case is another body's
+     * @param name null where the person is not shown to the one who looks
+     * @param value what the statement says of this one
+     */
+    public record Subject(
+            @Nullable CaseId ownCase, @Nullable CasePerson person, DesignationValue value) {}
+}

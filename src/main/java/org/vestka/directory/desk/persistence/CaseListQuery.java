@@ -1,0 +1,110 @@
+package org.vestka.directory.desk.persistence;
+
+import static org.vestka.tables.Tables.DESIGNATING_BODY;
+import static org.vestka.tables.Tables.DESIGNATION_CASE;
+import static org.vestka.tables.Tables.DESIGNATION_STATEMENT;
+import static org.vestka.tables.Tables.STATEMENT_BODY;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.desk.CaseId;
+import org.vestka.directory.desk.CaseState;
+
+/** The list of cases, latest changed first. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseListQuery {
+
+    private final DSLContext sql;
+
+    CaseListQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A line of the list. */
+    public record CaseRow(
+            CaseId id, String body, PersonId person, CaseState state, Instant changedAt, boolean waitsForReader) {}
+
+    /**
+     * @param body null for those of all bodies
+     * @param reader for whom something may wait
+     * @param waiting only what waits for the reader
+     */
+    public List<CaseRow> rows(
+            @Nullable Long body,
+            @Nullable CaseState state,
+            AccountId reader,
+            @Nullable Long readersBody,
+            boolean waiting,
+            int offset,
+            int limit) {
+        Condition waits = waits(reader, readersBody);
+        Condition shown = DSL.noCondition();
+        if (body != null) {
+            shown = shown.and(DESIGNATION_CASE.BODY_ID.eq(body));
+        }
+        if (waiting) {
+            shown = shown.and(DESIGNATION_CASE.STATE.eq(CaseState.PROPOSED)).and(waits);
+        } else if (state != null) {
+            shown = shown.and(DESIGNATION_CASE.STATE.eq(state));
+        }
+        return sql.select(
+                        DESIGNATION_CASE.ID,
+                        DESIGNATING_BODY.CODE,
+                        DESIGNATION_CASE.PERSON_ID,
+                        DESIGNATION_CASE.STATE,
+                        DESIGNATION_CASE.CHANGED_AT,
+                        DSL.field(DESIGNATION_CASE.STATE.eq(CaseState.PROPOSED).and(waits)))
+                .from(DESIGNATION_CASE)
+                .join(DESIGNATING_BODY)
+                .on(DESIGNATING_BODY.ID.eq(DESIGNATION_CASE.BODY_ID))
+                .where(shown)
+                .orderBy(DESIGNATION_CASE.CHANGED_AT.desc(), DESIGNATION_CASE.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> new CaseRow(
+                        new CaseId(row.value1()),
+                        row.value2(),
+                        new PersonId(row.value3()),
+                        row.value4(),
+                        row.value5(),
+                        Boolean.TRUE.equals(row.value6())));
+    }
+
+    /** Cases of a body that are being assessed, latest changed first. */
+    public List<CaseId> open(long body, int limit) {
+        return sql.select(DESIGNATION_CASE.ID)
+                .from(DESIGNATION_CASE)
+                .where(DESIGNATION_CASE.BODY_ID.eq(body))
+                .and(DESIGNATION_CASE.STATE.eq(CaseState.OPEN))
+                .orderBy(DESIGNATION_CASE.CHANGED_AT.desc(), DESIGNATION_CASE.ID.desc())
+                .limit(limit)
+                .fetch(row -> new CaseId(row.value1()));
+    }
+
+    /** Proposed by another hand, and not yet signed for the reader's body. */
+    private static Condition waits(AccountId reader, @Nullable Long readersBody) {
+        return readersBody == null
+                ? DSL.falseCondition()
+                : DSL.exists(DSL.selectOne()
+                        .from(DESIGNATION_STATEMENT)
+                        .join(STATEMENT_BODY)
+                        .on(STATEMENT_BODY.STATEMENT_ID.eq(DESIGNATION_STATEMENT.ID))
+                        .where(DESIGNATION_STATEMENT.ID.eq(DESIGNATION_CASE.STATEMENT_ID))
+                        .and(STATEMENT_BODY.BODY_ID.eq(readersBody))
+                        .and(STATEMENT_BODY.SIGNED_AT.isNull())
+                        .and(DESIGNATION_STATEMENT
+                                .PROPOSED_BY
+                                .isNull()
+                                .or(DESIGNATION_STATEMENT.PROPOSED_BY.ne(reader.value()))));
+    }
+}

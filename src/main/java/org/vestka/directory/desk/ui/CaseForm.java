@@ -1,0 +1,96 @@
+package org.vestka.directory.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vestka.directory.designation.DesignatingBody.School;
+import org.vestka.directory.desk.Assessed;
+import org.vestka.directory.desk.CaseView;
+import org.vestka.directory.desk.Conclusion;
+import org.vestka.directory.desk.Criterion;
+import org.vestka.directory.desk.CriterionSet;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
+
+/** The criteria of a case, set by set, and what the findings come to. */
+class CaseForm extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseView about;
+    private final List<CriterionField> fields = new ArrayList<>();
+    private final Div conclusions = new Div();
+    private final boolean editable;
+
+    CaseForm(CaseView about, boolean editable) {
+        super(DeskWords.text("assessment"));
+        this.about = about;
+        this.editable = editable;
+        conclusions.addClassName("v-stack");
+        conclusions.getElement().setAttribute("aria-live", "polite");
+        for (CriterionSet set : about.sets()) {
+            Div part = new Div(new H3(set.nameIn(ReaderLanguage.current())));
+            part.addClassName("v-stack");
+            Paragraph source = new Paragraph(CriteriaChoice.source(set));
+            source.addClassName("v-small");
+            part.add(source);
+            for (Criterion criterion : set.criteria()) {
+                CriterionField field =
+                        new CriterionField(criterion, about.findings().get(criterion.code()), editable, this::conclude);
+                fields.add(field);
+                part.add(field);
+            }
+            add(part);
+        }
+        add(conclusions);
+        conclude();
+    }
+
+    /** All that was found, as it stands in the fields. */
+    List<Assessed> findings() {
+        return fields.stream().flatMap(field -> field.assessed().stream()).toList();
+    }
+
+    /** Leads to the first criterion that something is missing of. */
+    void goToMissing() {
+        for (CriterionField field : fields) {
+            if (field.goToMissing()) {
+                return;
+            }
+        }
+    }
+
+    private void conclude() {
+        Map<String, Assessed> findings = new LinkedHashMap<>();
+        if (editable) {
+            findings().forEach(each -> findings.put(each.criterion(), each));
+        } else {
+            findings.putAll(about.findings());
+        }
+        Map<School, List<CriterionSet>> schools = new EnumMap<>(School.class);
+        about.sets().forEach(set -> schools.computeIfAbsent(set.school(), school -> new ArrayList<>())
+                .add(set));
+        conclusions.removeAll();
+        schools.forEach((school, sets) -> {
+            Conclusion conclusion = Conclusion.of(sets, findings);
+            conclusions.add(new Note(
+                    tone(conclusion), DeskWords.word("school", school), DeskWords.word("conclusion", conclusion)));
+        });
+    }
+
+    private static Tone tone(Conclusion conclusion) {
+        return switch (conclusion) {
+            case SUPPORTED -> Tone.GREEN;
+            case EXCLUDED -> Tone.RED;
+            case UNCLEAR -> Tone.AMBER;
+            case NOT_SUPPORTED -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package org.vestka.directory.desk.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.desk.CaseId;
+import org.vestka.directory.desk.CaseState;
+import org.vestka.directory.desk.CaseView;
+import org.vestka.directory.desk.DeskCases;
+import org.vestka.directory.desk.DeskRefused;
+import org.vestka.directory.desk.Statements;
+import org.vestka.shared.Utc;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Timeline;
+import org.vestka.shared.ui.TimelineEntry;
+import org.vestka.shared.ui.Tone;
+
+/**
+ * One case. Opened by somebody of the body's desk who assesses, proposes, or gives the second hand; they leave with the case one
+ * step further. Administrators read.
+ */
+@StyleSheet("vestka/desk.css")
+@Route("desk/cases/:case([0-9]{1,18})")
+@RolesAllowed({"DESK", "ADMIN"})
+class DeskCaseView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeskCases cases;
+    private final transient Statements statements;
+    private final transient LocalDate today;
+    private final ErrorText error = new ErrorText();
+    private int version;
+
+    DeskCaseView(DeskCases cases, Statements statements, Clock clock) {
+        this.cases = cases;
+        this.statements = statements;
+        this.today = Utc.today(clock);
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new CaseId(Long.parseLong(event.getRouteParameters().get("case").orElse("0"))));
+    }
+
+    private void show(CaseId id) {
+        startOver();
+        error.clear();
+        Optional<CaseView> found = cases.view(id);
+        if (found.isEmpty()) {
+            heading(DeskWords.text("case.none"));
+            lead(DeskWords.text("case.none.text"));
+            acts(Buttons.secondaryLink(DeskWords.text("back"), DeskNavigation.DESK));
+            return;
+        }
+        show(found.get());
+    }
+
+    private void show(CaseView about) {
+        version = about.version();
+        heading(DeskWords.name(about.person()));
+        Paragraph lead = new Paragraph(DeskWords.text("case.lead", DeskWords.name(about.body())) + " · ");
+        lead.add(DeskWords.link(about.person()));
+        lead(about.person() == null ? new Paragraph(DeskWords.name(about.body())) : lead);
+        below(new Row(DeskWords.badge(about.state())));
+        acts(Buttons.quietLink(DeskWords.text("back"), DeskNavigation.DESK));
+        add(new Note(Tone.BLUE, DeskWords.text("presumption.strong"), DeskWords.text("presumption.text")));
+        if (about.statement() != null) {
+            add(new StatementPart(statements, about.statement(), () -> again(about.id())));
+        }
+        boolean editable = about.state() == CaseState.OPEN && about.mayAct();
+        CaseForm form = new CaseForm(about, editable);
+        add(form);
+        if (editable) {
+            add(error, new Row(Buttons.secondary(DeskWords.text("save"), () -> {
+                if (save(about, form)) {
+                    Notice.show(DeskWords.text("saved"));
+                    again(about.id());
+                }
+            })));
+            add(proposal(about, form));
+            add(new Section(
+                    DeskWords.text("withdraw"),
+                    new Paragraph(DeskWords.text("withdraw.text")),
+                    new Row(Buttons.danger(
+                            DeskWords.text("withdraw.act"),
+                            () -> ReasonDialog.ask(
+                                    DeskWords.text("withdraw"),
+                                    DeskWords.text("withdraw.text"),
+                                    DeskWords.text("withdraw.act"),
+                                    reason -> {
+                                        cases.withdraw(about.id(), version, reason);
+                                        Notice.show(DeskWords.text("withdraw.done"));
+                                        again(about.id());
+                                    })))));
+        }
+        add(new Section(DeskWords.text("history"), history(about)));
+    }
+
+    private void again(CaseId id) {
+        show(id);
+        arrived();
+    }
+
+    private boolean save(CaseView about, CaseForm form) {
+        error.clear();
+        try {
+            version = cases.assess(about.id(), version, form.findings());
+            return true;
+        } catch (DeskRefused e) {
+            error.show(DeskWords.refused(e));
+            error.scrollIntoView();
+            return false;
+        }
+    }
+
+    private Section proposal(CaseView about, CaseForm form) {
+        List<DesignatingBody> others = cases.bodies().stream()
+                .filter(body -> !body.code().equals(about.body().code()))
+                .toList();
+        StatementForm fields = new StatementForm(others, today);
+        ErrorText refused = new ErrorText();
+        return new Section(
+                DeskWords.text("propose"),
+                new Paragraph(DeskWords.text("propose.text")),
+                fields,
+                refused,
+                new Row(Buttons.primary(
+                        DeskWords.text("propose.act"),
+                        () -> fields.draft().filter(draft -> save(about, form)).ifPresent(draft -> {
+                            try {
+                                statements.propose(Map.of(about.id(), version), draft);
+                                Notice.show(DeskWords.text("proposed.done"));
+                                again(about.id());
+                            } catch (DeskRefused e) {
+                                refused.show(DeskWords.refused(e));
+                                fields.refuse(e);
+                                if (e.reason() == DeskRefused.Reason.INCOMPLETE) {
+                                    form.goToMissing();
+                                }
+                            }
+                        }))));
+    }
+
+    private Timeline history(CaseView about) {
+        return new Timeline(about.steps().stream()
+                .map(step -> {
+                    TimelineEntry entry =
+                            new TimelineEntry(DeskWords.word("act", step.act()), DateText.moment(step.at()));
+                    if (!step.note().isBlank()) {
+                        entry.detail(step.note());
+                    }
+                    entry.detail(new Span(DeskWords.text(step.mine() ? "by.you" : "by.desk")));
+                    return entry;
+                })
+                .toArray(TimelineEntry[]::new));
+    }
+}

@@ -1,0 +1,79 @@
+package org.vestka.directory.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Labels;
+import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.desk.CasePerson;
+import org.vestka.directory.desk.CaseState;
+import org.vestka.directory.desk.DeskRefused;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Tone;
+
+/** What the desk has to say, in the words of the one who reads. */
+final class DeskWords {
+
+    private DeskWords() {}
+
+    static String text(String key, Object... arguments) {
+        return I18NProvider.translate(ReaderLanguage.current().locale(), "desk." + key, arguments);
+    }
+
+    static String word(String kind, Enum<?> value) {
+        return text(kind + "." + value.name());
+    }
+
+    static String name(Map<LanguageTag, String> names) {
+        return Labels.in(ReaderLanguage.current(), names);
+    }
+
+    /** The name of a body; those that lists have brought may have a code only. */
+    static String name(DesignatingBody body) {
+        String name = name(body.names());
+        return name.isBlank() ? body.code() : name;
+    }
+
+    /** The name of a person, where the reader may see it. */
+    static String name(@Nullable CasePerson person) {
+        return person == null ? text("person.hidden") : person.nameIn(ReaderLanguage.current());
+    }
+
+    static String designation(DesignationValue value) {
+        return DirectoryWords.current().word("designation", value);
+    }
+
+    static Badge badge(CaseState state) {
+        return new Badge(
+                switch (state) {
+                    case OPEN -> Tone.BLUE;
+                    case PROPOSED -> Tone.AMBER;
+                    case DECIDED -> Tone.GREEN;
+                    case WITHDRAWN -> Tone.NEUTRAL;
+                },
+                word("state", state));
+    }
+
+    /** The way to the person's own page. */
+    static Component link(@Nullable CasePerson person) {
+        return person == null
+                ? new Span(name(person))
+                : new Anchor(DirectoryNavigation.person(person.publicId()), name(person));
+    }
+
+    /** Why something was not done, and what to do. */
+    static String refused(DeskRefused refused) {
+        return switch (refused.reason()) {
+            case PRIVATE_WORDS, CONSENT -> text("refused." + refused.reason().name(), refused.detail());
+            default -> word("refused", refused.reason());
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.vestka.directory.desk.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.vestka.directory.desk.DeskRefused;
+import org.vestka.directory.desk.StatementState;
+import org.vestka.directory.desk.StatementView;
+import org.vestka.directory.desk.Statements;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.NewTabLink;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
+
+/** What is proposed or was said, of whom, who has signed, and the second hand's two buttons. */
+class StatementPart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Statements statements;
+    private final transient StatementView statement;
+    private final transient Runnable changed;
+    private final ErrorText error = new ErrorText();
+
+    StatementPart(Statements statements, StatementView statement, Runnable changed) {
+        super(DeskWords.word("statement", statement.state()));
+        this.statements = statements;
+        this.statement = statement;
+        this.changed = changed;
+        Paragraph what = new Paragraph(new NewTabLink(statement.title(), statement.url()), new Span(" · "));
+        what.add(DateText.exact(statement.on()));
+        add(new Paragraph(DeskWords.word("value", statement.value())), what, people(), bodies());
+        if (statement.state() == StatementState.PROPOSED) {
+            decide();
+        }
+    }
+
+    private UnorderedList people() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("v-desk-people");
+        for (StatementView.Subject subject : statement.people()) {
+            ListItem item = new ListItem(DeskWords.link(subject.person()));
+            if (subject.value() != statement.value()) {
+                item.add(new Span(" "), new Badge(Tone.BLUE, DeskWords.designation(subject.value())));
+            }
+            if (subject.ownCase() != null) {
+                Anchor link = new Anchor(DeskNavigation.caseOf(subject.ownCase()), DeskWords.text("case.link"));
+                link.getElement()
+                        .setAttribute(
+                                "aria-label", DeskWords.text("case.link.whose", DeskWords.name(subject.person())));
+                item.add(new Span(" · "), link);
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private Row bodies() {
+        Row row = new Row();
+        for (StatementView.Signature signature : statement.signatures()) {
+            row.add(new Badge(
+                    signature.at() == null ? Tone.AMBER : Tone.GREEN,
+                    DeskWords.text(
+                            signature.at() == null ? "signature.waits" : "signature.signed",
+                            DeskWords.name(signature.names()))));
+        }
+        return row;
+    }
+
+    private void decide() {
+        if (statement.waitsForMe()) {
+            add(new Note(Tone.AMBER, DeskWords.text("decide.strong"), DeskWords.text("decide.text")));
+        } else if (statement.own()) {
+            add(new Note(Tone.BLUE, DeskWords.text("decide.own")));
+        } else {
+            add(new Note(Tone.NEUTRAL, DeskWords.text("decide.others")));
+        }
+        Row acts = new Row();
+        if (statement.waitsForMe()) {
+            acts.add(Buttons.primary(DeskWords.text("decide"), this::sign));
+        }
+        if (statement.mayAct()) {
+            acts.add(Buttons.secondary(
+                    DeskWords.text(statement.own() ? "takeback" : "sendback"),
+                    () -> ReasonDialog.ask(
+                            DeskWords.text(statement.own() ? "takeback" : "sendback"),
+                            DeskWords.text("sendback.text"),
+                            DeskWords.text(statement.own() ? "takeback" : "sendback"),
+                            reason -> {
+                                statements.sendBack(statement.id(), statement.version(), reason);
+                                Notice.show(DeskWords.text("sendback.done"));
+                                changed.run();
+                            })));
+        }
+        add(error, acts);
+    }
+
+    private void sign() {
+        try {
+            boolean said = statements.sign(statement.id(), statement.version());
+            Notice.show(DeskWords.text(said ? "decided.done" : "signed.done"));
+            changed.run();
+        } catch (DeskRefused e) {
+            error.show(DeskWords.refused(e));
+        }
+    }
+}

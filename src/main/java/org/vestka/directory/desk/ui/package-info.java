@@ -1,0 +1,5 @@
+/** The screens of the recognition desk. */
+@NullMarked
+package org.vestka.directory.desk.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.vestka.directory.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vestka.directory.Labels;
+import org.vestka.directory.designation.DesignationView;
+
+/** What bodies say of a person, told to somebody who has never heard of them: on the screen and in plain pages. */
+public final class RecognitionWords {
+
+    private RecognitionWords() {}
+
+    /** What a value means, and by which school the body judges. */
+    public static String explained(DesignationView each, DirectoryWords words) {
+        return words.word("recognition.means", each.value()) + " " + words.word("recognition.school", each.school());
+    }
+
+    /** That bodies contradict each other now: who recognises and who does not. Empty where they agree. */
+    public static Optional<String> disagreement(List<DesignationView> designations, DirectoryWords words) {
+        List<DesignationView> holding =
+                designations.stream().filter(DesignationView::holds).toList();
+        List<DesignationView> yes =
+                holding.stream().filter(each -> each.value().recognises()).toList();
+        List<DesignationView> no =
+                holding.stream().filter(each -> !each.value().recognises()).toList();
+        if (yes.isEmpty() || no.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sameSchool =
+                holding.stream().map(DesignationView::school).distinct().count() == 1;
+        return Optional.of(words.text(
+                sameSchool ? "recognition.disagree" : "recognition.disagree.schools",
+                names(yes, words),
+                names(no, words)));
+    }
+
+    private static String names(List<DesignationView> designations, DirectoryWords words) {
+        return designations.stream().map(each -> name(each, words)).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The name of the body; those that lists have brought may have a code only. */
+    public static String name(DesignationView each, DirectoryWords words) {
+        String name = Labels.in(words.reader(), each.bodyNames());
+        return name.isBlank() ? each.bodyCode() : name;
+    }
+}

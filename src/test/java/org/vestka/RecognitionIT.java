@@ -1,0 +1,143 @@
+package org.vestka;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.LogCanary;
+import org.vestka.testing.browser.BrowserTest;
+
+/** A case from assessment to statement to count, by two people of a desk, with readers who learn of it when it is said. */
+@SuppressWarnings("NullAway.Init")
+class RecognitionIT extends BrowserTest {
+
+    private static final String NAME = "Аўгінь Сініцкі-Крыжадзюб";
+    private static final String REASON = "Трымаюць за мірнае шэсце, пра гэта кажа само абвінавачанне";
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private FacilityRegistry facilities;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void aCaseFromAssessmentToStatementToCount() {
+        PersonId person = new TestPeople(registry, facilities)
+                .person()
+                .named(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, NAME))
+                .held(CustodyKind.COLONY, null)
+                .register();
+        PublicId id = people.brief(person).orElseThrow().publicId();
+        int before = recognised();
+        try (LogCanary log = LogCanary.listen()) {
+            Page desk = open("sign-in");
+            press(desk, "Sign in as desk");
+            desk.locator(".v-leave").waitFor();
+            visit(desk, "people/" + id.value());
+            press(desk, "Open a case");
+            desk.waitForURL(Pattern.compile(".*/desk/cases/[0-9]+"));
+            String path = desk.url().substring(desk.url().indexOf("desk/cases"));
+            assertThat(desk.locator("main")).containsText("Nobody is asked for consent.");
+
+            wordsOnRelativesAreNotTaken(desk);
+            assess(desk);
+            propose(desk);
+            assertThat(desk.locator("main")).containsText("Another person of your organisation decides.");
+            assertThat(button(desk, "Decide and publish")).hasCount(0);
+            picture(desk, "desk-proposed");
+
+            Page reader = open("people/" + id.value());
+            assertThat(reader.locator("main h1")).hasText(NAME);
+            assertThat(reader.locator("main")).not().containsText("Joint statement of November");
+            assertThat(recognised()).isEqualTo(before);
+
+            Page colleague = open("sign-in");
+            press(colleague, "Sign in as colleague");
+            colleague.locator(".v-leave").waitFor();
+            visit(colleague, "desk?waiting=yes");
+            colleague
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(NAME).setExact(true))
+                    .click();
+            colleague.waitForURL("**/" + path);
+            assertThat(colleague.locator("main")).containsText(REASON);
+            assertAccessible(colleague);
+            press(colleague, "Decide and publish");
+            assertThat(colleague.locator("main")).containsText("Decided statement");
+            picture(colleague, "desk-decided");
+
+            visit(reader, "people/" + id.value());
+            assertThat(reader.locator("main")).containsText("Joint statement of November");
+            assertThat(reader.locator("main")).containsText("Recognised as a political prisoner");
+            assertThat(reader.locator("main")).containsText("It judges by the Guidelines");
+            assertThat(reader.locator("main")).not().containsText(REASON);
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() -> assertThat(recognised()).isEqualTo(before + 1));
+            log.mustNotTell(NAME, REASON, "Сініцкі", "Joint statement of November");
+        }
+    }
+
+    private static void wordsOnRelativesAreNotTaken(Page desk) {
+        Locator first = desk.locator(".v-desk-criterion").first();
+        first.getByLabel("met", new Locator.GetByLabelOptions().setExact(true)).click();
+        first.getByLabel("Reasons").fill("Яго жонка Марыя Прыдуманая згодная");
+        press(desk, "Save the assessment");
+        assertThat(desk.locator(".v-error:visible")).containsText("This is never stored here");
+        first.getByLabel("Reasons").fill(REASON);
+        first.getByLabel("Sources").fill("https://example.org/charge");
+    }
+
+    private static void assess(Page desk) {
+        Locator criteria = desk.locator(".v-desk-criterion");
+        for (int i = 1; i < criteria.count(); i++) {
+            Locator each = criteria.nth(i);
+            each.getByLabel("not met", new Locator.GetByLabelOptions().setExact(true))
+                    .click();
+            each.getByLabel("Reasons").fill("Нішто на гэта не паказвае");
+        }
+        assertThat(desk.locator("main")).containsText("the findings speak for recognition.");
+        press(desk, "Save the assessment");
+        assertThat(desk.locator("main")).containsText("Assessment saved");
+    }
+
+    private static void propose(Page desk) {
+        press(desk, "Propose");
+        assertThat(desk.locator("main")).containsText("Write what the statement is called.");
+        desk.getByLabel("Title of the statement").fill("Joint statement of November");
+        desk.getByLabel("Where it is published").fill("https://example.org/november");
+        press(desk, "Propose");
+        assertThat(desk.locator("main")).containsText("Proposed statement");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** As many political prisoners as the page of counts gives today, for whoever asks. */
+    private int recognised() {
+        Page page = open("counts?country=BY&body=viasna");
+        String number = page.locator(".v-counts-sum td").first().innerText();
+        page.context().close();
+        return Integer.parseInt(number.replaceAll("\\D", ""));
+    }
+}
