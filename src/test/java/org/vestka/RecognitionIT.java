@@ -99,11 +99,11 @@ class RecognitionIT extends BrowserTest {
     private static void wordsOnRelativesAreNotTaken(Page desk) {
         Locator first = desk.locator(".v-desk-criterion").first();
         first.getByLabel("met", new Locator.GetByLabelOptions().setExact(true)).click();
-        first.getByLabel("Reasons").fill("Яго жонка Марыя Прыдуманая згодная");
+        labelled(first, "Reasons").fill("Яго жонка Марыя Прыдуманая згодная");
         press(desk, "Save the assessment");
         assertThat(desk.locator(".v-error:visible")).containsText("This is never stored here");
-        first.getByLabel("Reasons").fill(REASON);
-        first.getByLabel("Sources").fill("https://example.org/charge");
+        labelled(first, "Reasons").fill(REASON);
+        labelled(first, "Sources").fill("https://example.org/charge");
     }
 
     private static void assess(Page desk) {
@@ -112,7 +112,7 @@ class RecognitionIT extends BrowserTest {
             Locator each = criteria.nth(i);
             each.getByLabel("not met", new Locator.GetByLabelOptions().setExact(true))
                     .click();
-            each.getByLabel("Reasons").fill("Нішто на гэта не паказвае");
+            labelled(each, "Reasons").fill("Нішто на гэта не паказвае");
         }
         assertThat(desk.locator("main")).containsText("the findings speak for recognition.");
         press(desk, "Save the assessment");
@@ -126,6 +126,11 @@ class RecognitionIT extends BrowserTest {
         desk.getByLabel("Where it is published").fill("https://example.org/november");
         press(desk, "Propose");
         assertThat(desk.locator("main")).containsText("Proposed statement");
+    }
+
+    /** By the whole label: criteria speak of reasons too. */
+    private static Locator labelled(Locator within, String label) {
+        return within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static Locator button(Page page, String name) {
