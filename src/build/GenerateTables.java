@@ -111,7 +111,13 @@ public final class GenerateTables {
             enumerated("directory.custody.CaseEventKind", "case_event\\.kind"),
             enumerated("directory.custody.Reachability", "reachability_override\\.value|person_listing\\.reachability"),
             enumerated("directory.place.FacilityKind", ".*\\.facility_kind"),
-            enumerated("directory.place.FacilityState", "facility\\.state"),
+            enumerated("directory.place.FacilityKind", "facility_change\\.before_kind"),
+            enumerated(
+                    "directory.place.FacilityState",
+                    "facility\\.state|facility_change\\.state|facility_change\\.before_state"),
+            enumerated("directory.motion.MotionKind", "motion\\.motion_kind"),
+            enumerated("directory.custody.StayState", "motion_stay\\.before_state"),
+            enumerated("directory.place.AddressStatus", "motion_address\\.before_status"),
             enumerated("directory.place.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),
             enumerated("directory.guideline.RuleLevel", "guideline_rule\\.level"),
             enumerated("directory.guideline.RuleState", "guideline_rule\\.state"),
@@ -133,7 +139,7 @@ public final class GenerateTables {
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),
-            enumerated("adoption.AdoptionState", "adoption\\.state"),
+            enumerated("adoption.AdoptionState", "adoption\\.(state|ended_from)"),
             enumerated("adoption.EndReason", "adoption\\.end_reason"));
 
     private static final List<ForcedType> LETTERS = List.of(

@@ -132,6 +132,16 @@ class EveryViewIT extends BrowserTest {
             new View("people/:person", Who.EDITOR, "person-for-editors", ground -> "people/" + ground.person(1)),
             View.of("places", Who.NOBODY, "places"),
             new View("places/:code", Who.NOBODY, "place", ground -> "places/BY-SIZO-1"),
+            new View("places/:code/change", Who.EDITOR, "place-change", ground -> "places/BY-SIZO-1/change"),
+            View.of("motion", Who.EDITOR, "motion"),
+            View.of("motion/verify", Who.EDITOR, "verify"),
+            new View(
+                    "motion/people/:what(released|moved)",
+                    Who.EDITOR,
+                    "people-released",
+                    ground -> "motion/people/released"),
+            new View(
+                    "motion/people/:what(released|moved)", Who.EDITOR, "people-moved", ground -> "motion/people/moved"),
             View.of("how-to-write", Who.NOBODY, "how-to-write"),
             View.of("counts", Who.NOBODY, "counts"),
             View.of("counts/people", Who.NOBODY, "counts-people"),

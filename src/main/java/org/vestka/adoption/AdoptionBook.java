@@ -3,9 +3,14 @@ package org.vestka.adoption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +21,7 @@ import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
+import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.shared.Utc;
@@ -27,6 +33,8 @@ import org.vestka.shared.Utc;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AdoptionBook {
+
+    private static final Set<EndReason> BY_AN_ACT = Set.of(EndReason.RELEASED, EndReason.DIED);
 
     private final AdoptionRepository adoptions;
     private final RegisteredPeople people;
@@ -148,8 +156,36 @@ public class AdoptionBook {
     }
 
     void end(Adoption adoption, EndReason reason) {
-        adoptions.end(adoption.id(), reason, clock.instant());
+        adoptions.end(List.of(adoption), reason, clock.instant());
         attention.change(adoption.person(), AttentionChange.adoptionEnded());
+    }
+
+    /** Ends adoptions that are locked, of many people at once. */
+    void endAll(Collection<Adoption> open, EndReason reason, Instant at) {
+        adoptions.end(open, reason, at);
+        count(open, -1);
+    }
+
+    /** Adoptions go on that ended at an instant with an act that is taken back. */
+    void reopen(Set<PersonId> people, Instant endedAt) {
+        List<Adoption> again = new ArrayList<>();
+        adoptions.lockEndedOf(people, BY_AN_ACT, endedAt).forEach((owned, before) -> {
+            if (adoptions.reopen(owned.adoption().id(), before)) {
+                again.add(owned.adoption());
+            }
+        });
+        count(again, 1);
+    }
+
+    /** The people's numbers change after all their adoptions, in the order of their ids. */
+    private void count(Collection<Adoption> changed, int each) {
+        Map<PersonId, Integer> byPerson = new TreeMap<>();
+        changed.forEach(adoption -> byPerson.merge(adoption.person(), each, Integer::sum));
+        if (!byPerson.isEmpty()) {
+            Map<PersonId, AttentionNumbers> numbers = new HashMap<>(attention.lock(byPerson.keySet()));
+            numbers.replaceAll((person, now) -> now.withAdopters(now.adopters() + byPerson.getOrDefault(person, 0)));
+            attention.set(numbers);
+        }
     }
 
     private void keep(Adoption adoption, @Nullable LocalDate last) {

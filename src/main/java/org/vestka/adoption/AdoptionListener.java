@@ -1,9 +1,13 @@
 package org.vestka.adoption;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,12 @@ import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
 import org.vestka.directory.FacilityAddressChanged;
-import org.vestka.directory.PersonDied;
+import org.vestka.directory.MotionId;
+import org.vestka.directory.MotionUndone;
+import org.vestka.directory.PeopleDied;
+import org.vestka.directory.PeopleMoved;
+import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonMoved;
-import org.vestka.directory.PersonReleased;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.person.RegisteredPeople;
 
@@ -52,38 +58,54 @@ class AdoptionListener {
 
     @EventListener
     @Order(LATE)
-    void on(PersonMoved moved) {
-        tell("moved", adoptions.adoptersOf(Set.of(moved.person())), moved.person(), moved.at());
+    void on(PeopleMoved moved) {
+        tell("moved", adoptions.adoptersOf(moved.people()), moved.people(), moved.act(), moved.at());
     }
 
     /** One mail, however many of the people there somebody has adopted. */
     @EventListener
     @Order(LATE)
     void on(FacilityAddressChanged changed) {
-        mail.tell(
-                "adoption.place-moved",
-                adoptions.adoptersOf(people.heldIn(changed.facility())).stream()
-                        .map(account ->
-                                new Telling(account, Occasions.ofPlace(changed.facility(), changed.at(), account)))
-                        .toList());
+        List<Telling> tellings = new ArrayList<>();
+        adoptions
+                .adoptersOf(people.heldIn(changed.facility()))
+                .forEach((account, count) -> tellings.add(new Telling(
+                        account,
+                        Occasions.ofPlace(changed.facility(), changed.act(), changed.at(), account),
+                        ReminderMail.MY_LETTERS,
+                        count)));
+        mail.tell("adoption.place-moved", tellings);
     }
 
     @EventListener
     @Order(LATE)
-    void on(PersonReleased released) {
-        end(released.person(), EndReason.RELEASED, "released", released.at());
+    void on(PeopleReleased released) {
+        end(released.people(), EndReason.RELEASED, "released", released.act(), released.at());
     }
 
     @EventListener
     @Order(LATE)
-    void on(PersonDied died) {
-        end(died.person(), EndReason.DIED, "died", died.at());
+    void on(PeopleDied died) {
+        end(died.people(), EndReason.DIED, "died", died.act(), died.at());
     }
 
     @EventListener
     @Order(LATE)
     void on(PersonWithdrawn withdrawn) {
-        end(withdrawn.person(), EndReason.WITHDRAWN, "withdrawn", withdrawn.at());
+        end(Set.of(withdrawn.person()), EndReason.WITHDRAWN, "withdrawn", null, withdrawn.at());
+    }
+
+    /** Promises go on; who has been told of the act is told that it was a mistake, once. */
+    @EventListener
+    @Order(LATE)
+    void on(MotionUndone undone) {
+        book.reopen(undone.people(), undone.actedAt());
+        mail.tell(
+                "adoption.corrected",
+                mail.withdraw(undone.act()).stream()
+                        .sorted(Comparator.comparing(AccountId::value))
+                        .map(account -> new Telling(account, Occasions.ofUndone(undone.act(), account)))
+                        .toList());
     }
 
     /** The promises end and stay as numbers, without whose they were. */
@@ -95,18 +117,24 @@ class AdoptionListener {
         adoptions.detach(erased.account());
     }
 
-    private void end(PersonId person, EndReason reason, String template, Instant at) {
-        List<Owned> open = adoptions.lockOpenOf(person);
-        open.forEach(owned -> book.end(owned.adoption(), reason));
-        tell(template, open.stream().map(Owned::account).toList(), person, at);
+    private void end(Set<PersonId> people, EndReason reason, String template, @Nullable MotionId act, Instant at) {
+        List<Owned> open = adoptions.lockOpenOf(people);
+        Map<AccountId, Integer> adopters = new LinkedHashMap<>();
+        open.forEach(owned -> adopters.merge(owned.account(), 1, Integer::sum));
+        book.endAll(open.stream().map(Owned::adoption).toList(), reason, at);
+        tell(template, adopters, people, act, at);
     }
 
     /** A paused promise asks for nothing, but its maker wants to know. */
-    private void tell(String template, Collection<AccountId> adopters, PersonId person, Instant at) {
-        mail.tell(
-                "adoption." + template,
-                adopters.stream()
-                        .map(account -> new Telling(account, Occasions.ofPerson(template, person, at, account)))
-                        .toList());
+    private void tell(
+            String template,
+            Map<AccountId, Integer> adopters,
+            Set<PersonId> people,
+            @Nullable MotionId act,
+            Instant at) {
+        List<Telling> tellings = new ArrayList<>();
+        adopters.forEach((account, count) -> tellings.add(new Telling(
+                account, Occasions.ofPeople(template, people, act, at, account), ReminderMail.MY_LETTERS, count)));
+        mail.tell("adoption." + template, tellings);
     }
 }

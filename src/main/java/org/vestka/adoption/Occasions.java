@@ -2,8 +2,12 @@ package org.vestka.adoption;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 
 /** Keys that make one mail of one occasion, by ids only; the same for an adopter and for the writer of a letter. */
@@ -16,9 +20,32 @@ public final class Occasions {
         return "%s:%d:%d:%d".formatted(what, person.value(), at.toEpochMilli(), account.value());
     }
 
+    /**
+     * What befell people at once: one mail, however many of them one writes to.
+     *
+     * @param people all whom it befell
+     * @param act that can be taken back, and its mail with it; null for any other
+     */
+    public static String ofPeople(
+            String what, Set<PersonId> people, @Nullable MotionId act, Instant at, AccountId account) {
+        return act == null ? ofPerson(what, Collections.min(people), at, account) : ofAct(act) + account.value();
+    }
+
     /** A place's address has changed: one mail, however many people one writes to there. */
-    public static String ofPlace(FacilityId facility, Instant at, AccountId account) {
-        return "place:%d:%d:%d".formatted(facility.value(), at.toEpochMilli(), account.value());
+    public static String ofPlace(FacilityId facility, @Nullable MotionId act, Instant at, AccountId account) {
+        return act == null
+                ? "place:%d:%d:%d".formatted(facility.value(), at.toEpochMilli(), account.value())
+                : ofAct(act) + account.value();
+    }
+
+    /** That an act was taken back. */
+    public static String ofUndone(MotionId act, AccountId account) {
+        return "undone:%d:%d".formatted(act.value(), account.value());
+    }
+
+    /** How the keys of all mail begin that tells of an act. */
+    static String ofAct(MotionId act) {
+        return "act:%d:".formatted(act.value());
     }
 
     /** What is told once a day. */

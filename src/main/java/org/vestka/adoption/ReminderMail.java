@@ -1,13 +1,16 @@
 package org.vestka.adoption;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.AccountId;
+import org.vestka.directory.MotionId;
 import org.vestka.mail.MailDraft;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.Outbox;
@@ -40,8 +43,14 @@ public class ReminderMail {
      *
      * @param occasion the words that make this occasion one, by ids only: the same is not told twice
      * @param page where the mail leads, with a leading slash
+     * @param people how many of those one writes to it is about
      */
-    public record Telling(AccountId account, String occasion, String page) {
+    public record Telling(AccountId account, String occasion, String page, int people) {
+
+        /** Of one person. */
+        public Telling(AccountId account, String occasion, String page) {
+            this(account, occasion, page, 1);
+        }
 
         /** Leads to My letters. */
         public Telling(AccountId account, String occasion) {
@@ -64,19 +73,40 @@ public class ReminderMail {
         Map<RecipientId, Recipient> found = recipients
                 .getObject()
                 .findAll(byAccount.keySet().stream().map(ReminderMail::id).toList());
+        String another = links.to(ANOTHER);
+        List<MailDraft> drafts = new ArrayList<>();
         byAccount.forEach((account, told) -> {
             Recipient recipient = found.get(id(account));
             if (recipient != null) {
                 String page = told.size() == 1 ? told.getFirst().page() : MY_LETTERS;
-                outbox.enqueue(new MailDraft(
+                drafts.add(new MailDraft(
                         template,
                         id(account),
                         recipient.language(),
-                        Map.of("link", links.to(page), "another", links.to(ANOTHER)),
+                        Map.of(
+                                "link",
+                                links.to(page),
+                                "another",
+                                another,
+                                "count",
+                                Integer.toString(
+                                        told.stream().mapToInt(Telling::people).sum())),
                         told.getFirst().occasion(),
                         MailPurpose.REMINDER));
             }
         });
+        outbox.enqueueAll(drafts);
+    }
+
+    /**
+     * Takes back what an act has told, within the caller's transaction.
+     *
+     * @return whom mail has reached already: they have to be told once more
+     */
+    Set<AccountId> withdraw(MotionId act) {
+        return outbox.withdraw(Occasions.ofAct(act)).stream()
+                .map(id -> new AccountId(id.value()))
+                .collect(Collectors.toSet());
     }
 
     private static RecipientId id(AccountId account) {

@@ -2,6 +2,7 @@ package org.vestka.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From now on letters to a place go elsewhere, or nowhere: {@code AddressBook} says where. Letters not posted yet must not
@@ -9,5 +10,7 @@ import java.time.LocalDate;
  * its day.
  *
  * @param day the first on which it holds, in UTC; never ahead, and long past where somebody learned of it late
+ * @param act that can be taken back; null for any other
  */
-public record FacilityAddressChanged(FacilityId facility, LocalDate day, Instant at) {}
+public record FacilityAddressChanged(
+        FacilityId facility, LocalDate day, @Nullable MotionId act, Instant at) {}

@@ -1,9 +1,12 @@
 package org.vestka.letters;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.persistence.LetterChanges;
+import org.vestka.letters.persistence.LetterChanges.Hold;
 import org.vestka.shared.Utc;
 
 /** Whether what stands on an envelope is still right today; a letter of which it is not is held. */
@@ -56,14 +60,37 @@ class EnvelopeCheck {
         return reasons;
     }
 
+    /**
+     * Of locked letters that are held, lets go on as before those whose envelope is right again; the others are held for
+     * what is wrong now.
+     *
+     * @param atLeast until when the lease of one that goes on lasts
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letRightOnesGoOn(Collection<Letter> held, Instant atLeast) {
+        Map<LetterId, HoldReason> reasons = reasonsToHold(held);
+        List<Hold> others = new ArrayList<>();
+        for (Letter letter : held) {
+            HoldReason reason = reasons.get(letter.id());
+            LetterState from = letter.heldFrom() == LetterState.WRITTEN ? LetterState.WRITTEN : LetterState.RESERVED;
+            if (reason == null) {
+                Instant lease = letter.leaseUntil();
+                changes.notHeld(letter.id(), from, lease.isAfter(atLeast) ? lease : atLeast);
+            } else if (reason != letter.holdReason()) {
+                others.add(new Hold(letter.id(), from, reason));
+            }
+        }
+        changes.held(others);
+    }
+
     /** Of locked letters, reserved or written, holds those whose envelope is no longer right; which they are. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<LetterId> holdWrong(Collection<Letter> letters) {
         Map<LetterId, HoldReason> reasons = reasonsToHold(letters);
-        letters.stream()
+        changes.held(letters.stream()
                 .filter(letter -> reasons.containsKey(letter.id()))
-                .forEach(letter ->
-                        changes.held(letter.id(), letter.state(), Objects.requireNonNull(reasons.get(letter.id()))));
+                .map(letter -> new Hold(letter.id(), letter.state(), Objects.requireNonNull(reasons.get(letter.id()))))
+                .toList());
         return reasons.keySet();
     }
 }

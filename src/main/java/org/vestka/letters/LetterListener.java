@@ -1,9 +1,14 @@
 package org.vestka.letters;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,13 +20,16 @@ import org.vestka.adoption.Occasions;
 import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.directory.FacilityAddressChanged;
-import org.vestka.directory.PersonDied;
+import org.vestka.directory.MotionId;
+import org.vestka.directory.MotionUndone;
+import org.vestka.directory.PeopleDied;
+import org.vestka.directory.PeopleMoved;
+import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonMoved;
-import org.vestka.directory.PersonReleased;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.letters.persistence.LetterChanges;
+import org.vestka.letters.persistence.LetterChanges.Hold;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.LetterRepository.Owned;
 
@@ -60,26 +68,51 @@ class LetterListener {
 
     @EventListener
     @Order(EARLY)
-    void on(PersonMoved moved) {
-        hold(moved.person(), HoldReason.MOVED, "moved", moved.at());
+    void on(PeopleMoved moved) {
+        hold(moved.people(), HoldReason.MOVED, "moved", moved.act(), moved.at());
     }
 
     @EventListener
     @Order(EARLY)
-    void on(PersonReleased released) {
-        hold(released.person(), HoldReason.RELEASED, "released", released.at());
+    void on(PeopleReleased released) {
+        hold(released.people(), HoldReason.RELEASED, "released", released.act(), released.at());
     }
 
     @EventListener
     @Order(EARLY)
-    void on(PersonDied died) {
-        hold(died.person(), HoldReason.DIED, "died", died.at());
+    void on(PeopleDied died) {
+        hold(died.people(), HoldReason.DIED, "died", died.act(), died.at());
     }
 
     @EventListener
     @Order(EARLY)
     void on(PersonWithdrawn withdrawn) {
-        hold(withdrawn.person(), HoldReason.WITHDRAWN, "withdrawn", withdrawn.at());
+        hold(Set.of(withdrawn.person()), HoldReason.WITHDRAWN, "withdrawn", null, withdrawn.at());
+    }
+
+    /** Letters held in vain go on as before; one begun meanwhile may bear what no longer holds. */
+    @EventListener
+    @Order(EARLY)
+    void on(MotionUndone undone) {
+        Map<Boolean, List<Owned>> byHold = letters.lockOnTheTable(undone.people()).stream()
+                .collect(Collectors.partitioningBy(owned -> owned.letter().state() == LetterState.HELD));
+        envelopes.letRightOnesGoOn(
+                letters(Objects.requireNonNull(byHold.get(true))), undone.at().plus(Duration.ofDays(1)));
+        List<Owned> begun = Objects.requireNonNull(byHold.get(false));
+        Set<LetterId> heldNow = envelopes.holdWrong(letters(begun));
+        mail.tell(
+                "letters.moved",
+                begun.stream()
+                        .filter(owned -> heldNow.contains(owned.letter().id()))
+                        .map(owned -> new Telling(
+                                owned.writer(),
+                                Occasions.ofUndone(undone.act(), owned.writer()),
+                                owned.letter().code().page()))
+                        .toList());
+    }
+
+    private static List<Letter> letters(List<Owned> owned) {
+        return owned.stream().map(Owned::letter).toList();
     }
 
     /** Letters whose envelope bears what holds no longer are held; one mail to each writer, however many there are. */
@@ -97,7 +130,7 @@ class LetterListener {
                         .filter(owned -> heldNow.contains(owned.letter().id()) || waitsForAnAddress(owned.letter()))
                         .map(owned -> new Telling(
                                 owned.writer(),
-                                Occasions.ofPlace(changed.facility(), changed.at(), owned.writer()),
+                                Occasions.ofPlace(changed.facility(), changed.act(), changed.at(), owned.writer()),
                                 owned.letter().code().page()))
                         .toList());
     }
@@ -118,9 +151,10 @@ class LetterListener {
         letters.detach(erased.account());
     }
 
-    private void hold(PersonId person, HoldReason reason, String template, Instant at) {
+    private void hold(Set<PersonId> people, HoldReason reason, String template, @Nullable MotionId act, Instant at) {
         List<Telling> tellings = new ArrayList<>();
-        for (Owned owned : letters.lockOnTheTable(List.of(person))) {
+        List<Hold> holds = new ArrayList<>();
+        for (Owned owned : letters.lockOnTheTable(people)) {
             Letter letter = owned.letter();
             if (letter.holdReason() != null && letter.holdReason().isFinal()) {
                 continue; // its writer has been told what matters more
@@ -128,12 +162,13 @@ class LetterListener {
             LetterState from = letter.state() == LetterState.HELD && letter.heldFrom() != null
                     ? letter.heldFrom()
                     : letter.state();
-            changes.held(letter.id(), from, reason);
+            holds.add(new Hold(letter.id(), from, reason));
             tellings.add(new Telling(
                     owned.writer(),
-                    Occasions.ofPerson(template, person, at, owned.writer()),
+                    Occasions.ofPeople(template, people, act, at, owned.writer()),
                     letter.code().page()));
         }
+        changes.held(holds);
         mail.tell("letters." + template, tellings);
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
@@ -44,6 +45,13 @@ class TextsTest {
             "person.published.",
             Arrays.stream(Publication.values())
                     .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .toList(),
+            "motion.",
+            Stream.concat(
+                            Arrays.stream(MotionKind.values())
+                                    .map(each ->
+                                            each.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                            Stream.of("undone"))
                     .toList(),
             "account.",
             List.of("granted.EDITOR", "granted.ADMIN", "revoked.EDITOR", "revoked.ADMIN", "blocked", "unblocked"));

@@ -5,6 +5,7 @@ import static org.vestka.tables.Tables.ADOPTION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,26 +155,62 @@ public class AdoptionRepository {
                 .fetch(AdoptionRepository::adoption);
     }
 
-    /** The open ones of a person with whose they are, locked, oldest first. */
+    /** The open ones of people with whose they are, locked, oldest first. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Owned> lockOpenOf(PersonId person) {
+    public List<Owned> lockOpenOf(Set<PersonId> people) {
         return lockAll(sql.select(ADOPTION.ID)
                 .from(ADOPTION)
-                .where(ADOPTION.PERSON_ID.eq(person.value()), ADOPTION.STATE.ne(AdoptionState.ENDED))
+                .where(
+                        ADOPTION.PERSON_ID.in(
+                                people.stream().map(PersonId::value).toList()),
+                        ADOPTION.STATE.ne(AdoptionState.ENDED))
                 .fetch(ADOPTION.ID));
     }
 
-    /** Everybody who keeps writing to one of these people, each once. */
-    public Set<AccountId> adoptersOf(Collection<PersonId> people) {
+    /**
+     * Those of people that ended at one instant for one of these reasons, with whose they are and the state in which they
+     * ended, locked. Those of erased accounts are nobody's and stay ended.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Owned, AdoptionState> lockEndedOf(Set<PersonId> people, Set<EndReason> reasons, Instant at) {
+        List<Long> ids = sql.select(ADOPTION.ID)
+                .from(ADOPTION)
+                .where(
+                        ADOPTION.PERSON_ID.in(
+                                people.stream().map(PersonId::value).toList()),
+                        ADOPTION.STATE.eq(AdoptionState.ENDED),
+                        ADOPTION.ENDED_AT.eq(at))
+                .fetch(ADOPTION.ID);
+        Map<Owned, AdoptionState> ended = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            sql.selectFrom(ADOPTION)
+                    .where(ADOPTION.ID.in(ids))
+                    .orderBy(ADOPTION.ID)
+                    .forUpdate()
+                    .forEach(row -> {
+                        if (row.getAccountId() != null
+                                && row.getEndedFrom() != null
+                                && row.getState() == AdoptionState.ENDED
+                                && reasons.contains(row.getEndReason())) {
+                            ended.put(owned(row), row.getEndedFrom());
+                        }
+                    });
+        }
+        return ended;
+    }
+
+    /** Everybody who keeps writing to one of these people, with to how many of them. */
+    public Map<AccountId, Integer> adoptersOf(Collection<PersonId> people) {
         return people.isEmpty()
-                ? Set.of()
-                : sql.selectDistinct(ADOPTION.ACCOUNT_ID)
+                ? Map.of()
+                : sql.select(ADOPTION.ACCOUNT_ID, DSL.count())
                         .from(ADOPTION)
                         .where(
                                 ADOPTION.PERSON_ID.in(
                                         people.stream().map(PersonId::value).toList()),
                                 ADOPTION.STATE.ne(AdoptionState.ENDED))
-                        .fetchSet(row -> new AccountId(Objects.requireNonNull(row.value1())));
+                        .groupBy(ADOPTION.ACCOUNT_ID)
+                        .fetchMap(row -> new AccountId(Objects.requireNonNull(row.value1())), row -> row.value2());
     }
 
     private List<Owned> lockAll(List<Long> ids) {
@@ -190,6 +228,7 @@ public class AdoptionRepository {
                 .set(ADOPTION.STATE, state)
                 .set(ADOPTION.RHYTHM, rhythm)
                 .set(ADOPTION.NEXT_DUE_ON, nextDueOn)
+                .setNull(ADOPTION.ENDED_FROM)
                 .setNull(ADOPTION.END_REASON)
                 .setNull(ADOPTION.ENDED_AT)
                 .where(ADOPTION.ID.eq(id.value()))
@@ -205,14 +244,45 @@ public class AdoptionRepository {
                 .execute();
     }
 
+    /** Ends adoptions that are locked. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void end(AdoptionId id, EndReason reason, Instant at) {
-        sql.update(ADOPTION)
-                .set(ADOPTION.STATE, AdoptionState.ENDED)
-                .set(ADOPTION.END_REASON, reason)
-                .set(ADOPTION.ENDED_AT, at)
-                .where(ADOPTION.ID.eq(id.value()))
-                .execute();
+    public void end(Collection<Adoption> open, EndReason reason, Instant at) {
+        for (AdoptionState from : List.of(AdoptionState.ACTIVE, AdoptionState.PAUSED)) {
+            List<Long> ids = open.stream()
+                    .filter(adoption -> adoption.state() == from)
+                    .map(adoption -> adoption.id().value())
+                    .toList();
+            if (!ids.isEmpty()) {
+                sql.update(ADOPTION)
+                        .set(ADOPTION.STATE, AdoptionState.ENDED)
+                        .set(ADOPTION.ENDED_FROM, from)
+                        .set(ADOPTION.END_REASON, reason)
+                        .set(ADOPTION.ENDED_AT, at)
+                        .where(ADOPTION.ID.in(ids))
+                        .execute();
+            }
+        }
+    }
+
+    /**
+     * A locked adoption goes on as before it ended.
+     *
+     * @return false when the account has adopted the person anew meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean reopen(AdoptionId id, AdoptionState state) {
+        try {
+            sql.update(ADOPTION)
+                    .set(ADOPTION.STATE, state)
+                    .setNull(ADOPTION.ENDED_FROM)
+                    .setNull(ADOPTION.END_REASON)
+                    .setNull(ADOPTION.ENDED_AT)
+                    .where(ADOPTION.ID.eq(id.value()))
+                    .execute();
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
     }
 
     /** Takes the account out of all its adoptions; open ones must have been ended before. */

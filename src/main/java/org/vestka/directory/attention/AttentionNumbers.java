@@ -18,4 +18,9 @@ public record AttentionNumbers(
         @Nullable LocalDate lastPostedOn) {
 
     public static final AttentionNumbers NONE = new AttentionNumbers(0, 0, 0, 0, 0, null);
+
+    /** With as many adopters as that, none below 0. */
+    public AttentionNumbers withAdopters(int now) {
+        return new AttentionNumbers(postedPeriod, posted90Days, postedTotal, reserved, Math.max(0, now), lastPostedOn);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.AliasKey;
 import org.vestka.directory.place.FacilityDraft;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.FacilityState;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.persistence.Additions;
 
@@ -233,6 +236,104 @@ public class FacilityRepository {
                 .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
                 .where(FACILITY_ADDRESS.ID.eq(address.value()))
                 .execute();
+    }
+
+    /** An address as an act finds it, so that it can be put back. */
+    public record Mark(
+            AddressId address,
+            AddressStatus status,
+            @Nullable PartialDate until,
+            int version) {}
+
+    /** All addresses of a place, by their ids. */
+    public List<Mark> marks(FacilityId facility) {
+        return sql.selectFrom(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.FACILITY_ID.eq(facility.value()))
+                .orderBy(FACILITY_ADDRESS.ID)
+                .fetch(row ->
+                        new Mark(new AddressId(row.getId()), row.getStatus(), row.getUntilDate(), row.getVersion()));
+    }
+
+    /**
+     * Puts an address back as it was.
+     *
+     * @param afterVersion what the act has left
+     * @return false when it has changed since
+     */
+    public boolean putBack(Mark before, int afterVersion) {
+        return sql.update(FACILITY_ADDRESS)
+                        .set(FACILITY_ADDRESS.STATUS, before.status())
+                        .set(FACILITY_ADDRESS.UNTIL_DATE, before.until())
+                        .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
+                        .where(FACILITY_ADDRESS.ID.eq(before.address().value()))
+                        .and(FACILITY_ADDRESS.VERSION.eq(afterVersion))
+                        .execute()
+                == 1;
+    }
+
+    /**
+     * Takes an address out that was added by mistake; where an envelope bears it, it stays as one that never held.
+     *
+     * @param afterVersion what the act has left
+     * @return false when it has changed since
+     */
+    public boolean takeOut(AddressId added, int afterVersion) {
+        int marked = sql.update(FACILITY_ADDRESS)
+                .set(FACILITY_ADDRESS.STATUS, AddressStatus.DEAD)
+                .set(FACILITY_ADDRESS.UNTIL_DATE, FACILITY_ADDRESS.FROM_DATE)
+                .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
+                .where(FACILITY_ADDRESS.ID.eq(added.value()))
+                .and(FACILITY_ADDRESS.VERSION.eq(afterVersion))
+                .execute();
+        if (marked == 0) {
+            return false;
+        }
+        List<AddressText> texts = sql.selectFrom(FACILITY_ADDRESS_TEXT)
+                .where(FACILITY_ADDRESS_TEXT.ADDRESS_ID.eq(added.value()))
+                .fetch(row -> new AddressText(
+                        row.getLanguage(),
+                        row.getFacilityLine(),
+                        row.getStreetLine(),
+                        row.getPlaceLine(),
+                        row.getNote()));
+        putTexts(added.value(), List.of());
+        try {
+            sql.deleteFrom(FACILITY_ADDRESS)
+                    .where(FACILITY_ADDRESS.ID.eq(added.value()))
+                    .execute();
+        } catch (DataIntegrityViolationException e) {
+            putTexts(added.value(), texts);
+        }
+        return true;
+    }
+
+    /** What a place is. */
+    public record Standpoint(
+            FacilityKind kind,
+            FacilityState state,
+            @Nullable FacilityId successor,
+            int version) {}
+
+    public Optional<Standpoint> standpoint(FacilityId facility) {
+        return sql.selectFrom(FACILITY)
+                .where(FACILITY.ID.eq(facility.value()))
+                .fetchOptional(row -> new Standpoint(
+                        row.getFacilityKind(),
+                        row.getState(),
+                        row.getSuccessorId() == null ? null : new FacilityId(row.getSuccessorId()),
+                        row.getVersion()));
+    }
+
+    /** A place that is held becomes this; its new version. */
+    public int become(FacilityId facility, FacilityKind kind, FacilityState state, @Nullable FacilityId successor) {
+        sql.update(FACILITY)
+                .set(FACILITY.FACILITY_KIND, kind)
+                .set(FACILITY.STATE, state)
+                .set(FACILITY.SUCCESSOR_ID, successor == null ? null : successor.value())
+                .set(FACILITY.VERSION, FACILITY.VERSION.plus(1))
+                .where(FACILITY.ID.eq(facility.value()))
+                .execute();
+        return standpoint(facility).orElseThrow().version();
     }
 
     /** Who is held in the place now. */

@@ -23,6 +23,7 @@ import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
+import org.vestka.shared.PartialDate;
 
 /** People in brief, whoever asks. */
 @Repository
@@ -81,6 +82,19 @@ public class PersonQuery {
         }
         briefs.sort(Comparator.comparing(PersonBrief::id));
         return briefs;
+    }
+
+    /** When people were born, as precisely as it is known; for acts of editors. */
+    public Map<PersonId, PartialDate> born(Collection<Long> ids) {
+        Map<PersonId, PartialDate> born = new HashMap<>();
+        for (List<Long> part : Batches.of(ids)) {
+            sql.select(PERSON.ID, PERSON.BORN)
+                    .from(PERSON)
+                    .where(PERSON.ID.in(part))
+                    .and(PERSON.BORN.isNotNull())
+                    .forEach(row -> born.put(new PersonId(row.value1()), row.value2()));
+        }
+        return born;
     }
 
     /** Every name of each, in the order of the person's country. */

@@ -5,6 +5,7 @@ import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
 import static org.vestka.tables.Tables.FACILITY_CLAIM;
 import static org.vestka.tables.Tables.FACILITY_NAME;
+import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.time.LocalDate;
@@ -214,6 +215,19 @@ public class PlaceQuery {
                             .add(row));
         }
         return rows;
+    }
+
+    /** How many letters are begun, and not yet posted, to those held in each of these places. */
+    public Map<Long, Integer> lettersWaiting(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.select(PERSON_LISTING.FACILITY_ID, DSL.sum(PERSON_ATTENTION.RESERVED))
+                        .from(PERSON_LISTING)
+                        .join(PERSON_ATTENTION)
+                        .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
+                        .where(PERSON_LISTING.FACILITY_ID.in(ids))
+                        .groupBy(PERSON_LISTING.FACILITY_ID)
+                        .fetchMap(row -> row.value1(), row -> row.value2().intValue());
     }
 
     private Map<Long, Integer> people(Collection<Long> ids) {

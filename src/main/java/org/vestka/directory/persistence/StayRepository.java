@@ -5,8 +5,10 @@ import static org.vestka.tables.Tables.CUSTODY_STAY;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,8 @@ import org.vestka.shared.PartialDate;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class StayRepository {
+
+    private static final int FIRST_VERSION = 1;
 
     private final DSLContext sql;
 
@@ -50,6 +54,7 @@ public class StayRepository {
             PersonId person,
             CustodyKind custody,
             @Nullable FacilityId facility,
+            @Nullable String regime,
             @Nullable PartialDate from,
             LocalDate countsFrom,
             StayState state,
@@ -62,12 +67,21 @@ public class StayRepository {
 
     /** The lasting stays of these people, held until the transaction ends. */
     public Map<PersonId, OpenStay> lockOpen(Collection<PersonId> people) {
+        return open(people, true);
+    }
+
+    /** The same, without holding anybody. */
+    public Map<PersonId, OpenStay> open(Collection<PersonId> people) {
+        return open(people, false);
+    }
+
+    private Map<PersonId, OpenStay> open(Collection<PersonId> people, boolean held) {
         Map<PersonId, OpenStay> open = new HashMap<>();
         for (List<PersonId> part : Batches.of(people)) {
-            sql.selectFrom(CUSTODY_STAY)
+            var stays = sql.selectFrom(CUSTODY_STAY)
                     .where(CUSTODY_STAY.OPEN_FOR.in(PersonRepository.values(part)))
-                    .orderBy(CUSTODY_STAY.PERSON_ID)
-                    .forUpdate()
+                    .orderBy(CUSTODY_STAY.PERSON_ID);
+            (held ? stays.forUpdate() : stays)
                     .forEach(row -> open.put(
                             new PersonId(row.getPersonId()),
                             new OpenStay(
@@ -75,6 +89,7 @@ public class StayRepository {
                                     new PersonId(row.getPersonId()),
                                     row.getCustodyKind(),
                                     row.getFacilityId() == null ? null : new FacilityId(row.getFacilityId()),
+                                    row.getRegime(),
                                     row.getFromDate(),
                                     row.getCountsFrom(),
                                     row.getState(),
@@ -139,14 +154,57 @@ public class StayRepository {
         }
     }
 
-    public void end(StayId stay, @Nullable PartialDate until, LocalDate countsUntil) {
-        sql.update(CUSTODY_STAY)
-                .set(CUSTODY_STAY.STATE, StayState.ENDED)
-                .set(CUSTODY_STAY.UNTIL_DATE, until)
-                .set(CUSTODY_STAY.COUNTS_UNTIL, countsUntil)
-                .set(CUSTODY_STAY.VERSION, CUSTODY_STAY.VERSION.plus(1))
-                .where(CUSTODY_STAY.ID.eq(stay.value()))
-                .execute();
+    /** The last day of a stay that ends. */
+    public record Ending(StayId stay, @Nullable PartialDate until, LocalDate countsUntil) {}
+
+    public void end(Collection<Ending> endings) {
+        for (List<Ending> part : Batches.of(endings)) {
+            sql.batch(part.stream()
+                            .map(ending -> sql.update(CUSTODY_STAY)
+                                    .set(CUSTODY_STAY.STATE, StayState.ENDED)
+                                    .set(CUSTODY_STAY.UNTIL_DATE, ending.until())
+                                    .set(CUSTODY_STAY.COUNTS_UNTIL, ending.countsUntil())
+                                    .set(CUSTODY_STAY.VERSION, CUSTODY_STAY.VERSION.plus(1))
+                                    .where(CUSTODY_STAY.ID.eq(ending.stay().value())))
+                            .toList())
+                    .execute();
+        }
+    }
+
+    /** Stays that an act has opened and nobody has touched since, of those given; the people are held. */
+    public Set<Long> untouched(Collection<Long> opened) {
+        Set<Long> untouched = new HashSet<>();
+        for (List<Long> part : Batches.of(opened)) {
+            untouched.addAll(sql.select(CUSTODY_STAY.ID)
+                    .from(CUSTODY_STAY)
+                    .where(CUSTODY_STAY.ID.in(part))
+                    .and(CUSTODY_STAY.STATE.ne(StayState.ENDED))
+                    .and(CUSTODY_STAY.VERSION.eq(FIRST_VERSION))
+                    .orderBy(CUSTODY_STAY.ID)
+                    .forUpdate()
+                    .fetchSet(CUSTODY_STAY.ID));
+        }
+        return untouched;
+    }
+
+    /** Takes stays out that were opened by mistake. */
+    public void remove(Collection<Long> opened) {
+        for (List<Long> part : Batches.of(opened)) {
+            sql.deleteFrom(CUSTODY_STAY).where(CUSTODY_STAY.ID.in(part)).execute();
+        }
+    }
+
+    /** Stays last again, in the state in which they ended. */
+    public void reopen(Collection<Long> ended, StayState state) {
+        for (List<Long> part : Batches.of(ended)) {
+            sql.update(CUSTODY_STAY)
+                    .set(CUSTODY_STAY.STATE, state)
+                    .setNull(CUSTODY_STAY.UNTIL_DATE)
+                    .setNull(CUSTODY_STAY.COUNTS_UNTIL)
+                    .set(CUSTODY_STAY.VERSION, CUSTODY_STAY.VERSION.plus(1))
+                    .where(CUSTODY_STAY.ID.in(part))
+                    .execute();
+        }
     }
 
     /** Puts back what stood there before somebody vouched for a stay. */

@@ -3,23 +3,28 @@ package org.vestka.directory.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vestka.directory.FacilityId;
-import org.vestka.directory.PersonDied;
+import org.vestka.directory.MotionId;
+import org.vestka.directory.PeopleDied;
+import org.vestka.directory.PeopleMoved;
+import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonMoved;
-import org.vestka.directory.PersonReleased;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.directory.persistence.StayRepository;
+import org.vestka.directory.persistence.StayRepository.Ending;
 import org.vestka.directory.persistence.StayRepository.NewStay;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
 import org.vestka.shared.PartialDate;
@@ -95,18 +100,20 @@ class CustodyHistory {
     /**
      * Opens stays, at most one per person, whose rows the caller holds.
      *
+     * @param act that can be taken back; null for any other
      * @return what happened: moves, releases, deaths
      */
-    List<Object> follow(List<Sourced<StayDraft>> drafts, Instant now) {
+    List<Object> follow(List<Sourced<StayDraft>> drafts, @Nullable MotionId act, Instant now) {
         LocalDate today = Utc.day(now);
         Map<PersonId, OpenStay> open =
                 stays.lockOpen(drafts.stream().map(Sourced::person).toList());
-        Map<PersonId, LocalDate> ended = stays.lastEnds(drafts.stream()
+        Map<PersonId, LocalDate> lastEnds = stays.lastEnds(drafts.stream()
                 .map(Sourced::person)
                 .filter(person -> !open.containsKey(person))
                 .toList());
         List<NewStay> added = new ArrayList<>();
-        List<Object> happened = new ArrayList<>();
+        List<Ending> ended = new ArrayList<>();
+        Happened happened = new Happened();
         for (Sourced<StayDraft> draft : drafts) {
             PersonId person = draft.person();
             StayDraft stay = draft.value();
@@ -115,7 +122,7 @@ class CustodyHistory {
                 confirm(last, stay);
                 continue;
             }
-            LocalDate earliest = last == null ? ended.getOrDefault(person, LocalDate.MIN) : last.countsFrom();
+            LocalDate earliest = last == null ? lastEnds.getOrDefault(person, LocalDate.MIN) : last.countsFrom();
             LocalDate from = begins(stay.from(), earliest, today);
             if (from.isBefore(earliest)) {
                 if (last == null || last.from() != null) {
@@ -125,13 +132,14 @@ class CustodyHistory {
                 from = earliest;
             }
             if (last != null) {
-                stays.end(last.id(), stay.from(), from);
+                ended.add(new Ending(last.id(), stay.from(), from));
             }
             added.add(new NewStay(person, stay, null, from, null, draft.source()));
-            happened.addAll(events(person, last, stay, now));
+            happened.note(person, last, stay);
         }
+        stays.end(ended);
         stays.add(added);
-        return happened;
+        return happened.events(act, now);
     }
 
     /** Somebody vouches for the lasting stay, whatever it says; gives it as it was before, if there is one. */
@@ -148,6 +156,12 @@ class CustodyHistory {
         stays.unconfirm(before.stay(), before.state(), before.verifiedOn());
     }
 
+    /** What an act opened is gone, and what it ended lasts again. */
+    void takeBack(Collection<Long> opened, Map<StayState, List<Long>> ended) {
+        stays.remove(opened);
+        ended.forEach((state, some) -> stays.reopen(some, state));
+    }
+
     private void confirm(OpenStay last, StayDraft again) {
         stays.confirm(last.id(), again);
         PartialDate from = again.from();
@@ -156,19 +170,38 @@ class CustodyHistory {
         }
     }
 
-    private static List<Object> events(PersonId person, @Nullable OpenStay last, StayDraft stay, Instant now) {
-        CustodyKind.Group before =
-                last == null ? CustodyKind.Group.UNKNOWN : last.custody().group();
-        CustodyKind.Group after = stay.custody().group();
-        if (after == CustodyKind.Group.DIED) {
-            return before == after ? List.of() : List.of(new PersonDied(person, now));
+    /** What befell whom, gathered so that everybody concerned is told of in one. */
+    private static final class Happened {
+
+        private final Set<PersonId> moved = new TreeSet<>();
+        private final Set<PersonId> released = new TreeSet<>();
+        private final Set<PersonId> died = new TreeSet<>();
+
+        void note(PersonId person, @Nullable OpenStay last, StayDraft stay) {
+            CustodyKind.Group before =
+                    last == null ? CustodyKind.Group.UNKNOWN : last.custody().group();
+            CustodyKind.Group after = stay.custody().group();
+            if (after == CustodyKind.Group.DIED || after == CustodyKind.Group.RELEASED) {
+                if (before != after) {
+                    (after == CustodyKind.Group.DIED ? died : released).add(person);
+                }
+            } else if (!Objects.equals(last == null ? null : last.facility(), stay.facility())) {
+                moved.add(person);
+            }
         }
-        if (after == CustodyKind.Group.RELEASED) {
-            return before == after ? List.of() : List.of(new PersonReleased(person, stay.custody(), now));
+
+        List<Object> events(@Nullable MotionId act, Instant now) {
+            List<Object> events = new ArrayList<>();
+            if (!moved.isEmpty()) {
+                events.add(new PeopleMoved(moved, act, now));
+            }
+            if (!released.isEmpty()) {
+                events.add(new PeopleReleased(released, act, now));
+            }
+            if (!died.isEmpty()) {
+                events.add(new PeopleDied(died, act, now));
+            }
+            return events;
         }
-        FacilityId from = last == null ? null : last.facility();
-        return java.util.Objects.equals(from, stay.facility())
-                ? List.of()
-                : List.of(new PersonMoved(person, from, stay.facility(), now));
     }
 }

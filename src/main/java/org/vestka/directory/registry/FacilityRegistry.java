@@ -14,6 +14,7 @@ import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.SourceId;
 import org.vestka.directory.designation.DesignatingBody;
@@ -90,7 +91,7 @@ public class FacilityRegistry {
         Instant now = now();
         AddressId address =
                 facilities.addAddress(facility, draft, sources.add(source, now).value(), null);
-        tellUnlessAhead(facility, draft.from(), now);
+        tellUnlessAhead(facility, draft.from(), null, now);
         return address;
     }
 
@@ -142,7 +143,7 @@ public class FacilityRegistry {
         FacilityId facility = lockPlaceOf(address);
         Instant now = now();
         end(address, until, now);
-        tellUnlessAhead(facility, until, now);
+        tellUnlessAhead(facility, until, null, now);
     }
 
     /**
@@ -153,8 +154,34 @@ public class FacilityRegistry {
      * @throws NoSuchFacility when the place is not stored
      */
     public AddressId move(FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source) {
+        return move(facility, to, on, source, null);
+    }
+
+    /**
+     * The same as part of an act that can be taken back.
+     *
+     * @param act null for any other
+     */
+    public AddressId move(
+            FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source, @Nullable MotionId act) {
         lock(facility);
         Instant now = now();
+        endAll(facility, on, now);
+        AddressId address = facilities.addAddress(
+                facility, to.from(on), sources.add(source, now).value(), null);
+        tellUnlessAhead(facility, on, act, now);
+        return address;
+    }
+
+    /** No letter reaches a place any more from a day on, and nobody knows another address. */
+    public void endAddresses(FacilityId facility, PartialDate on, @Nullable MotionId act) {
+        lock(facility);
+        Instant now = now();
+        endAll(facility, on, now);
+        tellUnlessAhead(facility, on, act, now);
+    }
+
+    private void endAll(FacilityId facility, PartialDate on, Instant now) {
         for (Standing old : facilities.living(facility)) {
             if (old.from() != null && !old.from().earliest().isBefore(on.earliest())) {
                 facilities.kill(old.address(), old.from());
@@ -162,17 +189,13 @@ public class FacilityRegistry {
                 end(old.address(), on, now);
             }
         }
-        AddressId address = facilities.addAddress(
-                facility, to.from(on), sources.add(source, now).value(), null);
-        tellUnlessAhead(facility, on, now);
-        return address;
     }
 
     /** Brings everyone held in a place up to date after its address has changed, and tells of it. */
     public void addressChanged(FacilityId facility) {
         lock(facility);
         Instant now = now();
-        tell(facility, today(now), now);
+        tell(facility, today(now), null, now);
     }
 
     private void end(AddressId address, PartialDate until, Instant now) {
@@ -183,17 +206,18 @@ public class FacilityRegistry {
         }
     }
 
-    private void tellUnlessAhead(FacilityId facility, @Nullable PartialDate day, Instant now) {
+    private void tellUnlessAhead(FacilityId facility, @Nullable PartialDate day, @Nullable MotionId act, Instant now) {
         LocalDate today = today(now);
         if (day == null) {
-            tell(facility, today, now);
+            tell(facility, today, act, now);
         } else if (!day.isAfter(today)) {
-            tell(facility, day.earliest(), now);
+            tell(facility, day.earliest(), act, now);
         }
     }
 
-    private void tell(FacilityId facility, LocalDate day, Instant now) {
-        registry.refresh(facilities.heldIn(facility), List.of(new FacilityAddressChanged(facility, day, now)), now);
+    private void tell(FacilityId facility, LocalDate day, @Nullable MotionId act, Instant now) {
+        registry.refresh(
+                facilities.heldIn(facility), List.of(new FacilityAddressChanged(facility, day, act, now)), now);
     }
 
     private void lock(FacilityId facility) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.directory.AddressId;
-import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
@@ -24,7 +23,6 @@ import org.vestka.directory.person.Picture;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.AddressBook;
-import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.source.SourceDraft;
@@ -213,20 +211,6 @@ public class PersonEditing {
         registry.lock(person, version);
         registry.overrideReachability(person, value, from, until, source);
         record("person.reachability", person);
-    }
-
-    /** A place moves: everyone there gets the new address from that day on, and the old ones are dead. */
-    @ForEditors
-    public void moveFacility(FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source) {
-        facilities.move(facility, to, on, source);
-        audit.record("facility.moved", "facility", Long.toString(facility.value()));
-    }
-
-    /** Letters to an address are lost from a day on, and nobody knows another. */
-    @ForEditors
-    public void endAddress(AddressId address, PartialDate until) {
-        facilities.endAddress(address, until);
-        record("address.ended", address);
     }
 
     private void record(String act, AddressId address) {

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.MotionId;
+import org.vestka.directory.MotionUndone;
 import org.vestka.directory.PeopleChanged;
-import org.vestka.directory.PersonDied;
+import org.vestka.directory.PeopleDied;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.PublicId;
@@ -28,6 +30,7 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.custody.StayState;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.NoSuchBody;
 import org.vestka.directory.persistence.CaseEventRepository;
@@ -189,6 +192,16 @@ public class Registry {
      * @throws NoSuchBody when a designating body is not known
      */
     public void changeAll(List<PersonChange> changes) {
+        changeAll(changes, null, now());
+    }
+
+    /**
+     * The same as part of an act that can be taken back.
+     *
+     * @param act null for any other
+     * @param at when it is done, in microseconds
+     */
+    public void changeAll(List<PersonChange> changes, @Nullable MotionId act, Instant at) {
         List<PersonChange> rest = changes;
         while (!rest.isEmpty()) {
             Set<PersonId> seen = new HashSet<>();
@@ -197,13 +210,12 @@ public class Registry {
             for (PersonChange change : rest) {
                 (seen.add(change.person()) ? now : later).add(change);
             }
-            changeEachOnce(now);
+            changeEachOnce(now, act, at);
             rest = later;
         }
     }
 
-    private void changeEachOnce(List<PersonChange> changes) {
-        Instant now = now();
+    private void changeEachOnce(List<PersonChange> changes, @Nullable MotionId act, Instant now) {
         Set<PersonId> ids = new LinkedHashSet<>();
         changes.forEach(change -> ids.add(change.person()));
         lock(ids);
@@ -226,12 +238,33 @@ public class Registry {
         }
         people.putNames(all.names);
         people.putTexts(all.texts);
-        List<Object> happened = new ArrayList<>(custody.follow(all.stays, now));
+        List<Object> happened = new ArrayList<>(custody.follow(all.stays, act, now));
         designations.follow(all.designations, now);
         cases.put(all.events);
         people.addReferences(all.references);
         people.touch(ids, now);
         tell(ids, happened, now);
+    }
+
+    /**
+     * Holds people until the transaction ends: nobody else changes them.
+     *
+     * @throws NoSuchPerson when somebody is not registered
+     */
+    public void hold(Collection<PersonId> held) {
+        lock(held);
+    }
+
+    /**
+     * The stays that an act has opened are gone, and those last again that it ended. The people are held.
+     *
+     * @param ended by the state in which they were; none where nothing was known of a person
+     * @param undone whom it concerns, and what is told of it
+     */
+    public void takeBackStays(Collection<Long> opened, Map<StayState, List<Long>> ended, MotionUndone undone) {
+        custody.takeBack(opened, ended);
+        people.touch(undone.people(), undone.at());
+        tell(undone.people(), List.of(), undone.at());
     }
 
     /** Opens a stay and closes the last; the same place again only confirms it. */
@@ -307,14 +340,18 @@ public class Registry {
         if (changed.isEmpty()) {
             return;
         }
-        List<Object> ended = publication.writable()
+        List<PersonId> noLonger = publication.writable()
                 ? List.of()
                 : locked.stream()
                         .filter(person -> person.publication().writable())
-                        .<Object>map(person -> publication == Publication.MEMORIAL
-                                ? new PersonDied(person.person(), now)
-                                : new PersonWithdrawn(person.person(), now))
+                        .map(PersonRepository.Locked::person)
                         .toList();
+        List<Object> ended = new ArrayList<>();
+        if (publication != Publication.MEMORIAL) {
+            noLonger.forEach(person -> ended.add(new PersonWithdrawn(person, now)));
+        } else if (!noLonger.isEmpty()) {
+            ended.add(new PeopleDied(Set.copyOf(noLonger), null, now));
+        }
         people.publish(changed, publication, sources.add(source, now).value(), now);
         people.touch(changed, now);
         tell(changed, ended, now);

@@ -13,6 +13,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.ListingRepository;
+import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.Utc;
 
@@ -30,11 +31,13 @@ public class TurnOfDay {
     private final Registry registry;
     private final FacilityRepository places;
     private final ListingRepository listing;
+    private final MotionRepository motions;
 
-    TurnOfDay(Registry registry, FacilityRepository places, ListingRepository listing) {
+    TurnOfDay(Registry registry, FacilityRepository places, ListingRepository listing, MotionRepository motions) {
         this.registry = registry;
         this.places = places;
         this.listing = listing;
+        this.motions = motions;
     }
 
     /**
@@ -54,7 +57,10 @@ public class TurnOfDay {
         // all of them before anybody there
         turning.keySet().forEach(places::lock);
         turning.forEach((facility, day) -> registry.refresh(
-                places.heldIn(facility), List.of(new FacilityAddressChanged(facility, day, now)), now));
+                places.heldIn(facility),
+                List.of(new FacilityAddressChanged(
+                        facility, day, motions.announced(facility, day).orElse(null), now)),
+                now));
         List<PersonId> overridden = listing.withOverrideTurning(first, today);
         if (!overridden.isEmpty()) {
             registry.refresh(overridden, List.of(), now);

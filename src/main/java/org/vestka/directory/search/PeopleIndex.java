@@ -79,6 +79,14 @@ public class PeopleIndex implements DisposableBean {
         }
     }
 
+    /**
+     * Whether a name as somebody wrote it is one of those held, in whatever script and spelling and with or without a
+     * patronymic; no slip of the pen is forgiven.
+     */
+    public boolean sameName(String written, Collection<String> held) {
+        return tools.made().likeness().same(written, held);
+    }
+
     /** A cut of those of {@code ids} who are listed, in an order. */
     public List<Long> among(Collection<Long> ids, PersonSort sort, LanguageTag reader, int offset, int limit) {
         try (PeopleView now = current()) {

@@ -25,6 +25,11 @@ class DirectoryMenu {
     }
 
     @Bean
+    MenuEntry motionEntry() {
+        return new MenuEntry(57, "motion.menu", DirectoryNavigation.MOTION, MenuAccess.EDITORS);
+    }
+
+    @Bean
     MenuEntry howToWriteEntry() {
         return new MenuEntry(30, "directory.menu.guide", DirectoryNavigation.HOW_TO_WRITE, MenuAccess.EVERYONE);
     }

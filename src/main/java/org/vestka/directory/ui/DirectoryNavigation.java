@@ -19,6 +19,8 @@ public final class DirectoryNavigation {
     public static final String PLACES = "places";
     public static final String HOW_TO_WRITE = "how-to-write";
     public static final String COUNTS = "counts";
+    public static final String MOTION = "motion";
+    public static final String VERIFY = "motion/verify";
 
     private DirectoryNavigation() {}
 
@@ -53,6 +55,36 @@ public final class DirectoryNavigation {
     /** @param code of the country pack: {@code BY-IK-1} */
     public static String place(String code) {
         return PLACES + "/" + code;
+    }
+
+    /** A place moves, closes, becomes another. */
+    public static String changePlace(String code) {
+        return place(code) + "/change";
+    }
+
+    /** What was done with many at once. */
+    public static String motion() {
+        return MOTION;
+    }
+
+    /** People were freed. */
+    public static String released() {
+        return MOTION + "/people/released";
+    }
+
+    /** People are somewhere else. */
+    public static String moved() {
+        return MOTION + "/people/moved";
+    }
+
+    /** One person was freed. */
+    public static String released(PublicId person) {
+        return released() + "?person=" + person.value();
+    }
+
+    /** One person is somewhere else. */
+    public static String moved(PublicId person) {
+        return moved() + "?person=" + person.value();
     }
 
     public static String howToWrite() {

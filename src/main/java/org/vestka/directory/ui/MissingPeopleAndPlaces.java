@@ -28,6 +28,7 @@ class MissingPeopleAndPlaces implements MissingPages {
                     .isEmpty();
         }
         return path.startsWith(place)
-                && places.page(path.substring(place.length())).isEmpty();
+                && places.page(path.substring(place.length()).replaceFirst("/change$", ""))
+                        .isEmpty();
     }
 }

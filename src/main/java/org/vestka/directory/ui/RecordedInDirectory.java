@@ -36,6 +36,24 @@ class RecordedInDirectory {
         };
     }
 
+    /** What was done with many at once stands in one list. */
+    @Bean
+    RecordedThing recordedMotion() {
+        return new RecordedThing() {
+            @Override
+            public String objectKind() {
+                return "motion";
+            }
+
+            @Override
+            public Map<String, String> paths(Collection<String> objectIds) {
+                Map<String, String> paths = new HashMap<>();
+                objectIds.forEach(id -> paths.put(id, DirectoryNavigation.motion()));
+                return paths;
+            }
+        };
+    }
+
     @Bean
     RecordedThing recordedPlace(Places places) {
         return new RecordedThing() {

@@ -5,6 +5,10 @@ import static org.vestka.tables.Tables.LETTER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,11 +87,33 @@ public class LetterChanges {
                 .execute();
     }
 
-    public void held(LetterId id, LetterState from, HoldReason reason) {
-        sql.update(LETTER)
+    /** A letter to be held, the state to which it goes back, and why. */
+    public record Hold(LetterId letter, LetterState from, HoldReason reason) {}
+
+    public void held(Collection<Hold> holds) {
+        Map<Map.Entry<LetterState, HoldReason>, List<Long>> alike = holds.stream()
+                .collect(Collectors.groupingBy(
+                        hold -> Map.entry(hold.from(), hold.reason()),
+                        Collectors.mapping(hold -> hold.letter().value(), Collectors.toList())));
+        alike.forEach((how, ids) -> sql.update(LETTER)
                 .set(LETTER.STATE, LetterState.HELD)
-                .set(LETTER.HELD_FROM, from)
-                .set(LETTER.HOLD_REASON, reason)
+                .set(LETTER.HELD_FROM, how.getKey())
+                .set(LETTER.HOLD_REASON, how.getValue())
+                .where(LETTER.ID.in(ids))
+                .execute());
+    }
+
+    /**
+     * Back from {@link #held}, as if it had not been: what was printed is right.
+     *
+     * @param leaseUntil no earlier than it lasted
+     */
+    public void notHeld(LetterId id, LetterState state, Instant leaseUntil) {
+        sql.update(LETTER)
+                .set(LETTER.STATE, state)
+                .setNull(LETTER.HELD_FROM)
+                .setNull(LETTER.HOLD_REASON)
+                .set(LETTER.LEASE_UNTIL, leaseUntil)
                 .where(LETTER.ID.eq(id.value()))
                 .execute();
     }

@@ -142,6 +142,15 @@ public class LetterRepository {
                 .fetchOne(0, LocalDate.class));
     }
 
+    /** How many letters to these people are begun and not yet posted. */
+    public int countOnTheTable(Collection<PersonId> people) {
+        return sql.fetchCount(
+                LETTER,
+                LETTER.PERSON_ID
+                        .in(people.stream().map(PersonId::value).toList())
+                        .and(LETTER.STATE.in(LetterState.OPEN)));
+    }
+
     /** Open letters to these people, with whose they are, locked in the order of their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Owned> lockOnTheTable(Collection<PersonId> people) {

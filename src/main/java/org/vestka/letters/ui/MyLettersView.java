@@ -69,9 +69,13 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         content.removeAll();
         for (Adoption adoption : adoptions.endedLately()) {
-            content.add(new Note(
-                    adoption.endReason() == EndReason.RELEASED ? Tone.GREEN : Tone.NEUTRAL,
-                    getTranslation("adoption.thanks." + adoption.endReason())));
+            boolean released = adoption.endReason() == EndReason.RELEASED;
+            Note thanks = new Note(
+                    released ? Tone.GREEN : Tone.NEUTRAL, getTranslation("adoption.thanks." + adoption.endReason()));
+            if (released) {
+                thanks.add(new Anchor(LettersNavigation.suggest(), getTranslation("adoption.next")));
+            }
+            content.add(thanks);
         }
         part("letters.my.table", new GrowingCards<>(letters::onTheTable, this::onTheTable));
         part("letters.my.people", myPeople());

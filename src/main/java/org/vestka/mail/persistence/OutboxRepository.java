@@ -4,13 +4,19 @@ import static org.vestka.tables.Tables.MAIL_MESSAGE;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.mail.MailDraft;
 import org.vestka.mail.MailMessageId;
 import org.vestka.mail.MailState;
+import org.vestka.mail.Outbox.SealedMail;
 import org.vestka.mail.RecipientId;
 import org.vestka.shared.persistence.Additions;
 
@@ -18,6 +24,8 @@ import org.vestka.shared.persistence.Additions;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class OutboxRepository {
+
+    private static final int AT_ONCE = 500;
 
     private final DSLContext sql;
     private final Clock clock;
@@ -42,6 +50,84 @@ public class OutboxRepository {
                 .set(MAIL_MESSAGE.BULK, draft.purpose().optional())
                 .set(MAIL_MESSAGE.DUE_AT, now)
                 .set(MAIL_MESSAGE.CREATED_AT, now));
+    }
+
+    /** @return whether one of the mails is new */
+    public boolean insertAll(List<SealedMail> mails) {
+        boolean any = false;
+        for (int from = 0; from < mails.size(); from += AT_ONCE) {
+            any |= insertPart(mails.subList(from, Math.min(mails.size(), from + AT_ONCE)));
+        }
+        return any;
+    }
+
+    private boolean insertPart(List<SealedMail> part) {
+        Set<String> known = sql.select(MAIL_MESSAGE.DEDUP_KEY)
+                .from(MAIL_MESSAGE)
+                .where(MAIL_MESSAGE.DEDUP_KEY.in(
+                        part.stream().map(mail -> mail.draft().dedupKey()).toList()))
+                .fetchSet(MAIL_MESSAGE.DEDUP_KEY);
+        // of two under one key the first stands
+        Map<String, SealedMail> fresh = new LinkedHashMap<>();
+        part.stream()
+                .filter(mail -> !known.contains(mail.draft().dedupKey()))
+                .forEach(mail -> fresh.putIfAbsent(mail.draft().dedupKey(), mail));
+        if (fresh.isEmpty()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        var insert = sql.insertInto(
+                MAIL_MESSAGE,
+                MAIL_MESSAGE.TEMPLATE,
+                MAIL_MESSAGE.PURPOSE,
+                MAIL_MESSAGE.RECIPIENT_ID,
+                MAIL_MESSAGE.LANGUAGE,
+                MAIL_MESSAGE.ARGUMENTS,
+                MAIL_MESSAGE.DEDUP_KEY,
+                MAIL_MESSAGE.MESSAGE_ID,
+                MAIL_MESSAGE.STATE,
+                MAIL_MESSAGE.BULK,
+                MAIL_MESSAGE.DUE_AT,
+                MAIL_MESSAGE.CREATED_AT);
+        for (SealedMail mail : fresh.values()) {
+            MailDraft draft = mail.draft();
+            insert = insert.values(
+                    draft.template(),
+                    draft.purpose(),
+                    draft.recipient().value(),
+                    draft.language(),
+                    mail.arguments(),
+                    draft.dedupKey(),
+                    mail.messageId(),
+                    MailState.WAITING,
+                    draft.purpose().optional(),
+                    now,
+                    now);
+        }
+        try {
+            insert.execute();
+            return true;
+        } catch (DuplicateKeyException e) {
+            // another has put one of them in meanwhile: one by one, each unless it is there
+            boolean any = false;
+            for (SealedMail mail : fresh.values()) {
+                any |= insert(mail.draft(), mail.arguments(), mail.messageId());
+            }
+            return any;
+        }
+    }
+
+    /** Removes mail of these keys that has not gone; to whom the rest of it goes or has gone. */
+    public Set<RecipientId> withdraw(String keysBeginWith) {
+        sql.deleteFrom(MAIL_MESSAGE)
+                .where(MAIL_MESSAGE.DEDUP_KEY.startsWith(keysBeginWith))
+                .and(MAIL_MESSAGE.STATE.in(MailState.WAITING, MailState.FAILED))
+                .execute();
+        return sql.select(MAIL_MESSAGE.RECIPIENT_ID)
+                .from(MAIL_MESSAGE)
+                .where(MAIL_MESSAGE.DEDUP_KEY.startsWith(keysBeginWith))
+                .and(MAIL_MESSAGE.STATE.in(MailState.SENDING, MailState.SENT))
+                .fetchSet(row -> new RecipientId(row.value1()));
     }
 
     public void deleteAllTo(RecipientId recipient) {

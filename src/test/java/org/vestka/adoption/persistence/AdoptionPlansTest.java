@@ -71,7 +71,7 @@ class AdoptionPlansTest {
         adoptions.adoptedBy(account);
         adoptions.endedOf(account, Set.of(EndReason.RELEASED), now.minus(Duration.ofDays(60)));
         adoptions.lockOpenOf(account);
-        adoptions.lockOpenOf(person);
+        adoptions.lockOpenOf(java.util.Set.of(person));
         adoptions.adoptersOf(List.of(person));
         adoptions.adopters(List.of(person));
         adoptions.due(today, 0, 200);

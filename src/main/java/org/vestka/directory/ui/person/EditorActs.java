@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestka.directory.AddressId;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.ChangedMeanwhile;
@@ -20,6 +21,8 @@ import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.Vouching;
+import org.vestka.directory.ui.BoundedUpload;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
@@ -68,6 +71,15 @@ class EditorActs {
                                 }
                             }));
                 }))));
+        if (person.custody().group() != CustodyKind.Group.DIED) {
+            Row motion = new Row();
+            if (person.custody().group() != CustodyKind.Group.RELEASED) {
+                motion.add(Buttons.secondaryLink(
+                        words.text("edit.released"), DirectoryNavigation.released(person.publicId())));
+            }
+            motion.add(Buttons.secondaryLink(words.text("edit.moved"), DirectoryNavigation.moved(person.publicId())));
+            section.add(motion);
+        }
         section.add(new NameForm(languages(person), person.reachability() == Reachability.NO_NAME, words, name -> {
             act(words, changed, () -> {
                 editing.putName(person.id(), person.version(), name);

@@ -3,7 +3,6 @@ package org.vestka.directory.ui.place;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,22 +16,17 @@ import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.ui.DirectoryWords;
-import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.LanguageTag;
-import org.vestka.shared.PartialDate;
-import org.vestka.shared.ui.DayField;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Stack;
 
-/** An address of a place as it goes on paper, in each language, from a day on; it begins with what is held now. */
-class AddressForm extends Stack {
+/** An address of a place as it goes on paper, in each language; it begins with what is held now. */
+public class AddressForm extends Stack {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
     private static final Pattern POSTCODE = Pattern.compile("\\b\\d{4,7}\\b");
 
-    private final DayField day;
-    private final SourceField source;
     private final ErrorText error = new ErrorText();
     private final transient List<Lines> languages = new ArrayList<>();
     private final transient List<LanguageTag> onEnvelopes;
@@ -42,8 +36,7 @@ class AddressForm extends Stack {
      * @param onEnvelopes the languages of the country's envelopes, of which one is needed
      * @param held what is to be put right
      */
-    AddressForm(
-            List<LanguageTag> onEnvelopes, @Nullable FacilityAddressView held, LocalDate today, DirectoryWords words) {
+    public AddressForm(List<LanguageTag> onEnvelopes, @Nullable FacilityAddressView held, DirectoryWords words) {
         this.onEnvelopes = onEnvelopes;
         this.words = words;
         Set<LanguageTag> all = new LinkedHashSet<>(onEnvelopes);
@@ -61,27 +54,16 @@ class AddressForm extends Stack {
                     .getDisplayName(ULocale.forLocale(words.reader().locale()))));
             add(lines.facility, lines.street, lines.place);
         }
-        day = new DayField(words.text("place.edit.from"));
-        day.setValue(today);
-        source = new SourceField(words);
-        add(day, source, error);
-    }
-
-    SourceField source() {
-        return source;
-    }
-
-    /** The first day of the address. */
-    PartialDate from(LocalDate today) {
-        return PartialDate.of(day.getValue() == null ? today : day.getValue());
+        add(error);
     }
 
     /** Nobody has vouched for it yet; nothing where lines are missing, which is said then. */
-    Optional<AddressDraft> draft() {
+    public Optional<AddressDraft> draft() {
         List<AddressText> texts = languages.stream()
                 .filter(lines -> !lines.empty())
                 .map(Lines::text)
                 .toList();
+        error.clear();
         boolean whole = texts.stream()
                 .allMatch(text ->
                         !text.facilityLine().isBlank() && !text.placeLine().isBlank());

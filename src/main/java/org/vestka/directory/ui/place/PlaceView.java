@@ -45,9 +45,17 @@ class PlaceView extends Page implements BeforeEnterObserver {
     private final transient Guidelines guidelines;
     private final transient CurrentAccount current;
     private final transient AddressActs edits;
+    private final transient PlacePast past;
     private final transient Clock clock;
 
-    PlaceView(Places places, Guidelines guidelines, CurrentAccount current, AddressActs edits, Clock clock) {
+    PlaceView(
+            Places places,
+            Guidelines guidelines,
+            CurrentAccount current,
+            AddressActs edits,
+            PlacePast past,
+            Clock clock) {
+        this.past = past;
         this.current = current;
         this.edits = edits;
         this.places = places;
@@ -109,9 +117,10 @@ class PlaceView extends Page implements BeforeEnterObserver {
                             words)
                     .section());
             if (editor && !said.closed()) {
-                add(edits.another(place, words, changed));
+                add(edits.change(place, words));
             }
         }
+        past.sections(place, words).forEach(this::add);
         if (!place.claims().isEmpty()) {
             add(claims(place, words));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +27,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
@@ -97,7 +99,7 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
         FacilityId place = unverified();
         PersonId person = made.person().held(CustodyKind.COLONY, place).register();
         open(place);
-        press("Write down another address");
+        change(place);
         TextField town = find(TextField.class).all().stream()
                 .filter(field -> field.getLabel().equals("Postcode and town"))
                 .findFirst()
@@ -105,9 +107,10 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
         assertThat(town.getValue()).contains("Гомель");
         test(town).setValue("211440, г. Наваполацк");
         test(find(SourceField.class).single()).setValue("The prison's own page");
-        press("Write it down");
+        press("Show whom it concerns");
+        press("Approve the new address");
 
-        assertThat(page()).contains("211440, г. Наваполацк");
+        assertThat(page()).contains("another address", "people: 1");
         assertThat(((Printable) addresses.of(person, TODAY)).lines()).contains("211440, г. Наваполацк");
         assertThat(places.page(place).orElseThrow().addresses())
                 .extracting(address -> address.status())
@@ -118,15 +121,16 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
     void aPlaceWithoutAnAddressGetsOne() {
         FacilityId place = made.facilityWithoutAddress(made.country(), FacilityKind.COLONY);
         open(place);
-        press("Write down another address");
-        press("Write it down");
+        change(place);
+        press("Show whom it concerns");
         assertThat(places.page(place).orElseThrow().addresses()).isEmpty();
 
         List<TextField> fields = find(TextField.class).all();
         test(fields.get(0)).setValue("ПК № 7");
         test(fields.get(2)).setValue("211440, г. Наваполацк");
         test(find(SourceField.class).single()).setValue("The prison's own page");
-        press("Write it down");
+        press("Show whom it concerns");
+        press("Approve the new address");
         assertThat(places.page(place).orElseThrow().addresses())
                 .singleElement()
                 .satisfies(address -> assertThat(address.postcode()).isEqualTo("211440"));
@@ -135,13 +139,15 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
     @Test
     void anAddressIsEnded() {
         FacilityId place = unverified();
-        open(place);
-        press("Letters no longer arrive");
-        find(Button.class).withText("Letters no longer arrive").all().getLast().click();
-        roundTrip();
+        change(place);
+        test(kinds()).selectItem("Letters no longer arrive, and no other address is known");
+        test(find(SourceField.class).single()).setValue("A lawyer's word");
+        press("Show whom it concerns");
+        press("Approve: letters no longer arrive");
         assertThat(places.page(place).orElseThrow().addresses())
                 .singleElement()
                 .satisfies(address -> assertThat(address.status()).isEqualTo(AddressStatus.DEAD));
+        open(place);
         assertThat(find(Button.class).withText("Right today").exists()).isFalse();
     }
 
@@ -175,8 +181,7 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
         SecurityContextHolder.clearContext();
         open(unverified());
         assertThat(find(Button.class).withText("Right today").exists()).isFalse();
-        assertThat(find(Button.class).withText("Write down another address").exists())
-                .isFalse();
+        assertThat(page()).doesNotContain("The place moves, closes or changes");
     }
 
     private FacilityId unverified() {
@@ -186,6 +191,16 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
     private void open(FacilityId place) {
         UI.getCurrent().navigate("places/" + places.page(place).orElseThrow().code());
         roundTrip();
+    }
+
+    private void change(FacilityId place) {
+        UI.getCurrent().navigate("places/" + places.page(place).orElseThrow().code() + "/change");
+        roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<MotionKind> kinds() {
+        return find(RadioButtonGroup.class).single();
     }
 
     private void press(String text) {

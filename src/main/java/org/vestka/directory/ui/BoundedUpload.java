@@ -1,4 +1,4 @@
-package org.vestka.directory.ui.person;
+package org.vestka.directory.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 
 /**
  * Takes an upload into memory, and never more of it than allowed: what the browser says of the size is not believed. A
- * longer one is handed over as nothing, which is no picture.
+ * longer one is handed over as nothing.
  */
-class BoundedUpload implements UploadHandler {
+public class BoundedUpload implements UploadHandler {
 
     private static final long serialVersionUID = 1L;
     private static final int OVERHEAD = 64 * 1024;
@@ -19,7 +19,7 @@ class BoundedUpload implements UploadHandler {
     private final transient Consumer<byte[]> uploaded;
 
     /** @param uploaded called with the user interface locked */
-    BoundedUpload(int mostBytes, Consumer<byte[]> uploaded) {
+    public BoundedUpload(int mostBytes, Consumer<byte[]> uploaded) {
         this.mostBytes = mostBytes;
         this.uploaded = uploaded;
     }

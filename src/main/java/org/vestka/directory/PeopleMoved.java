@@ -1,0 +1,18 @@
+package org.vestka.directory;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of these people has changed. Heard in the transaction that recorded it, once for everybody whom one act concerns.
+ *
+ * @param people never empty
+ * @param act that can be taken back; null for any other
+ */
+public record PeopleMoved(Set<PersonId> people, @Nullable MotionId act, Instant at) {
+
+    public PeopleMoved {
+        people = Set.copyOf(people);
+    }
+}

@@ -1,0 +1,156 @@
+package org.vestka.directory.motion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AuditTrail;
+import org.vestka.directory.MotionId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.motion.MotionPreview.Seen;
+import org.vestka.directory.persistence.MotionRepository;
+import org.vestka.directory.persistence.MotionRepository.Moved;
+import org.vestka.directory.persistence.StayRepository;
+import org.vestka.directory.place.NoSuchFacility;
+import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
+import org.vestka.shared.security.ForEditors;
+
+/**
+ * Acts on many at once: people moved or freed, a place that moves, closes, changes its kind or is taken over. First a preview
+ * of everyone concerned, then one approval, and for a day a way back that any editor can take.
+ */
+@Service
+@AgainAfterDeadlock
+@Transactional
+public class MotionDesk {
+
+    /** As many as one act names. */
+    public static final int MOST_PEOPLE = 1000;
+
+    private static final int MOST_LISTED = 100;
+
+    private final Concerned concerned;
+    private final MotionActs acts;
+    private final MotionUndoing undoing;
+    private final MotionRepository motions;
+    private final StayRepository stays;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    MotionDesk(
+            Concerned concerned,
+            MotionActs acts,
+            MotionUndoing undoing,
+            MotionRepository motions,
+            StayRepository stays,
+            AuditTrail audit,
+            Clock clock) {
+        this.concerned = concerned;
+        this.acts = acts;
+        this.undoing = undoing;
+        this.motions = motions;
+        this.stays = stays;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Says whom an act concerns, and changes nothing.
+     *
+     * @throws AheadOfTime when people would move on a day to come
+     * @throws NoSuchFacility when the place is not stored
+     */
+    @ForEditors
+    public MotionPreview preview(MotionDraft draft) {
+        requireInTime(draft);
+        Set<PersonId> people = concerned.people(draft);
+        return concerned.preview(draft, people, stays.open(people));
+    }
+
+    /**
+     * Carries an act out, for everyone whom it fits.
+     *
+     * @param seen of the preview that the editor has looked at
+     * @throws NotAsSeen when the preview would be another by now
+     * @throws AheadOfTime when people would move on a day to come
+     * @throws NoSuchFacility when the place is not stored
+     * @throws StayOutOfOrder when somebody's history does not allow the day
+     */
+    @ForEditors
+    public MotionId approve(MotionDraft draft, Seen seen) {
+        requireInTime(draft);
+        MotionId act = acts.carryOut(draft, seen, now());
+        record(draft.kind().name(), act);
+        return act;
+    }
+
+    /**
+     * Takes an act back: stays, addresses and the place as they were, letters held go on, promises ended go on, mail that has
+     * not gone does not go, and who was told is told once more.
+     *
+     * @return who has been moved on since and therefore stays as they are
+     * @throws UndoOver when the day is over, or it was taken back before
+     * @throws Overtaken when the place was changed since: nothing is taken back then
+     * @throws NoSuchMotion when there is none
+     */
+    @ForEditors
+    public List<PersonId> undo(MotionId id) {
+        Motion motion = motions.lock(id).orElseThrow(NoSuchMotion::new);
+        Instant now = now();
+        if (!motion.undoable(now)) {
+            throw new UndoOver();
+        }
+        List<PersonId> left = undoing.undo(motion, now);
+        record("undone", id);
+        return left;
+    }
+
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<Motion> motion(MotionId id) {
+        return motions.find(id);
+    }
+
+    /** Whose stay an act changed, taken back or not. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<PersonId> people(MotionId id) {
+        return motions.stays(id).stream().map(Moved::person).toList();
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param limit at most a hundred
+     */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<Motion> latest(int offset, int limit) {
+        return motions.latest(offset, Math.min(limit, MOST_LISTED));
+    }
+
+    private void requireInTime(MotionDraft draft) {
+        PartialDate on = draft.on();
+        if (on != null
+                && on.isAfter(Utc.today(clock))
+                && (draft.movesPeople() || !draft.kind().mayBeAhead())) {
+            throw new AheadOfTime();
+        }
+    }
+
+    private void record(String act, MotionId id) {
+        audit.record("motion." + act.toLowerCase(Locale.ROOT).replace('_', '-'), "motion", Long.toString(id.value()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

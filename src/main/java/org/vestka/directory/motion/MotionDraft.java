@@ -1,0 +1,103 @@
+package org.vestka.directory.motion;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.PartialDate;
+
+/**
+ * An act before it is approved.
+ *
+ * @param people whom it names; empty for an act on a place, which concerns whoever is held there
+ * @param place what it befalls; null for an act on people
+ * @param to where people come to, or what takes their place over; null where nobody knows
+ * @param custody of the people from then on; null where each keeps their own
+ * @param on null while nobody knows
+ * @param address the new one; null where there is none, or where it stays
+ * @param becomes the kind of the place from then on
+ */
+public record MotionDraft(
+        MotionKind kind,
+        Set<PersonId> people,
+        @Nullable FacilityId place,
+        @Nullable FacilityId to,
+        @Nullable CustodyKind custody,
+        @Nullable PartialDate on,
+        @Nullable AddressDraft address,
+        @Nullable FacilityKind becomes,
+        SourceDraft source) {
+
+    /** @throws IllegalArgumentException when it does not say what an act of its kind has to */
+    public MotionDraft {
+        people = Set.copyOf(people);
+        if (kind.ofPeople() != (place == null)) {
+            throw new IllegalArgumentException("an act is on people or on a place");
+        }
+        if (place != null && (on == null || place.equals(to))) {
+            throw new IllegalArgumentException("an act on a place has a day, and never ends in itself");
+        }
+    }
+
+    /** @param to null while people are on their way */
+    public static MotionDraft transfer(
+            Set<PersonId> people,
+            @Nullable FacilityId to,
+            CustodyKind custody,
+            @Nullable PartialDate on,
+            SourceDraft source) {
+        if (!custody.inFacility() || (to == null) != (custody == CustodyKind.IN_TRANSIT)) {
+            throw new IllegalArgumentException("a transfer leads to a place, or is under way");
+        }
+        return new MotionDraft(MotionKind.TRANSFER, people, null, to, custody, on, null, null, source);
+    }
+
+    public static MotionDraft release(
+            Set<PersonId> people, CustodyKind custody, @Nullable PartialDate on, SourceDraft source) {
+        if (custody.group() != CustodyKind.Group.RELEASED) {
+            throw new IllegalArgumentException(custody + " is no release");
+        }
+        return new MotionDraft(MotionKind.RELEASE, people, null, null, custody, on, null, null, source);
+    }
+
+    public static MotionDraft move(FacilityId place, AddressDraft to, PartialDate on, SourceDraft source) {
+        return new MotionDraft(MotionKind.MOVE, Set.of(), place, null, null, on, to, null, source);
+    }
+
+    public static MotionDraft noAddress(FacilityId place, PartialDate on, SourceDraft source) {
+        return new MotionDraft(MotionKind.NO_ADDRESS, Set.of(), place, null, null, on, null, null, source);
+    }
+
+    /** @param successor what was created in its place, if that is known; nobody is taken there by it */
+    public static MotionDraft close(
+            FacilityId place, @Nullable FacilityId successor, PartialDate on, SourceDraft source) {
+        return new MotionDraft(MotionKind.CLOSE, Set.of(), place, successor, null, on, null, null, source);
+    }
+
+    /**
+     * @param address null where it stays
+     * @param custody of the people there; null where each keeps their own, as it must on a day to come
+     */
+    public static MotionDraft changeKind(
+            FacilityId place,
+            FacilityKind becomes,
+            @Nullable AddressDraft address,
+            @Nullable CustodyKind custody,
+            PartialDate on,
+            SourceDraft source) {
+        return new MotionDraft(MotionKind.CHANGE_KIND, Set.of(), place, null, custody, on, address, becomes, source);
+    }
+
+    public static MotionDraft takeOver(FacilityId place, FacilityId by, PartialDate on, SourceDraft source) {
+        return new MotionDraft(MotionKind.TAKE_OVER, Set.of(), place, by, null, on, null, null, source);
+    }
+
+    /** Whether stays change by it, beyond the place itself. */
+    boolean movesPeople() {
+        return kind.ofPeople() || kind == MotionKind.TAKE_OVER || custody != null;
+    }
+}

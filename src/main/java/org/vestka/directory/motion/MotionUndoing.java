@@ -1,0 +1,120 @@
+package org.vestka.directory.motion;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionUndone;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.persistence.FacilityRepository;
+import org.vestka.directory.persistence.FacilityRepository.Standpoint;
+import org.vestka.directory.persistence.MotionRepository;
+import org.vestka.directory.persistence.MotionRepository.Became;
+import org.vestka.directory.persistence.MotionRepository.Changed;
+import org.vestka.directory.persistence.MotionRepository.Moved;
+import org.vestka.directory.persistence.StayRepository;
+import org.vestka.directory.place.NoSuchFacility;
+import org.vestka.directory.registry.Registry;
+
+/** Puts back what an act changed, unless somebody has changed it since. Holds what {@link MotionActs} held, in its order. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MotionUndoing {
+
+    private final MotionRepository motions;
+    private final StayRepository stays;
+    private final FacilityRepository facilities;
+    private final Registry registry;
+    private final ApplicationEventPublisher events;
+
+    MotionUndoing(
+            MotionRepository motions,
+            StayRepository stays,
+            FacilityRepository facilities,
+            Registry registry,
+            ApplicationEventPublisher events) {
+        this.motions = motions;
+        this.stays = stays;
+        this.facilities = facilities;
+        this.registry = registry;
+        this.events = events;
+    }
+
+    /**
+     * @return whose stay was changed since and therefore stays as it is
+     * @throws Overtaken when the place or its addresses were changed since: then nothing is put back
+     */
+    List<PersonId> undo(Motion motion, Instant now) {
+        List<Moved> moved = motions.stays(motion.id());
+        registry.hold(moved.stream().map(Moved::person).toList());
+        Set<PersonId> people = new TreeSet<>();
+        FacilityId place = motion.place();
+        if (place != null) {
+            if (!facilities.lock(place)) {
+                throw new NoSuchFacility(place);
+            }
+            putBack(motion, place);
+        }
+        Set<Long> untouched = stays.untouched(moved.stream().map(Moved::after).toList());
+        List<Long> opened = new ArrayList<>();
+        Map<StayState, List<Long>> ended = new EnumMap<>(StayState.class);
+        List<PersonId> left = new ArrayList<>();
+        for (Moved each : moved) {
+            if (!untouched.contains(each.after())) {
+                left.add(each.person());
+                continue;
+            }
+            people.add(each.person());
+            opened.add(each.after());
+            if (each.before() != null && each.beforeState() != null) {
+                ended.computeIfAbsent(each.beforeState(), state -> new ArrayList<>())
+                        .add(each.before());
+            }
+        }
+        if (place != null) {
+            people.addAll(facilities.heldIn(place));
+        }
+        MotionUndone undone = new MotionUndone(motion.id(), people, motion.at(), now);
+        registry.takeBackStays(opened, ended, undone);
+        motions.undone(motion.id(), now);
+        events.publishEvent(undone);
+        return left;
+    }
+
+    private void putBack(Motion motion, FacilityId place) {
+        for (Changed changed : motions.addresses(motion.id())) {
+            boolean done = changed.before() == null
+                    ? facilities.takeOut(changed.address(), changed.afterVersion())
+                    : facilities.putBack(changed.before(), changed.afterVersion());
+            if (!done) {
+                throw new Overtaken();
+            }
+        }
+        Became became = motions.change(motion.id()).orElse(null);
+        if (became == null) {
+            return;
+        }
+        Integer afterVersion = became.afterVersion();
+        if (afterVersion != null) {
+            int version = facilities
+                    .standpoint(place)
+                    .orElseThrow(() -> new NoSuchFacility(place))
+                    .version();
+            if (version != afterVersion) {
+                throw new Overtaken();
+            }
+            Standpoint before = became.before();
+            facilities.become(place, before.kind(), before.state(), before.successor());
+        }
+        motions.removeChange(motion.id());
+    }
+}

@@ -1,0 +1,270 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.FACILITY_CHANGE;
+import static org.vestka.tables.Tables.MOTION;
+import static org.vestka.tables.Tables.MOTION_ADDRESS;
+import static org.vestka.tables.Tables.MOTION_STAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.AddressId;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.StayState;
+import org.vestka.directory.motion.Motion;
+import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.motion.PlaceChange;
+import org.vestka.directory.persistence.FacilityRepository.Mark;
+import org.vestka.directory.persistence.FacilityRepository.Standpoint;
+import org.vestka.shared.PartialDate;
+import org.vestka.tables.tables.records.FacilityChangeRecord;
+import org.vestka.tables.tables.records.MotionRecord;
+
+/** Acts on people and places, with what was there before them. */
+@Repository
+public class MotionRepository {
+
+    private final DSLContext sql;
+
+    MotionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MotionId add(MotionDraft draft, long source, int people, int letters, int adopters, Instant at) {
+        return new MotionId(sql.insertInto(MOTION)
+                .set(MOTION.MOTION_KIND, draft.kind())
+                .set(MOTION.FACILITY_ID, value(draft.place()))
+                .set(MOTION.TO_FACILITY_ID, value(draft.to()))
+                .set(MOTION.CUSTODY_KIND, draft.custody())
+                .set(MOTION.ON_DATE, draft.on())
+                .set(MOTION.AT, at)
+                .set(MOTION.SOURCE_ID, source)
+                .set(MOTION.PEOPLE, people)
+                .set(MOTION.LETTERS, letters)
+                .set(MOTION.ADOPTERS, adopters)
+                .returning(MOTION.ID)
+                .fetchSingle(row -> row.get(MOTION.ID)));
+    }
+
+    public Optional<Motion> find(MotionId id) {
+        return sql.selectFrom(MOTION).where(MOTION.ID.eq(id.value())).fetchOptional(MotionRepository::motion);
+    }
+
+    /** Holds the act: it is taken back once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Motion> lock(MotionId id) {
+        return sql.selectFrom(MOTION)
+                .where(MOTION.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(MotionRepository::motion);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undone(MotionId id, Instant at) {
+        sql.update(MOTION)
+                .set(MOTION.UNDONE_AT, at)
+                .where(MOTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** The latest first. */
+    public List<Motion> latest(int offset, int limit) {
+        return sql.selectFrom(MOTION)
+                .orderBy(MOTION.AT.desc(), MOTION.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(MotionRepository::motion);
+    }
+
+    /** What befell a place and was not taken back, the latest first. */
+    public List<Motion> ofPlace(FacilityId facility) {
+        return sql.selectFrom(MOTION)
+                .where(MOTION.FACILITY_ID.eq(facility.value()))
+                .and(MOTION.UNDONE_AT.isNull())
+                .orderBy(MOTION.ID.desc())
+                .fetch(MotionRepository::motion);
+    }
+
+    /** The last act, not taken back, by which the address of a place was to change on a day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<MotionId> announced(FacilityId facility, LocalDate day) {
+        return ofPlace(facility).stream()
+                .filter(motion -> motion.on() != null && motion.on().earliest().equals(day))
+                .map(Motion::id)
+                .findFirst();
+    }
+
+    /** Whom an act moved: the stay it ended, none where nothing was known, and the one it opened. */
+    public record Moved(
+            PersonId person,
+            @Nullable Long before,
+            @Nullable StayState beforeState,
+            long after) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addStays(MotionId id, Collection<Moved> all) {
+        for (List<Moved> part : Batches.of(all)) {
+            var insert = sql.insertInto(
+                    MOTION_STAY,
+                    MOTION_STAY.MOTION_ID,
+                    MOTION_STAY.PERSON_ID,
+                    MOTION_STAY.BEFORE_STAY_ID,
+                    MOTION_STAY.BEFORE_STATE,
+                    MOTION_STAY.AFTER_STAY_ID);
+            for (Moved moved : part) {
+                insert = insert.values(
+                        id.value(), moved.person().value(), moved.before(), moved.beforeState(), moved.after());
+            }
+            insert.execute();
+        }
+    }
+
+    /** By the ids of the people. */
+    public List<Moved> stays(MotionId id) {
+        return sql.selectFrom(MOTION_STAY)
+                .where(MOTION_STAY.MOTION_ID.eq(id.value()))
+                .orderBy(MOTION_STAY.PERSON_ID)
+                .fetch(row -> new Moved(
+                        new PersonId(row.getPersonId()),
+                        row.getBeforeStayId(),
+                        row.getBeforeState(),
+                        row.getAfterStayId()));
+    }
+
+    /** An address that an act changed: as it was, null where the act added it, and its version after the act. */
+    public record Changed(AddressId address, @Nullable Mark before, int afterVersion) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addAddresses(MotionId id, Collection<Changed> all) {
+        for (Changed changed : all) {
+            Mark before = changed.before();
+            sql.insertInto(MOTION_ADDRESS)
+                    .set(MOTION_ADDRESS.MOTION_ID, id.value())
+                    .set(MOTION_ADDRESS.ADDRESS_ID, changed.address().value())
+                    .set(MOTION_ADDRESS.BEFORE_STATUS, before == null ? null : before.status())
+                    .set(MOTION_ADDRESS.UNTIL_DATE, before == null ? null : before.until())
+                    .set(MOTION_ADDRESS.AFTER_VERSION, changed.afterVersion())
+                    .execute();
+        }
+    }
+
+    /** By the ids of the addresses. */
+    public List<Changed> addresses(MotionId id) {
+        return sql.selectFrom(MOTION_ADDRESS)
+                .where(MOTION_ADDRESS.MOTION_ID.eq(id.value()))
+                .orderBy(MOTION_ADDRESS.ADDRESS_ID)
+                .fetch(row -> new Changed(
+                        new AddressId(row.getAddressId()),
+                        row.getBeforeStatus() == null
+                                ? null
+                                : new Mark(
+                                        new AddressId(row.getAddressId()),
+                                        row.getBeforeStatus(),
+                                        row.getUntilDate(),
+                                        0),
+                        row.getAfterVersion()));
+    }
+
+    /**
+     * What a place becomes.
+     *
+     * @param afterVersion of the place, once it is that; null while the day is ahead
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addChange(MotionId id, PlaceChange change, Standpoint before, @Nullable Integer afterVersion) {
+        sql.insertInto(FACILITY_CHANGE)
+                .set(FACILITY_CHANGE.FACILITY_ID, change.place().value())
+                .set(FACILITY_CHANGE.MOTION_ID, id.value())
+                .set(FACILITY_CHANGE.ON_DATE, change.on())
+                .set(FACILITY_CHANGE.FACILITY_KIND, change.kind())
+                .set(FACILITY_CHANGE.STATE, change.state())
+                .set(FACILITY_CHANGE.SUCCESSOR_ID, value(change.successor()))
+                .set(FACILITY_CHANGE.BEFORE_KIND, before.kind())
+                .set(FACILITY_CHANGE.BEFORE_STATE, before.state())
+                .set(FACILITY_CHANGE.BEFORE_SUCCESSOR_ID, value(before.successor()))
+                .set(FACILITY_CHANGE.AFTER_VERSION, afterVersion)
+                .execute();
+    }
+
+    /** What an act made of a place, what the place was before, and its version then; null while the day is ahead. */
+    public record Became(
+            PlaceChange change, Standpoint before, @Nullable Integer afterVersion) {}
+
+    public Optional<Became> change(MotionId id) {
+        return sql.selectFrom(FACILITY_CHANGE)
+                .where(FACILITY_CHANGE.MOTION_ID.eq(id.value()))
+                .fetchOptional(MotionRepository::became);
+    }
+
+    /** What places become on a day that has begun, and are not yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PlaceChange> waiting(LocalDate today) {
+        return sql.selectFrom(FACILITY_CHANGE)
+                .where(FACILITY_CHANGE.AFTER_VERSION.isNull())
+                .and(FACILITY_CHANGE.ON_DATE.le(PartialDate.of(today)))
+                .orderBy(FACILITY_CHANGE.ID)
+                .fetch(row -> became(row).change());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void became(MotionId id, int afterVersion) {
+        sql.update(FACILITY_CHANGE)
+                .set(FACILITY_CHANGE.AFTER_VERSION, afterVersion)
+                .where(FACILITY_CHANGE.MOTION_ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeChange(MotionId id) {
+        sql.deleteFrom(FACILITY_CHANGE)
+                .where(FACILITY_CHANGE.MOTION_ID.eq(id.value()))
+                .execute();
+    }
+
+    private static Became became(FacilityChangeRecord row) {
+        return new Became(
+                new PlaceChange(
+                        new MotionId(row.getMotionId()),
+                        new FacilityId(row.getFacilityId()),
+                        row.getOnDate(),
+                        row.getFacilityKind(),
+                        row.getState(),
+                        facility(row.getSuccessorId())),
+                new Standpoint(row.getBeforeKind(), row.getBeforeState(), facility(row.getBeforeSuccessorId()), 0),
+                row.getAfterVersion());
+    }
+
+    private static Motion motion(MotionRecord row) {
+        return new Motion(
+                new MotionId(row.getId()),
+                row.getMotionKind(),
+                facility(row.getFacilityId()),
+                facility(row.getToFacilityId()),
+                row.getCustodyKind(),
+                row.getOnDate(),
+                Objects.requireNonNull(row.getAt()),
+                row.getPeople(),
+                row.getLetters(),
+                row.getAdopters(),
+                row.getUndoneAt());
+    }
+
+    private static @Nullable FacilityId facility(@Nullable Long id) {
+        return id == null ? null : new FacilityId(id);
+    }
+
+    private static @Nullable Long value(@Nullable FacilityId id) {
+        return id == null ? null : id.value();
+    }
+}

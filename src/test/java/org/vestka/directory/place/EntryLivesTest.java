@@ -1,0 +1,133 @@
+package org.vestka.directory.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.AttentionChange;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.place.EntryLife.Basis;
+import org.vestka.directory.place.SurvivalMedian.Spell;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** How long addresses stay true, and which to look at next. */
+@VestkaTest
+@Import(TestPeople.class)
+class EntryLivesTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private FacilityRegistry registry;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private EntryLives lives;
+
+    @Autowired
+    private VerificationQueue queue;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private org.springframework.transaction.support.TransactionTemplate transactions;
+
+    @Test
+    void theEstimatorIsThatOfThePaper() {
+        // of four, one is lost from sight after 2: 3/4 last beyond 1, a half of those beyond 3
+        assertThat(SurvivalMedian.of(
+                        List.of(new Spell(1, true), new Spell(2, false), new Spell(3, true), new Spell(4, true))))
+                .isEqualTo(OptionalInt.of(3));
+        assertThat(SurvivalMedian.of(List.of(new Spell(1, true), new Spell(9, false), new Spell(9, false))))
+                .isEmpty();
+        assertThat(SurvivalMedian.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void aPlaceWithoutHistorySaysSoAndOneWithItsOwnLearnsFromIt() {
+        CountryCode country = make.country();
+        FacilityId place = make.facilityWithoutAddress(country, FacilityKind.COLONY);
+        assertThat(life(place).basis()).isEqualTo(Basis.TOO_LITTLE);
+
+        LocalDate day = TODAY.minusDays(1000);
+        for (int i = 0; i < 4; i++) {
+            registry.move(place, TestPeople.address(8100 + i), PartialDate.of(day), TestPeople.SOURCE);
+            day = day.plusDays(200);
+        }
+        EntryLife own = life(place);
+        assertThat(own.basis()).isEqualTo(Basis.PLACE);
+        assertThat(own.days()).isEqualTo(200);
+        assertThat(own.ended()).isEqualTo(3);
+        FacilityId other = make.facilityWithoutAddress(country, FacilityKind.COLONY);
+        assertThat(life(other).basis())
+                .as("three ends are too few for another place")
+                .isEqualTo(Basis.TOO_LITTLE);
+
+        for (int i = 0; i < 3; i++) {
+            registry.move(
+                    other,
+                    TestPeople.address(8200 + i),
+                    PartialDate.of(day.minusDays(500 - 100 * i)),
+                    TestPeople.SOURCE);
+        }
+        assertThat(life(make.facilityWithoutAddress(country, FacilityKind.COLONY))
+                        .basis())
+                .isEqualTo(Basis.KIND);
+        assertThat(life(make.facilityWithoutAddress(country, FacilityKind.PRISON))
+                        .basis())
+                .isEqualTo(Basis.COUNTRY);
+    }
+
+    @Test
+    void whatMostLettersWaitForAndNobodyLookedAtForLongestComesFirst() {
+        CountryCode country = make.country();
+        FacilityId old = waiting(country, 100, 1);
+        FacilityId many = waiting(country, 20, 9);
+        FacilityId fresh = waiting(country, 0, 50);
+        FacilityId nobodyWrites = waiting(country, 500, 0);
+        AccountId editor = accounts.make(Role.EDITOR);
+        List<FacilityId> next = accounts.as(editor, () -> queue.next()).stream()
+                .map(item -> item.place().id())
+                .filter(List.of(old, many, fresh, nobodyWrites)::contains)
+                .toList();
+        assertThat(next).containsExactly(many, old, nobodyWrites);
+    }
+
+    private FacilityId waiting(CountryCode country, int days, int letters) {
+        FacilityId place = make.facility(country, FacilityKind.COLONY, AddressStatus.VERIFIED, TODAY.minusDays(days));
+        PersonId person =
+                make.person().in(country).held(CustodyKind.COLONY, place).register();
+        for (int i = 0; i < letters; i++) {
+            transactions.executeWithoutResult(work -> attention.change(person, AttentionChange.letterReserved()));
+        }
+        return place;
+    }
+
+    private EntryLife life(FacilityId place) {
+        return lives.of(places.page(place).orElseThrow());
+    }
+}

@@ -1,0 +1,157 @@
+package org.vestka.directory.ui.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.vestka.accounts.Role;
+import org.vestka.accounts.SignedIn;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.motion.NameMatching;
+import org.vestka.directory.motion.NamedLine;
+import org.vestka.directory.motion.NamedLine.Match;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.SourceField;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** An editor pastes the names of those who were freed, decides who is meant, looks and approves, and takes it back. */
+@VestkaTest
+@Import(TestPeople.class)
+class NamesToActTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestPeople made;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private NameMatching matching;
+
+    @Autowired
+    private People people;
+
+    @BeforeEach
+    void anEditorIsSignedIn() {
+        SignedIn who = new SignedIn(accounts.make(Role.EDITOR), "test", EnumSet.of(Role.EDITOR));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void andLeaves() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void linesOfAMessageAreReadAndJudged() {
+        PersonId one = named("Зміцер Вавёркін-Цалуйка", "Дмитрий Белкин-Целуйко", "1991-02-03");
+        PersonId first = named("Янка Пташкевіч-Дрозд", "Иван Пташкевич-Дрозд", "1980-01-01");
+        PersonId second = named("Янка Пташкевіч-Дрозд", "Иван Пташкевич-Дрозд", "1992-01-01");
+        List<NamedLine> lines = matching.match("""
+                1. Дмитрий Сергеевич Белкин-Целуйко, 1991 г.р., ИК-2
+
+                2) Янка Пташкевіч-Дрозд
+                3) Янка Пташкевіч-Дрозд (1992)
+                • Белкин-Целуйко, Дмитрий
+                Кквжщй Ъъыьфцщ
+                Дмитрий Белкин-Целуйко; 1970
+                """);
+        assertThat(lines)
+                .extracting(NamedLine::match)
+                .containsExactly(
+                        Match.CERTAIN, Match.UNSURE, Match.CERTAIN, Match.REPEATED, Match.NOBODY, Match.UNSURE);
+        assertThat(lines.getFirst().candidates().getFirst().id()).isEqualTo(one);
+        assertThat(lines.get(1).candidates()).extracting(item -> item.id()).contains(first, second);
+        assertThat(lines.get(2).candidates().getFirst().id()).isEqualTo(second);
+    }
+
+    @Test
+    void fromPastedNamesToAReleaseAndBack() {
+        PersonId one = named("Ганна Канапелька-Шпак", "Анна Коноплянка-Скворцова", "1991-02-03");
+        PersonId two = named("Вера Сініца-Гагара", "Вера Синица-Гагара", "1980-01-01");
+        named("Вера Сініца-Гагара", "Вера Синица-Гагара", "1981-01-01");
+        UI.getCurrent().navigate("motion/people/released");
+        roundTrip();
+        press("Find them");
+        assertThat(page()).contains("Write down at least one name.");
+        test(find(TextArea.class).single()).setValue("Ганна Канапелька-Шпак\nВера Сініца-Гагара");
+        press("Find them");
+        assertThat(page()).contains("Certain: 1", "For you to decide: 1");
+        test(find(SourceField.class).single()).setValue("The lists of today");
+        press("Show whom it concerns");
+        assertThat(page()).as("nothing is chosen for the editor").doesNotContain("Everyone concerned");
+        choose(two);
+        press("Show whom it concerns");
+        assertThat(page()).contains("Everyone concerned", "People: 2.");
+        press("Approve: 2 freed");
+        assertThat(people.brief(one).orElseThrow().custody()).isEqualTo(CustodyKind.RELEASED);
+        assertThat(people.brief(two).orElseThrow().custody()).isEqualTo(CustodyKind.RELEASED);
+        assertThat(page()).contains("Freed (people: 2)");
+
+        press("Undo");
+        assertThat(people.brief(one).orElseThrow().custody()).isEqualTo(CustodyKind.COLONY);
+        assertThat(page()).contains("taken back");
+    }
+
+    @Test
+    void onePersonIsActedOnFromTheirPage() {
+        PersonId person = made.inColony();
+        UI.getCurrent()
+                .navigate("people/"
+                        + people.brief(person).orElseThrow().publicId().value());
+        roundTrip();
+        assertThat(page()).contains("Was freed", "Was moved");
+        DirectoryNavigation.open(
+                DirectoryNavigation.moved(people.brief(person).orElseThrow().publicId()));
+        roundTrip();
+        assertThat(page()).contains("Ales Prydumany");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(PersonId person) {
+        ((RadioButtonGroup<Long>) find(RadioButtonGroup.class).single()).setValue(person.value());
+    }
+
+    private PersonId named(String belarusian, String russian, String born) {
+        return made.person()
+                .named(
+                        new PersonName(LanguageTag.BE, NameRole.ENVELOPE, belarusian),
+                        new PersonName(LanguageTag.RU, NameRole.ENVELOPE, russian))
+                .born(PartialDate.parse(born))
+                .held(CustodyKind.COLONY, made.facility())
+                .register();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getLast()).click();
+        roundTrip();
+    }
+
+    private String page() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+}

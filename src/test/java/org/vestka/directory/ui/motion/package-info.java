@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.directory.ui.motion;
+
+import org.jspecify.annotations.NullMarked;

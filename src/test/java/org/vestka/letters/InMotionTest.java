@@ -1,0 +1,329 @@
+package org.vestka.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.adoption.AdoptionService;
+import org.vestka.adoption.Rhythm;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.Attention;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.motion.AheadOfTime;
+import org.vestka.directory.motion.MotionDesk;
+import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.motion.MotionPreview;
+import org.vestka.directory.motion.MotionPreview.Fit;
+import org.vestka.directory.motion.MotionPreview.Outcome;
+import org.vestka.directory.motion.NotAsSeen;
+import org.vestka.directory.motion.Overtaken;
+import org.vestka.directory.motion.PlacesTurn;
+import org.vestka.directory.motion.UndoOver;
+import org.vestka.directory.person.People;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.FacilityState;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.MailingAddress.Unprintable;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** One act on many: who is concerned, what becomes of letters and promises, who hears of it, and the way back. */
+@VestkaTest
+@Import(TestPeople.class)
+class InMotionTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+    private static final PartialDate FROM_TODAY = PartialDate.of(TODAY);
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private MotionDesk desk;
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private AdoptionService adoptions;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private FacilityRegistry facilities;
+
+    @Autowired
+    private PlacesTurn turn;
+
+    @Autowired
+    private DSLContext sql;
+
+    private AccountId editor = new AccountId(0);
+    private AccountId adopter = new AccountId(0);
+
+    @BeforeEach
+    void somebodyIsThere() {
+        editor = accounts.make(Role.EDITOR);
+        adopter = accounts.reachable();
+    }
+
+    @Test
+    void aMassReleaseEndsPromisesHoldsLettersAndTellsOnceAndGoesBack() {
+        FacilityId colony = make.facility();
+        PersonId one = held(colony);
+        PersonId two = held(colony);
+        PersonId free = make.person().held(CustodyKind.RELEASED, null).register();
+        adopt(one);
+        adopt(two);
+        Letter letter = begun(adopter, one);
+        MotionDraft draft =
+                MotionDraft.release(Set.of(one, two, free), CustodyKind.RELEASED_PARDON, FROM_TODAY, TestPeople.SOURCE);
+
+        MotionPreview preview = accounts.as(editor, () -> desk.preview(draft));
+        assertThat(preview.people()).isEqualTo(Map.of(one, Fit.READY, two, Fit.READY, free, Fit.ALREADY));
+        assertThat(preview.letters()).isEqualTo(1);
+        assertThat(preview.adopters()).isEqualTo(1);
+        assertThat(preview.outcome()).isEqualTo(Outcome.FREE);
+
+        MotionId act = accounts.as(editor, () -> desk.approve(draft, preview.seen()));
+        assertThat(custody(one)).isEqualTo(CustodyKind.RELEASED_PARDON);
+        assertThat(now(adopter, letter).holdReason()).isEqualTo(HoldReason.RELEASED);
+        assertThat(accounts.as(adopter, () -> adoptions.mine(Set.of(), 10))).isEmpty();
+        assertThat(attention.of(one).adopters()).isZero();
+        assertThat(mailTo(adopter)).containsExactly("letters.released");
+
+        assertThat(accounts.as(editor, () -> desk.undo(act))).isEmpty();
+        assertThat(custody(one)).isEqualTo(CustodyKind.COLONY);
+        assertThat(custody(two)).isEqualTo(CustodyKind.COLONY);
+        assertThat(now(adopter, letter).state()).isEqualTo(LetterState.RESERVED);
+        assertThat(accounts.as(adopter, () -> adoptions.mine(Set.of(), 10))).hasSize(2);
+        assertThat(attention.of(one).adopters()).isEqualTo(1);
+        assertThat(mailTo(adopter)).as("what had not gone does not go").isEmpty();
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.undo(act))).isInstanceOf(UndoOver.class);
+    }
+
+    @Test
+    void whoWasToldIsToldOnceMoreAndAPausedPromiseIsPausedAgain() {
+        PersonId person = held(make.facility());
+        adopt(person);
+        accounts.as(
+                adopter,
+                () -> adoptions.pause(adoptions.mineOf(person).orElseThrow().id()));
+        MotionId act = carryOut(MotionDraft.release(Set.of(person), CustodyKind.RELEASED, null, TestPeople.SOURCE));
+        assertThat(mailTo(adopter)).containsExactly("adoption.released");
+        sql.execute("update mail_message set state = 'SENT' where recipient_id = ?", adopter.value());
+
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(mailTo(adopter)).containsExactly("adoption.released", "adoption.corrected");
+        assertThat(accounts.as(adopter, () -> adoptions.mineOf(person))
+                        .orElseThrow()
+                        .state()
+                        .name())
+                .isEqualTo("PAUSED");
+    }
+
+    @Test
+    void aTransferOfManyIsOneMailAndGoesBackUnlessSomebodyWasMovedSince() {
+        FacilityId from = make.facility();
+        FacilityId to = make.facility();
+        PersonId one = held(from);
+        PersonId two = held(from);
+        adopt(one);
+        adopt(two);
+        MotionId act =
+                carryOut(MotionDraft.transfer(Set.of(one, two), to, CustodyKind.COLONY, FROM_TODAY, TestPeople.SOURCE));
+        assertThat(people.brief(one).orElseThrow().facility()).isEqualTo(to);
+        assertThat(mailTo(adopter)).containsExactly("adoption.moved");
+        Letter begunThere = begun(adopter, one);
+
+        carryOut(MotionDraft.transfer(Set.of(two), make.facility(), CustodyKind.COLONY, FROM_TODAY, TestPeople.SOURCE));
+        assertThat(accounts.as(editor, () -> desk.undo(act))).containsExactly(two);
+        assertThat(people.brief(one).orElseThrow().facility()).isEqualTo(from);
+        assertThat(people.brief(two).orElseThrow().facility()).isNotEqualTo(from);
+        assertThat(now(adopter, begunThere).state())
+                .as("it bears the address of where nobody was")
+                .isEqualTo(LetterState.HELD);
+    }
+
+    @Test
+    void aPlaceMovesAndBack() {
+        FacilityId colony = make.facility();
+        PersonId person = held(colony);
+        adopt(person);
+        Letter letter = begun(adopter, person);
+        MotionDraft draft = MotionDraft.move(colony, TestPeople.address(7101), FROM_TODAY, TestPeople.SOURCE);
+        MotionPreview preview = accounts.as(editor, () -> desk.preview(draft));
+        assertThat(preview.people()).isEqualTo(Map.of(person, Fit.READY));
+        assertThat(preview.outcome()).isEqualTo(Outcome.NEW_ADDRESS);
+
+        MotionId act = accounts.as(editor, () -> desk.approve(draft, preview.seen()));
+        assertThat(lines(person)).contains("ПК № 7101");
+        assertThat(now(adopter, letter).state()).isEqualTo(LetterState.HELD);
+        assertThat(mailTo(adopter)).containsExactly("letters.place-moved");
+
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(lines(person)).doesNotContain("ПК № 7101");
+        assertThat(now(adopter, letter).state()).isEqualTo(LetterState.RESERVED);
+        assertThat(mailTo(adopter)).isEmpty();
+        assertThat(places.page(colony).orElseThrow().addresses()).hasSize(1);
+    }
+
+    @Test
+    void nobodyApprovesWhatNobodyHasSeen() {
+        FacilityId colony = make.facility();
+        held(colony);
+        MotionDraft draft = MotionDraft.noAddress(colony, FROM_TODAY, TestPeople.SOURCE);
+        MotionPreview preview = accounts.as(editor, () -> desk.preview(draft));
+        PersonId came = held(colony);
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.approve(draft, preview.seen())))
+                .isInstanceOf(NotAsSeen.class);
+        assertThat(addresses.of(came, TODAY)).isInstanceOf(Printable.class);
+    }
+
+    @Test
+    void aPlaceIsTakenOverWithEverybodyAndBack() {
+        FacilityId old = make.facility();
+        FacilityId next = make.facility();
+        PersonId person = held(old);
+        adopt(person);
+        MotionId act = carryOut(MotionDraft.takeOver(old, next, FROM_TODAY, TestPeople.SOURCE));
+        assertThat(people.brief(person).orElseThrow().facility()).isEqualTo(next);
+        assertThat(places.page(old).orElseThrow().state()).isEqualTo(FacilityState.CLOSED);
+        assertThat(places.page(old).orElseThrow().successor()).isEqualTo(next);
+        assertThat(((Printable) addresses.of(person, TODAY)).fresh())
+                .as("as surely there as before")
+                .isTrue();
+        assertThat(mailTo(adopter)).containsExactly("adoption.moved");
+
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(people.brief(person).orElseThrow().facility()).isEqualTo(old);
+        assertThat(places.page(old).orElseThrow().state()).isEqualTo(FacilityState.OPEN);
+        assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
+    }
+
+    @Test
+    void aPlaceClosesAndIsAnotherKindOnADayToCome() {
+        FacilityId place = make.facility();
+        PersonId person = held(place);
+        carryOut(MotionDraft.changeKind(
+                place, FacilityKind.PRISON, null, null, PartialDate.of(TODAY.plusDays(3)), TestPeople.SOURCE));
+        MotionId close = carryOut(MotionDraft.close(place, null, PartialDate.of(TODAY.plusDays(5)), TestPeople.SOURCE));
+        assertThat(places.page(place).orElseThrow().kind()).isEqualTo(FacilityKind.COLONY);
+
+        turn.turn(TODAY.plusDays(3));
+        assertThat(places.page(place).orElseThrow().kind()).isEqualTo(FacilityKind.PRISON);
+        assertThat(places.page(place).orElseThrow().state()).isEqualTo(FacilityState.OPEN);
+        assertThat(addresses.of(person, TODAY.plusDays(5))).isInstanceOf(Unprintable.class);
+
+        accounts.as(editor, () -> desk.undo(close));
+        turn.turn(TODAY.plusDays(6));
+        assertThat(places.page(place).orElseThrow().state()).isEqualTo(FacilityState.OPEN);
+        assertThat(addresses.of(person, TODAY.plusDays(5))).isInstanceOf(Printable.class);
+    }
+
+    @Test
+    void peopleThereMayBeHeldOtherwiseFromThenOn() {
+        FacilityId place = make.facility();
+        PersonId person = held(place);
+        MotionId act = carryOut(MotionDraft.changeKind(
+                place, FacilityKind.PRISON, null, CustodyKind.PRISON, FROM_TODAY, TestPeople.SOURCE));
+        assertThat(custody(person)).isEqualTo(CustodyKind.PRISON);
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(custody(person)).isEqualTo(CustodyKind.COLONY);
+        assertThatThrownBy(() -> accounts.as(
+                        editor,
+                        () -> desk.preview(MotionDraft.changeKind(
+                                place,
+                                FacilityKind.PRISON,
+                                null,
+                                CustodyKind.PRISON,
+                                PartialDate.of(TODAY.plusDays(1)),
+                                TestPeople.SOURCE))))
+                .isInstanceOf(AheadOfTime.class);
+    }
+
+    @Test
+    void anActOnAPlaceThatWasChangedSinceStays() {
+        FacilityId colony = make.facility();
+        MotionId act = carryOut(MotionDraft.move(colony, TestPeople.address(7102), FROM_TODAY, TestPeople.SOURCE));
+        facilities.verifyAddress(
+                places.page(colony).orElseThrow().addresses().getFirst().id(), TODAY, TestPeople.SOURCE);
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.undo(act))).isInstanceOf(Overtaken.class);
+        assertThat(places.page(colony)
+                        .orElseThrow()
+                        .addresses()
+                        .getFirst()
+                        .status()
+                        .name())
+                .isEqualTo("VERIFIED");
+    }
+
+    private MotionId carryOut(MotionDraft draft) {
+        return accounts.as(editor, () -> desk.approve(draft, desk.preview(draft).seen()));
+    }
+
+    private PersonId held(FacilityId colony) {
+        return make.person().held(CustodyKind.COLONY, colony).register();
+    }
+
+    private void adopt(PersonId person) {
+        accounts.as(adopter, () -> adoptions.adopt(person, Rhythm.MONTHLY));
+    }
+
+    private Letter begun(AccountId writer, PersonId person) {
+        return accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
+    }
+
+    private Letter now(AccountId writer, Letter letter) {
+        return accounts.as(writer, () -> letters.letter(letter.code())).letter();
+    }
+
+    private CustodyKind custody(PersonId person) {
+        return people.brief(person).orElseThrow().custody();
+    }
+
+    private List<String> lines(PersonId person) {
+        return ((Printable) addresses.of(person, TODAY)).lines();
+    }
+
+    private List<String> mailTo(AccountId account) {
+        return sql.select(DSL.field("template", String.class))
+                .from("mail_message")
+                .where("recipient_id = ?", account.value())
+                .orderBy(DSL.field("id"))
+                .fetch(row -> row.value1());
+    }
+}
