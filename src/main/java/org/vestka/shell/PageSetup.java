@@ -4,12 +4,17 @@ import com.vaadin.flow.router.PageTitleGenerator;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vestka.directory.ui.ReadingNavigation;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.i18n.Texts;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -26,7 +31,10 @@ class PageSetup {
     @Bean
     VaadinServiceInitListener pageSetupListener(Texts texts, FirstAnswerStatus status, OpenPages pages) {
         return service -> {
-            service.addIndexHtmlRequestListener(answer -> firstAnswer(answer, status));
+            service.addIndexHtmlRequestListener(answer -> {
+                firstAnswer(answer, status);
+                withoutScript(answer, texts);
+            });
             prepareSessions(service, texts, pages);
         };
     }
@@ -61,6 +69,26 @@ class PageSetup {
             page.child(0).attr("style", "color-scheme: " + appearance.scheme().getValue());
         }
         page.title(NeutralTitle.TEXT);
+    }
+
+    /** Whoever has no script is shown the way to the same place as a plain page. */
+    private static void withoutScript(IndexHtmlResponse response, Texts texts) {
+        VaadinRequest request = response.getVaadinRequest();
+        String info = request.getPathInfo();
+        String path = info == null ? "" : info.replaceFirst("^/+", "");
+        String query = request instanceof VaadinServletRequest servlet
+                ? servlet.getHttpServletRequest().getQueryString()
+                : null;
+        for (Element words : response.getDocument().select("#first noscript p")) {
+            LanguageTag language = new LanguageTag(words.attr("lang"));
+            words.appendText(" ");
+            words.appendElement("a")
+                    .attr(
+                            "href",
+                            ReadingNavigation.samePlace(language, path, query == null ? "" : "?" + query)
+                                    .orElseGet(() -> ReadingNavigation.home(language)))
+                    .text(texts.getTranslation("directory.reading.link", language.locale()));
+        }
     }
 
     private static SystemMessages messages(Texts texts, Locale locale) {

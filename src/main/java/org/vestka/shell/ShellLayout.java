@@ -33,6 +33,7 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final MainMenu menu;
     private final Div content = new Div();
+    private final PlainEdition plain = new PlainEdition();
     private @Nullable String path;
 
     ShellLayout(
@@ -49,7 +50,7 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
             strip.addClassName("v-demo");
             add(strip);
         }
-        add(content);
+        add(content, plain);
         if (!reader.isAuthenticated()) {
             addAttachListener(attach -> getElement().executeJs("window.Vestka.nobody()"));
         }
@@ -77,6 +78,7 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String now = event.getLocation().getPath();
         menu.mark(now);
+        plain.show(event.getLocation());
         if (!now.equals(path)) {
             getElement().executeJs("window.Vestka.arrived($0, $1)", Page.ID, path == null);
         }

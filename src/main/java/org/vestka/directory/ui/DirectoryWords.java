@@ -27,6 +27,7 @@ import org.vestka.shared.PartialDate;
 import org.vestka.shared.i18n.Texts;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.RuleWeight;
 import org.vestka.shared.ui.SpokenDates;
 import org.vestka.shared.ui.Tone;
 
@@ -78,6 +79,11 @@ public final class DirectoryWords {
     /** How many letters, in words. */
     public String letters(int number) {
         return shared("letters", number);
+    }
+
+    /** How strictly a rule is meant. */
+    public String weight(RuleWeight weight) {
+        return bundle.text(weight.key(), reader.locale());
     }
 
     /** A text of the parts that all screens are made of, its key without {@code shared.}. */

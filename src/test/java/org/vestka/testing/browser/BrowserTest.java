@@ -134,6 +134,25 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** Opens a path in a browser that runs no script, for a reader of English, in a session of its own. */
+    protected Page openWithoutScript(String path, int width, ColorScheme scheme) {
+        BrowserContext context = chromium.session(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale("en")
+                .setColorScheme(scheme)
+                .setViewportSize(width, width < 720 ? 844 : 900));
+        contexts.add(context);
+        context.onRequest(request -> {
+            URI address = URI.create(request.url());
+            if (address.getHost() != null && !address.getHost().equals("localhost")) {
+                elsewhere.add(address.getHost());
+            }
+        });
+        Page page = context.newPage();
+        page.navigate(address(path));
+        return page;
+    }
+
     /** Goes to another path in the same session and waits until the page is there. */
     protected void visit(Page page, String path) {
         page.navigate(address(path));

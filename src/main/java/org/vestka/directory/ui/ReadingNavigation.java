@@ -1,0 +1,47 @@
+package org.vestka.directory.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * Where the reading edition is: plain pages without script, below the language so that a proxy can keep them. What the
+ * application has at a path, the reading edition has at the same path below its own.
+ */
+public final class ReadingNavigation {
+
+    /** All of it begins so; without a leading slash. */
+    public static final String ROOT = "read";
+
+    public static final String STYLE = ROOT + "/style.css";
+
+    /** A chapter of its own: in the application a month is a filter of the list. */
+    public static final String BIRTHDAYS = "birthdays";
+
+    private static final List<String> BOTH = List.of(
+            DirectoryNavigation.PEOPLE,
+            DirectoryNavigation.PLACES,
+            DirectoryNavigation.HOW_TO_WRITE,
+            DirectoryNavigation.COUNTS);
+
+    private ReadingNavigation() {}
+
+    public static String home(LanguageTag language) {
+        return ROOT + "/" + language.value();
+    }
+
+    /**
+     * Where the reading edition has what the application has at a path; empty for what only the application has.
+     *
+     * @param path without a leading slash and without a query
+     * @param query with its question mark, or empty
+     */
+    public static Optional<String> samePlace(LanguageTag language, String path, String query) {
+        if (path.isEmpty()) {
+            return Optional.of(home(language));
+        }
+        return BOTH.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))
+                ? Optional.of(home(language) + "/" + path + query)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.vestka.directory.web.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.ui.counts.CountRows;
+import org.vestka.directory.ui.people.PeopleChoices.Option;
+
+/**
+ * Numbers of a day.
+ *
+ * @param choices null in a folder of files, where nothing can be asked
+ * @param statement empty where nobody was named by that day
+ */
+public record CountsReading(
+        Frame frame,
+        CountQuestion question,
+        String lead,
+        @Nullable Choices choices,
+        List<CountRows.Line> statement,
+        Files statementFiles,
+        List<Trend> trend,
+        Files trendFiles,
+        List<Table> tables) {
+
+    /** @param bodies and countries: nothing where there is one alone */
+    public record Choices(String action, String first, String last, List<Option> bodies, List<Option> countries) {}
+
+    /** A table's file, and the line to cite it by. */
+    public record Files(@Nullable String href, String cite) {}
+
+    /** A day of the trend. */
+    public record Trend(String day, @Nullable String href, long recognised, long persecuted) {
+
+        public long together() {
+            return recognised + persecuted;
+        }
+    }
+
+    /** One table of the day. */
+    public record Table(CountRows.Table rows, Files files) {}
+
+    /** Where the people behind a number are; nobody is behind zero. */
+    public Optional<String> behind(CountRows.Cell cell) {
+        return cell.number() == 0
+                ? Optional.empty()
+                : Optional.ofNullable(frame.links().peopleOfDay(question, cell.filter(), 1));
+    }
+}

@@ -1,0 +1,61 @@
+package org.vestka.directory.web.reading;
+
+import java.time.Month;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.counts.PeopleOfDayFilter;
+import org.vestka.directory.ui.PersonListLocation;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * Where the pages of one edition are: served by this application, or in a folder of files. Null is what an edition does not
+ * have; its words then stand without a link.
+ */
+public interface Links {
+
+    String home();
+
+    String style();
+
+    /** Finding somebody by name. */
+    String search();
+
+    /** @param page from 1 */
+    @Nullable
+    String people(PersonListLocation location, int page);
+
+    String person(PublicId person);
+
+    String picture(PublicId person);
+
+    String places();
+
+    String place(String code);
+
+    String guide();
+
+    @Nullable
+    String birthdays(Month month, int page);
+
+    @Nullable
+    String counts(CountQuestion question);
+
+    /** @param page from 1 */
+    @Nullable
+    String peopleOfDay(CountQuestion question, PeopleOfDayFilter filter, int page);
+
+    @Nullable
+    String countsFile(CountQuestion question, String table);
+
+    /** Where a chapter begins that another module adds; without a leading slash. */
+    @Nullable
+    String chapter(String path);
+
+    /** A page of this edition in another language. */
+    String inLanguage(LanguageTag other, Here here);
+
+    /** The same place in the application; null where that cannot be reached from here. */
+    @Nullable
+    String application(Here here);
+}

@@ -1,0 +1,28 @@
+package org.vestka.directory.web.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people behind a number.
+ *
+ * @param hidden how many more are counted and not shown by name
+ */
+public record PeopleOfDayReading(
+        Frame frame,
+        String heading,
+        String whom,
+        @Nullable String counts,
+        List<Row> rows,
+        long hidden,
+        @Nullable String previous,
+        @Nullable String next) {
+
+    /** @param other the name in the reader's writing; null where that is the name itself */
+    public record Row(
+            String href,
+            String name,
+            String language,
+            @Nullable String other,
+            String where) {}
+}

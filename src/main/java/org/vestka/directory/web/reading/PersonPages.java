@@ -1,0 +1,169 @@
+package org.vestka.directory.web.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.Labels;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.custody.StayView;
+import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.MailingAddress.Unprintable;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PersonListLocation;
+import org.vestka.directory.ui.person.AddressWords;
+import org.vestka.directory.ui.person.MattersNow;
+import org.vestka.directory.ui.person.PersonHistory;
+import org.vestka.directory.ui.person.PersonWords;
+import org.vestka.shared.Utc;
+
+/** Pages of people to read. */
+@Component
+public class PersonPages {
+
+    private final People people;
+    private final AddressBook addresses;
+    private final Guidelines guidelines;
+    private final Places places;
+    private final Frames frames;
+    private final Templates templates;
+    private final Clock clock;
+
+    PersonPages(
+            People people,
+            AddressBook addresses,
+            Guidelines guidelines,
+            Places places,
+            Frames frames,
+            Templates templates,
+            Clock clock) {
+        this.people = people;
+        this.addresses = addresses;
+        this.guidelines = guidelines;
+        this.places = places;
+        this.frames = frames;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /**
+     * What all languages of a page are made of.
+     *
+     * @param place of the address
+     * @param postingDays usual time of a letter
+     */
+    record Known(
+            PersonPage person,
+            MailingAddress address,
+            @Nullable FacilityPage place,
+            int postingDays) {}
+
+    /** Empty for whoever is not shown. */
+    Optional<Known> known(PublicId id) {
+        return people.page(id).map(person -> {
+            MailingAddress address = addresses.of(person.id(), Utc.today(clock));
+            return new Known(
+                    person,
+                    address,
+                    address instanceof Printable printable
+                            ? places.page(printable.facility()).orElse(null)
+                            : null,
+                    places.countries().stream()
+                            .filter(country -> country.code().equals(person.country()))
+                            .findFirst()
+                            .map(country -> country.postingDays())
+                            .orElse(0));
+        });
+    }
+
+    byte[] page(Known known, Links links, DirectoryWords words) {
+        List<Guideline> rules = known.address() instanceof Printable
+                ? guidelines.forPerson(known.person().id(), Utc.today(clock), words.reader())
+                : List.of();
+        return page(known, rules, links, words);
+    }
+
+    byte[] page(Known known, List<Guideline> rules, Links links, DirectoryWords words) {
+        LocalDate today = Utc.today(clock);
+        PersonPage person = known.person();
+        PersonWords said = new PersonWords(person, words);
+        Here here = here(person.publicId());
+        MailingAddress address = known.address();
+        return templates.page(
+                "person",
+                new PersonReading(
+                        frames.of(here, links, words, !person.invented(), preview(person, words)),
+                        person,
+                        DirectoryWords.languageOf(person.originalName(), person.names()),
+                        said.otherNames().stream()
+                                .map(name -> new PersonReading.Name(
+                                        name.name(), name.language().value()))
+                                .toList(),
+                        said.states(today),
+                        new MattersNow(person, address, known.postingDays(), today, words).told(),
+                        address instanceof Printable printable ? envelope(printable, known, links, words) : null,
+                        address instanceof Unprintable none
+                                ? new PersonReading.Nowhere(
+                                        words.why(none.reason()),
+                                        AddressWords.inTransit(person, none, words)
+                                                .orElse(null))
+                                : null,
+                        links.people(PersonListLocation.START, 1),
+                        said.about(),
+                        rules,
+                        said.story(),
+                        new PersonHistory(person, words).chapters()));
+    }
+
+    static Here here(PublicId person) {
+        String path = DirectoryNavigation.person(person);
+        return new Here(path, "", path, path + ".html");
+    }
+
+    private PersonReading.Envelope envelope(Printable printable, Known known, Links links, DirectoryWords words) {
+        FacilityPage place = known.place();
+        return new PersonReading.Envelope(
+                printable,
+                AddressWords.freshness(printable, Utc.today(clock), words),
+                printable.fresh() ? null : AddressWords.stale(printable, words),
+                place == null ? null : links.place(place.code()),
+                printable.source(),
+                printable.verification());
+    }
+
+    /** A name and a place at most: what is shown to whoever only sees the link must hold for those of whom no more is shown. */
+    private static Frame.@Nullable Preview preview(PersonPage person, DirectoryWords words) {
+        if (person.publication() != Publication.PUBLIC && person.publication() != Publication.LIMITED) {
+            return null;
+        }
+        StayView stay = person.stay();
+        String place = stay == null ? "" : Labels.in(words.reader(), stay.facilityNames());
+        return new Frame.Preview(
+                person.nameIn(words.reader()), place.isEmpty() ? words.custody(person.custody()) : place);
+    }
+
+    /** The same words for an id never given and for a person withheld: nobody learns which it is. */
+    byte[] nobody(Links links, DirectoryWords words) {
+        Here here = new Here(DirectoryNavigation.PEOPLE, "", DirectoryNavigation.PEOPLE, "people/index.html");
+        return templates.page(
+                "missing",
+                new MissingReading(
+                        frames.of(here, links, words, false, null),
+                        words.text("person.nobody.title"),
+                        words.text("person.nobody.text"),
+                        words.text("person.nobody.act"),
+                        links.people(PersonListLocation.START, 1)));
+    }
+}

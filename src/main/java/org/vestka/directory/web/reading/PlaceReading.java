@@ -1,0 +1,30 @@
+package org.vestka.directory.web.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.place.FacilityAddressView;
+import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.ui.DirectoryWords.Freshness;
+import org.vestka.directory.ui.place.PlaceWords;
+
+/**
+ * A place.
+ *
+ * @param people where those are who are held there; null for nobody
+ */
+public record PlaceReading(
+        Frame frame,
+        FacilityPage place,
+        PlaceWords said,
+        @Nullable String people,
+        @Nullable Successor successor,
+        List<Address> addresses,
+        List<Guideline> rules) {
+
+    /** What has taken its place. */
+    public record Successor(String name, String href) {}
+
+    /** @param period empty where nobody knows it */
+    public record Address(FacilityAddressView address, Freshness state, String period) {}
+}

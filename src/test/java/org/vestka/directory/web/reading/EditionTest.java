@@ -1,0 +1,152 @@
+package org.vestka.directory.web.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
+import org.vestka.testing.VestkaTest;
+
+/** The folder to take along: whole, true to what everybody may read, and no link in it leads nowhere. */
+@VestkaTest
+@Import(TestPeople.class)
+class EditionTest {
+
+    @Autowired
+    private Edition edition;
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private People people;
+
+    @TempDir
+    Path stick;
+
+    @Test
+    void everyLinkOfTheFolderLeadsSomewhere() throws IOException {
+        PersonId held = make.inColony();
+        make.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Dora Draftova"))
+                .published(Publication.DRAFT)
+                .register();
+        make.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Wilma Withheldova"))
+                .published(Publication.WITHHELD)
+                .register();
+        Path folder = stick.resolve("vestka");
+        int files = edition.write(folder);
+
+        List<Path> all = files(folder);
+        assertThat(all).hasSize(files);
+        List<String> broken = new ArrayList<>();
+        Set<String> withScript = new TreeSet<>();
+        for (Path file : all) {
+            String text = Files.readString(file);
+            assertThat(text).as(file.toString()).doesNotContain("Draftova", "Withheldova", "localhost");
+            if (file.toString().endsWith(".html")) {
+                Document page = Jsoup.parse(text);
+                broken.addAll(broken(page, file));
+                if (!page.select("script").isEmpty()) {
+                    withScript.add(folder.relativize(file).toString());
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(withScript)
+                .containsExactlyInAnyOrderElementsOf(Languages.OFFERED.stream()
+                        .map(language -> language.value() + "/search.html")
+                        .toList());
+        String id = people.brief(held).orElseThrow().publicId().value();
+        for (LanguageTag language : Languages.OFFERED) {
+            assertThat(folder.resolve(language.value() + "/people/" + id + ".html"))
+                    .content()
+                    .contains("class=\"lines\"");
+            assertThat(folder.resolve(language.value() + "/names.js"))
+                    .content()
+                    .startsWith("const PEOPLE = [[")
+                    .contains(id);
+        }
+        try (ZipFile packed = new ZipFile(stick.resolve("vestka.zip").toFile())) {
+            assertThat(packed.stream().map(entry -> entry.getName()))
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .map(file -> "vestka/" + folder.relativize(file))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aNewerCopyTakesThePlaceOfTheOldOneAndOfNothingElse() throws IOException {
+        Path folder = stick.resolve("copy");
+        edition.write(folder);
+        Files.writeString(folder.resolve("old.html"), "");
+        edition.write(folder);
+        assertThat(folder.resolve("old.html")).doesNotExist();
+        assertThat(folder.resolve("index.html")).exists();
+
+        Path own = Files.createDirectories(stick.resolve("own"));
+        Files.writeString(own.resolve("diary.txt"), "mine");
+        assertThatThrownBy(() -> edition.write(own)).isInstanceOf(IOException.class);
+        assertThat(own.resolve("diary.txt")).hasContent("mine");
+        try (Stream<Path> left = Files.list(stick)) {
+            assertThat(left.map(path -> path.getFileName().toString())).doesNotContain("own.new", "own.zip.new");
+        }
+    }
+
+    private static List<String> broken(Document page, Path file) throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Element link : page.select("[href], [src]")) {
+            String to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+            if (to.startsWith("data:")) {
+                continue;
+            }
+            if (to.startsWith("http")) {
+                // a source, which is not ours
+                if (!link.attr("rel").contains("noreferrer")) {
+                    broken.add(file + ": " + to);
+                }
+                continue;
+            }
+            String[] parts = to.split("#", 2);
+            Path target =
+                    parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
+            boolean there = !to.isEmpty() && !to.startsWith("/") && Files.isRegularFile(target);
+            if (!there
+                    || parts.length == 2
+                            && Jsoup.parse(Files.readString(target)).getElementById(parts[1]) == null) {
+                broken.add(file + ": " + to);
+            }
+        }
+        return broken;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toList());
+        }
+    }
+}

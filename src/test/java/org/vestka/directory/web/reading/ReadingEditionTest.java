@@ -1,0 +1,322 @@
+package org.vestka.directory.web.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.accounts.SignedIn;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.TextDraft;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonDraft;
+import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.ReadingNavigation;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** Plain pages over HTTP: who is shown, what is sent with them, and that nothing is kept of whoever reads. */
+@VestkaTest
+@Import(TestPeople.class)
+class ReadingEditionTest {
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private PersonEditing editing;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AddressBook addresses;
+
+    private MockMvc web = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void open() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/read/be",
+                "/read/ru/people",
+                "/read/en/people?q=x&custody=any&sort=name",
+                "/read/en/people/2222222222",
+                "/read/en/birthdays?month=may",
+                "/read/en/places",
+                "/read/en/places/nowhere",
+                "/read/en/how-to-write",
+                "/read/en/counts",
+                "/read/en/counts/people",
+                "/read/en/nothing/here",
+                "/read/style.css"
+            })
+    void nothingRunsAndNothingIsKept(String path) throws Exception {
+        MockHttpServletResponse answer = ask(get(path));
+
+        assertThat(answer.getStatus()).isIn(200, 404);
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'none'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "http:", "https:", "*");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+        assertThat(answer.getCookies()).isEmpty();
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.getHeader("X-Accel-Expires")).isEqualTo("60");
+        assertThat(answer.getHeader("CDN-Cache-Control")).contains("max-age=60");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("<script", "javascript:", " onclick", "style=\"")
+                .doesNotContainPattern("(?:src|action)=\"https?:");
+    }
+
+    @Test
+    void whoeverSendsSomethingIsTurnedAway() throws Exception {
+        assertThat(ask(post("/read/en/people")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aProxyAsksWhetherAnythingHasChanged() throws Exception {
+        String tag = Objects.requireNonNull(ask(get("/read/en/how-to-write")).getHeader("ETag"));
+
+        MockHttpServletResponse again = ask(get("/read/en/how-to-write").header("If-None-Match", tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader("X-Accel-Expires")).isEqualTo("60");
+
+        MockHttpServletResponse packed = ask(get("/read/en/how-to-write").header("Accept-Encoding", "gzip, br"));
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.getHeaders("Vary")).contains("Accept-Encoding");
+        assertThat(packed.getHeader("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void withoutALanguageTheBrowsersIsTaken() throws Exception {
+        MockHttpServletResponse answer = ask(get(java.net.URI.create("/read/people?custody=any&q=x%26y%7B"))
+                .header("Accept-Language", "de, ru;q=0.8, en;q=0.5"));
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getHeader("Location")).isEqualTo("/read/ru/people?custody=any&q=x%26y%7B");
+        assertThat(answer.getHeaders("Vary")).contains("Accept-Language");
+        assertThat(ask(get("/read").header("Accept-Language", "fr")).getHeader("Location"))
+                .isEqualTo("/read/en");
+        assertThat(ask(get("/read/xx/people/abc").header("Accept-Language", ";;;"))
+                        .getHeader("Location"))
+                .isEqualTo("/read/en/xx/people/abc");
+    }
+
+    @Test
+    void eachEditionLeadsToTheOtherAtTheSamePlace() throws Exception {
+        String person = "people/" + id(make.inColony());
+        for (String path : List.of("", person, "people?custody=any&sort=name", "places", "how-to-write")) {
+            String plain = ReadingNavigation.samePlace(
+                            LanguageTag.EN, path.split("[?]")[0], path.contains("?") ? "?" + path.split("[?]")[1] : "")
+                    .orElseThrow();
+            assertThat(page("/" + plain)).contains("href=\"/" + path.replace("&", "&amp;") + "\"");
+        }
+        assertThat(ReadingNavigation.samePlace(LanguageTag.EN, "my/letters", ""))
+                .isEmpty();
+        assertThat(ReadingNavigation.samePlace(LanguageTag.EN, "peoples", "")).isEmpty();
+    }
+
+    @Test
+    void theEnvelopeStandsFirstAndLineByLine() throws Exception {
+        PersonId person = make.inColony();
+        Printable address = (Printable) addresses.of(person, java.time.LocalDate.now(java.time.ZoneOffset.UTC));
+        String page = page("/read/en/people/" + id(person));
+
+        assertThat(page).contains(String.join("<br>", address.lines()));
+        assertThat(page.indexOf("class=\"lines\"")).isLessThan(page.indexOf("class=\"states\""));
+        assertThat(page).contains("<title>Notes</title>");
+    }
+
+    @Test
+    void aListIsFoundByNameAndStaysSmall() throws Exception {
+        CountryCode country = make.country();
+        for (int i = 0; i < 30; i++) {
+            FacilityId place = make.facility(country, FacilityKind.COLONY, AddressStatus.VERIFIED, null);
+            make.person().in(country).held(CustodyKind.COLONY, place).register();
+        }
+        for (String language : List.of("be", "ru", "en")) {
+            String list = page("/read/" + language + "/people?country=" + country);
+            assertThat(list.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(30_000);
+            assertThat(list).contains("page=2").contains("rel=\"next\"");
+            assertThat(page("/read/" + language + "/people?country=" + country + "&page=2"))
+                    .contains("rel=\"prev\"")
+                    .doesNotContain("rel=\"next\"");
+        }
+    }
+
+    @Test
+    void whoeverIsWithheldIsGoneAtOnce() throws Exception {
+        PersonId person = make.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Wanda Withheldova"))
+                .register();
+        String address = "/read/en/people/" + id(person);
+        String list = "/read/en/people?custody=any&q=Withheldova";
+        assertThat(page(address)).contains("Wanda Withheldova");
+        assertThat(page(list)).contains("Wanda Withheldova");
+
+        publish(person, Publication.WITHHELD);
+        MockHttpServletResponse gone = ask(get(address));
+        assertThat(gone.getStatus()).isEqualTo(404);
+        String words = gone.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(words)
+                .doesNotContain("Withheldova")
+                .isEqualTo(ask(get("/read/en/people/2222222222")).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page(list)).doesNotContain("Wanda Withheldova");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DRAFT", "WITHHELD"})
+    void anEditorReadsHereWhatEverybodyReads(String publication) throws Exception {
+        PersonId person =
+                make.person().published(Publication.valueOf(publication)).register();
+        SignedIn editor = new SignedIn(new AccountId(1), "an editor", java.util.EnumSet.allOf(Role.class));
+        MockHttpSession session = new MockHttpSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(
+                        UsernamePasswordAuthenticationToken.authenticated(editor, null, editor.getAuthorities())));
+        assertThat(ask(get("/read/en/people/" + id(person)).session(session)).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void ofLimitedPeopleALinkTellsNameAndPlaceAlone() throws Exception {
+        PersonId person = make.person()
+                .published(Publication.LIMITED)
+                .born(PartialDate.parse("1990-05-05"))
+                .register();
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.EN, "A long story.")))
+                        .build()));
+        String page = page("/read/en/people/" + id(person));
+        assertThat(page)
+                .contains("property=\"og:title\"", "noarchive")
+                .doesNotContain("A long story.", "birthday 5 May", "1990");
+
+        PersonId remembered = make.person().published(Publication.MEMORIAL).register();
+        assertThat(page("/read/en/people/" + id(remembered))).doesNotContain("og:");
+        assertThat(page("/read/en/people?q=anybody")).contains("content=\"noindex");
+        PersonDraft draft = make.person().draft();
+        PersonId real = registry.register(new PersonDraft(draft.country(), draft.publication(), false, draft.facts()));
+        assertThat(page("/read/en/people/" + id(real))).contains("content=\"index, follow, noarchive\"");
+        assertThat(page("/read/en/people/" + id(make.inColony())))
+                .as("who was invented is nobody to be found")
+                .contains("content=\"noindex");
+    }
+
+    @Test
+    void whatListsWriteIsTextAndNothingElse() throws Exception {
+        String hostile = "\"><script>alert(1)</script>'";
+        PersonId person = make.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, hostile))
+                .register();
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.EN, hostile)))
+                        .build()));
+        for (String path :
+                List.of("/read/en/people/" + id(person), "/read/en/people?custody=any&sort=recently-changed")) {
+            assertThat(page(path)).contains("alert(1)").doesNotContain("<script");
+        }
+        assertThat(ask(get("/read/en/people").param("q", hostile)).getContentAsString(StandardCharsets.UTF_8))
+                .contains("alert(1)")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void noTemplateWritesAnythingUnescaped() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            List<Path> templates = files.filter(Files::isRegularFile).toList();
+            assertThat(templates).hasSizeGreaterThan(8);
+            for (Path template : templates) {
+                assertThat(Files.readString(template)).as(template.toString()).doesNotContain("$unsafe");
+            }
+        }
+    }
+
+    private void publish(PersonId person, Publication to) {
+        AccountId editor = accounts.make(Role.EDITOR);
+        accounts.as(editor, () -> {
+            int version = people.page(people.brief(person).orElseThrow().publicId())
+                    .orElseThrow()
+                    .version();
+            return editing.publish(person, version, to);
+        });
+    }
+
+    private String id(PersonId person) {
+        AccountId editor = accounts.make(Role.EDITOR);
+        return accounts.as(
+                editor, () -> people.brief(person).orElseThrow().publicId().value());
+    }
+
+    private String page(String path) throws Exception {
+        MockHttpServletResponse answer = ask(get(java.net.URI.create(path)));
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse();
+    }
+}
