@@ -128,8 +128,8 @@ final class ReadingBenchmark implements Benchmark {
 
     /** A context of its own, so that none of the application's filters stands before it. */
     private static void constant(ConfigurableApplicationContext application, int size) {
-        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(
-                ((ServletWebServerApplicationContext) application).getWebServer());
+        TomcatWebServer server = (TomcatWebServer)
+                Objects.requireNonNull(((ServletWebServerApplicationContext) application).getWebServer());
         Tomcat tomcat = server.getTomcat();
         Context bare = tomcat.addContext(tomcat.getHost(), "/bare", null);
         byte[] page = "x".repeat(size).getBytes(StandardCharsets.US_ASCII);
