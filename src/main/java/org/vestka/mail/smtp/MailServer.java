@@ -76,9 +76,11 @@ public class MailServer {
                 prefix + "auth",
                 String.valueOf(
                         sender.getUsername() != null && !sender.getUsername().isBlank()));
-        // encryption wherever the server offers it; on the machine itself there is nothing to protect from
+        // on the machine itself there is nothing to protect from
         properties.putIfAbsent(
                 prefix + "starttls.enable", String.valueOf(!isLoopback(String.valueOf(sender.getHost()))));
+        // whoever stands between can strip the offer: password and mail would go in the clear
+        properties.putIfAbsent(prefix + "starttls.required", properties.get(prefix + "starttls.enable"));
         sender.setJavaMailProperties(properties);
     }
 

@@ -7,10 +7,13 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +35,7 @@ import org.vestka.tables.tables.records.MailMessageRecord;
 /** Mail from the outbox to a real server, with what can happen on the way. */
 class SendingTest {
 
+    private static final int WORKERS = 4;
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private static SmtpSink sink;
@@ -47,6 +51,7 @@ class SendingTest {
         settings.put("vestka.mail.first-retry", "300ms");
         settings.put("vestka.mail.poll", "200ms");
         settings.put("vestka.mail.attempts", "3");
+        settings.put("vestka.mail.workers", WORKERS);
         context = MailApplication.start(settings);
     }
 
@@ -177,6 +182,26 @@ class SendingTest {
         assertThat(row.getReason()).isEqualTo(MailFailure.CONNECTION_LOST);
         assertThat(row.getAttempts()).isEqualTo(3);
         assertThat(row.getArguments()).isNotNull();
+    }
+
+    @Test
+    void manyMailsGoOverAFewConnections() throws Exception {
+        Set<String> addresses = new HashSet<>();
+        for (int i = 0; i < 80; i++) {
+            addresses.add(address(enqueue(MailPurpose.REMINDER)));
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> sink.received().stream()
+                .map(Received::recipient)
+                .toList()
+                .containsAll(addresses));
+
+        assertThat(sink.received().stream()
+                        .filter(mail -> addresses.contains(mail.recipient()))
+                        .map(Received::from)
+                        .distinct())
+                .as("connections, of as many as there are workers")
+                .hasSizeBetween(1, WORKERS);
     }
 
     private static RecipientId enqueue(MailPurpose purpose) {
