@@ -3,9 +3,11 @@ package org.vestka.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Delete;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Update;
 import org.jspecify.annotations.Nullable;
 
 /** How the server goes about the queries of an act, by its own word, as it would with the data that are there. */
@@ -32,11 +34,11 @@ public final class Plans {
         }
     }
 
-    /** Does something on this thread and explains each query it has made. */
+    /** Does something on this thread and explains each query it has made, and each change and removal. */
     public static List<Step> of(DSLContext sql, Runnable act) {
         List<Step> steps = new ArrayList<>();
         for (Query query : Statements.queries(sql, act)) {
-            if (query instanceof Select<?>) {
+            if (query instanceof Select<?> || query instanceof Update<?> || query instanceof Delete<?>) {
                 steps.addAll(explain(sql, sql.renderInlined(query)));
             }
         }
