@@ -1,9 +1,11 @@
 package org.vestka.directory.ui;
 
 import java.net.URI;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ public final class SpokenSource {
     private static final Pattern SEED = Pattern.compile("[\\s;]*\\bseed \\d+");
 
     private static final Pattern ABOUT = Pattern.compile("about (\\d{4})");
+    private static final Pattern TEXT_OF = Pattern.compile("(\\d{4}) text");
+    private static final Pattern UNDATED_IN = Pattern.compile("n\\.d\\. \\(an?"
+            + " (January|February|March|April|May|June|July|August|September|October|November|December)\\)");
     private static final Pattern REPOSITORY = Pattern.compile("https://github\\.com/[^/]+/([^/]+)/?");
 
     private SpokenSource() {}
@@ -129,10 +134,23 @@ public final class SpokenSource {
         }
     }
 
-    /** A date as one says it, where it is one; else in the source's own words. */
-    private static String spoken(String date, DirectoryWords words) {
+    /** A date as one says it, where it is one; else in the source's own words. Of two sources each has its own. */
+    private static String spoken(String dates, DirectoryWords words) {
+        return Stream.of(dates.split(" / ")).map(date -> one(date, words)).collect(Collectors.joining(" / "));
+    }
+
+    private static String one(String date, DirectoryWords words) {
         if (date.equals("n.d.")) {
             return words.text("source.undated");
+        }
+        Matcher month = UNDATED_IN.matcher(date);
+        if (month.matches()) {
+            return words.text("source.undated") + " ("
+                    + words.month(Month.valueOf(month.group(1).toUpperCase(Locale.ROOT))) + ")";
+        }
+        Matcher text = TEXT_OF.matcher(date);
+        if (text.matches()) {
+            return words.text("source.textOf", text.group(1));
         }
         Matcher quarter = QUARTER.matcher(date);
         if (quarter.matches()) {

@@ -155,6 +155,30 @@ class CountryPackTest {
     }
 
     @Test
+    void everyRuleAndEveryAddressSaysWhereItComesFromAndWhenNoSharperThanItsSource() {
+        List<Guideline> rules = guidelines.forCountry(BY, LanguageTag.EN);
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.sourceUrl()).isNotBlank();
+            assertThat(rule.sourceDate()).isNotBlank();
+        });
+        assertThat(rules.stream().collect(Collectors.toMap(Guideline::code, Guideline::sourceDate)))
+                .containsEntry("BY-01", "2021-2023")
+                .containsEntry("BY-02", "2022-05-26")
+                .containsEntry("BY-40", "n.d. / 2022")
+                .containsEntry("BY-53", "about 2013")
+                .containsEntry("BY-62", "2007 text")
+                .containsEntry("BY-90", "n.d. (a September)");
+        List<FacilityAddressView> all = places.list(BY).stream()
+                .filter(place -> !place.code().contains("TEST"))
+                .flatMap(place -> places.page(place.code()).orElseThrow().addresses().stream())
+                .toList();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(27).allSatisfy(address -> {
+            assertThat(address.source().url()).isNotBlank();
+            assertThat(address.source().sourceDate()).isNotBlank();
+        });
+    }
+
+    @Test
     void theSameEditionIsReadOnce() {
         int before = places.page("BY-SIZO-1").orElseThrow().addresses().size();
 
