@@ -76,6 +76,14 @@ class DemoPeopleTest {
                 .containsAll(Arrays.asList(Month.values()));
     }
 
+    @Test
+    void atLeastSixtyPeopleStandForEveryKindOfCustody() {
+        List<PersonFacts> all = everybody();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(found(all.stream().map(person -> person.stays().getLast().custody())))
+                .containsAll(Arrays.asList(CustodyKind.values()));
+    }
+
     private List<PersonFacts> everybody() {
         return demo.drafts(TODAY, code -> new FacilityId(1)).stream()
                 .map(PersonDraft::facts)
