@@ -44,6 +44,9 @@ public final class CountWords {
         if (value.equals(CountRow.NOT_KNOWN)) {
             return words.text("counts.not-known");
         }
+        if (value.equals(CountRow.NOT_TOLD)) {
+            return words.text("counts.not-told");
+        }
         return switch (by) {
             case CUSTODY ->
                 UrlWord.read(value, CustodyKind.values()).map(words::custody).orElse(value);

@@ -84,6 +84,11 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat(page()).contains("not verified");
 
+        test(find(SourceField.class).single()).setValue("sister Maria Ivanova, +375 29 123 45 67");
+        press("Confirm");
+        assertThat(find(SourceField.class).single().getErrorMessage()).contains("everybody would read it");
+        assertThat(page()).contains("not verified");
+
         test(find(SourceField.class).single()).setValue("A lawyer's word, https://example.org/a https://example.org/b");
         press("Confirm");
         assertThat(page()).contains("checked today", "example.org (2)").doesNotContain("not verified");
@@ -103,8 +108,11 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(town.getValue()).contains("Гомель");
-        test(town).setValue("211440, г. Наваполацк");
+        test(town).setValue("21144, г. Наваполацк");
         test(find(SourceField.class).single()).setValue("The prison's own page");
+        press("Write it down");
+        assertThat(page()).doesNotContain("21144, г. Наваполацк");
+        test(town).setValue("211440, г. Наваполацк");
         press("Write it down");
 
         assertThat(page()).contains("211440, г. Наваполацк");
