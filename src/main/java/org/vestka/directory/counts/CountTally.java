@@ -12,6 +12,9 @@ import org.vestka.shared.LanguageTag;
 /** Counts people by one thing. */
 final class CountTally {
 
+    /** In this order behind all others. */
+    private static final List<Object> LAST = List.of(CountRow.NOT_KNOWN, CountRow.NOT_TOLD);
+
     private final CountBy by;
     private final Map<Object, long[]> rows = new HashMap<>();
     private final long[] all = new long[DesignationValue.values().length];
@@ -49,8 +52,7 @@ final class CountTally {
     }
 
     private Comparator<Map.Entry<Object, long[]>> order() {
-        Comparator<Map.Entry<Object, long[]>> knownFirst =
-                Comparator.comparing(entry -> entry.getKey().equals(CountRow.NOT_KNOWN));
+        Comparator<Map.Entry<Object, long[]>> knownFirst = Comparator.comparing(entry -> LAST.indexOf(entry.getKey()));
         return switch (by) {
             case CUSTODY, GENDER, AGE ->
                 knownFirst.thenComparing(

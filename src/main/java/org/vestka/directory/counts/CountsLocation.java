@@ -40,7 +40,7 @@ public record CountsLocation(
         Map<CountBy, String> values = new EnumMap<>(CountBy.class);
         for (CountBy by : CountBy.values()) {
             String value = first.get(UrlWord.of(by));
-            if (by != CountBy.CUSTODY && value != null && !value.isBlank() && value.length() <= LONGEST_VALUE) {
+            if (PeopleOfDayFilter.narrows(by) && value != null && !value.isBlank() && value.length() <= LONGEST_VALUE) {
                 values.put(by, value);
             }
         }

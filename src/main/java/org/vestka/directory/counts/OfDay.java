@@ -17,6 +17,7 @@ import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
+import org.vestka.shared.PartialDate;
 
 /** What held for one person on one day, and in which row of each table that counts. */
 record OfDay(
@@ -26,6 +27,7 @@ record OfDay(
         LocalDate day) {
 
     private static final Set<Object> NOT_KNOWN = Set.of(CountRow.NOT_KNOWN);
+    private static final Set<Object> NOT_TOLD = Set.of(CountRow.NOT_TOLD);
 
     DesignationValue designation() {
         return designated.value();
@@ -36,17 +38,29 @@ record OfDay(
         return stay == null ? CustodyKind.UNKNOWN : stay.custody();
     }
 
-    /** An enum, a number or a word for each row; a string of each is the row's value. Never empty. */
+    /**
+     * An enum, a number or a word for each row; a string of each is the row's value. Never empty. What nobody is told of
+     * somebody is not told by counting either: of one person who is left out, numbers would tell it all.
+     */
     Set<Object> values(CountBy by) {
+        if (by != CountBy.CUSTODY && !person.named()) {
+            return NOT_TOLD;
+        }
         return switch (by) {
             case CUSTODY -> Set.of(custody());
             case REGION -> orNotKnown(stay == null ? null : stay.region());
             case GENDER -> orNotKnown(person.gender() == Gender.UNKNOWN ? null : person.gender());
-            case AGE -> orNotKnown(AgeBand.of(person.born(), day));
+            case AGE -> orNotKnown(age());
             case CHARGE -> articles();
             case PROFESSION -> orNotKnown(profession());
             case ARRESTED -> orNotKnown(yearOfArrest());
         };
+    }
+
+    /** By the age reached in the day's year: from one day to the next, numbers must not tell a birthday. */
+    private @Nullable AgeBand age() {
+        PartialDate born = person.born();
+        return born == null ? null : AgeBand.of(PartialDate.ofYear(born.year()), day);
     }
 
     /** As it stands in URLs and files. */

@@ -12,7 +12,8 @@ import org.vestka.directory.designation.DesignationValue;
  *
  * @param designation null for recognised and persecuted people together
  * @param custody any of these kinds
- * @param values at most one {@link CountRow#value()} for each thing counted by; never {@link CountBy#CUSTODY}
+ * @param values at most one {@link CountRow#value()} for each thing counted by; never {@link CountBy#CUSTODY}, which has a place
+ *     of its own, nor {@link CountBy#AGE}: whoever compares the people of two days would find out when somebody was born
  */
 public record PeopleOfDayFilter(
         @Nullable DesignationValue designation, Set<CustodyKind> custody, Map<CountBy, String> values) {
@@ -23,18 +24,24 @@ public record PeopleOfDayFilter(
     /** Everybody whom the body counts. */
     public static final PeopleOfDayFilter ALL = new PeopleOfDayFilter(null, Set.of(), Map.of());
 
-    /** @throws IllegalArgumentException when custody is given as a value */
+    /** @throws IllegalArgumentException when custody or age is given as a value */
     public PeopleOfDayFilter {
-        if (values.containsKey(CountBy.CUSTODY)) {
-            throw new IllegalArgumentException("custody has a place of its own");
+        if (values.keySet().stream().anyMatch(by -> !narrows(by))) {
+            throw new IllegalArgumentException("custody has a place of its own, and age gives birthdays away");
         }
         custody = Set.copyOf(custody);
         values = Map.copyOf(values);
     }
 
+    /** Whether people can be looked up by a value of it. */
+    public static boolean narrows(CountBy by) {
+        return by != CountBy.CUSTODY && by != CountBy.AGE;
+    }
+
     boolean passes(OfDay one) {
         boolean said = designation == null ? COUNTED.contains(one.designation()) : one.designation() == designation;
         return said
+                && !values.containsValue(CountRow.NOT_TOLD)
                 && (custody.isEmpty() || custody.contains(one.custody()))
                 && values.entrySet().stream().allMatch(entry -> one.values(entry.getKey()).stream()
                         .anyMatch(value -> OfDay.word(value).equals(entry.getValue())));

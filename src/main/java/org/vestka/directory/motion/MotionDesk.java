@@ -18,6 +18,7 @@ import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.directory.persistence.MotionRepository.Moved;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.place.NoSuchFacility;
+import org.vestka.directory.registry.PrivateWordsInSource;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
@@ -65,11 +66,13 @@ public class MotionDesk {
     /**
      * Says whom an act concerns, and changes nothing.
      *
+     * @throws PrivateWordsInSource when the source names a relative, a phone or a home
      * @throws AheadOfTime when people would move on a day to come
      * @throws NoSuchFacility when the place is not stored
      */
     @ForEditors
     public MotionPreview preview(MotionDraft draft) {
+        PrivateWordsInSource.refuse(draft.source());
         requireInTime(draft);
         Set<PersonId> people = concerned.people(draft);
         return concerned.preview(draft, people, stays.open(people));
@@ -86,6 +89,7 @@ public class MotionDesk {
      */
     @ForEditors
     public MotionId approve(MotionDraft draft, Seen seen) {
+        PrivateWordsInSource.refuse(draft.source());
         requireInTime(draft);
         MotionId act = acts.carryOut(draft, seen, now());
         record(draft.kind().name(), act);

@@ -1,7 +1,7 @@
 package org.vestka.directory.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +52,9 @@ public class CriteriaLoader implements ApplicationRunner {
     }
 
     static List<CriterionSet> read() {
+        PackMistakes mistakes = new PackMistakes();
         Set<String> codes = new HashSet<>();
-        Map<String, List<Criterion>> bySet = table("criteria.csv", row -> {
+        Map<String, List<Criterion>> bySet = table("criteria.csv", mistakes, row -> {
                     if (!codes.add(row.required("code"))) {
                         throw row.mistake("'%s' stands twice".formatted(row.required("code")));
                     }
@@ -68,7 +69,7 @@ public class CriteriaLoader implements ApplicationRunner {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return table("sets.csv", row -> {
+        List<CriterionSet> sets = table("sets.csv", mistakes, row -> {
             List<Criterion> own = bySet.get(row.required("code"));
             if (own == null) {
                 throw row.mistake("the set has no criteria");
@@ -82,13 +83,17 @@ public class CriteriaLoader implements ApplicationRunner {
                     row.required("source_date"),
                     own);
         });
+        mistakes.throwIfAny();
+        return sets;
     }
 
-    private static <T> List<T> table(String name, Function<PackTable.Row, T> read) {
-        try (InputStream bytes = new ClassPathResource(FOLDER + name).getInputStream()) {
-            return PackTable.read(name, bytes, read);
+    private static <T> List<T> table(String name, PackMistakes mistakes, Function<PackTable.Row, T> read) {
+        try {
+            String text = new ClassPathResource(FOLDER + name).getContentAsString(StandardCharsets.UTF_8);
+            return PackTable.read(name, text, mistakes, read);
         } catch (IOException e) {
-            throw new PackUnreadable(name, 0, "cannot be read", e);
+            mistakes.add(name, 0, "is missing or cannot be read");
+            return List.of();
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.vestka.directory.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,31 +26,34 @@ final class PackTable {
 
     private PackTable() {}
 
-    /** @throws PackUnreadable when the file, or a value that {@code read} asks for, cannot be understood */
-    static <T> List<T> read(String file, InputStream bytes, Function<Row, T> read) {
+    /** A row that cannot be understood is written down and left out. */
+    static <T> List<T> read(String file, String text, PackMistakes mistakes, Function<Row, T> read) {
         List<T> rows = new ArrayList<>();
-        try (Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-                CSVParser parser = FORMAT.parse(reader)) {
+        try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
+            int columns = parser.getHeaderNames().size();
             for (CSVRecord values : parser) {
-                Row row = new Row(file, parser.getCurrentLineNumber(), values);
-                if (!values.isConsistent()) {
-                    throw row.mistake("has %d cells, the header has %d"
-                            .formatted(values.size(), parser.getHeaderNames().size()));
+                Row row = new Row(parser.getCurrentLineNumber(), values);
+                try {
+                    if (!values.isConsistent()) {
+                        throw row.mistake("has %d cells, the header has %d".formatted(values.size(), columns));
+                    }
+                    rows.add(read.apply(row));
+                } catch (IllegalArgumentException e) {
+                    mistakes.add(file, row.line(), String.valueOf(e.getMessage()));
                 }
-                rows.add(row.understood(read));
             }
-        } catch (IOException e) {
-            throw new PackUnreadable(file, 0, "cannot be read", e);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            mistakes.add(file, 0, "is no CSV: " + e.getMessage());
         }
         return rows;
     }
 
     /** One row with what it means. */
-    record Row(String file, long line, CSVRecord values) {
+    record Row(long line, CSVRecord values) {
 
         String text(String column) {
             if (!values.isMapped(column)) {
-                throw new PackUnreadable(file, 1, "has no column '%s'".formatted(column), null);
+                throw mistake("the file has no column '%s'".formatted(column));
             }
             return values.get(column).strip();
         }
@@ -72,14 +73,20 @@ final class PackTable {
         }
 
         <E extends Enum<E>> E word(String column, Class<E> words) {
+            return word(column, required(column), words);
+        }
+
+        /** As {@link #list}, each one of these words. */
+        <E extends Enum<E>> List<E> words(String column, Class<E> words) {
+            return list(column).stream().map(each -> word(column, each, words)).toList();
+        }
+
+        private <E extends Enum<E>> E word(String column, String text, Class<E> words) {
             try {
-                return Enum.valueOf(words, required(column));
+                return Enum.valueOf(words, text);
             } catch (IllegalArgumentException e) {
-                throw new PackUnreadable(
-                        file,
-                        line,
-                        "'%s' is none of %s".formatted(column, Arrays.toString(words.getEnumConstants())),
-                        e);
+                throw mistake("'%s' is '%s', which is none of %s"
+                        .formatted(column, text, Arrays.toString(words.getEnumConstants())));
             }
         }
 
@@ -94,7 +101,11 @@ final class PackTable {
         @Nullable
         PartialDate date(String column) {
             String text = optional(column);
-            return text == null ? null : PartialDate.parse(text);
+            try {
+                return text == null ? null : PartialDate.parse(text);
+            } catch (RuntimeException e) {
+                throw mistake("'%s' is '%s', which is no date (2026-05-31, 2026-05 or 2026)".formatted(column, text));
+            }
         }
 
         @Nullable
@@ -121,16 +132,9 @@ final class PackTable {
             return String.join("\u001f", values.values());
         }
 
-        PackUnreadable mistake(String mistake) {
-            return new PackUnreadable(file, line, mistake, null);
-        }
-
-        private <T> T understood(Function<Row, T> read) {
-            try {
-                return read.apply(this);
-            } catch (IllegalArgumentException e) {
-                throw new PackUnreadable(file, line, String.valueOf(e.getMessage()), e);
-            }
+        /** To be thrown: what is wrong with this row. */
+        IllegalArgumentException mistake(String mistake) {
+            return new IllegalArgumentException(mistake);
         }
     }
 }

@@ -79,10 +79,12 @@ public class PersonEditing {
      * @param address the one shown, where that is vouched for
      * @param source where the editor knows the address from
      * @return what there was to vouch for; for taking it back
+     * @throws PrivateWordsInSource as every act here that names a source
      */
     @ForEditors
     public Vouching verify(
             PersonId person, int version, boolean there, @Nullable AddressId address, SourceDraft source) {
+        PrivateWordsInSource.refuse(source);
         registry.lock(person, version);
         Vouching.Address place = address == null ? null : facilities.verifyAddress(address, today(), source);
         if (address != null
@@ -108,6 +110,7 @@ public class PersonEditing {
      */
     @ForEditors
     public Vouching verifyAddress(AddressId address, SourceDraft source) {
+        PrivateWordsInSource.refuse(source);
         Vouching.Address place = facilities.verifyAddress(address, today(), source);
         record("address.verified", address);
         return new Vouching(null, place);
@@ -181,6 +184,7 @@ public class PersonEditing {
      */
     @ForEditors
     public void recordStay(PersonId person, int version, StayDraft stay, SourceDraft source) {
+        PrivateWordsInSource.refuse(source);
         registry.lock(person, version);
         registry.openStay(person, stay, source);
         record("person.stay", person);
@@ -195,6 +199,7 @@ public class PersonEditing {
     @ForEditors
     public void recordRelease(
             Collection<PersonId> released, CustodyKind kind, @Nullable PartialDate on, SourceDraft source) {
+        PrivateWordsInSource.refuse(source);
         registry.release(released, kind, on, source);
         released.stream().distinct().sorted().forEach(person -> record("person.release", person));
     }
@@ -208,6 +213,7 @@ public class PersonEditing {
             LocalDate from,
             @Nullable LocalDate until,
             SourceDraft source) {
+        PrivateWordsInSource.refuse(source);
         registry.lock(person, version);
         registry.overrideReachability(person, value, from, until, source);
         record("person.reachability", person);

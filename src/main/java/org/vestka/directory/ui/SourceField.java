@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.source.SourceLinks;
 import org.vestka.shared.PlainText;
@@ -16,10 +17,12 @@ public class SourceField extends TextField {
     private static final int LONGEST = 300;
 
     private final String missing;
+    private final String naming;
 
     public SourceField(DirectoryWords words) {
         super(words.text("edit.source"));
         missing = words.text("edit.source.missing");
+        naming = words.text("edit.source.private");
         setHelperText(words.text("edit.source.help"));
         setMaxLength(LONGEST);
         setRequiredIndicatorVisible(true);
@@ -30,10 +33,7 @@ public class SourceField extends TextField {
     public Optional<SourceDraft> draft(LocalDate today) {
         String typed = PlainText.of(getValue());
         if (typed.isBlank() || typed.length() > LONGEST) {
-            setErrorMessage(missing);
-            setInvalid(true);
-            focus();
-            return Optional.empty();
+            return refused(missing);
         }
         setInvalid(false);
         List<String> links = SourceLinks.in(typed);
@@ -42,6 +42,9 @@ public class SourceField extends TextField {
             words = words.replace(link, " ");
         }
         words = words.replaceAll("[\\s;]+", " ").strip();
+        if (!PrivateWords.in(words).isEmpty()) {
+            return refused(naming);
+        }
         return Optional.of(new SourceDraft(
                 links.isEmpty() ? null : String.join(" ; ", links),
                 words.isEmpty() ? null : words,
@@ -49,5 +52,12 @@ public class SourceField extends TextField {
                 today,
                 null,
                 null));
+    }
+
+    private Optional<SourceDraft> refused(String why) {
+        setErrorMessage(why);
+        setInvalid(true);
+        focus();
+        return Optional.empty();
     }
 }

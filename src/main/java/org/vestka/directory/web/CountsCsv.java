@@ -80,7 +80,9 @@ final class CountsCsv {
 
     /** A word out of somebody's list must not become a formula in a spreadsheet. */
     private static String harmless(String word) {
-        return word.isEmpty() || "=+-@\t\r".indexOf(word.charAt(0)) < 0 ? word : "'" + word;
+        // some spreadsheets part cells at a semicolon
+        String one = word.replace(';', ',');
+        return one.isEmpty() || "=+-@\t\r".indexOf(one.charAt(0)) < 0 ? one : "'" + one;
     }
 
     private static String printed(List<List<Object>> lines) {

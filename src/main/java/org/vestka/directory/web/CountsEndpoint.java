@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -76,6 +77,9 @@ class CountsEndpoint {
             return ResponseEntity.notFound().build();
         }
         CountQuestion asked = question.get();
+        if (!isTheOneAsked(asked, parameters)) {
+            return ResponseEntity.badRequest().build();
+        }
         Statement statement = counts.statement(asked);
         CountWords words = words(parameters);
         Map<String, Long> lines = new LinkedHashMap<>();
@@ -106,6 +110,9 @@ class CountsEndpoint {
     public ResponseEntity<String> table(
             @PathVariable String table, @RequestParam MultiValueMap<String, String> parameters) {
         Optional<CountQuestion> question = counts.question(CountsLocation.read(parameters));
+        if (question.isPresent() && !isTheOneAsked(question.get(), parameters)) {
+            return ResponseEntity.badRequest().build();
+        }
         Optional<CountBy> by = UrlWord.read(table, CountBy.values());
         CountsCsv csv = new CountsCsv(words(parameters));
         Optional<String> text = question.flatMap(asked -> switch (table) {
@@ -126,6 +133,17 @@ class CountsEndpoint {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .contentType(CSV)
                 .body(text.get());
+    }
+
+    /** A page answers a question it does not understand with the nearest one; a program would not notice. */
+    private static boolean isTheOneAsked(CountQuestion question, MultiValueMap<String, String> parameters) {
+        return isSaid(parameters.getFirst("day"), question.day())
+                && isSaid(parameters.getFirst("country"), question.country())
+                && isSaid(parameters.getFirst("body"), question.body());
+    }
+
+    private static boolean isSaid(@Nullable String text, Object answered) {
+        return text == null || text.equals(answered.toString());
     }
 
     private CountWords words(MultiValueMap<String, String> parameters) {

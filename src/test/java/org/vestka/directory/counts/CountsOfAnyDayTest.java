@@ -1,9 +1,14 @@
 package org.vestka.directory.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -13,8 +18,11 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.VestkaTest;
 
@@ -78,5 +86,65 @@ class CountsOfAnyDayTest {
         }
         assertThat(counts.asOf(new CountQuestion(country, VIASNA, LocalDate.parse("2021-10-22"))))
                 .containsExactly(new DesignationCount(DesignationValue.RECOGNISED, CustodyKind.UNKNOWN, 2));
+    }
+
+    @Test
+    void ofWhomNothingIsShownNothingIsToldByCounting() {
+        CountryCode country = make.country();
+        CountQuestion question = new CountQuestion(country, VIASNA, LocalDate.parse("2025-10-22"));
+        for (Publication publication : List.of(Publication.PUBLIC, Publication.LIMITED, Publication.WITHHELD)) {
+            PersonId person = make.person()
+                    .in(country)
+                    .published(publication)
+                    .gender(publication == Publication.PUBLIC ? Gender.MALE : Gender.FEMALE)
+                    .born(PartialDate.parse("1986-06-20"))
+                    .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                    .register();
+            registry.designate(
+                    person,
+                    new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                    TestPeople.SOURCE);
+        }
+        await().until(() -> counts.statement(question).all() == 3);
+
+        Map<CountBy, CountTable> tables = counts.tables(question);
+        for (CountBy by : CountBy.values()) {
+            CountTable table = Objects.requireNonNull(tables.get(by));
+            if (by == CountBy.CUSTODY) {
+                assertThat(table.rows()).extracting(CountRow::value).containsExactly("remand");
+            } else {
+                assertThat(table.rows()).hasSize(2);
+                assertThat(table.rows().getLast().value()).isEqualTo(CountRow.NOT_TOLD);
+                assertThat(table.rows().getLast().all()).isEqualTo(2);
+            }
+        }
+        for (String value : List.of("female", CountRow.NOT_TOLD)) {
+            PeopleOfDayFilter filter = new PeopleOfDayFilter(null, Set.of(), Map.of(CountBy.GENDER, value));
+            assertThat(counts.people(question, filter, LanguageTag.EN, 0, 10).all())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void fromOneDayToTheNextNobodysBirthdayIsTold() {
+        CountryCode country = make.country();
+        PersonId person = make.person()
+                .in(country)
+                .born(PartialDate.parse("1986-06-20"))
+                .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                .register();
+        registry.designate(
+                person,
+                new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                TestPeople.SOURCE);
+        CountQuestion first = new CountQuestion(country, VIASNA, LocalDate.parse("2026-01-01"));
+        await().until(() -> counts.statement(first).all() == 1);
+
+        for (String day : List.of("2026-06-19", "2026-06-20", "2026-11-22")) {
+            assertThat(counts.tables(first.on(LocalDate.parse(day))).get(CountBy.AGE))
+                    .isEqualTo(counts.tables(first).get(CountBy.AGE));
+        }
+        assertThatThrownBy(() -> new PeopleOfDayFilter(null, Set.of(), Map.of(CountBy.AGE, "from-40-to-59")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -240,7 +240,7 @@ class CountryPackTest {
 
         assertThatThrownBy(() -> loader.load(new FileSystemResource(folder.resolve("country.properties"))))
                 .isInstanceOf(PackUnreadable.class)
-                .hasMessageContaining("facilities.csv, line 3: 'kind' is none of");
+                .hasMessageContaining("facilities.csv, line 3: 'kind' is 'HOTEL', which is none of");
         assertThat(places.list(country)).isEmpty();
     }
 

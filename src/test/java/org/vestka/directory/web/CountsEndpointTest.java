@@ -94,6 +94,14 @@ class CountsEndpointTest {
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void whatCannotBeUnderstoodIsNotAnsweredWithSomethingElse() {
+        assertThat(endpoint.counts(asked("day", "soon")).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(endpoint.counts(asked("body", "nobody")).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(endpoint.table("custody", asked("day", "9999-12-31")).getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
     private MultiValueMap<String, String> asked(String name, String value) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("country", country.value());

@@ -26,9 +26,10 @@ public final class CountRows {
     /**
      * A number.
      *
+     * @param filter of the people behind it; null where they are not shown
      * @param label what is counted, for those who hear the number alone
      */
-    public record Cell(long number, PeopleOfDayFilter filter, String label) {}
+    public record Cell(long number, @Nullable PeopleOfDayFilter filter, String label) {}
 
     /** @param sum whether it adds up those above */
     public record Line(String label, Cell cell, boolean sum) {}
@@ -36,8 +37,14 @@ public final class CountRows {
     /** @param percent of the longest row, for its bar */
     public record Row(String label, long percent, List<Cell> cells) {}
 
-    /** @param headings one more than a row has cells */
-    public record Table(String title, List<String> headings, List<Row> rows, boolean overlaps, int more) {}
+    /**
+     * A table.
+     *
+     * @param headings one more than a row has cells
+     * @param ofAges whether nobody can be looked up behind its numbers
+     */
+    public record Table(
+            String title, List<String> headings, List<Row> rows, boolean ofAges, boolean overlaps, int more) {}
 
     /** The day in the lines of the published statement, with its three sums. */
     public static List<Line> statement(Statement statement, CountWords said) {
@@ -77,6 +84,7 @@ public final class CountRows {
                 said.table(table.by()),
                 headings,
                 rows,
+                table.by() == CountBy.AGE,
                 table.by().overlaps(),
                 Math.max(0, table.rows().size() - SHOWN));
     }
@@ -108,15 +116,22 @@ public final class CountRows {
     /** @param designation null for recognised and persecuted people together */
     private static Cell cell(
             CountTable table, CountRow row, @Nullable DesignationValue designation, String label, CountWords said) {
-        PeopleOfDayFilter filter = table.by() == CountBy.CUSTODY
-                ? new PeopleOfDayFilter(
-                        designation,
-                        UrlWord.read(row.value(), CustodyKind.values())
-                                .map(Set::of)
-                                .orElse(Set.of()),
-                        Map.of())
-                : new PeopleOfDayFilter(designation, Set.of(), Map.of(table.by(), row.value()));
         String whom = designation == null ? said.together() : said.column(designation);
-        return new Cell(designation == null ? row.all() : row.of(designation), filter, label + ", " + whom);
+        return new Cell(
+                designation == null ? row.all() : row.of(designation),
+                filter(table.by(), row, designation),
+                label + ", " + whom);
+    }
+
+    private static @Nullable PeopleOfDayFilter filter(
+            CountBy by, CountRow row, @Nullable DesignationValue designation) {
+        if (by == CountBy.CUSTODY) {
+            Set<CustodyKind> kinds =
+                    UrlWord.read(row.value(), CustodyKind.values()).map(Set::of).orElse(Set.of());
+            return new PeopleOfDayFilter(designation, kinds, Map.of());
+        }
+        return PeopleOfDayFilter.narrows(by) && !row.value().equals(CountRow.NOT_TOLD)
+                ? new PeopleOfDayFilter(designation, Set.of(), Map.of(by, row.value()))
+                : null;
     }
 }

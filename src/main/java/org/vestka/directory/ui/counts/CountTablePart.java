@@ -2,8 +2,6 @@ package org.vestka.directory.ui.counts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountTable;
@@ -17,15 +15,20 @@ class CountTablePart extends Div {
     CountTablePart(CountTable count, CountQuestion question, CountWords said, Citation citation, DirectoryWords words) {
         addClassName("v-counts");
         CountRows.Table table = CountRows.table(count, said);
-        NumberTable numbers = new NumberTable(table.title());
-        numbers.headings(table.headings());
-        table.rows()
-                .forEach(row -> numbers.row(
-                        List.of(new Span(row.label()), bar(row.percent())),
-                        row.cells().stream()
-                                .map(cell -> CountNumber.of(cell, question, words))
-                                .toList()));
+        NumberTable numbers = new NumberTable(table.title(), table.headings());
+        for (CountRows.Row row : table.rows()) {
+            numbers.add(new NumberTable.Row(
+                    row.label(),
+                    row.percent(),
+                    false,
+                    row.cells().stream()
+                            .map(cell -> CountNumber.of(cell, question, words))
+                            .toList()));
+        }
         add(numbers);
+        if (table.ofAges()) {
+            add(small(words.text("counts.age")));
+        }
         if (table.overlaps()) {
             add(small(words.text("counts.overlaps")));
         }
@@ -33,13 +36,6 @@ class CountTablePart extends Div {
             add(small(words.text("counts.more", table.more())));
         }
         add(new CountFiles(question, UrlWord.of(count.by()), table.title(), citation, words));
-    }
-
-    private static Span bar(long percent) {
-        Span bar = new Span();
-        bar.addClassName("v-counts-bar");
-        bar.getStyle().set("--share", percent + "%");
-        return bar;
     }
 
     private static Paragraph small(String text) {

@@ -10,6 +10,7 @@ import org.vestka.directory.counts.CountBy;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountRow;
 import org.vestka.directory.counts.CountTable;
+import org.vestka.directory.counts.PeopleOfDay;
 import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.StatementLine;
 import org.vestka.directory.custody.CustodyKind;
@@ -43,6 +44,9 @@ public final class CountWords {
     private String row(CountBy by, String value, CountRow row) {
         if (value.equals(CountRow.NOT_KNOWN)) {
             return words.text("counts.not-known");
+        }
+        if (value.equals(CountRow.NOT_TOLD)) {
+            return words.text("counts.not-told");
         }
         return switch (by) {
             case CUSTODY ->
@@ -87,8 +91,12 @@ public final class CountWords {
         return designation == null ? words.text("counts.sum.all") : words.word("counts.sum", designation);
     }
 
-    /** Everything that narrows the people behind a number, the day and the body in one line. */
-    public String whom(CountQuestion question, PeopleOfDayFilter filter, List<DesignatingBody> bodies) {
+    /**
+     * Everything that narrows the people behind a number, the day and the body in one line. Values stand in the URL: where
+     * nobody is counted by them they are anybody's text, and not repeated.
+     */
+    public String whom(
+            CountQuestion question, PeopleOfDayFilter filter, PeopleOfDay people, List<DesignatingBody> bodies) {
         List<String> parts = new ArrayList<>();
         parts.add(filter.designation() == null ? sum(null) : column(filter.designation()));
         if (!filter.custody().isEmpty()) {
@@ -96,6 +104,7 @@ public final class CountWords {
                     ", ", filter.custody().stream().sorted().map(words::custody).toList()));
         }
         filter.values().entrySet().stream()
+                .filter(value -> people.all() > 0)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> parts.add(table(entry.getKey()) + ": " + value(entry.getKey(), entry.getValue())));
         parts.add(words.text("counts.people.day", words.dates().exact(question.day()), body(question, bodies)));

@@ -1,51 +1,56 @@
 package org.vestka.directory.ui.counts;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Names and their numbers. What is too wide for the screen can be scrolled, by keyboard too. */
-class NumberTable extends Div {
+/**
+ * Names and their numbers, each of which opens the people behind it. Drawn in the browser: a page of numbers has thousands of
+ * cells, and the server need not hold one of them for each reader. What is too wide for the screen can be scrolled, by
+ * keyboard too.
+ */
+@Tag("vestka-number-table")
+@JsModule("./number-table.ts")
+class NumberTable extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    private final NativeTableBody body = new NativeTableBody();
-    private final NativeTable table = new NativeTable(body);
+    private final String title;
+    private final List<String> headings;
+    private final transient List<Row> rows = new ArrayList<>();
 
-    NumberTable(String title) {
-        addClassName("v-counts-scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", title);
-        table.getElement().setAttribute("aria-label", title);
-        add(table);
+    /**
+     * A row.
+     *
+     * @param percent length of its bar beside the longest; null for none
+     * @param sum whether it adds up those before it
+     */
+    record Row(String name, @Nullable Long percent, boolean sum, List<CountNumber> numbers) {}
+
+    /** @param headings of the columns, that of the names among them; empty where names say it all */
+    NumberTable(String title, List<String> headings) {
+        this.title = title;
+        this.headings = List.copyOf(headings);
     }
 
-    /** Names the columns, the first among them. */
-    void headings(List<String> columns) {
-        NativeTableRow row = new NativeTableRow();
-        columns.forEach(column -> row.add(heading("col", new Span(column))));
-        table.addComponentAsFirst(new NativeTableHeader(row));
+    void add(Row row) {
+        rows.add(row);
     }
 
-    /** @param name of what is counted, and what belongs beside it */
-    NativeTableRow row(List<Component> name, List<Component> numbers) {
-        NativeTableRow row = new NativeTableRow(heading("row", name.toArray(Component[]::new)));
-        numbers.forEach(number -> row.add(new NativeTableCell(number)));
-        body.add(row);
-        return row;
+    List<Row> rows() {
+        return List.copyOf(rows);
     }
 
-    private static NativeTableHeaderCell heading(String scope, Component... parts) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(parts);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        getElement()
+                .callJsFunction("show", title, headings, rows)
+                // the server keeps what it has sent until it hears again
+                .then(drawn -> rows.clear());
     }
 }

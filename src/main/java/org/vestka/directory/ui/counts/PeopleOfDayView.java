@@ -67,7 +67,7 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
         PeopleOfDay people = cut();
         heading(words.text("counts.people.heading", people.all()));
         lead(new Paragraph(
-                new Span(whom(words) + " · "),
+                new Span(whom(people, words) + " · "),
                 new Anchor(DirectoryNavigation.counts(question), words.text("counts.people.back"))));
         add(cards, more);
         append(people, words);
@@ -81,8 +81,9 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private String whom(DirectoryWords words) {
-        return new CountWords(words, places.regions()).whom(Objects.requireNonNull(question), filter, counts.bodies());
+    private String whom(PeopleOfDay people, DirectoryWords words) {
+        return new CountWords(words, places.regions())
+                .whom(Objects.requireNonNull(question), filter, people, counts.bodies());
     }
 
     private PeopleOfDay cut() {

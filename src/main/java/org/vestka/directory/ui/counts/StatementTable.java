@@ -1,7 +1,6 @@
 package org.vestka.directory.ui.counts;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.Statement;
@@ -14,10 +13,10 @@ class StatementTable extends Div {
 
     StatementTable(Statement statement, CountQuestion question, CountWords said, DirectoryWords words) {
         addClassNames("v-counts", "v-counts-lines");
-        NumberTable table = new NumberTable(words.text("counts.statement.heading"));
+        NumberTable table = new NumberTable(words.text("counts.statement.heading"), List.of());
         for (CountRows.Line line : CountRows.statement(statement, said)) {
-            table.row(List.of(new Span(line.label())), List.of(CountNumber.of(line.cell(), question, words)))
-                    .setClassName("v-counts-sum", line.sum());
+            table.add(new NumberTable.Row(
+                    line.label(), null, line.sum(), List.of(CountNumber.of(line.cell(), question, words))));
         }
         add(table);
     }

@@ -1,6 +1,5 @@
 package org.vestka.directory.ui.counts;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -45,20 +44,21 @@ class TrendSection extends Section {
     }
 
     private static NumberTable table(List<TrendPoint> points, CountQuestion question, DirectoryWords words) {
-        NumberTable table = new NumberTable(words.text("counts.trend.heading"));
-        table.headings(List.of(
-                words.text("counts.day"),
-                words.word("counts.column", DesignationValue.RECOGNISED),
-                words.word("counts.column", DesignationValue.PERSECUTED),
-                words.text("counts.column.all")));
+        NumberTable table = new NumberTable(
+                words.text("counts.trend.heading"),
+                List.of(
+                        words.text("counts.day"),
+                        words.word("counts.column", DesignationValue.RECOGNISED),
+                        words.word("counts.column", DesignationValue.PERSECUTED),
+                        words.text("counts.column.all")));
         for (TrendPoint point : points.reversed()) {
             String day = words.dates().exact(point.day());
-            table.row(List.of(new Span(day)), numbers(point, question.on(point.day()), day, words));
+            table.add(new NumberTable.Row(day, null, false, numbers(point, question.on(point.day()), day, words)));
         }
         return table;
     }
 
-    private static List<Component> numbers(TrendPoint point, CountQuestion day, String label, DirectoryWords words) {
+    private static List<CountNumber> numbers(TrendPoint point, CountQuestion day, String label, DirectoryWords words) {
         return List.of(
                 number(point.recognised(), DesignationValue.RECOGNISED, day, label, words),
                 number(point.persecuted(), DesignationValue.PERSECUTED, day, label, words),
@@ -69,7 +69,7 @@ class TrendSection extends Section {
                         words));
     }
 
-    private static Component number(
+    private static CountNumber number(
             long number, DesignationValue designation, CountQuestion day, String label, DirectoryWords words) {
         PeopleOfDayFilter filter = new PeopleOfDayFilter(designation, Set.of(), Map.of());
         return CountNumber.of(

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.place.AddressDraft;
@@ -31,6 +31,7 @@ public class AddressForm extends Stack {
     private final transient List<Lines> languages = new ArrayList<>();
     private final transient List<LanguageTag> onEnvelopes;
     private final transient DirectoryWords words;
+    private final @Nullable String heldPostcode;
 
     /**
      * @param onEnvelopes the languages of the country's envelopes, of which one is needed
@@ -39,6 +40,7 @@ public class AddressForm extends Stack {
     public AddressForm(List<LanguageTag> onEnvelopes, @Nullable FacilityAddressView held, DirectoryWords words) {
         this.onEnvelopes = onEnvelopes;
         this.words = words;
+        heldPostcode = held == null ? null : held.postcode();
         Set<LanguageTag> all = new LinkedHashSet<>(onEnvelopes);
         List<AddressText> texts = held == null ? List.of() : held.texts();
         texts.forEach(text -> all.add(text.language()));
@@ -71,9 +73,21 @@ public class AddressForm extends Stack {
             error.show(words.text("place.edit.missing"));
             return Optional.empty();
         }
-        Matcher postcode = POSTCODE.matcher(texts.getFirst().placeLine());
-        return Optional.of(new AddressDraft(
-                AddressStatus.UNVERIFIED, postcode.find() ? postcode.group() : null, null, null, null, texts));
+        List<String> postcodes = texts.stream()
+                .flatMap(text -> POSTCODE.matcher(text.placeLine()).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        if (postcodes.size() > 1) {
+            error.show(words.text("place.edit.postcodes", String.join(", ", postcodes)));
+            return Optional.empty();
+        }
+        String postcode = postcodes.isEmpty() ? null : postcodes.getFirst();
+        if (postcode != null && heldPostcode != null && postcode.length() != heldPostcode.length()) {
+            error.show(words.text("place.edit.postcode", heldPostcode.length(), postcode));
+            return Optional.empty();
+        }
+        return Optional.of(new AddressDraft(AddressStatus.UNVERIFIED, postcode, null, null, null, texts));
     }
 
     private final class Lines {

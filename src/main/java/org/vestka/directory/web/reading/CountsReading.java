@@ -41,9 +41,9 @@ public record CountsReading(
     /** One table of the day. */
     public record Table(CountRows.Table rows, Files files) {}
 
-    /** Where the people behind a number are; nobody is behind zero. */
+    /** Where the people behind a number are; nobody is behind zero, and some are not shown. */
     public Optional<String> behind(CountRows.Cell cell) {
-        return cell.number() == 0
+        return cell.number() == 0 || cell.filter() == null
                 ? Optional.empty()
                 : Optional.ofNullable(frame.links().peopleOfDay(question, cell.filter(), 1));
     }

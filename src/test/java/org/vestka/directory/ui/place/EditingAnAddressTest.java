@@ -86,6 +86,11 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat(page()).contains("not verified");
 
+        test(find(SourceField.class).single()).setValue("sister Maria Ivanova, +375 29 123 45 67");
+        press("Confirm");
+        assertThat(find(SourceField.class).single().getErrorMessage()).contains("everybody would read it");
+        assertThat(page()).contains("not verified");
+
         test(find(SourceField.class).single()).setValue("A lawyer's word, https://example.org/a https://example.org/b");
         press("Confirm");
         assertThat(page()).contains("checked today", "example.org (2)").doesNotContain("not verified");
@@ -105,8 +110,13 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(town.getValue()).contains("Гомель");
-        test(town).setValue("211440, г. Наваполацк");
+        test(town).setValue("21144, г. Наваполацк");
         test(find(SourceField.class).single()).setValue("The prison's own page");
+        press("Show whom it concerns");
+        assertThat(page()).doesNotContain("Approve the new address");
+        find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Postcode and town") && !field.isEmpty())
+                .forEach(field -> test(field).setValue("211440, г. Наваполацк"));
         press("Show whom it concerns");
         press("Approve the new address");
 

@@ -1,0 +1,21 @@
+package org.vestka.directory.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a pack, gathered while it is read, so that whoever writes one mends it in one go. */
+final class PackMistakes {
+
+    private final List<PackMistake> all = new ArrayList<>();
+
+    void add(String file, long line, String mistake) {
+        all.add(new PackMistake(file, line, mistake));
+    }
+
+    /** @throws PackUnreadable when there is any */
+    void throwIfAny() {
+        if (!all.isEmpty()) {
+            throw new PackUnreadable(all);
+        }
+    }
+}

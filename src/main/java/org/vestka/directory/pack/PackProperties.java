@@ -1,0 +1,160 @@
+package org.vestka.directory.pack;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.place.EnvelopeLine;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
+
+/** {@code country.properties}, key by key; a mistake is told with the line on which its key stands. */
+final class PackProperties {
+
+    private static final String NAME = "name.";
+    private static final String REACHABILITY = "reachability.";
+
+    private final Properties properties = new Properties();
+    private final Set<String> unread = new TreeSet<>();
+    private final String text;
+    private final PackMistakes mistakes;
+
+    private PackProperties(String text, PackMistakes mistakes) {
+        this.text = text;
+        this.mistakes = mistakes;
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            mistakes.add(PackFiles.PROPERTIES, 0, "cannot be read: " + e.getMessage());
+        }
+        unread.addAll(properties.stringPropertyNames());
+    }
+
+    /** @return null when there is a mistake, which is written down then */
+    static @Nullable Country country(String text, PackMistakes mistakes) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return new PackProperties(text, mistakes).country();
+    }
+
+    private @Nullable Country country() {
+        CountryCode code = value("code", CountryCode::new);
+        Map<LanguageTag, String> names = names();
+        String last = value("envelope.country", Function.identity());
+        List<LanguageTag> envelopes = values("envelope.languages", LanguageTag::new);
+        List<LanguageTag> letters = values("letter.languages", LanguageTag::new);
+        List<EnvelopeLine> lines = values("line.order", word -> EnvelopeLine.valueOf(word.toUpperCase(Locale.ROOT)));
+        Integer freshness = value("freshness.days", PackProperties::days);
+        Integer posting = value("posting.days", PackProperties::days);
+        Boolean eLetters = value("e-letters", PackProperties::yes);
+        Map<CustodyKind, Reachability> reachability = reachability();
+        unread.forEach(key -> mistakes.add(PackFiles.PROPERTIES, line(key), "nobody reads '%s'".formatted(key)));
+        if (code == null
+                || last == null
+                || envelopes.isEmpty()
+                || letters.isEmpty()
+                || lines.isEmpty()
+                || freshness == null
+                || posting == null
+                || eLetters == null) {
+            return null;
+        }
+        return new Country(code, names, last, envelopes, letters, lines, freshness, posting, eLetters, reachability);
+    }
+
+    /** In every language of the interface. */
+    private Map<LanguageTag, String> names() {
+        Map<LanguageTag, String> names = new HashMap<>();
+        for (LanguageTag language : Languages.OFFERED) {
+            String name = value(NAME + language, Function.identity());
+            if (name != null) {
+                names.put(language, name);
+            }
+        }
+        return names;
+    }
+
+    private Map<CustodyKind, Reachability> reachability() {
+        Map<CustodyKind, Reachability> reachability = new EnumMap<>(CustodyKind.class);
+        for (String key : List.copyOf(unread)) {
+            if (key.startsWith(REACHABILITY)) {
+                CustodyKind kind = understood(key, key.substring(REACHABILITY.length()), CustodyKind::valueOf);
+                Reachability what = value(key, Reachability::valueOf);
+                if (kind != null && what != null) {
+                    reachability.put(kind, what);
+                }
+            }
+        }
+        return reachability;
+    }
+
+    private <T> List<T> values(String key, Function<String, T> read) {
+        List<T> values = value(key, words -> Arrays.stream(words.split(","))
+                .map(String::strip)
+                .map(read)
+                .toList());
+        return values == null ? List.of() : values;
+    }
+
+    private <T> @Nullable T value(String key, Function<String, T> read) {
+        unread.remove(key);
+        String value = properties.getProperty(key, "").strip();
+        if (value.isEmpty()) {
+            mistakes.add(PackFiles.PROPERTIES, line(key), "'%s' is missing".formatted(key));
+            return null;
+        }
+        return understood(key, value, read);
+    }
+
+    private <T> @Nullable T understood(String key, String value, Function<String, T> read) {
+        try {
+            return read.apply(value);
+        } catch (IllegalArgumentException e) {
+            mistakes.add(PackFiles.PROPERTIES, line(key), "'%s' cannot be '%s'".formatted(key, value));
+            return null;
+        }
+    }
+
+    private static int days(String text) {
+        int days = Integer.parseInt(text);
+        if (days < 1 || days > 3650) {
+            throw new IllegalArgumentException("no number of days");
+        }
+        return days;
+    }
+
+    private static boolean yes(String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("yes or no");
+        };
+    }
+
+    /** Where a key stands; 0 when it does not. */
+    private long line(String key) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.startsWith(key)
+                    && line.substring(key.length()).stripLeading().matches("[=:].*")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

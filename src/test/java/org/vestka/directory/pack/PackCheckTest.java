@@ -1,0 +1,101 @@
+package org.vestka.directory.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever writes a country pack is told every mistake at once, with its file and line. */
+class PackCheckTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void everyPackThatComesAlongIsWithoutMistake() throws IOException {
+        try (Stream<Path> packs = Files.list(Path.of("db/seed"))) {
+            List<Path> all = packs.filter(pack -> Files.exists(pack.resolve("country.properties")))
+                    .toList();
+            assertThat(all).isNotEmpty();
+            for (Path pack : all) {
+                assertThat(check(pack)).singleElement().asString().contains("no mistake.");
+            }
+        }
+    }
+
+    @Test
+    void everyMistakeIsToldWithItsFileAndLine() throws IOException {
+        copy();
+        replace("country.properties", "freshness.days=60", "freshness.days=soon");
+        replace("country.properties", "posting.days=21", "posting.day=21");
+        replace("facilities.csv", "BY-SIZO-3,PRE_TRIAL", "BY-SIZO-3,HOTEL");
+        replace("facilities.csv", "BY-SIZO-6,PRE_TRIAL,OPEN,brest", "BY-SIZO-6,PRE_TRIAL,OPEN,atlantis");
+        replace("addresses.csv", "BY-SIZO-3,BY-SIZO-3,UNVERIFIED", "BY-SIZO-3,BY-SIZO-3,VERIFIED");
+        // the first letter of the town is a Latin one
+        replace("address-texts.csv", "230023, г. Гродна", "230023, г. Γродна");
+        Path rules = folder.resolve("rules.csv");
+        Files.writeString(rules, Files.readString(rules) + "BY-01,BLOCK\n");
+
+        assertThat(check(folder))
+                .anySatisfy(line ->
+                        assertThat(line).matches("country.properties, line \\d+: 'freshness.days' cannot be 'soon'"))
+                .contains("country.properties: 'posting.days' is missing")
+                .anySatisfy(
+                        line -> assertThat(line).matches("country.properties, line \\d+: nobody reads 'posting.day'"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("facilities.csv, line 3: 'kind' is 'HOTEL', which is none of [PRE_TRIAL"))
+                .anySatisfy(line -> assertThat(line).matches("facilities.csv, line \\d+: no region 'atlantis'"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("addresses.csv, line \\d+: an address is verified on a day, and only a verified one"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("address-texts.csv, line \\d+: '230023, г. Γродна' has letters in which 'be' is not"
+                                + " written"))
+                .anySatisfy(line -> assertThat(line).matches("rules.csv, line \\d+: has 2 cells, the header has \\d+"))
+                .hasSize(8);
+    }
+
+    @Test
+    void whatIsMissingOrNoTextIsTold() throws IOException {
+        copy();
+        Files.delete(folder.resolve("bodies.csv"));
+        byte[] bytes = Files.readString(folder.resolve("claims.csv")).getBytes(StandardCharsets.UTF_16);
+        Files.write(folder.resolve("claims.csv"), bytes);
+
+        assertThat(check(folder))
+                .containsExactlyInAnyOrder(
+                        "bodies.csv: is missing or cannot be read", "claims.csv, line 1: is not UTF-8 from here on");
+    }
+
+    private static List<String> check(Path pack) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code = PackCheck.asked("--server.port=1", "--check-pack=" + pack)
+                .orElseThrow()
+                .print(new PrintStream(said, true, StandardCharsets.UTF_8));
+        List<String> lines = said.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(code).isEqualTo(lines.getFirst().contains("no mistake") ? 0 : 1);
+        return lines;
+    }
+
+    private void copy() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("db/seed/by"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+}
