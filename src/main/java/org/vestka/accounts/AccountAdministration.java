@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.persistence.AccountRepository;
 import org.vestka.accounts.persistence.TokenRepository;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForAdmins;
 
 /** Who may edit and administer, and whose account is closed. Each change is on the audit trail and signs its account out. */
 @Service
+@AgainAfterDeadlock
 public class AccountAdministration {
 
     private static final int MAX_PAGE = 200;

@@ -33,6 +33,8 @@ public class MyAccount {
     private final ConsentRepository consents;
     private final TokenRepository tokens;
     private final AccountAddresses addresses;
+    private final FollowedLinks followed;
+    private final LivingAccounts living;
     private final PasswordRules rules;
     private final Passwords passwords;
     private final Throttle throttle;
@@ -50,6 +52,8 @@ public class MyAccount {
             ConsentRepository consents,
             TokenRepository tokens,
             AccountAddresses addresses,
+            FollowedLinks followed,
+            LivingAccounts living,
             PasswordRules rules,
             Passwords passwords,
             Throttle throttle,
@@ -65,6 +69,8 @@ public class MyAccount {
         this.consents = consents;
         this.tokens = tokens;
         this.addresses = addresses;
+        this.followed = followed;
+        this.living = living;
         this.rules = rules;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -121,7 +127,11 @@ public class MyAccount {
     @ForSignedIn
     public void setAddress(EmailAddress address, String password) {
         StoredAccount account = own(prove(password));
-        transaction.executeWithoutResult(status -> addresses.add(account.id(), address, account.language()));
+        transaction.executeWithoutResult(status -> {
+            // whoever follows the link to the former address holds the account as well
+            living.hold(account.id());
+            addresses.add(account.id(), address, account.language());
+        });
     }
 
     /**
@@ -133,6 +143,7 @@ public class MyAccount {
     @Transactional
     public void removeAddress() {
         StoredAccount account = own(mine());
+        living.hold(account.id());
         addresses.remove(account.id(), account.language());
     }
 
@@ -153,12 +164,10 @@ public class MyAccount {
     @ForEveryone
     @Transactional
     public void confirmAddress(LinkToken token, boolean reminders) {
-        AccountId id = tokens.take(TokenPurpose.CONFIRM_ADDRESS, token.hash(), Instant.now(clock))
-                .orElseThrow(LinkExpired::new);
-        StoredAccount account = accounts.lock(id).orElseThrow(LinkExpired::new);
-        addresses.confirm(id, account.language());
+        StoredAccount account = followed.follow(TokenPurpose.CONFIRM_ADDRESS, token);
+        addresses.confirm(account.id(), account.language());
         if (reminders) {
-            consents.give(id, MailPurpose.REMINDER, Instant.now(clock));
+            consents.give(account.id(), MailPurpose.REMINDER, Instant.now(clock));
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.persistence.AccountRepository;
 import org.vestka.accounts.persistence.TokenRepository;
+import org.vestka.shared.RepeatedTransaction;
 import org.vestka.shared.security.ForEveryone;
 
 /** Coming back in without the password: with the code from sign-up, or with a link to the confirmed mail address. */
@@ -22,7 +22,10 @@ public class Recovery {
     private final Passwords passwords;
     private final Throttle throttle;
     private final SignedInSessions sessions;
-    private final TransactionTemplate transaction;
+    private final FollowedLinks followed;
+    /** Alone: a puzzle's solution opens one try. */
+    private final RepeatedTransaction transaction;
+
     private final Clock clock;
 
     Recovery(
@@ -33,7 +36,8 @@ public class Recovery {
             Passwords passwords,
             Throttle throttle,
             SignedInSessions sessions,
-            TransactionTemplate transaction,
+            FollowedLinks followed,
+            RepeatedTransaction transaction,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
@@ -42,6 +46,7 @@ public class Recovery {
         this.passwords = passwords;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.followed = followed;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -81,15 +86,14 @@ public class Recovery {
         String pseudonym = pseudonymFor(token).orElseThrow(LinkExpired::new);
         require(newPassword, pseudonym);
         String hash = passwords.hash(newPassword);
-        SignedIn who = Objects.requireNonNull(transaction.execute(status -> {
-            AccountId id = tokens.take(TokenPurpose.RECOVER, token.hash(), Instant.now(clock))
-                    .filter(found -> accounts.find(found)
-                            .filter(account -> !account.blocked())
-                            .isPresent())
-                    .orElseThrow(LinkExpired::new);
-            accounts.setPassword(id, hash);
-            return new SignedIn(id, pseudonym, accounts.roles(id));
-        }));
+        SignedIn who = transaction.execute(() -> {
+            StoredAccount account = followed.follow(TokenPurpose.RECOVER, token);
+            if (account.blocked()) {
+                throw new LinkExpired();
+            }
+            accounts.setPassword(account.id(), hash);
+            return new SignedIn(account.id(), pseudonym, accounts.roles(account.id()));
+        });
         changed(who);
         return who;
     }
@@ -119,7 +123,7 @@ public class Recovery {
         String hash = passwords.hash(newPassword);
         RecoveryCode next = RecoveryCode.random();
         String nextHash = passwords.hash(next.digits());
-        SignedIn who = Objects.requireNonNull(transaction.execute(status -> {
+        SignedIn who = transaction.execute(() -> {
             // of two with the same code, the second finds it used
             StoredAccount account = accounts.lock(found.get().id())
                     .filter(held -> Objects.equals(held.recoveryHash(), recoveryHash))
@@ -128,7 +132,7 @@ public class Recovery {
             accounts.setRecovery(account.id(), nextHash);
             tokens.delete(account.id(), TokenPurpose.RECOVER);
             return new SignedIn(account.id(), account.pseudonym(), accounts.roles(account.id()));
-        }));
+        });
         changed(who);
         return new Admitted(who, next);
     }

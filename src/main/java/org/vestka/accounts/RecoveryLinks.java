@@ -1,5 +1,6 @@
 package org.vestka.accounts;
 
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +60,8 @@ class RecoveryLinks {
     void send(String pseudonymOrAddress) {
         transaction.executeWithoutResult(status -> {
             for (AccountId id : found(pseudonymOrAddress)) {
-                accounts.find(id)
+                // an account comes before its links
+                accounts.lock(id)
                         .filter(account -> !account.blocked() && !account.demo())
                         .filter(account ->
                                 addresses.find(id, AddressState.CONFIRMED).isPresent())
@@ -71,7 +73,9 @@ class RecoveryLinks {
 
     private List<AccountId> found(String typed) {
         return EmailAddress.isValid(typed)
-                ? addresses.accountsOf(new EmailAddress(typed), ACCOUNTS_PER_ADDRESS)
+                ? addresses.accountsOf(new EmailAddress(typed), ACCOUNTS_PER_ADDRESS).stream()
+                        .sorted(Comparator.comparingLong(AccountId::value))
+                        .toList()
                 : accounts.findByFolded(Pseudonym.fold(typed)).map(StoredAccount::id).stream()
                         .toList();
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.persistence.AccountRepository;
 import org.vestka.accounts.persistence.ConsentRepository;
 import org.vestka.mail.MailPurpose;
+import org.vestka.shared.RepeatedTransaction;
 import org.vestka.shared.security.ForEveryone;
 
 /** Getting an account. */
@@ -22,7 +22,9 @@ public class SignUp {
     private final PasswordRules rules;
     private final Passwords passwords;
     private final Throttle throttle;
-    private final TransactionTemplate transaction;
+    /** Alone: a puzzle's solution opens one try. */
+    private final RepeatedTransaction transaction;
+
     private final Clock clock;
 
     SignUp(
@@ -32,7 +34,7 @@ public class SignUp {
             PasswordRules rules,
             Passwords passwords,
             Throttle throttle,
-            TransactionTemplate transaction,
+            RepeatedTransaction transaction,
             Clock clock) {
         this.accounts = accounts;
         this.consents = consents;
@@ -66,7 +68,7 @@ public class SignUp {
         RecoveryCode code = RecoveryCode.random();
         String passwordHash = passwords.hash(draft.password());
         String recoveryHash = passwords.hash(code.digits());
-        AccountId id = transaction.execute(status -> {
+        AccountId id = transaction.execute(() -> {
             Instant now = Instant.now(clock);
             AccountId made = insert(draft, passwordHash, recoveryHash, now);
             if (draft.address() != null) {

@@ -6,10 +6,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.persistence.ConsentRepository;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.UnsubscribeLink;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForEveryone;
 
 /** The way out of mail, by the link in each one; no sign-in. */
 @Service
+@AgainAfterDeadlock
 public class Unsubscription {
 
     private final UnsubscribeLink link;

@@ -28,7 +28,7 @@ import org.vestka.shared.Utc;
 
 /**
  * What happens to adoptions on an account's behalf, within the caller's transaction; whoever calls has checked whose it is.
- * Locks are taken in one order: account, letter, adoption, the person's numbers.
+ * Locks are taken in one order: account, person, letter, adoption, the person's numbers.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -95,9 +95,44 @@ public class AdoptionBook {
                 : promise(adoption, AdoptionState.ACTIVE, rhythm);
     }
 
+    /**
+     * Takes up again what the account has passed on, or gives back what it has promised the person meanwhile.
+     *
+     * @throws AdoptionNotFound when it is not the account's
+     * @throws AdoptionAlreadyEnded when it ended for another reason
+     * @throws NotAdoptable when letters can no longer be promised
+     */
+    Adoption takeUpAgain(AccountId account, AdoptionId id) {
+        // another window that adopts the same person is waited for, and what befell the person is known once they are
+        // held
+        living.hold(account);
+        PersonId person =
+                adoptions.find(account, id).orElseThrow(AdoptionNotFound::new).person();
+        people.hold(person);
+        Adoption adoption = adoptions.lock(account, id).orElseThrow(AdoptionNotFound::new);
+        if (adoption.open()) {
+            return adoption;
+        }
+        if (!adoption.passedOn()) {
+            throw new AdoptionAlreadyEnded();
+        }
+        adoptable(person);
+        Optional<Adoption> another = adoptions.lockOpen(account, person);
+        if (another.isPresent()) {
+            return another.get();
+        }
+        Adoption again = promise(adoption, AdoptionState.ACTIVE, adoption.rhythm());
+        attention.change(person, AttentionChange.adopted());
+        return again;
+    }
+
     /** @throws NotAdoptable when letters cannot be promised to the person */
-    PersonBrief adoptable(PersonId person) {
-        return people.brief(person).filter(Adoption::isPossible).orElseThrow(NotAdoptable::new);
+    private PersonBrief adoptable(PersonId person) {
+        PersonBrief brief = people.brief(person).orElseThrow(() -> new NotAdoptable(NotAdoptable.Reason.OTHER));
+        if (!Adoption.isPossible(brief)) {
+            throw new NotAdoptable(NotAdoptable.Reason.of(brief));
+        }
+        return brief;
     }
 
     private PersonBrief promisable(PersonId person, Rhythm rhythm) {

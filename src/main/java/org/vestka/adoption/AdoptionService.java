@@ -15,7 +15,6 @@ import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.SuggestionRepository;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
-import org.vestka.directory.attention.AttentionChange;
 import org.vestka.directory.attention.NeedReason;
 import org.vestka.directory.attention.NeedWishes;
 import org.vestka.shared.AgainAfterDeadlock;
@@ -106,28 +105,14 @@ public class AdoptionService {
     /**
      * Takes up again what was passed on.
      *
+     * @return that, or what the account has promised the person since
      * @throws AdoptionAlreadyEnded when it ended for another reason
      * @throws NotAdoptable when letters can no longer be promised
      */
     @ForSignedIn
     @Transactional
     public Adoption takeUpAgain(AdoptionId id) {
-        AccountId account = current.required();
-        Adoption adoption = lock(id);
-        if (adoption.open()) {
-            return adoption;
-        }
-        if (!adoption.passedOn()) {
-            throw new AdoptionAlreadyEnded();
-        }
-        book.adoptable(adoption.person());
-        Optional<Adoption> another = adoptions.lockOpen(account, adoption.person());
-        if (another.isPresent()) {
-            return another.get();
-        }
-        Adoption again = book.promise(adoption, AdoptionState.ACTIVE, adoption.rhythm());
-        attention.change(adoption.person(), AttentionChange.adopted());
-        return again;
+        return book.takeUpAgain(current.required(), id);
     }
 
     /**

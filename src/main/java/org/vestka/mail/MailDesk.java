@@ -6,10 +6,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.mail.persistence.OutboxListQuery;
 import org.vestka.mail.persistence.OutboxRepository;
 import org.vestka.mail.smtp.MailServer;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForAdmins;
 
 /** What administrators see of the outbox, and what they can do about it. */
 @Service
+@AgainAfterDeadlock
 @Transactional
 public class MailDesk {
 

@@ -154,7 +154,10 @@ class AdministeringTest {
         }
 
         assertThat(repository.roles(only)).containsExactlyInAnyOrder(Role.SUPPORTER, Role.ADMIN);
-        assertThat(sql.fetchCount(AUDIT_EVENT, AUDIT_EVENT.OBJECT_ID.eq(Long.toString(only.value()))))
+        assertThat(sql.fetchCount(
+                        AUDIT_EVENT,
+                        AUDIT_EVENT.OBJECT_KIND.eq("account"),
+                        AUDIT_EVENT.OBJECT_ID.eq(Long.toString(only.value()))))
                 .isZero();
     }
 }

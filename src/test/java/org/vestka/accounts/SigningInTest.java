@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.persistence.ConsentRepository;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.RepeatedTransaction;
 import org.vestka.testing.TestAccounts;
 
 /** Coming into being, coming in, and what guessing costs. */
@@ -179,7 +180,8 @@ class SigningInTest extends AccountsTest {
         String name = TestAccounts.unique("asked for");
         people.signUp(name, null);
         Throttle three = new Throttle(new AccountSettings(10, 10, 3, 10), puzzles, passwords, clock);
-        SignUp asked = new SignUp(repository, consents, addresses, rules, passwords, three, transaction, clock);
+        SignUp asked = new SignUp(
+                repository, consents, addresses, rules, passwords, three, new RepeatedTransaction(transaction), clock);
         SignUpDraft draft = new SignUpDraft(new Pseudonym(name), PASSWORD, LanguageTag.BE, null, false);
 
         for (int i = 0; i < 3; i++) {

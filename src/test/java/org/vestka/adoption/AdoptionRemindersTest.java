@@ -35,6 +35,7 @@ import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
 import org.vestka.shared.OneByOne;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.RepeatedTransaction;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -262,7 +263,14 @@ class AdoptionRemindersTest {
 
     private void remindOn(LocalDate day) {
         Clock then = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new DueReminders(adoptions, suggestions, mail, people, postingTimes, new OneByOne(transactions), then)
+        new DueReminders(
+                        adoptions,
+                        suggestions,
+                        mail,
+                        people,
+                        postingTimes,
+                        new OneByOne(new RepeatedTransaction(transactions)),
+                        then)
                 .remindAll();
     }
 

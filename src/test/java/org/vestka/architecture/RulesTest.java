@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -38,7 +40,10 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.vestka.letters.PastLetters;
+import org.vestka.shared.AgainAfterDeadlock;
 
 /** What the packages promise each other. A rule that matches nothing fails. */
 @Tag("architecture")
@@ -134,6 +139,18 @@ class RulesTest {
             .and()
             .areNotStatic()
             .should(carryAPermission());
+
+    /**
+     * Nobody should read that two acts waited for each other crosswise. A service of which only the transaction can be repeated
+     * takes a {@link org.vestka.shared.RepeatedTransaction} in place of a template.
+     */
+    @ArchTest
+    static final ArchRule servicesThatWriteDoItAgain = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .and(mayWrite())
+            .should()
+            .beAnnotatedWith(AgainAfterDeadlock.class);
 
     @ArchTest
     static final ArchRule timeComesFromTheClock =
@@ -244,6 +261,24 @@ class RulesTest {
                         && type.isTopLevelClass()
                         && type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.getPackageName().matches(".*\\.(persistence|reading|ui)(\\..*)?"));
+    }
+
+    private static DescribedPredicate<JavaClass> mayWrite() {
+        return DescribedPredicate.describe(
+                "begin transactions that are not read-only",
+                type -> writes(type)
+                        || type.getMethods().stream().anyMatch(RulesTest::writes)
+                        || type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency ->
+                                        dependency.getTargetClass().isAssignableTo(TransactionOperations.class)));
+    }
+
+    private static boolean writes(CanBeAnnotated thing) {
+        return thing.isAnnotatedWith(Transactional.class)
+                && thing.isAnnotatedWith(DescribedPredicate.<JavaAnnotation<?>>describe(
+                        "not read-only",
+                        annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
+                                && !annotation.as(Transactional.class).readOnly()));
     }
 
     private static ArchCondition<JavaMethod> carryAPermission() {

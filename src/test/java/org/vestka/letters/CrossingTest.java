@@ -112,6 +112,8 @@ class CrossingTest {
         List<Consumer<Random>> everybody = new ArrayList<>();
         for (AccountId writer : writers) {
             everybody.add(random -> accounts.as(writer, () -> write(random, pick(random, people))));
+            // in two windows
+            everybody.add(random -> accounts.as(writer, () -> promise(random, pick(random, people), here)));
             everybody.add(random -> accounts.as(writer, () -> promise(random, pick(random, people), here)));
         }
         everybody.add(random -> edit(random, people, here, there));

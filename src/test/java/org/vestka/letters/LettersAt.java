@@ -16,6 +16,7 @@ import org.vestka.letters.persistence.LetterChanges;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.OneByOne;
+import org.vestka.shared.RepeatedTransaction;
 
 /** What happens to letters at another time than now. The books want a transaction. */
 @Component
@@ -75,7 +76,14 @@ class LettersAt {
     }
 
     Leases leases(Instant now) {
-        return new Leases(leases, letters, book(now), envelopes(now), mail, new OneByOne(transactions), fixed(now));
+        return new Leases(
+                leases,
+                letters,
+                book(now),
+                envelopes(now),
+                mail,
+                new OneByOne(new RepeatedTransaction(transactions)),
+                fixed(now));
     }
 
     private EnvelopeCheck envelopes(Instant now) {

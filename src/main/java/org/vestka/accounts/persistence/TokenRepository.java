@@ -41,16 +41,14 @@ public class TokenRepository {
                 .fetchOptional(row -> new AccountId(row.value1()));
     }
 
-    /** Uses a link up: of two who try, one gets the account. */
+    /** Uses an account's link up: of two who try, one has it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<AccountId> take(TokenPurpose purpose, byte[] hash, Instant now) {
-        Optional<AccountId> account = sql.select(ACCOUNT_TOKEN.ACCOUNT_ID)
-                .from(ACCOUNT_TOKEN)
-                .where(valid(purpose, hash, now))
-                .forUpdate()
-                .fetchOptional(row -> new AccountId(row.value1()));
-        account.ifPresent(id -> delete(id, purpose));
-        return account;
+    public boolean take(AccountId account, TokenPurpose purpose, byte[] hash, Instant now) {
+        return sql.deleteFrom(ACCOUNT_TOKEN)
+                        .where(valid(purpose, hash, now))
+                        .and(ACCOUNT_TOKEN.ACCOUNT_ID.eq(account.value()))
+                        .execute()
+                == 1;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

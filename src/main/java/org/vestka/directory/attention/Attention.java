@@ -135,7 +135,7 @@ public class Attention {
         return held;
     }
 
-    /** Holds a candidate, unless another transaction does or has meanwhile given them a letter or an adopter. */
+    /** Holds a candidate, unless another transaction does, or has meanwhile given them a letter. An adopter weighs less. */
     private boolean isStill(Candidate candidate) {
         return attention
                 .lockUnlessHeld(candidate.person())

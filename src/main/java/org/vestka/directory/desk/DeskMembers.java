@@ -18,10 +18,12 @@ import org.vestka.directory.designation.NoSuchBody;
 import org.vestka.directory.desk.persistence.DeskMemberRepository;
 import org.vestka.directory.desk.persistence.DeskMemberRepository.Body;
 import org.vestka.directory.persistence.DesignationRepository;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForAdmins;
 
 /** Who acts for which designating body. Each change is on the audit trail and signs its account out. */
 @Service
+@AgainAfterDeadlock
 public class DeskMembers {
 
     private final DeskMemberRepository members;

@@ -1,6 +1,8 @@
 package org.vestka.directory.imports;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +19,9 @@ class ErasedAccounts {
         this.accounts = accounts;
     }
 
+    /** First: rows of files come before people and letters. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AccountErased erased) {
         accounts.forget(erased.account().value());

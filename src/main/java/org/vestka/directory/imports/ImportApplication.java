@@ -81,6 +81,7 @@ class ImportApplication {
     /** @throws ImportMoved when the file is no longer as the editor saw it */
     @Transactional(propagation = Propagation.MANDATORY)
     AppliedImport apply(ImportId id, int version, Publication publication) {
+        batches.lockListOf(id);
         ImportBatch batch = batches.lock(id).orElseThrow(() -> new ImportMoved(id));
         if (batch.state() != ImportState.REVIEW || batch.version() != version) {
             throw new ImportMoved(id);
@@ -95,6 +96,8 @@ class ImportApplication {
                 Utc.today(clock));
         Tally tally = new Tally();
         Map<String, PersonId> references = held.references(list.code());
+        // before the places of the first newcomers
+        registry.hold(decisions.people(id, references));
         long after = 0;
         for (List<RowToApply> some = decisions.decided(id, after, ROWS_AT_ONCE);
                 !some.isEmpty();

@@ -9,10 +9,12 @@ import org.vestka.accounts.AuditTrail;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.KnownCountryQuery;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForEditors;
 
 /** The lists that others keep, and how their files are read. */
 @Service
+@AgainAfterDeadlock
 public class ImportLists {
 
     private static final int LISTS = 500;
@@ -68,7 +70,8 @@ public class ImportLists {
         if (list.version() != version) {
             throw new ListChanged(id);
         }
+        int remembered = lists.remember(list, mapping);
         audit.record("list.mapped", "import-list", Long.toString(id.value()));
-        return lists.remember(list, mapping);
+        return remembered;
     }
 }

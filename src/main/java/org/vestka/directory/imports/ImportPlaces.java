@@ -29,12 +29,14 @@ import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.Sha256;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
 /** Places that lists name in words nobody here knows: which one is meant, or a new one. */
 @Service
+@AgainAfterDeadlock
 public class ImportPlaces {
 
     private static final int AT_ONCE = 500;
@@ -119,9 +121,12 @@ public class ImportPlaces {
     @ForEditors
     @Transactional
     public int choose(ImportId id, ImportRowId rowId, FacilityId facility) {
+        batches.lockListOf(id);
         ImportBatch batch = batches.lockReview(id);
         undecided(id, rowId, Concern.UNKNOWN_PLACE, Concern.DEAD_ADDRESS);
-        return meant(batch, lists.find(batch.list()).orElseThrow(), rowId, facility);
+        int changed = meant(batch, lists.find(batch.list()).orElseThrow(), rowId, facility);
+        record("import.place", batch);
+        return changed;
     }
 
     /**
@@ -136,6 +141,7 @@ public class ImportPlaces {
     @ForEditors
     @Transactional
     public int add(ImportId id, ImportRowId rowId, PlaceOfList place) {
+        batches.lockListOf(id);
         ImportBatch batch = batches.lockReview(id);
         ImportList list = lists.find(batch.list()).orElseThrow();
         ReviewRow row = undecided(id, rowId, Concern.UNKNOWN_PLACE);
@@ -173,8 +179,14 @@ public class ImportPlaces {
                             List.of(new AddressText(batch.language(), place.name(), place.streetLine(), town, ""))),
                     source);
         }
+        int changed = meant(batch, list, rowId, facility);
         audit.record("place.added", "facility", Long.toString(facility.value()));
-        return meant(batch, list, rowId, facility);
+        record("import.place", batch);
+        return changed;
+    }
+
+    private void record(String act, ImportBatch batch) {
+        audit.record(act, "import", Long.toString(batch.id().value()));
     }
 
     private ReviewRow undecided(ImportId id, ImportRowId rowId, Concern... oneOf) {
@@ -193,9 +205,7 @@ public class ImportPlaces {
         ReviewRow chosen = rows.find(batch.id(), rowId).orElseThrow();
         if (chosen.concerns().contains(Concern.DEAD_ADDRESS)) {
             // the words mean a place we know; where this one person is now, they do not say
-            int changed = reread(batch, list, place, List.of(chosen));
-            audit.record("import.place", "import", Long.toString(batch.id().value()));
-            return changed;
+            return reread(batch, list, place, List.of(chosen));
         }
         Optional<PlaceReading> named =
                 PlaceReading.of(chosen.words(), batch.mapping()).filter(read -> !read.insteadOfPlace());
@@ -217,7 +227,6 @@ public class ImportPlaces {
                             .toList());
             after = some.getLast().id().value();
         }
-        audit.record("import.place", "import", Long.toString(batch.id().value()));
         return changed;
     }
 

@@ -26,7 +26,6 @@ import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
 import org.vestka.directory.imports.persistence.LearnedPlaces;
 import org.vestka.directory.imports.persistence.RefusedRows;
-import org.vestka.directory.imports.persistence.StagedRows;
 import org.vestka.directory.imports.reading.ClaimReader;
 import org.vestka.directory.imports.reading.NameKeys;
 import org.vestka.directory.imports.reading.NameScripts;
@@ -45,7 +44,7 @@ public class ImportReading {
 
     private final ImportBatchRepository batches;
     private final ImportListRepository lists;
-    private final StagedRows rows;
+    private final LayingOut layingOut;
     private final ImportMemoryRepository memory;
     private final RememberedWords words;
     private final HeldPeopleQuery held;
@@ -60,7 +59,7 @@ public class ImportReading {
     ImportReading(
             ImportBatchRepository batches,
             ImportListRepository lists,
-            StagedRows rows,
+            LayingOut layingOut,
             ImportMemoryRepository memory,
             RememberedWords words,
             HeldPeopleQuery held,
@@ -72,7 +71,7 @@ public class ImportReading {
             Clock clock) {
         this.batches = batches;
         this.lists = lists;
-        this.rows = rows;
+        this.layingOut = layingOut;
         this.memory = memory;
         this.words = words;
         this.held = held;
@@ -152,12 +151,7 @@ public class ImportReading {
         readings.at(id, ReadingState.Stage.COMPARISON, 0, claims.size());
         List<StagedRow> staged = compare(list, batch, claims);
         readings.at(id, ReadingState.Stage.STORING, 0, 0);
-        boolean news = staged.stream().anyMatch(row -> row.kind() != RowKind.UNCHANGED);
-        transaction.executeWithoutResult(unused -> {
-            // of a file that says nothing new nothing is kept but that it was here
-            rows.insert(id, news ? staged : List.of());
-            batches.read(id, claims.size(), news ? ImportState.REVIEW : ImportState.APPLIED);
-        });
+        layingOut.lay(id, claims.size(), staged);
     }
 
     private List<StagedRow> compare(ImportList list, ImportBatch batch, List<Claim> claims) {

@@ -24,12 +24,14 @@ import org.vestka.directory.imports.persistence.RefusedRows;
 import org.vestka.directory.imports.persistence.ReviewRowQuery;
 import org.vestka.directory.imports.persistence.RowDecisions;
 import org.vestka.directory.imports.persistence.StagedRows;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PlainText;
 import org.vestka.shared.security.ForEditors;
 
 /** Deciding on the rows of a file. Every decision can be taken back until it is applied. */
 @Service
+@AgainAfterDeadlock
 public class ImportReview {
 
     private static final int AT_ONCE = 500;

@@ -32,6 +32,7 @@ import org.vestka.directory.imports.reading.Table;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PlainText;
 import org.vestka.shared.Sha256;
@@ -40,6 +41,7 @@ import org.vestka.shared.security.ForEditors;
 
 /** Files of lists on their way: looked into, read, applied or discarded. Nothing of them is public before it is applied. */
 @Service
+@AgainAfterDeadlock
 public class Imports {
 
     /** After the last act on a file: how long its applied rows can be read in the source's own words. */
@@ -205,8 +207,9 @@ public class Imports {
         }
         ImportId begun = batches.create(
                 list, language, name, sha256, bytes, current.required().value());
-        reading.announce(begun);
         audit.record("import.begun", "import", Long.toString(begun.value()));
+        // last: it is kept in memory, and no transaction takes it back
+        reading.announce(begun);
         return new BegunImport(begun, false);
     }
 

@@ -46,6 +46,7 @@ import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.Freshness;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
@@ -212,20 +213,13 @@ public class ListingRepository {
         row.setFacilityId(facility);
         row.setRegionId(facility == null ? null : regions.get(facility));
         row.setAddressStatus(address == null ? null : address.status());
-        row.setVerifiedOn(older(stay == null ? null : stay.getLastVerifiedOn(), address));
+        row.setVerifiedOn(Freshness.of(
+                address == null ? null : address.verifiedOn(), stay == null ? null : stay.getLastVerifiedOn()));
         AddressStatus onPaper =
                 address == null || Collections.disjoint(address.languages(), country.envelopeLanguages())
                         ? null
                         : address.status();
         row.setReachability(ReachabilityRule.of(custody, onPaper, named, country.reachability(), override));
-    }
-
-    private static @Nullable LocalDate older(@Nullable LocalDate stay, @Nullable PlaceAddress address) {
-        LocalDate verified = address == null ? null : address.verifiedOn();
-        if (stay == null || verified == null) {
-            return null;
-        }
-        return stay.isBefore(verified) ? stay : verified;
     }
 
     private Map<Long, Reachability> overrides(List<Long> ids, LocalDate today) {

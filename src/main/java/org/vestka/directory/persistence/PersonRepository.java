@@ -89,6 +89,17 @@ public class PersonRepository {
         return locked;
     }
 
+    /** Lets nobody {@link #lock} a person before the transaction ends; others may hold them too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PersonId person) {
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                // as MariaDB and MySQL both read it
+                .option("lock in share mode")
+                .fetch();
+    }
+
     /** Stores people with their empty numbers, in the order given. */
     public List<PersonId> add(List<NewPerson> people, Instant now) {
         List<PersonId> ids = new ArrayList<>();

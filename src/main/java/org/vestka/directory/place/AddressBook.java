@@ -130,7 +130,7 @@ public class AddressBook {
                     .anyMatch(one -> country.envelopeLanguages().contains(one.language()));
             return new Unprintable(addressee.person(), text ? Reason.NO_ENVELOPE_NAME : Reason.NO_ADDRESS);
         }
-        LocalDate verified = older(address.verifiedOn(), addressee.seenThere());
+        LocalDate verified = Freshness.of(address.verifiedOn(), addressee.seenThere());
         boolean fresh = address.status() == AddressStatus.VERIFIED
                 && verified != null
                 && !verified.plusDays(country.freshnessDays()).isBefore(day)
@@ -147,14 +147,6 @@ public class AddressBook {
                 fresh,
                 address.source(),
                 address.verification());
-    }
-
-    /** An address is as fresh as the older of its two halves: where the place is, and that the person is there. */
-    private static @Nullable LocalDate older(@Nullable LocalDate address, @Nullable LocalDate stay) {
-        if (address == null || stay == null) {
-            return null;
-        }
-        return address.isBefore(stay) ? address : stay;
     }
 
     /** The envelope in Latin letters, of the country's own language where held; nothing where it stands in them anyway. */

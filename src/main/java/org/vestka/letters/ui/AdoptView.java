@@ -91,7 +91,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
                         ? new NoLetterNow(person, MailingAddress.Reason.RELEASED_OR_ABROAD)
                         : new EmptyState(
                                 getTranslation("adoption.promise.impossible"),
-                                getTranslation("adoption.problem.not-adoptable"));
+                                getTranslation("adoption.not-adoptable.OTHER"));
         };
     }
 

@@ -43,7 +43,7 @@ final class Attempt {
         } catch (LetterNotFound e) {
             Notice.problem(place.getTranslation("letters.problem.not-found"));
         } catch (NotAdoptable e) {
-            Notice.problem(place.getTranslation("adoption.problem.not-adoptable"));
+            Notice.problem(place.getTranslation("adoption.not-adoptable." + e.reason()));
         } catch (BirthdayUnknown e) {
             Notice.problem(place.getTranslation("adoption.promise.no-birthday"));
         } catch (AdoptionAlreadyEnded | AdoptionNotFound e) {

@@ -123,6 +123,25 @@ public class ImportBatchRepository {
                 .getId());
     }
 
+    /**
+     * Holds the list a file is of. Whoever writes down what the list knows, or people of it, begins with this, and then locks
+     * the file: the next file of the list is announced, laid out or applied after that.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockListOf(ImportId id) {
+        Long list = sql.select(IMPORT_BATCH.LIST_ID)
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.ID.eq(id.value()))
+                .fetchOne(IMPORT_BATCH.LIST_ID);
+        if (list != null) {
+            sql.selectOne()
+                    .from(IMPORT_LIST)
+                    .where(IMPORT_LIST.ID.eq(list))
+                    .forUpdate()
+                    .fetch();
+        }
+    }
+
     /** Reads the file's state and lets nobody else change it before this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ImportBatch> lock(ImportId id) {

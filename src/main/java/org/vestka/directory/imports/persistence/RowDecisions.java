@@ -5,7 +5,10 @@ import static org.vestka.tables.Tables.IMPORT_ROW;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportId;
@@ -101,6 +105,27 @@ public class RowDecisions {
                 .orderBy(IMPORT_ROW.ID)
                 .limit(limit)
                 .fetch(row -> new RowToApply(ImportRowFields.row(row), row.getFactsSha256()));
+    }
+
+    /**
+     * Whom the rows are about that are accepted and not yet applied.
+     *
+     * @param references whom the list knows by a key, for rows that name nobody themselves
+     */
+    public Set<PersonId> people(ImportId batch, Map<String, PersonId> references) {
+        Set<PersonId> people = new HashSet<>();
+        sql.select(IMPORT_ROW.SOURCE_KEY, IMPORT_ROW.PERSON_ID)
+                .from(IMPORT_ROW)
+                .where(IMPORT_ROW.BATCH_ID.eq(batch.value()))
+                .and(IMPORT_ROW.DECISION.eq(Decision.ACCEPTED))
+                .and(IMPORT_ROW.APPLIED.isFalse())
+                .forEach(row -> {
+                    PersonId person = row.value2() == null ? references.get(row.value1()) : new PersonId(row.value2());
+                    if (person != null) {
+                        people.add(person);
+                    }
+                });
+        return people;
     }
 
     /**
