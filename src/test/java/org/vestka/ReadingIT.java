@@ -21,7 +21,9 @@ class ReadingIT extends BrowserTest {
     void aReaderWithoutScriptComesFromSearchToEnvelopeLines() {
         Page page = openWithoutScript("read/en", 390, ColorScheme.LIGHT);
         page.getByLabel("Find somebody by name").fill("Nikolai Paparatnik");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Find").setExact(true))
                 .click();
         assertThat(page).hasURL(Pattern.compile("/read/en/people\\?q=Nikolai"));
         follow(page, MIKOLA);
@@ -41,11 +43,15 @@ class ReadingIT extends BrowserTest {
                 .click();
         assertThat(page.locator("html")).hasAttribute("lang", "ru");
         page.goBack();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("People").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("People").setExact(true))
                 .click();
         page.getByText("Filters and order").click();
         page.getByLabel("Women and men").selectOption("female");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Show").setExact(true))
                 .click();
         assertThat(page).hasURL(Pattern.compile("gender=female"));
         assertThat(page.getByLabel("Women and men")).hasValue("female");

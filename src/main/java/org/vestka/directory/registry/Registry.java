@@ -116,15 +116,6 @@ public class Registry {
         }
     }
 
-    /**
-     * Holds people for an act in several parts, of which a later one would otherwise take them after places of an earlier one.
-     *
-     * @throws NoSuchPerson when somebody is not registered
-     */
-    public void hold(Collection<PersonId> ids) {
-        lock(ids);
-    }
-
     /** The person's version, which nobody else changes until the transaction ends. */
     int version(PersonId person) {
         return lock(Set.of(person)).getFirst().version();
@@ -256,7 +247,8 @@ public class Registry {
     }
 
     /**
-     * Holds people until the transaction ends: nobody else changes them.
+     * Holds people until the transaction ends: nobody else changes them. For an act in several parts, of which a later one would
+     * otherwise take them after places of an earlier one.
      *
      * @throws NoSuchPerson when somebody is not registered
      */

@@ -158,7 +158,8 @@ public class CountsPages {
                 new PeopleOfDayReading(
                         frames.of(here, links, words, false, null),
                         words.text("counts.people.heading", people.all()),
-                        new CountWords(words, places.regions()).whom(question, location.filter(), people, counts.bodies()),
+                        new CountWords(words, places.regions())
+                                .whom(question, location.filter(), people, counts.bodies()),
                         links.counts(question),
                         people.people().stream()
                                 .map(one -> row(one, names, links, words))
