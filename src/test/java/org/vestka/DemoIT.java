@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.mail.mailbox.DemoMail;
@@ -19,6 +21,9 @@ class DemoIT extends BrowserTest {
 
     @Autowired
     private DemoMailbox mailbox;
+
+    @Autowired
+    private DSLContext sql;
 
     @Test
     void mailHasComeToTheSupporterOfEverythingThatBefellTheirPeople() {
@@ -33,6 +38,25 @@ class DemoIT extends BrowserTest {
         Page page = open("sign-in");
         page.getByText("Open the demo mailbox").click();
         assertThat(page.locator("main")).containsText("swallow@example.org");
+    }
+
+    @Test
+    void lettersOfThreeMonthsHaveBeenInventedUnevenly() {
+        Map<Integer, Integer> byMonth = sql.fetch(
+                        "select datediff(current_date, posted_on) div 30 as month, count(*) as many from letter where"
+                                + " posted_on between date_sub(current_date, interval 89 day) and current_date group by"
+                                + " month")
+                .intoMap(row -> row.get("month", Integer.class), row -> row.get("many", Integer.class));
+        assertThat(byMonth).containsOnlyKeys(0, 1, 2);
+        assertThat(byMonth.values()).allMatch(many -> many >= 20);
+        List<Integer> perPerson = sql.fetch(
+                        "select count(*) as many from letter where posted_on is not null group by person_id")
+                .getValues("many", Integer.class);
+        assertThat(perPerson).anyMatch(many -> many >= 10).anyMatch(many -> many <= 2);
+        assertThat(sql.fetch("select distinct kind from delivery_sign").getValues("kind", String.class))
+                .contains("ANSWER", "HEARD", "RETURNED_STAMPED");
+        assertThat(sql.fetch("select distinct rhythm from adoption").getValues("rhythm", String.class))
+                .contains("ONE_LETTER", "MONTHLY", "BIRTHDAYS");
     }
 
     @Test

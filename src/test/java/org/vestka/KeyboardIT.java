@@ -6,12 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.vestka.testing.browser.BrowserTest;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.browser.KeyboardTest;
 
-/** The same ways by keyboard alone: nothing here clicks, and what is used is reached by Tab. */
-class KeyboardIT extends BrowserTest {
+/** What readers and writers do, by keyboard alone. */
+class KeyboardIT extends KeyboardTest {
 
-    private static final int PATIENCE = 120;
+    private static final String PASSWORD = "four sparrows on a fence";
 
     @Test
     void findingAPersonAndReadingTheirPage() {
@@ -66,20 +67,46 @@ class KeyboardIT extends BrowserTest {
         page.waitForURL("about:blank");
     }
 
-    /** Reaches a button of the content by Tab and presses it. */
-    private static void pressByKey(Page page, String name) {
-        tabTo(page, page.locator("main vaadin-button").filter(new Locator.FilterOptions().setHasText(name)));
-        page.keyboard().press("Enter");
+    @Test
+    void signingUpAndChangingThePassword() {
+        Page page = open("sign-up");
+        assertThat(page.getByLabel("Pseudonym")).isFocused();
+        page.keyboard().type(TestAccounts.unique("keys"));
+        type(page, page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)), PASSWORD);
+        pressByKey(page, "Make the account");
+        page.locator(".a-code").waitFor();
+        pressByKey(page, "I have kept it");
+        page.locator(".v-leave").waitFor();
+
+        visit(page, "account");
+        Locator password = page.locator("section, .v-section")
+                .filter(new Locator.FilterOptions().setHas(page.getByLabel("New password")))
+                .last();
+        type(page, password.getByLabel("Your password now"), PASSWORD);
+        type(page, password.getByLabel("New password"), "another " + PASSWORD);
+        pressByKey(page, "Change password");
+        assertThat(page.getByText("Your password is changed.")).isVisible();
+        enter(page, button(page.locator("main"), "Sign out").first());
+        page.waitForURL(address(""));
     }
 
-    private static void tabTo(Page page, Locator wanted) {
-        wanted.first().waitFor();
-        for (int i = 0; i < PATIENCE; i++) {
-            if (Boolean.TRUE.equals(wanted.first().evaluate("e => e.matches(':focus, :focus-within')"))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("Tab does not reach " + wanted);
+    @Test
+    void comingBackWithoutAPassword() {
+        Page page = open("recover");
+        pressByKey(page, "Send me a link");
+        assertThat(page.locator("main")).containsText("Fill in your pseudonym");
+        page.keyboard().type("swallow");
+        pressByKey(page, "Send me a link");
+        assertThat(page.locator("main")).containsText("a link is on its way");
+    }
+
+    @Test
+    void fromANumberToThePeopleBehindIt() {
+        Page page = open("counts");
+        enter(page, page.locator("main table a").first());
+        assertThat(page).hasURL(Pattern.compile("counts/people"));
+        assertThat(page.locator("main")).isFocused();
+        enter(page, page.locator("main a[href^='people/']").first());
+        assertThat(page).hasURL(Pattern.compile("/people/"));
     }
 }

@@ -5,8 +5,11 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.ServletException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,6 +19,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
 import org.vestka.mail.UnsubscribeLink;
+import org.vestka.testing.LogCanary;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -90,6 +94,38 @@ class HttpSecurityTest {
         assertThat(ask(post(path)).getStatus()).isEqualTo(400);
         assertThat(ask(post(path).param(UnsubscribeLink.PARAMETER, "x" + token)).getStatus())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void nothingOfARequestsHeadersIsLoggedAndNoLineComesAtWill() throws Exception {
+        try (LogCanary logs = LogCanary.listen()) {
+            for (String path : List.of(
+                    "/",
+                    "/people",
+                    "/api/v1/counts",
+                    "/api/v1/counts/trend.csv",
+                    "/api/nothing",
+                    "/vestka/nothing.css")) {
+                for (String header : List.of(
+                        "Accept", "Accept-Language", "User-Agent", "Content-Type", "Cookie", "Referer", "Range")) {
+                    askWhateverAnswers(get(path).header(header, "canary-header Lesnaya 5-12; canary@example.by"));
+                    askWhateverAnswers(get(path).header(header, "canary/header;q=canary-quality"));
+                }
+            }
+            LoggerFactory.getLogger("org.vestka.canary").info("listening");
+            assertThat(logs.heard()).isPositive();
+            logs.mustNotTell("canary-", "canary/", "canary@", "Lesnaya");
+            assertThat(logs.tells("org.springframework.web.servlet.mvc")).isFalse();
+            assertThat(logs.tells("WelcomePageHandlerMapping")).isFalse();
+        }
+    }
+
+    private void askWhateverAnswers(MockHttpServletRequestBuilder request) throws Exception {
+        try {
+            ask(request);
+        } catch (ServletException pages) {
+            assertThat(pages).as("the servlet of pages is not here").hasMessageContaining("springServlet");
+        }
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {

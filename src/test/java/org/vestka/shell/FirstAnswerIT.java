@@ -90,6 +90,33 @@ class FirstAnswerIT extends BrowserTest {
     }
 
     @Test
+    void nothingOfARequestsHeadersIsLogged() throws Exception {
+        try (LogCanary logs = LogCanary.listen()) {
+            for (String path : List.of("", "people", "counts", "api/v1/counts", "api/nothing", "vestka/nothing.css")) {
+                for (String header :
+                        List.of("Accept", "Accept-Language", "User-Agent", "Content-Type", "Cookie", "Referer")) {
+                    http.send(
+                            HttpRequest.newBuilder(URI.create(address(path)))
+                                    .header(header, "canary-header Lesnaya 5-12; canary@example.by")
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding());
+                }
+            }
+            HttpResponse<String> numbers = http.send(
+                    HttpRequest.newBuilder(URI.create(address("api/v1/counts")))
+                            .header("Accept", "canary-header")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(numbers.statusCode()).isEqualTo(200);
+            assertThat(numbers.headers().firstValue("Content-Type")).contains("application/json");
+
+            LoggerFactory.getLogger("org.vestka.canary").info("listening");
+            assertThat(logs.heard()).isPositive();
+            logs.mustNotTell("canary-", "canary@", "Lesnaya");
+        }
+    }
+
+    @Test
     void nobodyFillsTheMemoryWithWordsOrPages() throws Exception {
         HttpResponse<String> page = get("?v-r=init&location=sign-in");
         String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];

@@ -93,7 +93,9 @@ class CountsEndpoint {
                         table.rows().stream()
                                 .map(row -> new CountOfRow(row.value(), words.row(table, row), numbers(row)))
                                 .toList()));
+        // whatever is asked for: there is no other form, and what cannot be read is not read
         return shortly()
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(new CountsOfDay(
                         asked.day(),
                         asked.country().value(),

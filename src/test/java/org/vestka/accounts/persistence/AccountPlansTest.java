@@ -114,7 +114,7 @@ class AccountPlansTest {
         consents.allowing(SOME, MailPurpose.REMINDER);
         consents.withdraw(one, MailPurpose.NEWS);
         tokens.find(TokenPurpose.RECOVER, kept, now);
-        tokens.take(TokenPurpose.RECOVER, new byte[32], now);
+        tokens.take(one, TokenPurpose.RECOVER, new byte[32], now);
         tokens.delete(one, TokenPurpose.RECOVER);
         addresses.confirmed(SOME);
         addresses.rows(one);
