@@ -16,10 +16,12 @@ public class SourceField extends TextField {
     private static final int LONGEST = 300;
 
     private final String missing;
+    private final String hiding;
 
     public SourceField(DirectoryWords words) {
         super(words.text("edit.source"));
         missing = words.text("edit.source.missing");
+        hiding = words.text("edit.source.hiding");
         setHelperText(words.text("edit.source.help"));
         setMaxLength(LONGEST);
         setRequiredIndicatorVisible(true);
@@ -30,10 +32,10 @@ public class SourceField extends TextField {
     public Optional<SourceDraft> draft(LocalDate today) {
         String typed = PlainText.of(getValue());
         if (typed.isBlank() || typed.length() > LONGEST) {
-            setErrorMessage(missing);
-            setInvalid(true);
-            focus();
-            return Optional.empty();
+            return refused(missing);
+        }
+        if (SourceLinks.hidesItsSite(typed)) {
+            return refused(hiding);
         }
         setInvalid(false);
         List<String> links = SourceLinks.in(typed);
@@ -49,5 +51,12 @@ public class SourceField extends TextField {
                 today,
                 null,
                 null));
+    }
+
+    private Optional<SourceDraft> refused(String why) {
+        setErrorMessage(why);
+        setInvalid(true);
+        focus();
+        return Optional.empty();
     }
 }
