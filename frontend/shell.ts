@@ -49,12 +49,13 @@ tabs.addEventListener('message', (said) => {
   if (said.data === LEFT) {
     away();
   } else if (document.querySelector('.v-leave')) {
-    // nobody is signed in any more: the page shows what it may
+    // nobody is signed in any more: the page shows what it may, and nothing until it is there
+    document.body.hidden = true;
     location.reload();
   }
 });
 
-/** Called with each page: where nobody is signed in, no other tab may look as if somebody were. */
+/** Called with each page, and by signing out: where nobody is signed in, no other tab may look as if somebody were. */
 window.Vestka.nobody = () => tabs.postMessage(SIGNED_OUT);
 
 /**

@@ -124,6 +124,18 @@ class LeaveIT extends BrowserTest {
     }
 
     @Test
+    void signingOutEmptiesTheOtherTabsBeforeTheNextPageIsThere() {
+        Page page = open("sign-in");
+        signIn(page, SOMEBODY, PASSWORD);
+        Page other = page.context().newPage();
+        visit(other, "my");
+        visit(page, "account");
+        page.context().route(address(""), Route::abort);
+        press(page, "Sign out");
+        assertThat(other.locator("main h1")).hasText("Welcome back");
+    }
+
+    @Test
     void aWrongPasswordSaysWhatToDoAndKeepsThePseudonym() {
         Page page = open("sign-in");
         page.getByLabel("Pseudonym", new Page.GetByLabelOptions().setExact(true))

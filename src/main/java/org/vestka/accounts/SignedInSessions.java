@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class SignedInSessions implements HttpSessionListener {
 
     private final ConcurrentMap<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
+    private final ConcurrentMap<HttpSession, AccountId> accounts = new ConcurrentHashMap<>();
+    /** Accounts of the demo, each of which many people use. */
+    private final Set<AccountId> everybodys = ConcurrentHashMap.newKeySet();
 
     /** More devices than a person has: with one more the longest unused is signed out. */
     static final int MOST = 10;
@@ -32,6 +36,9 @@ public class SignedInSessions implements HttpSessionListener {
      */
     public void began(AccountId account, HttpSession session, boolean demo) {
         int most = demo ? MOST_OF_THE_DEMO : MOST;
+        if (demo) {
+            everybodys.add(account);
+        }
         remember(account, session);
         List<HttpSession> others = List.copyOf(byAccount.getOrDefault(account, Set.of())).stream()
                 .filter(other -> other != session)
@@ -55,6 +62,20 @@ public class SignedInSessions implements HttpSessionListener {
             kept.add(session);
             return kept;
         });
+        accounts.put(session, account);
+    }
+
+    Optional<AccountId> accountOf(HttpSession session) {
+        return Optional.ofNullable(accounts.get(session));
+    }
+
+    /** The sessions of one person as far as is known: all of an account, unless it is everybody's; else this one alone. */
+    Set<HttpSession> together(HttpSession session) {
+        return accountOf(session)
+                .filter(account -> !everybodys.contains(account))
+                .map(account -> Set.copyOf(byAccount.getOrDefault(account, Set.of())))
+                .filter(sessions -> sessions.contains(session))
+                .orElse(Set.of(session));
     }
 
     /** Ends every session of an account, the current one too. */
@@ -134,6 +155,7 @@ public class SignedInSessions implements HttpSessionListener {
     }
 
     private void forget(HttpSession session) {
+        accounts.remove(session);
         byAccount.forEach((account, sessions) -> byAccount.computeIfPresent(account, (id, kept) -> {
             kept.remove(session);
             return kept.isEmpty() ? null : kept;

@@ -1,7 +1,13 @@
 package org.vestka.shared;
 
-/** Text from outside, without what nobody sees: signs that turn the direction of reading, hide letters or join nothing. */
+/**
+ * Text from outside, without what nobody sees: signs that turn the direction of reading, hide letters or join nothing; and
+ * without marks heaped upon a letter.
+ */
 public final class PlainText {
+
+    /** On one letter, one after another: as many as any script needs. More are drawn over the lines around. */
+    private static final int MOST_MARKS = 4;
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -22,11 +28,13 @@ public final class PlainText {
         }
         StringBuilder cleaned = new StringBuilder(text.length()).append(text, 0, at);
         int before = at == 0 ? ' ' : text.codePointBefore(at);
+        int marks = 0;
         while (at < text.length()) {
             int sign = text.codePointAt(at);
+            marks = mark(sign) ? marks + 1 : hidden(sign, before) ? marks : 0;
             if (sign == 0x2028 || sign == 0x2029) {
                 cleaned.append('\n');
-            } else if (!hidden(sign, before)) {
+            } else if (!hidden(sign, before) && marks <= MOST_MARKS) {
                 cleaned.appendCodePoint(sign);
                 before = sign;
             }
@@ -37,7 +45,14 @@ public final class PlainText {
 
     /** Letters, digits and signs of which none is hidden, without asking for their category. */
     private static boolean plain(char c) {
-        return c >= ' ' && c < 0x7F || c >= 0x0400 && c <= 0x052F || c == '\n' || c == '\r' || c == '\t';
+        return c >= ' ' && c < 0x7F || c >= 0x0400 && c <= 0x052F && !mark(c) || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private static boolean mark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean hidden(int sign, int before) {

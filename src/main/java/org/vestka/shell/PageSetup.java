@@ -35,6 +35,7 @@ class PageSetup {
                 firstAnswer(answer, status);
                 withoutScript(answer, texts);
             });
+            service.addVaadinRequestInterceptor(pages);
             prepareSessions(service, texts, pages);
         };
     }

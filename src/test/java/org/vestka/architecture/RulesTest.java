@@ -77,11 +77,11 @@ class RulesTest {
 
     /**
      * What is no service, and yet a view may ask, because there is nothing to permit: who is there, words, what turns given
-     * lines into paper, the demo's own mailbox, where we are reached, the sessions that a sign-in begins and the room for readers.
+     * lines into paper, the demo's own mailbox, where we are reached, the sessions that a sign-in begins and the room for pages.
      */
     private static final Set<String> ASKED_BY_VIEWS = Set.of(
-            "org.vestka.accounts.AnonymousSessions",
             "org.vestka.accounts.CurrentAccount",
+            "org.vestka.accounts.PageRoom",
             "org.vestka.accounts.SignedInSessions",
             "org.vestka.letters.print.EnvelopePrinter",
             "org.vestka.letters.print.InstructionSheetPrinter",

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.PageRoom;
 import org.vestka.mail.MailConsent;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
@@ -117,6 +120,22 @@ class FirstAnswerIT extends BrowserTest {
     }
 
     @Test
+    void whoNeverEndsARequestIsNotWaitedForLong() throws Exception {
+        URI here = URI.create(address(""));
+        try (Socket socket = new Socket(here.getHost(), here.getPort())) {
+            // less than the server's own minute
+            socket.setSoTimeout((int) Duration.ofSeconds(30).toMillis());
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ".getBytes(StandardCharsets.US_ASCII));
+            int sign;
+            do {
+                sign = socket.getInputStream().read();
+            } while (sign >= 0);
+            assertThat(sign).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void nobodyFillsTheMemoryWithWordsOrPages() throws Exception {
         HttpResponse<String> page = get("?v-r=init&location=sign-in");
         String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
@@ -143,7 +162,7 @@ class FirstAnswerIT extends BrowserTest {
                 .rootCause()
                 .hasMessageContaining("403");
 
-        for (int number = 1; number <= OpenPages.MOST; number++) {
+        for (int number = 1; number <= PageRoom.MOST_PAGES; number++) {
             http.send(
                     HttpRequest.newBuilder(URI.create(address("?v-r=init&location=sign-in")))
                             .header("Cookie", cookie)
@@ -153,7 +172,7 @@ class FirstAnswerIT extends BrowserTest {
 
         // no page of that number any more: the browser opens it anew
         assertThat(post(asked, "{}", cookie).body()).contains("\"sessionExpired\":true");
-        assertThat(post("?v-r=uidl&v-uiId=" + OpenPages.MOST, "{}", cookie).body())
+        assertThat(post("?v-r=uidl&v-uiId=" + PageRoom.MOST_PAGES, "{}", cookie).body())
                 .doesNotContain("\"sessionExpired\":true");
     }
 

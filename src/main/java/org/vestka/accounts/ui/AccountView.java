@@ -70,6 +70,7 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
                 new PasswordSection(account),
                 new RecoveryCodeSection(account),
                 sessions(),
+                traces(),
                 new DataSection(account, data));
     }
 
@@ -106,19 +107,31 @@ class AccountView extends Page implements AfterNavigationObserver, HasDynamicTit
                 new Sheet(new Stack(
                         new Paragraph(getTranslation("accounts.sessions.explained")),
                         Buttons.secondary(getTranslation("accounts.sessions.end"), () -> {
-                            UI.getCurrent().getPage().setLocation("/");
+                            goHome();
                             account.signOutEverywhere();
                         }))));
     }
 
+    /** What we cannot take away. */
+    private Section traces() {
+        return new Section(
+                getTranslation("accounts.traces"), new Paragraph(getTranslation("accounts.traces.explained")));
+    }
+
     /** The page is told first: nothing reaches it when its session has ended. */
     private static void signOut() {
-        UI.getCurrent().getPage().setLocation("/");
+        goHome();
         new SecurityContextLogoutHandler()
                 .logout(
                         VaadinServletRequest.getCurrent().getHttpServletRequest(),
                         VaadinServletResponse.getCurrent().getHttpServletResponse(),
                         null);
+    }
+
+    /** The other tabs hear of it at once, not only when the next page is there. */
+    private static void goHome() {
+        UI.getCurrent().getPage().executeJs("window.Vestka.nobody()");
+        UI.getCurrent().getPage().setLocation("/");
     }
 
     /** Each language in itself. */

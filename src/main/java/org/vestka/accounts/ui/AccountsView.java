@@ -3,6 +3,7 @@ package org.vestka.accounts.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -53,6 +54,7 @@ class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTi
         search.setWidthFull();
         search.setClearButtonVisible(true);
         search.setMaxLength(60);
+        search.setAutocomplete(Autocomplete.OFF);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         list = new LongList<>(
                 (offset, limit) -> administration.list(search.getValue(), offset, limit),

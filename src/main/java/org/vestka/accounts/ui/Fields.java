@@ -19,7 +19,8 @@ final class Fields {
         TextField field = new TextField(label);
         field.setWidthFull();
         field.setMaxLength(2 * Pseudonym.MAX_LENGTH);
-        field.setAutocomplete(Autocomplete.USERNAME);
+        // browsers would keep what was typed, and offer it to whoever sits here next
+        field.setAutocomplete(Autocomplete.OFF);
         field.getElement().setAttribute("autocapitalize", "none");
         field.getElement().setAttribute("spellcheck", "false");
         return field;
@@ -62,7 +63,7 @@ final class Fields {
         EmailField field = new EmailField(label);
         field.setWidthFull();
         field.setMaxLength(EmailAddress.MAX_LENGTH);
-        field.setAutocomplete(Autocomplete.EMAIL);
+        field.setAutocomplete(Autocomplete.OFF);
         // judged by EmailAddress, with our own words
         field.setManualValidation(true);
         return field;

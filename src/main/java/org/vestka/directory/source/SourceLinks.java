@@ -11,7 +11,15 @@ public final class SourceLinks {
     /** As the collections cite one: {@code github:owner/name path}. */
     private static final Pattern REPOSITORY = Pattern.compile("\\bgithub[: ]\\s*([\\w-]+/[\\w.-]+)");
 
+    /** Somebody's name before the site: {@code https://example.org@another.example/} leads to the other. */
+    private static final Pattern HIDDEN_SITE = Pattern.compile("(?i)https?:[/\\\\]{2}[^/\\\\?#\\s]*@");
+
     private SourceLinks() {}
+
+    /** Whether words hold an address that seems to lead elsewhere than it does. */
+    public static boolean hidesItsSite(String words) {
+        return HIDDEN_SITE.matcher(words).find();
+    }
 
     public static List<String> in(@Nullable String sources) {
         if (sources == null) {
@@ -21,6 +29,7 @@ public final class SourceLinks {
         return Arrays.stream(addresses.split("[\\s;]+"))
                 .filter(word -> word.startsWith("https://") || word.startsWith("http://"))
                 .filter(word -> !word.endsWith("..."))
+                .filter(word -> !hidesItsSite(word))
                 .distinct()
                 .toList();
     }

@@ -18,11 +18,13 @@ public class SourceField extends TextField {
 
     private final String missing;
     private final String naming;
+    private final String hiding;
 
     public SourceField(DirectoryWords words) {
         super(words.text("edit.source"));
         missing = words.text("edit.source.missing");
         naming = words.text("edit.source.private");
+        hiding = words.text("edit.source.hiding");
         setHelperText(words.text("edit.source.help"));
         setMaxLength(LONGEST);
         setRequiredIndicatorVisible(true);
@@ -34,6 +36,9 @@ public class SourceField extends TextField {
         String typed = PlainText.of(getValue());
         if (typed.isBlank() || typed.length() > LONGEST) {
             return refused(missing);
+        }
+        if (SourceLinks.hidesItsSite(typed)) {
+            return refused(hiding);
         }
         setInvalid(false);
         List<String> links = SourceLinks.in(typed);

@@ -3,10 +3,13 @@ package org.vestka.accounts.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -40,6 +43,20 @@ class SignUpAndInViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Registry registry;
+
+    @Test
+    void browsersAreAskedNotToKeepPseudonymAndAddress() {
+        for (Class<? extends Component> view : List.of(SignUpView.class, SignInView.class, RecoverView.class)) {
+            navigate(view);
+            assertThat(find(TextField.class).all())
+                    .as(view.getSimpleName())
+                    .isNotEmpty()
+                    .allMatch(field -> field.getAutocomplete() == Autocomplete.OFF);
+            assertThat(find(EmailField.class).all())
+                    .as(view.getSimpleName())
+                    .allMatch(field -> field.getAutocomplete() == Autocomplete.OFF);
+        }
+    }
 
     @Test
     void aMailAddressIsNoPseudonym() {

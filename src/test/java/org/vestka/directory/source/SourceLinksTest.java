@@ -18,6 +18,21 @@ class SourceLinksTest {
     }
 
     @Test
+    void anAddressThatHidesWhereItLeadsIsNone() {
+        for (String hidden : new String[] {
+            "https://example.org@evil.example/",
+            "http://somebody:word@a.example",
+            "see HTTPS://example.org%2F@evil.example/x"
+        }) {
+            assertThat(SourceLinks.in(hidden)).as(hidden).isEmpty();
+            assertThat(SourceLinks.hidesItsSite(hidden)).as(hidden).isTrue();
+        }
+        String honest = "https://a.example/@channel?mail=a@b.example#c@d";
+        assertThat(SourceLinks.in(honest)).containsExactly(honest);
+        assertThat(SourceLinks.hidesItsSite(honest)).isFalse();
+    }
+
+    @Test
     void whatIsCutShortOrNoAddressIsNone() {
         assertThat(SourceLinks.in("https://a.example/cut-sho... ; a word")).isEmpty();
         assertThat(SourceLinks.in("inference from the categories")).isEmpty();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -69,6 +70,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
         search.setPlaceholder(getTranslation("directory.search.placeholder"));
         search.setClearButtonVisible(true);
         search.setMaxLength(PersonFilter.TEXT_LIMIT);
+        // no name that was looked for stays in the browser
+        search.setAutocomplete(Autocomplete.OFF);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         search.addValueChangeListener(typed -> {
