@@ -21,6 +21,8 @@ public enum FileFault {
     ENCODING,
     /** Not UTF-8 but probably the encoding named. */
     OTHER_ENCODING,
+    /** The file ends within a letter. */
+    CUT_OFF,
     /** Letters were already lost when the file was saved. */
     LOST_LETTERS,
     BROKEN_QUOTES,

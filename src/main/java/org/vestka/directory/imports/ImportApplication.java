@@ -1,6 +1,7 @@
 package org.vestka.directory.imports;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +124,7 @@ class ImportApplication {
                 .filter(person -> person != null)
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
+        Map<PersonId, LocalDate> began = held.began(people);
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(),
                 batch.language(),
@@ -150,7 +152,10 @@ class ImportApplication {
             }
             PersonId person = row.person() == null ? references.get(row.key()) : row.person();
             boolean told = row.concerns().contains(Concern.REFUSED_BEFORE);
-            if (!told && (person == null ? refused.newcomer(row.key()) : refused.change(row.key(), row.changes()))) {
+            if (!told
+                    && (person == null
+                            ? refused.newcomer(row.key())
+                            : refused.change(row.key(), row.changes(), batch.language()))) {
                 // refused in another file while this one waited
                 staged.lookAgain(row, Concern.REFUSED_BEFORE);
                 tally.returned++;
@@ -174,7 +179,8 @@ class ImportApplication {
                         said.get(row.key()),
                         words);
                 if (asSeen(row, now)) {
-                    changes.add(drafts.change(row, person, now));
+                    changes.add(
+                            drafts.change(row, person, now, facts.getOrDefault(person, Map.of()), began.get(person)));
                     tally.changed++;
                     done.add(each);
                 } else {
@@ -189,6 +195,9 @@ class ImportApplication {
                 list.id(),
                 batch.language(),
                 done.stream()
+                        // what was refused is not held: the next file asks again
+                        .filter(each -> each.row().decision() == Decision.ACCEPTED
+                                || each.row().kind() == RowKind.GONE)
                         .map(each -> new ImportMemoryRepository.Said(
                                 each.row().key(),
                                 remembered(each.row()),

@@ -30,6 +30,7 @@ import org.vestka.directory.imports.reading.ClaimReader;
 import org.vestka.directory.imports.reading.NameKeys;
 import org.vestka.directory.imports.reading.NameScripts;
 import org.vestka.directory.imports.reading.PlaceIndex;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 
 /**
@@ -164,7 +165,7 @@ public class ImportReading {
         for (Claim claim : known) {
             String digest = words.digest(claim.facts());
             digestOf.put(claim.key(), digest);
-            if (!digest.equals(digests.get(claim.key()))) {
+            if (!references.containsKey(claim.key()) || !digest.equals(digests.get(claim.key()))) {
                 open.add(claim);
             }
         }
@@ -222,7 +223,8 @@ public class ImportReading {
                                     facts.getOrDefault(person, Map.of()),
                                     said.get(claim.key()),
                                     refused,
-                                    digests));
+                                    digests,
+                                    batch.language()));
         }
     }
 
@@ -254,7 +256,8 @@ public class ImportReading {
             Map<Fact, String> held,
             @Nullable Map<Fact, String> saidLast,
             Refusals refused,
-            Map<String, String> digests) {
+            Map<String, String> digests,
+            LanguageTag language) {
         Claim read = said.withoutDeadPlace(held.get(Fact.FACILITY));
         List<FactChange> changes = Comparison.changes(read, held, saidLast, words);
         if (changes.isEmpty()) {
@@ -275,7 +278,7 @@ public class ImportReading {
         if (claim.concerns().contains(Concern.PRIVATE_WORDS)) {
             concerns.add(Concern.PRIVATE_WORDS);
         }
-        if (refused.change(claim.key(), changes)) {
+        if (refused.change(claim.key(), changes, language)) {
             concerns.add(Concern.REFUSED_BEFORE);
         }
         return new StagedRow(

@@ -100,6 +100,13 @@ public class ImportReview {
         return rows.waiting(id, filter);
     }
 
+    /** Accepted newcomers whom the list knows by now, since another file has brought them: applied, they change that person. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public int knownByNow(ImportId id) {
+        return rows.knownByNow(id);
+    }
+
     @ForEditors
     @Transactional(readOnly = true)
     public ReviewCounts counts(ImportId id) {
@@ -174,7 +181,7 @@ public class ImportReview {
     public Optional<Refusal> refusal(ImportId id, ImportRowId rowId) {
         ImportBatch batch = batches.find(id).orElseThrow();
         ReviewRow row = rows.find(id, rowId).orElseThrow();
-        return refused.of(batch.list(), id, List.of(row.key())).last(row);
+        return refused.of(batch.list(), id, List.of(row.key())).last(row, batch.language());
     }
 
     private @Nullable PersonId brought(ImportId id, ReviewRow row) {
@@ -310,7 +317,8 @@ public class ImportReview {
                 some = rows.after(id, meant, after, AT_ONCE)) {
             for (ReviewRow row : some) {
                 Map<Fact, String> left = new EnumMap<>(Fact.class);
-                row.wordsToLookAt().forEach(fact -> left.put(fact, fact == Fact.ARTICLES ? articlesLeft(row) : ""));
+                row.wordsToLookAt()
+                        .forEach(fact -> left.put(fact, fact == Fact.ARTICLES ? row.withoutMarked(fact) : ""));
                 if (!left.isEmpty() && row.rewritten().isEmpty() && staged.rewrite(id, row.id(), row.version(), left)) {
                     done++;
                 }
@@ -318,10 +326,6 @@ public class ImportReview {
             after = some.getLast().id().value();
         }
         return done;
-    }
-
-    private static String articlesLeft(ReviewRow row) {
-        return PrivateWords.withoutLines(row.facts().getOrDefault(Fact.ARTICLES, ""));
     }
 
     private AlreadyDecided changed(ImportId id, ImportRowId row) {

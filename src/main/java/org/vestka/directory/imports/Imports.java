@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,8 +165,15 @@ public class Imports {
                             .limit(SAMPLES)
                             .toList());
         }
+        Set<String> unclear = new HashSet<>(MappingProposal.unclear(proposal));
+        unclear.removeIf(column -> samples.getOrDefault(column, List.of()).isEmpty());
         return new FilePreview(
-                table.header(), table.lines().size(), samples, proposal, MappingProposal.language(table, proposal));
+                table.header(),
+                table.lines().size(),
+                samples,
+                proposal,
+                MappingProposal.language(table, proposal),
+                Set.copyOf(unclear));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,19 @@ record PersonDrafts(
                         .build());
     }
 
-    /** Only the facts that change; a stay begins on the day it becomes known, since lists do not say when. */
-    PersonChange change(ReviewRow row, PersonId person, List<FactChange> changes) {
+    /**
+     * Only the facts that change; a stay begins on the day it becomes known, since lists do not say when. Of deaths and
+     * releases they do.
+     *
+     * @param held what we hold of the person
+     * @param began since when the person is where we hold them, as far as anybody knows
+     */
+    PersonChange change(
+            ReviewRow row,
+            PersonId person,
+            List<FactChange> changes,
+            Map<Fact, String> held,
+            @Nullable LocalDate began) {
         Map<Fact, String> facts = row.facts();
         Set<Fact> changed = EnumSet.noneOf(Fact.class);
         Map<Fact, String> before = new EnumMap<>(Fact.class);
@@ -78,8 +90,14 @@ record PersonDrafts(
                 .designations(designations(facts, changed))
                 .events(events(facts, changed, before))
                 .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))));
-        StayDraft stay = stay(facts, null);
-        if (stay != null && (changed.contains(Fact.CUSTODY) || changed.contains(Fact.FACILITY))) {
+        PartialDate ended = ended(facts);
+        // who moved in before that day was not yet dead or free on it: the two sources contradict each other
+        boolean fits = ended != null && (began == null || !ended.latest().isBefore(began));
+        StayDraft stay = stay(facts, fits ? ended : null);
+        boolean dayOfSame = fits
+                && (changed.contains(Fact.RELEASED_ON) || changed.contains(Fact.DIED))
+                && Objects.equals(held.get(Fact.CUSTODY), facts.get(Fact.CUSTODY));
+        if (stay != null && (changed.contains(Fact.CUSTODY) || changed.contains(Fact.FACILITY) || dayOfSame)) {
             said.stay(stay);
         }
         return new PersonChange(person, said.build());
@@ -143,11 +161,21 @@ record PersonDrafts(
         PartialDate since =
                 switch (CustodyKind.valueOf(custody)) {
                     case REMAND, POLICE_DETENTION -> date(facts, Fact.ARRESTED);
-                    case RELEASED, RELEASED_SERVED -> date(facts, Fact.RELEASED_ON);
-                    case DIED -> date(facts, Fact.DIED);
-                    default -> null;
+                    default -> ended(facts);
                 };
         return since == null || since.isAfter(retrieved) ? null : since;
+    }
+
+    /** The day of death or release, of somebody who has died or is free by what the list says. */
+    private @Nullable PartialDate ended(Map<Fact, String> facts) {
+        String custody = facts.getOrDefault(Fact.CUSTODY, CustodyKind.UNKNOWN.name());
+        PartialDate ended =
+                switch (CustodyKind.valueOf(custody).group()) {
+                    case DIED -> date(facts, Fact.DIED);
+                    case RELEASED -> date(facts, Fact.RELEASED_ON);
+                    default -> null;
+                };
+        return ended == null || ended.isAfter(retrieved) ? null : ended;
     }
 
     private List<DesignationDraft> designations(Map<Fact, String> facts, Set<Fact> changed) {

@@ -125,6 +125,21 @@ public final class PrivateWords {
         return rest;
     }
 
+    /** A text without the private parts themselves, each of them an ellipsis; empty where no letter would be left. */
+    public static String withoutMarked(String text) {
+        String rest = text;
+        for (List<Part> found = in(rest); !found.isEmpty(); found = in(rest)) {
+            StringBuilder kept = new StringBuilder();
+            int from = 0;
+            for (Part part : found) {
+                kept.append(rest, from, part.from()).append('…');
+                from = part.to();
+            }
+            rest = kept.append(rest, from, rest.length()).toString();
+        }
+        return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : "";
+    }
+
     /** Those in a cell that should name a place: there a name with house and flat is a home without any further word. */
     public static List<Part> inPlace(String text) {
         return parts(

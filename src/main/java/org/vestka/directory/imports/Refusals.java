@@ -3,10 +3,11 @@ package org.vestka.directory.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vestka.shared.LanguageTag;
 
 /**
- * What people have refused in other files of a list, in whatever language: the same row in the next language is the same
- * question, and nobody answers it by a button for all.
+ * What people have refused in other files of a list, in whatever language, and nobody has accepted since: the same row in the
+ * next file is the same question, and nobody answers it by a button for all.
  *
  * @param byKey by the list's keys, the last one first
  */
@@ -17,15 +18,15 @@ public record Refusals(Map<String, List<Refusal>> byKey) {
         return of(key).stream().anyMatch(each -> each.kind() == RowKind.NEW);
     }
 
-    /** Whether somebody refused one of these changes, as far as files of all languages say it alike. */
-    boolean change(String key, List<FactChange> changes) {
-        return of(key).stream().anyMatch(each -> each.holds(changes));
+    /** Whether somebody refused one of these changes; what another language says, as far as all of them say it alike. */
+    boolean change(String key, List<FactChange> changes, LanguageTag language) {
+        return of(key).stream().anyMatch(each -> each.holds(changes, language));
     }
 
     /** The last one that a row repeats. */
-    Optional<Refusal> last(ReviewRow row) {
+    Optional<Refusal> last(ReviewRow row, LanguageTag language) {
         return of(row.key()).stream()
-                .filter(each -> row.person() == null ? each.kind() == RowKind.NEW : each.holds(row.changes()))
+                .filter(each -> row.person() == null ? each.kind() == RowKind.NEW : each.holds(row.changes(), language))
                 .findFirst();
     }
 

@@ -78,6 +78,15 @@ public record ReviewRow(
         return found;
     }
 
+    /**
+     * What is left of free words without what was found private in them: of articles, one a line, the other lines; of a text all
+     * but the marked words.
+     */
+    public String withoutMarked(Fact fact) {
+        String words = facts.getOrDefault(fact, "");
+        return fact == Fact.ARTICLES ? PrivateWords.withoutLines(words) : PrivateWords.withoutMarked(words);
+    }
+
     /** Whether something private stands in the free words of the source, also where they are no news. */
     public boolean holdsPrivateWords() {
         return privateWords() || freeWordsPrivate();

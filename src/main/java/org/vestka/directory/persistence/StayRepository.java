@@ -233,6 +233,15 @@ public class StayRepository {
         update.where(CUSTODY_STAY.ID.eq(stay.value())).execute();
     }
 
+    /** The lasting stay has begun on another day than was known, and this source says so. */
+    public void begin(StayId stay, PartialDate from, long source) {
+        sql.update(CUSTODY_STAY)
+                .set(CUSTODY_STAY.FROM_DATE, from)
+                .set(CUSTODY_STAY.SOURCE_ID, source)
+                .where(CUSTODY_STAY.ID.eq(stay.value()))
+                .execute();
+    }
+
     /** The lasting stay has a beginning that was not known before. */
     public void begin(StayId stay, PartialDate from) {
         sql.update(CUSTODY_STAY)

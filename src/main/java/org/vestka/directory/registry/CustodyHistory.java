@@ -119,7 +119,7 @@ class CustodyHistory {
             StayDraft stay = draft.value();
             OpenStay last = open.get(person);
             if (last != null && last.samePlace(stay)) {
-                confirm(last, stay);
+                confirm(last, stay, draft.source());
                 continue;
             }
             LocalDate earliest = last == null ? lastEnds.getOrDefault(person, LocalDate.MIN) : last.countsFrom();
@@ -162,10 +162,16 @@ class CustodyHistory {
         ended.forEach((state, some) -> stays.reopen(some, state));
     }
 
-    private void confirm(OpenStay last, StayDraft again) {
+    private void confirm(OpenStay last, StayDraft again, long source) {
         stays.confirm(last.id(), again);
         PartialDate from = again.from();
-        if (last.from() == null && from != null) {
+        if (from == null || from.equals(last.from())) {
+            return;
+        }
+        if (last.custody().isEvent()) {
+            // of a death or a release the day is the fact, so it is told with the source that knows it
+            stays.begin(last.id(), from, source);
+        } else if (last.from() == null) {
             stays.begin(last.id(), from);
         }
     }

@@ -66,4 +66,19 @@ class PrivateWordsTest {
                     .toList();
         }
     }
+
+    @Test
+    void onlyTheMarkedWordsOfATextAreLeftOut() {
+        assertThat(PrivateWords.withoutMarked(
+                        "Працуе ў бібліятэцы. Жонка Ганна, Мінск, вул. Сакрэтная, 5-17. Любіць шахматы."))
+                .isEqualTo("Працуе ў бібліятэцы. …, Мінск, …. Любіць шахматы.");
+        assertThat(PrivateWords.withoutMarked("Жонка Ганна")).isEmpty();
+        assertThat(PrivateWords.withoutMarked("Любіць шахматы.")).isEqualTo("Любіць шахматы.");
+    }
+
+    @Test
+    void ofArticlesOnlyTheMarkedLinesAreLeftOut() {
+        assertThat(PrivateWords.withoutLines("ч. 1 арт. 342 КК\nСястра Марыя чакае\nарт. 364 КК"))
+                .isEqualTo("ч. 1 арт. 342 КК\nарт. 364 КК");
+    }
 }

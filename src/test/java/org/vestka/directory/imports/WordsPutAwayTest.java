@@ -57,17 +57,19 @@ class WordsPutAwayTest extends EditorAtWork {
                                 + " join import_list l on l.code = r.list_code where l.id = ?",
                         list.value()))
                 .isEqualTo("Neighbour Kazimira waits by the window");
-        // the list said it before: also without its words that is known, of refused rows too
-        assertThat(imports.batch(read(list, file(HEADER + ANN + BO), LanguageTag.EN))
-                        .orElseThrow()
-                        .state())
-                .isEqualTo(ImportState.APPLIED);
+        // the list said it before: also without its words that is known, and that somebody was refused
+        ImportId again = read(list, file(HEADER + ANN + BO), LanguageTag.EN);
+        assertThat(review.counts(again).plain(RowKind.UNCHANGED)).isEqualTo(1);
+        assertThat(all(again, ReviewFilter.having(Concern.REFUSED_BEFORE)))
+                .extracting(ReviewRow::name)
+                .containsExactly("Bo Invented");
+        imports.discard(again);
         // whoever holds the database cannot try out words against what is left
         assertThat(sql.fetchValue(
                         "select count(*) from import_memory where list_id = ? and locate(sha2('Neighbour Kazimira has moved', 256),"
                                 + " facts) = 0 and locate('hmac:', facts) > 0",
                         list.value()))
-                .isEqualTo(2L);
+                .isEqualTo(1L);
         assertThat(sql.fetchValue(
                         "select count(*) from import_memory where list_id = ? and facts like '%Kazimira%'",
                         list.value()))

@@ -9,6 +9,7 @@ import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_NAME;
 import static org.vestka.tables.Tables.PERSON_TEXT;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -154,6 +155,20 @@ public class HeldPeopleQuery {
                 .and(PERSON_TEXT.LANGUAGE.eq(language))
                 .forEach(row -> put.accept(row.value1(), Map.entry(Fact.STORY, row.value2())));
         return facts;
+    }
+
+    /** Since when each is where we hold them; those of whom nobody has said it are left out. */
+    public Map<PersonId, LocalDate> began(Collection<PersonId> people) {
+        Map<PersonId, LocalDate> began = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.select(CUSTODY_STAY.PERSON_ID, CUSTODY_STAY.COUNTS_FROM)
+                    .from(CUSTODY_STAY)
+                    .where(CUSTODY_STAY.PERSON_ID.in(ids(people)))
+                    .and(CUSTODY_STAY.STATE.ne(StayState.ENDED))
+                    .and(CUSTODY_STAY.FROM_DATE.isNotNull())
+                    .forEach(row -> began.put(new PersonId(row.value1()), row.value2()));
+        }
+        return began;
     }
 
     private void person(List<Long> ids, BiConsumer<Long, Map.Entry<Fact, String>> put) {

@@ -1,12 +1,15 @@
 package org.vestka.directory.imports.persistence;
 
+import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
 import static org.vestka.tables.Tables.IMPORT_BATCH;
+import static org.vestka.tables.Tables.IMPORT_LIST;
 import static org.vestka.tables.Tables.IMPORT_ROW;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -55,6 +58,24 @@ public class ReviewRowQuery {
                 ImportRowFields.matching(batch, filter)
                         .and(IMPORT_ROW.APPLIED.isFalse())
                         .and(IMPORT_ROW.DECISION.ne(Decision.NONE)));
+    }
+
+    /** Newcomers accepted and not applied whom the list knows by now. */
+    public int knownByNow(ImportId batch) {
+        return Objects.requireNonNull(sql.selectCount()
+                .from(IMPORT_ROW)
+                .join(IMPORT_BATCH)
+                .on(IMPORT_BATCH.ID.eq(IMPORT_ROW.BATCH_ID))
+                .join(IMPORT_LIST)
+                .on(IMPORT_LIST.ID.eq(IMPORT_BATCH.LIST_ID))
+                .join(EXTERNAL_REFERENCE)
+                .on(EXTERNAL_REFERENCE.LIST_CODE.eq(IMPORT_LIST.CODE))
+                .and(EXTERNAL_REFERENCE.SOURCE_KEY.eq(IMPORT_ROW.SOURCE_KEY))
+                .where(IMPORT_ROW.BATCH_ID.eq(batch.value()))
+                .and(IMPORT_ROW.ROW_KIND.eq(RowKind.NEW))
+                .and(IMPORT_ROW.DECISION.eq(Decision.ACCEPTED))
+                .and(IMPORT_ROW.APPLIED.isFalse())
+                .fetchOne(0, Integer.class));
     }
 
     /** A row of this file; of another file's row, nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.ListField;
 import org.vestka.shared.LanguageTag;
@@ -38,7 +39,19 @@ public final class MappingProposal {
             Map.entry(ListField.STORY, List.of("description", "story", "about")),
             Map.entry(ListField.SOURCES, List.of("source", "sources", "declaration", "источник", "крыніца", "来源")));
 
+    /** Columns of known lists that are none of ours: pictures, judges, counsel, numbers of their pages. */
+    private static final Set<String> LEFT_ASIDE =
+            Set.of("photo", "judge", "councel", "counsel", "faketerroristlist", "clusters", "prison");
+
     private MappingProposal() {}
+
+    /** Columns that nobody knows, or that stand for something another column stands for already. */
+    public static Set<String> unclear(ColumnMapping proposal) {
+        return proposal.fields().entrySet().stream()
+                .filter(each -> each.getValue() == ListField.IGNORED && !LEFT_ASIDE.contains(folded(each.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Numbered columns ({@code articles/3}) count as one; what nobody knows is ignored. */
     public static ColumnMapping of(Table table) {

@@ -54,6 +54,10 @@ final class SpreadsheetGuard {
     private static long inflate(ZipFile zip, ZipEntry entry, byte[] buffer, ImportLimits limits, long before)
             throws IOException {
         long packed = Math.max(1, entry.getCompressedSize());
+        // what it claims is not believed where it claims little, but a claim of too much may be
+        if (entry.getSize() > limits.maxInflatedBytes()) {
+            throw new FileRefused(FileFault.ZIP_BOMB);
+        }
         long size = 0;
         Doctypes doctypes = new Doctypes(entry.getName());
         try (InputStream in = zip.getInputStream(entry)) {
@@ -93,7 +97,7 @@ final class SpreadsheetGuard {
                 // a tag with one endless attribute is kept whole by any parser; none of them may hold a bare <
                 sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
                 if (sinceTag > LONGEST) {
-                    throw new FileRefused(FileFault.BROKEN_SPREADSHEET);
+                    throw new FileRefused(FileFault.ZIP_BOMB);
                 }
                 if (!xml) {
                     continue;

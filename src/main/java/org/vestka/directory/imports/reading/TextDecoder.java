@@ -1,30 +1,21 @@
 package org.vestka.directory.imports.reading;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.imports.EncodingOffer;
 import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 
 /** Bytes into text, strictly: nothing is guessed silently and nothing is lost. */
 final class TextDecoder {
-
-    /** Encodings worth offering: old Cyrillic ones, and those of spreadsheets. */
-    private static final Set<String> OFFERED =
-            Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "windows-1252", "ISO-8859-1", "GB18030", "Big5");
-
-    private static final int SHORTEST_WORD = 3;
 
     private TextDecoder() {}
 
@@ -89,52 +80,28 @@ final class TextDecoder {
             throw new FileRefused(FileFault.BINARY, row, "");
         }
         if (charset.equals(StandardCharsets.UTF_8)) {
-            CharsetMatch match = probably(around);
-            if (match != null
-                    && match.getConfidence() >= 20
-                    && OFFERED.contains(match.getName())
-                    && readableAs(match.getName(), bytes)) {
-                throw new FileRefused(FileFault.OTHER_ENCODING, row, match.getName());
+            if (cut(bytes, position)) {
+                throw new FileRefused(FileFault.CUT_OFF, row, "");
+            }
+            List<EncodingOffer> offers = LikelyEncodings.of(bytes);
+            if (!offers.isEmpty()) {
+                throw new FileRefused(
+                        FileFault.OTHER_ENCODING, row, offers.getFirst().charset(), offers);
             }
         }
         throw new FileRefused(FileFault.ENCODING, row, charset.name());
     }
 
-    /** A list is mostly digits, addresses of pages and words of a table: names show more where the rest is left aside. */
-    private static @Nullable CharsetMatch probably(byte[] bytes) {
-        CharsetMatch whole = new CharsetDetector().setText(bytes).detect();
-        CharsetMatch words = new CharsetDetector().setText(words(bytes)).detect();
-        return whole == null || words != null && words.getConfidence() > whole.getConfidence() ? words : whole;
-    }
-
-    /** Runs of bytes beyond ASCII, as words of another script leave them and single letters with accents do not. */
-    private static byte[] words(byte[] bytes) {
-        ByteArrayOutputStream words = new ByteArrayOutputStream(bytes.length);
-        int start = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] >= 0) {
-                if (i - start >= SHORTEST_WORD) {
-                    words.write(bytes, start, i - start);
-                    words.write(' ');
-                }
-                start = i + 1;
-            }
+    /** Whether the file ends where a letter of UTF-8 has begun, and all before it was right. */
+    private static boolean cut(byte[] bytes, int position) {
+        int lead = bytes[position] & 0xFF;
+        int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        boolean begun = lead >= 0xC2 && lead <= 0xF4 && position + length > bytes.length;
+        for (int i = position + 1; begun && i < bytes.length; i++) {
+            begun = (bytes[i] & 0xC0) == 0x80;
         }
-        return words.toByteArray();
-    }
-
-    private static boolean readableAs(String name, byte[] bytes) {
-        try {
-            String text = Charset.forName(name)
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.chars().noneMatch(TextDecoder::control);
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        // one letter at the end of what else is ASCII tells nothing of its encoding
+        return begun && LikelyEncodings.firstForeign(bytes, 0) < position;
     }
 
     private static boolean zeroByte(byte[] bytes) {
@@ -158,7 +125,7 @@ final class TextDecoder {
         }
     }
 
-    private static boolean control(int c) {
+    static boolean control(int c) {
         return c < 0x20 && c != '\n' && c != '\r' && c != '\t' || c == 0x7F;
     }
 

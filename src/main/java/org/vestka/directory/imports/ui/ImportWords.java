@@ -62,6 +62,11 @@ final class ImportWords {
         return text("concern." + concern.name());
     }
 
+    /** With how many rows there are of it, and whether each of them is decided by itself. */
+    static String concern(Concern concern, int rows) {
+        return concern.singly() ? text("concern.singly", concern(concern), rows) : concern(concern) + " (" + rows + ")";
+    }
+
     /** What is wrong with a file, where, and what to do. */
     static String refused(FileRefused refused) {
         return fault(refused) + " " + text("fault.nothingKept");

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.designation.DesignationValue;
@@ -38,6 +40,7 @@ class MappingForm extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int GONE_PERCENT = 10;
+    private static final Pattern NUMBER = Pattern.compile("/\\d+$");
 
     private final transient FilePreview preview;
     private final transient ImportLists known;
@@ -65,8 +68,7 @@ class MappingForm extends Div {
         languages();
         newList();
         Stack fields = new Stack();
-        preview.header().forEach(column -> fields.add(column(column)));
-        columnsOfList.setSummaryText(ImportWords.text("map.columns", preview.rows()));
+        numbered().forEach(group -> fields.add(column(group)));
         columnsOfList.setContent(fields);
         addClassName("imports-mapping");
         add(new Stack(list, language, ofNewList), columnsOfList, error);
@@ -145,9 +147,33 @@ class MappingForm extends Div {
         country.setHelperText(name.equals(upper) ? ImportWords.text("map.country.help") : name);
     }
 
-    private Select<ListField> column(String column) {
+    /** Each column by itself, but numbered ones ({@code articles/3}) together wherever they have always meant the same. */
+    private List<List<String>> numbered() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        preview.header().forEach(column -> groups.computeIfAbsent(
+                        NUMBER.matcher(column).replaceFirst("/"), unused -> new ArrayList<>())
+                .add(column));
+        List<ColumnMapping> mappings = new ArrayList<>(List.of(preview.proposal()));
+        known.all().forEach(each -> mappings.add(preview.mappingFor(each.mapping())));
+        return groups.values().stream()
+                .flatMap(group -> mappings.stream()
+                                .allMatch(mapping -> group.stream()
+                                                .map(mapping::of)
+                                                .distinct()
+                                                .count()
+                                        == 1)
+                        ? Stream.of(group)
+                        : group.stream().map(List::of))
+                .toList();
+    }
+
+    private Select<ListField> column(List<String> group) {
+        String column = group.getFirst();
         Select<ListField> field = new Select<>();
-        field.setLabel(column);
+        field.setLabel(
+                group.size() == 1
+                        ? column
+                        : ImportWords.text("map.column.numbered", column, group.getLast(), group.size()));
         field.setItems(EnumSet.allOf(ListField.class));
         field.setItemLabelGenerator(value -> ImportWords.text("field." + value));
         List<String> samples = preview.samples().getOrDefault(column, List.of());
@@ -156,17 +182,34 @@ class MappingForm extends Div {
                 samples.isEmpty()
                         ? ImportWords.text("map.column.empty")
                         : shown.length() > 120 ? shown.substring(0, 119) + "…" : shown);
-        columns.put(column, field);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                summarise();
+            }
+        });
+        group.forEach(each -> columns.put(each, field));
         return field;
     }
 
     private void fill(@Nullable ImportList chosen) {
         ofNewList.setVisible(chosen == null);
         // of a known list they are settled; one may still look
-        columnsOfList.setOpen(
-                chosen == null || !chosen.mapping().fields().keySet().containsAll(preview.header()));
         ColumnMapping mapping = chosen == null ? preview.proposal() : preview.mappingFor(chosen.mapping());
+        columnsOfList.setOpen(
+                chosen == null
+                        ? !preview.unclear().isEmpty() || !mapping.has(ListField.NAME)
+                        : !chosen.mapping().fields().keySet().containsAll(preview.header()));
         columns.forEach((column, field) -> field.setValue(mapping.of(column)));
+        summarise();
+    }
+
+    /** What is within, so that nobody has to open it to know. */
+    private void summarise() {
+        int ignored = (int) columns.values().stream()
+                .filter(field -> field.getValue() == ListField.IGNORED)
+                .count();
+        columnsOfList.setSummaryText(
+                ImportWords.text("map.columns", preview.rows(), columns.size() - ignored, ignored));
     }
 
     void codeTaken() {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.BegunImport;
+import org.vestka.directory.imports.EncodingOffer;
 import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportId;
@@ -73,9 +75,7 @@ class NewImportView extends Page {
             if (e.fault() == FileFault.OTHER_ENCODING) {
                 rest.removeAll();
                 error.show(ImportWords.waiting(e));
-                rest.add(Buttons.secondary(
-                        ImportWords.text("new.readAs", e.detail()),
-                        () -> preview(uploaded, Charset.forName(e.detail()))));
+                rest.add(encodings(uploaded, e.offers()));
             } else {
                 refused(e);
             }
@@ -83,6 +83,21 @@ class NewImportView extends Page {
             forget();
             throw e;
         }
+    }
+
+    /** A line of the file in each, so that one sees in which the names are right. */
+    private Section encodings(UploadedFile uploaded, List<EncodingOffer> offers) {
+        Section section = new Section(ImportWords.text("new.encodings"));
+        offers.forEach(offer -> {
+            Div line = new Div(offer.sample());
+            line.addClassName("imports-sample");
+            section.add(
+                    line,
+                    Buttons.secondary(
+                            ImportWords.text("new.readAs", offer.charset()),
+                            () -> preview(uploaded, Charset.forName(offer.charset()))));
+        });
+        return section;
     }
 
     private void rejected(String why) {

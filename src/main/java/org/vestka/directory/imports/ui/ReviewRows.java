@@ -107,7 +107,7 @@ class ReviewRows extends Div {
                             .filter(concern -> counts.concern(concern) > 0 && concern.needsPerson())
                             .toList(),
                     location.concern(),
-                    concern -> ImportWords.concern(concern) + " (" + counts.concern(concern) + ")",
+                    concern -> ImportWords.concern(concern, counts.concern(concern)),
                     concern -> go.accept(location.with(concern))));
         }
         if (location.part() != ReviewLocation.Part.UNCHANGED) {

@@ -204,10 +204,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
             Notice.show(ImportWords.text("apply.nothing"));
             return;
         }
+        int known = rows.knownByNow(id);
         imports.batch(id).ifPresent(batch -> new ApplyDialog(
                         counts,
-                        rows.waiting(id, accepted(RowKind.NEW)),
-                        rows.waiting(id, accepted(RowKind.CHANGED)),
+                        rows.waiting(id, accepted(RowKind.NEW)) - known,
+                        rows.waiting(id, accepted(RowKind.CHANGED)) + known,
                         rows.waiting(id, accepted(RowKind.GONE)),
                         publication -> act(() -> {
                             AppliedImport applied = imports.apply(id, batch.version(), publication);

@@ -117,6 +117,15 @@ class RowCard extends Div {
         } else {
             what.add(RowDetails.changes(row.meant(), words, RowDetails.SHORT));
         }
+        if (!row.rewritten().isEmpty()) {
+            what.add(telling(ImportWords.text(
+                    "row.words",
+                    String.join(
+                            ", ",
+                            row.rewritten().keySet().stream()
+                                    .map(ImportWords::fact)
+                                    .toList()))));
+        }
         if (row.kind() == RowKind.GONE && !row.applied()) {
             what.add(telling(ImportWords.text("row.gone")));
         }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.imports.Concern;
@@ -24,6 +26,10 @@ class RowDetails extends Div {
 
     /** So much is shown of long words in a row. */
     static final int SHORT = 240;
+
+    /** Reasons that ask for something, which nobody can do any more once the row is applied. */
+    private static final Set<Concern> PAST =
+            EnumSet.of(Concern.DEAD_ADDRESS, Concern.UNKNOWN_PLACE, Concern.PRIVATE_WORDS, Concern.AT_HOME);
 
     /** @param refusal of what the row says, where somebody has refused it before */
     RowDetails(ReviewRow row, ImportWords words, Map<String, String> links, @Nullable Refusal refusal) {
@@ -57,6 +63,9 @@ class RowDetails extends Div {
     private static String why(ReviewRow row, Concern concern, @Nullable Refusal refusal) {
         if (concern == Concern.REFUSED_BEFORE && refusal != null) {
             return ImportWords.text("why.REFUSED_BEFORE.file", refusal.fileName(), ImportWords.day(refusal.at()));
+        }
+        if (row.applied() && PAST.contains(concern)) {
+            return ImportWords.text("why." + concern.name() + ".applied");
         }
         if (concern == Concern.UNKNOWN_PLACE
                 && !Fact.NOWHERE.equals(row.facts().getOrDefault(Fact.FACILITY, Fact.NOWHERE))) {

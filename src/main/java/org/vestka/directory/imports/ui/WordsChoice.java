@@ -25,8 +25,15 @@ class WordsChoice extends Div {
         add(new H3(ImportWords.text("words.title", ImportWords.fact(fact))));
         add(new Paragraph(new MarkedWords(meant == null || meant.isEmpty() ? source : meant)));
         Row acts = new Row();
+        String rest = row.withoutMarked(fact);
+        boolean partly = !rest.isEmpty() && !rest.equals(source);
         if (meant == null) {
             add(new Paragraph(ImportWords.text("words.why")));
+            if (partly) {
+                add(new Paragraph(ImportWords.text(key("words.stays", fact), rest)));
+            }
+        } else if (partly && meant.equals(rest)) {
+            add(new Paragraph(ImportWords.text("words.partly")));
         } else {
             add(new Paragraph(ImportWords.text(meant.isEmpty() ? "words.leftOut" : "words.changed")));
         }
@@ -44,12 +51,20 @@ class WordsChoice extends Div {
             words.focus();
         });
         acts.add(use, edit);
+        if (partly && !rest.equals(meant)) {
+            acts.add(Buttons.quiet(ImportWords.text(key("words.leaveOut", fact)), () -> chosen.accept(rest)));
+        }
         if (meant == null || !meant.isEmpty()) {
-            acts.add(Buttons.quiet(ImportWords.text("words.leaveOut"), () -> chosen.accept("")));
+            acts.add(Buttons.quiet(ImportWords.text("words.leaveAll"), () -> chosen.accept("")));
         }
         if (meant != null) {
             acts.add(Buttons.quiet(ImportWords.text("words.source"), () -> chosen.accept(source)));
         }
         add(words, acts);
+    }
+
+    /** Articles stand one a line, and go line by line. */
+    private static String key(String key, Fact fact) {
+        return fact == Fact.ARTICLES ? key + ".lines" : key;
     }
 }

@@ -233,7 +233,49 @@ class BrokenFilesTest {
             zip.write("\"/>".getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
-        assertThat(refused(tag, null).fault()).isEqualTo(FileFault.BROKEN_SPREADSHEET);
+        assertThat(refused(tag, null).fault()).isEqualTo(FileFault.ZIP_BOMB);
+    }
+
+    @Test
+    void sixHundredMegabytesOfASheetAreSaidToBeTooMuch() throws IOException {
+        Path bomb = folder.resolve("rows.xlsx");
+        byte[] row = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>".getBytes(StandardCharsets.UTF_8);
+        byte[] letters = "A".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(row);
+            for (int i = 0; i < 600; i++) {
+                zip.write(letters);
+            }
+            zip.closeEntry();
+        }
+        assertThat(refused(bomb, null).fault()).isEqualTo(FileFault.ZIP_BOMB);
+    }
+
+    @Test
+    void aFileCutWithinALetterIsSaidToBeCutOff() throws IOException {
+        byte[] whole = WORDS.getBytes(StandardCharsets.UTF_8);
+        FileRefused refused = refused(file(java.util.Arrays.copyOf(whole, whole.length - 2)), null);
+        assertThat(refused.fault()).isEqualTo(FileFault.CUT_OFF);
+        assertThat(refused.row()).isEqualTo(3);
+    }
+
+    @Test
+    void belarusianOfASpreadsheetIsToldByItsLettersAndOfferedWithALine() throws IOException {
+        String commas = "id,name,prison\n1,Мікалай Вераснёвік,ПК №17\n2,Вольга Ўзорава,вызвалена\n";
+        StringBuilder semicolons = new StringBuilder("нумар;імя і прозвішча;установа\n");
+        for (int i = 1; i <= 60; i++) {
+            semicolons.append(i).append(";Мікола Вераснёвік;ПК № ").append(i).append('\n');
+        }
+        for (String words : List.of(commas, semicolons.toString())) {
+            FileRefused refused = refused(file(words.getBytes(CYRILLIC)), null);
+            assertThat(refused.fault()).isEqualTo(FileFault.OTHER_ENCODING);
+            assertThat(refused.detail()).isEqualTo("windows-1251");
+            assertThat(refused.offers()).hasSizeGreaterThan(1);
+            assertThat(refused.offers().getFirst().sample()).contains("Вераснёвік");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
@@ -15,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -109,12 +112,10 @@ class ImportsIT extends ImportingInBrowser {
         assertThat(problem(page)).containsText("This is not text.");
         assertEquals(0, waiting());
 
-        upload(
-                page,
-                "old.csv",
-                (HEADER + ROWS.replace('і', 'и').replace('ў', 'у')).getBytes(Charset.forName("windows-1251")));
+        upload(page, "old.csv", (HEADER + ROWS).getBytes(Charset.forName("windows-1251")));
         assertThat(problem(page)).containsText("windows-1251");
         assertThat(problem(page)).containsText("The file waits here until you choose or leave the page.");
+        assertThat(page.locator(".imports-sample").first()).containsText("Выдуманая");
         assertEquals(1, waiting());
         press(page, "Read it as windows-1251");
         assertThat(page.locator("main")).containsText("What the columns mean");
@@ -265,10 +266,16 @@ class ImportsIT extends ImportingInBrowser {
         assertThat(page.locator(".imports-choice mark").first()).hasText("Жонка Вольга");
         assertAccessible(page);
         assertNoSidewaysScrolling(page);
-        press(page, "Leave the words out");
+        assertThat(page.locator(".imports-choice")).containsText("this stays: “… чакае, …”");
+        press(page, "Leave the marked words out");
         assertThat(page.locator(".imports-choice")).isHidden();
+        Locator row = page.locator(".imports-row").filter(new Locator.FilterOptions().setHasText("Павел Выдуманы"));
+        assertThat(row).containsText("Not in the source’s words: What happened");
         press(page, "Look at Павел Выдуманы");
-        assertThat(page.locator(".imports-choice")).containsText("These words will be left out.");
+        assertThat(page.locator(".imports-choice")).containsText("This stays; what was marked will be left out.");
+        press(page, "Leave all of it out");
+        press(page, "Look at Павел Выдуманы");
+        assertThat(page.locator(".imports-choice")).containsText("All of these words will be left out.");
 
         press(page, "Look at Ганна Выдуманая");
         press(page, "None of these: write the place down");
@@ -281,6 +288,75 @@ class ImportsIT extends ImportingInBrowser {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New (1)"))
                 .click();
         assertThat(page.locator(".imports-row")).containsText("ПК № 98");
+    }
+
+    @Test
+    void applyingSaysThatItIsBeingDoneAndLeavesNothingToCancelAndNothingToSayAfterwards() {
+        Page page = signedIn("imports/new", 390);
+        upload(
+                page,
+                "applied.csv",
+                "id,name,status,prison,description\n"
+                        + "1,Ганна Выдуманая,active,\"СІЗА-1; 220030, г. Мінск, вул. Валадарскага, 2\",\n"
+                        + "2,Павел Выдуманы,active,СІЗА-1,\"Жонка Вольга чакае, тэл. +375 29 111-22-33\"\n");
+        readAsNewList(page, "Applied", "BY");
+        page.locator(".imports-rows").waitFor();
+        String review = page.url().substring(page.url().indexOf("imports/"));
+        for (String name : List.of("Ганна Выдуманая", "Павел Выдуманы")) {
+            press(page, "Refuse: " + name);
+        }
+        press(page, "Apply");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator apply = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Apply"));
+        apply.waitFor();
+        List<Route> held = new ArrayList<>();
+        AtomicInteger calls = new AtomicInteger();
+        page.route(Pattern.compile("v-r=uidl"), route -> {
+            if (calls.incrementAndGet() == 1) {
+                route.resume();
+            } else {
+                held.add(route);
+            }
+        });
+        apply.click();
+        assertThat(dialog).containsText("Applying 2 decisions.");
+        assertThat(dialog.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")))
+                .isDisabled();
+        assertAccessible(page);
+        page.unroute(Pattern.compile("v-r=uidl"));
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+        assertThat(page.locator("main")).containsText("All is decided and applied.");
+
+        visit(page, review + "?part=person&why=private_words");
+        press(page, "Look at Павел Выдуманы");
+        assertThat(page.locator(".imports-details")).containsText("the source’s own words of it were not kept");
+        visit(page, review + "?part=person&why=dead_address");
+        press(page, "Look at Ганна Выдуманая");
+        assertThat(page.locator(".imports-details")).containsText("Letters to the address in this row are lost");
+        assertThat(page.locator(".imports-details")).not().containsText("say it above");
+    }
+
+    @Test
+    void aKnownShapeIsFoldedAndNumberedColumnsAreOneLine() {
+        Page page = signedIn("imports/new", 390);
+        upload(
+                page,
+                "list.json",
+                "[{\"id\": 1, \"name\": \"Ann Invented\", \"articles/0\": \"342\", \"articles/1\": \"364\","
+                        + " \"articles/2\": \"FALSE\", \"photo\": \"a.jpg\"}]");
+        Locator columns = page.locator(".imports-mapping details");
+        assertThat(columns).containsText("5 columns read, 1 not");
+        assertThat(columns).not().hasAttribute("open", "");
+        columns.locator("summary").click();
+        assertThat(columns.locator("vaadin-select")).hasCount(4);
+        assertThat(columns).containsText("articles/0 … articles/2 (3 columns)");
+        assertAccessible(page);
+        assertNoSidewaysScrolling(page);
+
+        upload(page, "strange.csv", "id,name,wherefore\n1,Ann Invented,because\n");
+        assertThat(columns).hasAttribute("open", "");
     }
 
     private static String many(int rows) {
