@@ -136,7 +136,7 @@ public class PersonPages {
         FacilityPage place = known.place();
         return new PersonReading.Envelope(
                 printable,
-                AddressWords.freshness(printable, Utc.today(clock), words),
+                AddressWords.freshness(printable, known.person(), Utc.today(clock), words),
                 printable.fresh() ? null : AddressWords.stale(printable, words),
                 place == null ? null : links.place(place.code()),
                 printable.source(),
