@@ -27,9 +27,7 @@ public final class AddressWords {
                     case VERIFIED ->
                         checked == null
                                 ? words.text("person.fresh.unverified")
-                                : words.text(
-                                        checked(printable, person, checked),
-                                        words.dates().relative(checked, today));
+                                : checked(printable, person, checked, today, words);
                     case UNVERIFIED, DEAD -> words.text("person.fresh.unverified");
                 };
         return new Freshness(
@@ -60,14 +58,16 @@ public final class AddressWords {
                 .map(from -> words.text("person.transit", words.dates().partial(from)));
     }
 
-    private static String checked(Printable printable, PersonPage person, LocalDate checked) {
+    private static String checked(
+            Printable printable, PersonPage person, LocalDate checked, LocalDate today, DirectoryWords words) {
+        String ago = words.dates().relative(checked, today);
         SourceView verification = printable.verification();
         StayView stay = person.stay();
         boolean there = stay != null && checked.equals(stay.lastVerifiedOn());
         if (there && verification != null && !checked.equals(verification.retrievedOn())) {
-            return "person.fresh.there";
+            return words.text("person.fresh.there", ago);
         }
-        return byEditors(printable) ? "person.fresh.checked.editors" : "person.fresh.checked";
+        return words.text(byEditors(printable) ? "person.fresh.checked.editors" : "person.fresh.checked", ago);
     }
 
     private static boolean byEditors(Printable printable) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Labels;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
@@ -115,6 +116,8 @@ public class PersonPages {
                         new MattersNow(person, address, known.postingDays(), today, words).told(),
                         address instanceof Printable printable ? envelope(printable, known, links, words) : null,
                         address instanceof Unprintable none
+                                        && person.custody() != CustodyKind.DIED
+                                        && person.publication() != Publication.MEMORIAL
                                 ? new PersonReading.Nowhere(
                                         words.why(none.reason()),
                                         AddressWords.inTransit(person, none, words)

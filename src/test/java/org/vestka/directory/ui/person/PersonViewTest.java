@@ -34,6 +34,7 @@ import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.EnvelopeSheet;
@@ -239,6 +240,18 @@ class PersonViewTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("Held there: confirmed 3 weeks ago", "Address of the place confirmed by:")
                 .doesNotContain("Address checked");
+    }
+
+    @Test
+    void oneMoreIsSaidOnlyWhereThereWasOneBefore() {
+        assertThat(said(LanguageTag.EN, 1, 0)).isEqualTo("1 is being written.");
+        assertThat(said(LanguageTag.EN, 2, 3)).isEqualTo("2 more are being written.");
+        assertThat(said(LanguageTag.RU, 1, 0)).isEqualTo("1 письмо пишут.");
+        assertThat(said(LanguageTag.BE, 2, 1)).isEqualTo("Яшчэ 2 лісты пішуць.");
+    }
+
+    private static String said(LanguageTag language, int reserved, int posted) {
+        return new DirectoryWords(language).text("now.reserved", reserved, posted);
     }
 
     @Test
