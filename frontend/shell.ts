@@ -35,8 +35,12 @@ const tabs = new BroadcastChannel('l');
 const LEFT = 'left';
 const SIGNED_OUT = 'out';
 
+/** On the tab itself, which outlives its pages: Back then leads to no name, see index.html. It says nothing of the site. */
+const LEFT_HERE = 'l';
+
 function away() {
   document.body.hidden = true;
+  window.name = LEFT_HERE;
   try {
     sessionStorage.clear();
     localStorage.clear();
@@ -67,6 +71,8 @@ window.Vestka.leave = (button: HTMLButtonElement, cookie: string, path: string) 
     return;
   }
   button.dataset.leaves = 'yes';
+  // somebody has signed in again
+  window.name = '';
   button.addEventListener(
     'click',
     (event) => {

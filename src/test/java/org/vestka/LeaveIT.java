@@ -35,6 +35,32 @@ class LeaveIT extends BrowserTest {
     }
 
     @Test
+    void backAfterLeavingNamesNobody() {
+        Page page = open("people?writable=yes");
+        page.locator("tbody a.v-name").first().click();
+        assertThat(page).hasURL(Pattern.compile("/people/[0-9a-z]{10}$"));
+        String person = page.url().substring(page.url().lastIndexOf('/') + 1);
+        visit(page, "sign-in");
+        signIn(page, SOMEBODY, PASSWORD);
+        visit(page, "my/adopt/" + person);
+        visit(page, "my");
+        page.locator(".v-leave").click();
+        page.waitForURL("about:blank");
+
+        page.goBack();
+        assertThat(page.locator("main h1")).hasText("Welcome back");
+        assertThat(page).hasURL(Pattern.compile("/sign-in$"));
+        // and also when the page is asked for once more
+        page.reload();
+        assertThat(page.locator("main h1")).hasText("Welcome back");
+        assertThat(page).hasURL(Pattern.compile("/sign-in$"));
+
+        signIn(page, SOMEBODY, PASSWORD);
+        visit(page, "account");
+        assertThat(page.locator(".v-leave")).isVisible();
+    }
+
+    @Test
     void theSessionEndsEvenWhenTheFirstWordOfItIsLost() {
         Page page = open("sign-in");
         signIn(page, SOMEBODY, PASSWORD);

@@ -62,6 +62,9 @@ public class DueReminders {
         inBatches("Moving a birthday on", after -> adoptions.missedBirthdays(today, after, BATCH), id -> adoptions
                 .lockMissedBirthday(id, today)
                 .filter(missed -> moveOn(missed.adoption(), today, days)));
+        inBatches("Letting a promise wait", after -> adoptions.come(today, after, BATCH), id -> adoptions
+                .lockCome(id, today)
+                .filter(come -> waits(come.adoption(), today)));
         inBatches("Recalling a promise", after -> adoptions.due(today, after, BATCH), id -> adoptions
                 .lockDue(id, today)
                 .filter(due -> remind(due, today)));
@@ -86,6 +89,19 @@ public class DueReminders {
         Optional<LocalDate> next = person.flatMap(
                 brief -> PromisedDates.next(adoption.rhythm(), today, null, brief.birthday(), days.to(brief)));
         adoptions.posted(adoption.id(), adoption.lastPostedOn(), next.orElse(null));
+        return true;
+    }
+
+    /**
+     * While no letter can arrive a promise falls due on no day: on each it is put off to the next, so that nobody is late when
+     * there is an address again.
+     */
+    private boolean waits(Adoption adoption, LocalDate today) {
+        Optional<PersonBrief> person = people.brief(adoption.person());
+        if (person.isEmpty() || person.get().reachability().writable()) {
+            return false;
+        }
+        adoptions.posted(adoption.id(), adoption.lastPostedOn(), today.plusDays(1));
         return true;
     }
 

@@ -42,6 +42,9 @@ class DemoPeople {
     /** Of the criminal code, as they come most often in lists. */
     private static final List<String> ARTICLES = List.of("342", "130", "368", "361", "369", "411", "188", "342");
 
+    /** Until the verdict is in force and the convict has been told where to be. */
+    private static final int DAYS_TO_THE_BEGINNING = 40;
+
     private static final LanguageTag BE_LATIN = new LanguageTag("be-Latn");
     private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN);
     static final String BODY = "viasna";
@@ -76,7 +79,7 @@ class DemoPeople {
                 .texts(texts(line, gender))
                 .stays(stays(line, custody, arrested, since, today, facilities))
                 .designations(designations(
-                        DesignationValue.valueOf(line.get("designation")), arrested, since, custody.group()))
+                        DesignationValue.valueOf(line.get("designation")), arrested, since, custody.group(), today))
                 .events(events(line, arrested, since, custody));
         if (custody == CustodyKind.DIED) {
             facts.died(PartialDate.of(since));
@@ -98,10 +101,11 @@ class DemoPeople {
      * who is held is so by an earlier case, and not recognised in this one yet.
      */
     private static List<DesignationDraft> designations(
-            DesignationValue now, LocalDate arrested, LocalDate since, CustodyKind.Group group) {
-        DesignationDraft recognised = said(DesignationValue.RECOGNISED, arrested.plusDays(20));
+            DesignationValue now, LocalDate arrested, LocalDate since, CustodyKind.Group group, LocalDate today) {
+        LocalDate weighed = arrested.plusDays(20).isBefore(today) ? arrested.plusDays(20) : today;
+        DesignationDraft recognised = said(DesignationValue.RECOGNISED, weighed);
         return switch (now) {
-            case RECOGNISED, PERSECUTED -> List.of(said(now, arrested.plusDays(20)));
+            case RECOGNISED, PERSECUTED -> List.of(said(now, weighed));
             case RECOGNISED_EX_POST -> List.of(said(now, since.plusDays(30)));
             case FORMER ->
                 group == CustodyKind.Group.RELEASED
@@ -151,7 +155,24 @@ class DemoPeople {
         return line.get(line.isMapped(gendered) ? gendered : language.value());
     }
 
-    /** Police cells, remand, perhaps a colony, and where the person is now. */
+    /** A sentence that is served at liberty, or in a place to which one travels by oneself. */
+    private static boolean withoutPrison(CustodyKind custody) {
+        return switch (custody) {
+            case OPEN_TYPE, HOME_CONFINEMENT, AWAITING_START, MEASURE_SUSPENDED, MEASURE_FINE, MEASURE_LABOUR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whoever is not sent to prison is free after the verdict, until what they were sentenced to begins. */
+    private static LocalDate verdict(CustodyKind custody, LocalDate arrested, LocalDate since) {
+        if (withoutPrison(custody)) {
+            boolean begins = custody == CustodyKind.OPEN_TYPE || custody == CustodyKind.HOME_CONFINEMENT;
+            return begins ? since.minusDays(DAYS_TO_THE_BEGINNING) : since;
+        }
+        return arrested.plusDays(150).isBefore(since) ? arrested.plusDays(150) : since;
+    }
+
+    /** Police cells, remand, perhaps a colony or at home until the sentence begins, and where the person is now. */
     private static List<StayDraft> stays(
             CSVRecord line,
             CustodyKind custody,
@@ -167,11 +188,13 @@ class DemoPeople {
         if (remand.isBefore(since) && custody != CustodyKind.REMAND) {
             stays.add(stay(CustodyKind.REMAND, facilities.apply("BY-SIZO-1"), remand));
         }
+        LocalDate verdict = verdict(custody, arrested, since);
         LocalDate colony = arrested.plusDays(200);
-        if (colony.isBefore(since)
-                && (custody.group() == CustodyKind.Group.RELEASED || custody.group() == CustodyKind.Group.DIED)) {
-            String code = line.get("gender").equals("FEMALE") ? "BY-IK-4" : "BY-IK-15";
-            stays.add(stay(CustodyKind.COLONY, facilities.apply(code), colony));
+        if (colony.isBefore(since) && inAnotherColonyBefore(line, custody, colony, since)) {
+            stays.add(stay(CustodyKind.COLONY, facilities.apply(earlierColony(line)), colony));
+        }
+        if (verdict.isBefore(since) && withoutPrison(custody)) {
+            stays.add(stay(CustodyKind.AWAITING_START, null, verdict));
         }
         LocalDate verified = today.minusDays(Long.parseLong(line.get("verified_days_ago")));
         stays.add(new StayDraft(
@@ -184,6 +207,25 @@ class DemoPeople {
                 null,
                 verified.isBefore(since) ? since : verified));
         return stays;
+    }
+
+    /** The released and the dead; and nobody waits in remand for years after the verdict. */
+    private static boolean inAnotherColonyBefore(
+            CSVRecord line, CustodyKind custody, LocalDate colony, LocalDate since) {
+        if (line.get("sentence_years").isEmpty() || earlierColony(line).equals(line.get("facility"))) {
+            return false;
+        }
+        return switch (custody) {
+            case COLONY, PRISON, MEDICAL, IN_TRANSIT -> colony.plusDays(200).isBefore(since);
+            default -> custody.group() == CustodyKind.Group.RELEASED || custody.group() == CustodyKind.Group.DIED;
+        };
+    }
+
+    private static String earlierColony(CSVRecord line) {
+        if (line.get("gender").equals("FEMALE")) {
+            return "BY-IK-4";
+        }
+        return line.get("facility").equals("BY-IK-15") ? "BY-IK-17" : "BY-IK-15";
     }
 
     private static StayDraft stay(CustodyKind custody, @Nullable FacilityId facility, LocalDate from) {
@@ -199,7 +241,7 @@ class DemoPeople {
                     language, List.of(texts.getTranslation("demo.article", language.locale(), article))));
         }
         String years = line.get("sentence_years");
-        LocalDate verdict = arrested.plusDays(150).isBefore(since) ? arrested.plusDays(150) : since;
+        LocalDate verdict = verdict(custody, arrested, since);
         if (!years.isEmpty()) {
             for (LanguageTag language : LANGUAGES) {
                 events.add(CaseEventDraft.told(

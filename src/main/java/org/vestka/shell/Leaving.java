@@ -30,7 +30,7 @@ import org.vestka.mail.MailSettings;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class Leaving extends OncePerRequestFilter {
 
-    /** Says nothing of the site, like the session's. Written by {@code shell.ts}, which puts {@link #BOUND} before it by https. */
+    /** Says nothing of the site, like the session's. Written by {@code shell.ts} and {@code index.html}, which put {@link #BOUND} before it by https. */
     static final String COOKIE = "l";
 
     /** Browsers take a cookie of such a name from this host alone, by https alone. */

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.SuggestionRepository;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
@@ -25,6 +26,7 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.RegisteredPeople;
+import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonFacts;
@@ -162,6 +164,25 @@ class AdoptionRemindersTest {
 
         assertThat(adoptions.findOpen(account, person).orElseThrow().nextDueOn())
                 .isEqualTo(posted.plusMonths(1));
+    }
+
+    @Test
+    void aPromiseWaitsWhileThereIsNoAddress() {
+        AccountId account = accounts.reachable();
+        FacilityId colony = make.facilityWithoutAddress(new CountryCode("BY"), FacilityKind.COLONY);
+        PersonId person = make.person().held(CustodyKind.COLONY, colony).register();
+        LocalDate late = adopt(account, person, Rhythm.MONTHLY).plusDays(50);
+
+        remindOn(late);
+        assertThat(mailTo(account)).isEmpty();
+        assertThat(adoptions.findOpen(account, person).orElseThrow().nextDueOn())
+                .isEqualTo(late.plusDays(1));
+
+        facilities.addAddress(colony, TestPeople.address(9001), TestPeople.SOURCE);
+        remindOn(late.plusDays(1));
+        assertThat(mailTo(account)).contains("adoption.due");
+        assertThat(adoptions.findOpen(account, person).orElseThrow().nextDueOn())
+                .isEqualTo(late.plusDays(1));
     }
 
     @Test

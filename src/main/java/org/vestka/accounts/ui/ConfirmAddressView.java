@@ -1,5 +1,6 @@
 package org.vestka.accounts.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.vestka.accounts.CurrentAccount;
 import org.vestka.accounts.LinkToken;
 import org.vestka.accounts.MyAccount;
 import org.vestka.mail.MailPurpose;
@@ -29,9 +32,13 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient MyAccount account;
+    private final transient CurrentAccount current;
+    private final transient ObjectProvider<StartPage> starts;
     private final Stack parts = new Stack();
 
-    ConfirmAddressView(MyAccount account) {
+    ConfirmAddressView(MyAccount account, CurrentAccount current, ObjectProvider<StartPage> starts) {
+        this.current = current;
+        this.starts = starts;
         this.account = account;
         narrow();
         heading(getTranslation("accounts.confirm.heading"));
@@ -79,11 +86,25 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
         Attempt.run(error, () -> {
             account.confirmAddress(token, give);
             parts.removeAll();
-            parts.add(new Sheet(new Note(
-                    Tone.GREEN,
-                    getTranslation(reminders ? "accounts.confirm.done.reminded" : "accounts.confirm.done"))));
+            parts.add(
+                    new Sheet(new Note(
+                            Tone.GREEN,
+                            getTranslation(reminders ? "accounts.confirm.done.reminded" : "accounts.confirm.done"))),
+                    new Row(wayOn()));
             arrived();
         });
+    }
+
+    /** To what is theirs; the link may have been opened where nobody is signed in, who is led there by signing in. */
+    private Anchor wayOn() {
+        return current.id().isEmpty()
+                ? Buttons.primaryLink(getTranslation("accounts.sign-in"), AccountsNavigation.signIn(""))
+                : starts.orderedStream()
+                        .flatMap(start -> start.path().stream())
+                        .findFirst()
+                        .map(path -> Buttons.primaryLink(getTranslation("accounts.confirm.on"), path))
+                        .orElseGet(() -> Buttons.primaryLink(
+                                getTranslation("accounts.confirm.home"), LocalPath.HOME.fromRoot()));
     }
 
     @Override

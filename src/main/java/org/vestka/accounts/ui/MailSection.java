@@ -40,10 +40,11 @@ class MailSection extends Section {
         EmailAddress confirmed = page.confirmed();
         EmailAddress waiting = page.waiting();
         Stack stack = new Stack();
-        stack.add(new Paragraph(
-                confirmed == null
-                        ? getTranslation("accounts.address.none")
-                        : getTranslation("accounts.address.confirmed", confirmed.value())));
+        if (confirmed != null) {
+            stack.add(new Paragraph(getTranslation("accounts.address.confirmed", confirmed.value())));
+        } else if (waiting == null) {
+            stack.add(new Paragraph(getTranslation("accounts.address.none")));
+        }
         if (waiting != null) {
             stack.add(
                     new Note(Tone.AMBER, getTranslation("accounts.address.waiting", waiting.value())),

@@ -315,6 +315,24 @@ public class AdoptionRepository {
                         .or(ADOPTION.REMINDED_FOR.le(today.minusMonths(1))));
     }
 
+    /** Active promises whose day has come, birthdays' apart; in the order of ids. */
+    public List<AdoptionId> come(LocalDate today, long afterId, int most) {
+        return ids(hasCome(today), afterId, most);
+    }
+
+    /** The same promise, claimed; empty when that is no longer so, or another worker holds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Owned> lockCome(AdoptionId id, LocalDate today) {
+        return lockIf(id, hasCome(today));
+    }
+
+    private static Condition hasCome(LocalDate today) {
+        return DSL.and(
+                ADOPTION.STATE.eq(AdoptionState.ACTIVE),
+                ADOPTION.RHYTHM.ne(Rhythm.BIRTHDAYS),
+                ADOPTION.NEXT_DUE_ON.le(today));
+    }
+
     private List<AdoptionId> ids(Condition condition, long afterId, int most) {
         return sql.select(ADOPTION.ID)
                 .from(ADOPTION)

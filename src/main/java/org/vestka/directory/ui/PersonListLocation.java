@@ -143,16 +143,20 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
 
     /**
      * What to ask for. Without a choice of custody these are the people held now; who looks for a name finds it wherever
-     * the person is.
+     * the person is, and so does who asks for a recognition that most have only when they are held no more.
      */
     public PersonFilter filter() {
         Set<CustodyKind> custody = chosen.custody();
-        if (custody.isEmpty() && chosen.text().isEmpty()) {
+        if (custody.isEmpty() && chosen.text().isEmpty() && amongTheHeld()) {
             custody = HELD;
         } else if (custody.equals(ALL_KINDS)) {
             custody = Set.of();
         }
         return chosen.withCustody(custody);
+    }
+
+    private boolean amongTheHeld() {
+        return chosen.designation() == null || chosen.designation() == DesignationValue.RECOGNISED;
     }
 
     /** Of {@link #filter()} those a letter can reach. */
@@ -163,6 +167,13 @@ public record PersonListLocation(PersonFilter chosen, PersonSort sort, int rows)
     /** Whether anything is chosen that can be cleared. */
     public boolean narrowed() {
         return !chosen.equals(PersonFilter.ALL);
+    }
+
+    /** How many choices there are that can be cleared. */
+    public int choices() {
+        Map<String, String> parameters = parameters();
+        parameters.keySet().removeAll(Set.of("sort", "rows"));
+        return parameters.size();
     }
 
     /** The URL, as a path of this application. */

@@ -5,7 +5,6 @@ import static org.vestka.letters.print.PaperFormat.points;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.openpdf.text.Chunk;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.shared.i18n.Texts;
+import org.vestka.shared.ui.SpokenDates;
 
 /**
  * Prints the sheets that stay with the writer, each beginning on a page of its own: what is doubtful about the address, the
@@ -169,7 +169,7 @@ public class InstructionSheetPrinter {
     }
 
     private static String day(LocalDate day, Locale language) {
-        // without the word for "year" and its full stop, which would stand beside the sentence's
-        return DateTimeFormatter.ofPattern("d MMMM y", language).format(day);
+        // as the sources beside it have it
+        return new SpokenDates(language).exact(day);
     }
 }

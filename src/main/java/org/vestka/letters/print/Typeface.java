@@ -56,11 +56,11 @@ enum Typeface {
         return scripts;
     }
 
-    /** The text with a dot for each letter that the font does not have. */
+    /** The text with a dot for each letter that the font does not have, and for a space of another width a plain one. */
     String readable(String text) {
         StringBuilder readable = new StringBuilder();
         text.codePoints()
-                .map(letter -> letter == ' ' || glyphs.canDisplay(letter) ? letter : '·')
+                .map(letter -> Character.isSpaceChar(letter) ? ' ' : glyphs.canDisplay(letter) ? letter : '·')
                 .forEach(readable::appendCodePoint);
         return readable.toString();
     }

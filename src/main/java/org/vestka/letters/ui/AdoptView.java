@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
@@ -17,6 +19,8 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.MailingAddress;
+import org.vestka.letters.LetterService;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.FinishedStep;
@@ -35,9 +39,19 @@ class AdoptView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient PersonSummary summary;
     private final transient MyAccount account;
+    private final transient LetterService letters;
+    private final transient Clock clock;
 
-    AdoptView(AdoptionService adoptions, People people, PersonSummary summary, MyAccount account) {
+    AdoptView(
+            AdoptionService adoptions,
+            LetterService letters,
+            People people,
+            PersonSummary summary,
+            MyAccount account,
+            Clock clock) {
         this.adoptions = adoptions;
+        this.letters = letters;
+        this.clock = clock;
         this.people = people;
         this.summary = summary;
         this.account = account;
@@ -95,12 +109,20 @@ class AdoptView extends Page implements BeforeEnterObserver {
         };
     }
 
+    /** Who has a letter to them under way, or has just posted one, is not to begin another today. */
+    private boolean writtenTo(PersonBrief person) {
+        return !person.reachability().writable()
+                || letters.open(person.id()).isPresent()
+                || !letters.lastPosted(Set.of(person.id())).isEmpty();
+    }
+
     private void promise(PersonBrief person, Rhythm rhythm) {
         Attempt.to(this, () -> {
-            boolean before = adoptions.mineOf(person.id()).isPresent();
-            adoptions.adopt(person.id(), rhythm);
+            boolean before = adoptions.mineOf(person.id()).isPresent() || writtenTo(person);
+            Adoption promised = adoptions.adopt(person.id(), rhythm);
             String next = before ? LettersNavigation.my() : LettersNavigation.write(person.publicId());
             FinishedStep.leadOn(this, next);
+            Promised.tell(promised, person, Utc.today(clock));
         });
     }
 }

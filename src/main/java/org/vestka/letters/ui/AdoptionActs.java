@@ -78,16 +78,21 @@ class AdoptionActs {
         SpokenDates dates = new SpokenDates(ReaderLanguage.current().locale());
         // falls due by the midnight by which reminders go, or one would be late before the reminder comes
         LocalDate today = Utc.today(clock);
-        Tone tone = adoption.state() != AdoptionState.ACTIVE
+        Optional<PersonBrief> shown = cards.person(adoption.person());
+        boolean waits = adoption.state() == AdoptionState.ACTIVE
+                && shown.filter(person -> !person.reachability().writable()).isPresent();
+        Tone tone = waits || adoption.state() != AdoptionState.ACTIVE
                 ? Tone.NEUTRAL
                 : adoption.dueOn(today) ? Tone.AMBER : Tone.BLUE;
-        drawn.row(new Badge(tone, state(drawn, dates, today)));
+        drawn.row(new Badge(tone, waits ? drawn.getTranslation("adoption.no-address") : state(drawn, dates, today)));
+        if (waits) {
+            drawn.line(drawn.getTranslation("adoption.no-address.waits"));
+        }
         drawn.line(drawn.getTranslation("adoption.rhythm." + adoption.rhythm()));
         if (lastPosted != null) {
             drawn.line(drawn.getTranslation(
                     "adoption.last-posted", dates.relative(BrowserZone.day(lastPosted), BrowserZone.today(clock))));
         }
-        Optional<PersonBrief> shown = cards.person(adoption.person());
         name = shown.map(PersonBrief::originalName).orElseGet(() -> place.getTranslation("letters.person.hidden"));
         shown.ifPresent(person -> drawn.acts(acts(drawn, person)));
         return drawn;
@@ -126,7 +131,9 @@ class AdoptionActs {
                 end.addClassName("v-unseen");
             }
         }
-        return new Component[] {write, change, rest, end};
+        return person.reachability().writable()
+                ? new Component[] {write, change, rest, end}
+                : new Component[] {change, rest, end};
     }
 
     private void clicked(Runnable act) {

@@ -7,11 +7,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vestka.accounts.MyAccount;
+import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.adoption.Suggestion;
@@ -23,6 +25,7 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.Places;
 import org.vestka.letters.LetterService;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ChoiceChip;
 import org.vestka.shared.ui.EmptyState;
@@ -49,6 +52,7 @@ class SuggestView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient PersonSummary summary;
     private final transient MyAccount account;
+    private final transient Clock clock;
     private final Div offer = new Div();
     private final RhythmChoice rhythm = new RhythmChoice(Rhythm.ONE_LETTER);
     private final ToggleChip women;
@@ -63,7 +67,9 @@ class SuggestView extends Page implements BeforeEnterObserver {
             People people,
             Places places,
             PersonSummary summary,
-            MyAccount account) {
+            MyAccount account,
+            Clock clock) {
+        this.clock = clock;
         this.adoptions = adoptions;
         this.letters = letters;
         this.people = people;
@@ -181,8 +187,9 @@ class SuggestView extends Page implements BeforeEnterObserver {
 
     private void take(PersonBrief person) {
         Attempt.to(this, () -> {
-            adoptions.adopt(person.id(), rhythm.getValue());
+            Adoption promised = adoptions.adopt(person.id(), rhythm.getValue());
             FinishedStep.leadOn(this, LettersNavigation.write(person.publicId()));
+            Promised.tell(promised, person, Utc.today(clock));
         });
     }
 

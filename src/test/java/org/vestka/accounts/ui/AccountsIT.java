@@ -46,9 +46,14 @@ class AccountsIT extends BrowserTest {
         press(page, "I have kept it");
         page.locator(".v-leave").waitFor();
 
+        visit(page, "account");
+        assertThat(section(page, "E-mail")).containsText("We sent a link to");
+        assertThat(section(page, "E-mail")).not().containsText("No address is kept");
+
         follow(page, "Please confirm your address", "confirm-address");
         press(page, "Confirm, and remind me");
         assertThat(page.locator("main")).containsText("Your address is confirmed.");
+        assertThat(page.locator("main a[href='/']")).hasText("On to the first page");
         visit(page, "account");
         assertThat(section(page, "E-mail")).containsText("Mail goes to");
         assertAccessible(page);

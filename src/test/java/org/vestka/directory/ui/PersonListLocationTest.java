@@ -67,6 +67,30 @@ class PersonListLocationTest {
     }
 
     @Test
+    void whoWasRecognisedAfterTheReleaseIsLookedForAmongEverybody() {
+        for (String recognition : List.of("recognised-ex-post", "former", "persecuted", "withdrawn")) {
+            PersonListLocation state = PersonListLocation.START.with("designation", recognition);
+            assertThat(state.chosen().designation()).as(recognition).isNotNull();
+            assertThat(state.filter().custody()).as(recognition).isEmpty();
+        }
+        assertThat(PersonListLocation.START
+                        .with("designation", "recognised")
+                        .filter()
+                        .custody())
+                .isEqualTo(PersonListLocation.START.filter().custody());
+    }
+
+    @Test
+    void choicesAreCountedWithoutTheOrder() {
+        PersonListLocation state = PersonListLocation.START
+                .with("gender", "female")
+                .with("few", "yes")
+                .with("sort", "name");
+        assertThat(state.choices()).isEqualTo(2);
+        assertThat(PersonListLocation.START.choices()).isZero();
+    }
+
+    @Test
     void everybodyIsOneWord() {
         PersonListLocation any = PersonListLocation.START.with("custody", "any");
         assertThat(any.href()).isEqualTo("people?custody=any");

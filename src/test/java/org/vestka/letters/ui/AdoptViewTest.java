@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.letters.LetterKind;
+import org.vestka.letters.PastLetters;
 import org.vestka.mail.MailPurpose;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
 class AdoptViewTest extends AtTheScreen {
 
     @Autowired
     private MyAccount mine;
+
+    @Autowired
+    private PastLetters past;
 
     @Autowired
     private AdoptionService adoptions;
@@ -31,6 +42,7 @@ class AdoptViewTest extends AtTheScreen {
         press("Promise");
         assertThat(place()).isEqualTo("write/" + publicId(person));
         assertThat(adoptions.mineOf(person).orElseThrow().rhythm()).isEqualTo(Rhythm.BIRTHDAYS);
+        assertThat(notice()).contains(": promised. A letter for each birthday. Next letter due");
 
         open("my/adopt/" + publicId(person));
         assertThat(page()).contains("Change your promise");
@@ -38,6 +50,38 @@ class AdoptViewTest extends AtTheScreen {
         press("Promise");
         assertThat(place()).isEqualTo("my");
         assertThat(page()).contains(name(person), "A letter every month");
+    }
+
+    @Test
+    void theNextLetterToWhomOneHasJustWrittenIsPromisedAndNoneIsBegunToday() {
+        PersonId person = made.inColony();
+        past.posted(
+                supporter,
+                person,
+                LetterKind.LETTER,
+                LanguageTag.BE,
+                Instant.now(Clock.systemUTC()).minusSeconds(60));
+        open("my/adopt/" + publicId(person));
+        press("Promise");
+        assertThat(place()).isEqualTo("my");
+        assertThat(notice())
+                .isEqualTo(people.brief(person).orElseThrow().originalName()
+                        + ": promised. One letter. Next letter due in 2 weeks.");
+    }
+
+    @Test
+    void whoeverHasNoAddressIsPromisedALetterForTheDayThereIsOne() {
+        PersonId person = made.person()
+                .held(CustodyKind.COLONY, made.facilityWithoutAddress(new CountryCode("BY"), FacilityKind.COLONY))
+                .register();
+        open("my/adopt/" + publicId(person));
+        press("Promise");
+        assertThat(place()).isEqualTo("my");
+        assertThat(notice()).endsWith("No address now. We tell you when there is one. Until then nothing is due.");
+    }
+
+    private String notice() {
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
     }
 
     @Test

@@ -25,9 +25,11 @@ import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.AdoptionState;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.letters.LetterId;
@@ -322,6 +324,23 @@ class MyLettersViewTest extends AtTheScreen {
             open("my");
             assertThat(section("My people")).contains("Next letter due today");
         }
+    }
+
+    @Test
+    void whoHasNoAddressIsNotUrgedUponAnybody() {
+        PersonId person = made.person()
+                .held(CustodyKind.COLONY, made.facilityWithoutAddress(new CountryCode("BY"), FacilityKind.COLONY))
+                .register();
+        transactions.executeWithoutResult(
+                work -> adoptions.adopt(supporter, person, Rhythm.MONTHLY, now().minus(Duration.ofDays(60))));
+        open("my");
+        assertThat(section("My people"))
+                .contains(name(person), "No address now", "We tell you when there is one")
+                .doesNotContain("It was due", "Next letter due");
+        assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith("write/"));
+        press("Pause");
+        assertThat(section("My people")).contains("Paused");
+        assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith("write/"));
     }
 
     /** Whose cards stand there, from top to bottom. */

@@ -3,6 +3,7 @@ package org.vestka.letters.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,8 @@ class SuggestViewTest extends AtTheScreen {
 
         assertThat(place()).isEqualTo("write/" + publicId(suggested));
         assertThat(adoptions.mineOf(suggested).orElseThrow().rhythm()).isEqualTo(Rhythm.MONTHLY);
+        assertThat(find(Notification.class).all().getLast().getElement().getTextRecursively())
+                .contains(": promised. A letter every month. Next letter due in 2 weeks.");
         assertThat(adoptions.suggested()).isEmpty();
     }
 

@@ -65,6 +65,8 @@ class PeopleFilters extends Composite<Div> {
         few.set(state.chosen().fewLetters());
         writable.set(state.chosen().writable());
         clear.setVisible(state.narrowed());
+        // on a phone some of them lie out of sight
+        clear.setText(words.text("filter.clear.number", state.choices()));
         PeopleChoices offered = new PeopleChoices(state, places, words);
         choice("custody", offered.custody(), words);
         Ground now = new Ground(state.chosen().country(), state.chosen().facility());

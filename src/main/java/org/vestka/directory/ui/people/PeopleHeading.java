@@ -12,17 +12,28 @@ import org.vestka.directory.ui.PersonListLocation;
  */
 public record PeopleHeading(String heading, String lead, String none) {
 
-    /** @param waiting of the people shown those a letter can reach */
+    /**
+     * @param found how many people the list has
+     * @param waiting of them those a letter can reach
+     */
     public static PeopleHeading of(
-            PersonListLocation location, PersonListPage waiting, LocalDate today, DirectoryWords words) {
+            PersonListLocation location, long found, PersonListPage waiting, LocalDate today, DirectoryWords words) {
         return new PeopleHeading(
-                // over a search that finds nobody the empty state says so
-                waiting.total() == 0 && location.narrowed()
-                        ? words.text("list.heading.nobody")
-                        : words.text("list.heading", waiting.total()),
+                heading(location, found, waiting.total(), words),
                 words.text(
                         location.narrowed() ? "list.lead.narrowed" : "list.lead",
                         words.dates().exact(today)),
                 words.text("list.none", waiting.noneThisMonth()));
+    }
+
+    private static String heading(PersonListLocation location, long found, long waiting, DirectoryWords words) {
+        if (waiting == 0 && location.narrowed()) {
+            // over a search that finds nobody the empty state says so
+            return words.text("list.heading.nobody");
+        }
+        // among everybody are those who need no letter: both numbers, or the list would seem to be wrong
+        return waiting < found && location.filter().custody().isEmpty()
+                ? words.text("list.heading.found", found, waiting)
+                : words.text("list.heading", waiting);
     }
 }

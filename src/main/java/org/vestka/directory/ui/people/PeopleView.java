@@ -117,8 +117,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
         instead.removeAll();
         try {
             filters.show(location, places, words);
-            showNumbers(words);
             PersonListPage page = people.list(location.filter(), location.sort(), words.reader(), 0, location.rows());
+            showNumbers(page.total(), words);
             table.show(rows.of(page.items(), location.sort(), words), words);
             showStatus(page.items().size(), page.total(), words);
             if (page.items().isEmpty()) {
@@ -133,9 +133,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void showNumbers(DirectoryWords words) {
+    private void showNumbers(long found, DirectoryWords words) {
         PersonListPage waiting = people.list(location.waiting(), location.sort(), words.reader(), 0, 1);
-        PeopleHeading said = PeopleHeading.of(location, waiting, Utc.today(clock), words);
+        PeopleHeading said = PeopleHeading.of(location, found, waiting, Utc.today(clock), words);
         heading(said.heading());
         Anchor how = new Anchor(DirectoryNavigation.HOW_TO_WRITE + "#counting", words.text("list.counting"));
         lead(new Paragraph(new Span(said.lead()), new Span(" · "), how));

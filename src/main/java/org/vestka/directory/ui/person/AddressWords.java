@@ -18,7 +18,8 @@ public final class AddressWords {
 
     private AddressWords() {}
 
-    public static Freshness freshness(Printable printable, LocalDate today, DirectoryWords words) {
+    /** Of the two days, of the place's address and of the person's being there, the older: and which it is. */
+    public static Freshness freshness(Printable printable, PersonPage person, LocalDate today, DirectoryWords words) {
         LocalDate checked = printable.verifiedOn();
         String text =
                 switch (printable.status()) {
@@ -26,9 +27,7 @@ public final class AddressWords {
                     case VERIFIED ->
                         checked == null
                                 ? words.text("person.fresh.unverified")
-                                : words.text(
-                                        byEditors(printable) ? "person.fresh.checked.editors" : "person.fresh.checked",
-                                        words.dates().relative(checked, today));
+                                : checked(printable, person, checked, today, words);
                     case UNVERIFIED, DEAD -> words.text("person.fresh.unverified");
                 };
         return new Freshness(
@@ -57,6 +56,18 @@ public final class AddressWords {
                 .filter(stay -> none.reason() == Reason.IN_TRANSIT)
                 .map(StayView::from)
                 .map(from -> words.text("person.transit", words.dates().partial(from)));
+    }
+
+    private static String checked(
+            Printable printable, PersonPage person, LocalDate checked, LocalDate today, DirectoryWords words) {
+        String ago = words.dates().relative(checked, today);
+        SourceView verification = printable.verification();
+        StayView stay = person.stay();
+        boolean there = stay != null && checked.equals(stay.lastVerifiedOn());
+        if (there && verification != null && !checked.equals(verification.retrievedOn())) {
+            return words.text("person.fresh.there", ago);
+        }
+        return words.text(byEditors(printable) ? "person.fresh.checked.editors" : "person.fresh.checked", ago);
     }
 
     private static boolean byEditors(Printable printable) {

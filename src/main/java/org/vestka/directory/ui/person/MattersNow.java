@@ -69,7 +69,7 @@ public final class MattersNow {
         List<String> details = new ArrayList<>();
         details.add(words.text("now.numbers", letters.posted90Days()));
         if (letters.reserved() > 0) {
-            details.add(words.text("now.reserved", letters.reserved()));
+            details.add(words.text("now.reserved", letters.reserved(), letters.posted90Days()));
         }
         MonthDay birthday = person.birthday();
         if (birthday != null) {

@@ -237,7 +237,7 @@ public final class PersonHistory {
 
     private Dated reachability(ReachabilityView each) {
         // the beginning of a stay is not the day on which its address was lost
-        boolean lost = each.value() == Reachability.NO_ADDRESS && each.follows() != null;
+        boolean lost = each.value() == Reachability.NO_ADDRESS && each.follows() != null && each.from() == null;
         return new Dated(
                 each.from(),
                 new Entry(

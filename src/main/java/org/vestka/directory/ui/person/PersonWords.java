@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.person.BirthdayLetter;
@@ -46,7 +47,7 @@ public final class PersonWords {
 
     public List<State> states(LocalDate today) {
         List<State> states = new ArrayList<>();
-        states.add(new State(tone(person.custody()), words.custody(person.custody())));
+        states.add(new State(tone(person.custody()), custody()));
         person.designation().ifPresent(strongest -> states.add(new State(Tone.BLUE, designation(strongest.value()))));
         boolean said = person.custody() == CustodyKind.IN_TRANSIT && person.reachability() == Reachability.IN_TRANSIT;
         if (person.reachability() != Reachability.OPEN && person.custody().inFacility() && !said) {
@@ -64,6 +65,13 @@ public final class PersonWords {
                     new State(soon ? Tone.GREEN : Tone.NEUTRAL, words.text("birthday", words.day(person.birthday()))));
         }
         return states;
+    }
+
+    private String custody() {
+        StayView stay = person.stay();
+        return person.custody() == CustodyKind.DIED && stay != null && stay.from() != null
+                ? words.text("person.died", words.dates().partial(stay.from()))
+                : words.custody(person.custody());
     }
 
     private String designation(DesignationValue value) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
@@ -45,7 +47,11 @@ class WhereToWrite {
     List<Component> section() {
         return switch (address) {
             case Printable printable -> List.of(envelope(printable));
-            case Unprintable none -> List.of(new Section(words.text("person.where"), nowhere(none)));
+            // for who has died there is nothing to say of it
+            case Unprintable none ->
+                person.custody() == CustodyKind.DIED || person.publication() == Publication.MEMORIAL
+                        ? List.of()
+                        : List.of(new Section(words.text("person.where"), nowhere(none)));
         };
     }
 
@@ -76,7 +82,7 @@ class WhereToWrite {
     }
 
     private Freshness freshness(Printable printable) {
-        return AddressWords.freshness(printable, today, words);
+        return AddressWords.freshness(printable, person, today, words);
     }
 
     /** Why the address cannot be relied on, and what to do. */

@@ -83,7 +83,7 @@ public class PeoplePages {
                 "");
         PersonListPage waiting = people.list(location.waiting(), location.sort(), words.reader(), 0, 1);
         PersonListPage found = cut(location, page, words);
-        PeopleHeading heading = PeopleHeading.of(location, waiting, Utc.today(clock), words);
+        PeopleHeading heading = PeopleHeading.of(location, found.total(), waiting, Utc.today(clock), words);
         return templates.page(
                 "people",
                 new PeopleReading(

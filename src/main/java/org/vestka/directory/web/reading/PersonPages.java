@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Labels;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
@@ -115,6 +116,8 @@ public class PersonPages {
                         new MattersNow(person, address, known.postingDays(), today, words).told(),
                         address instanceof Printable printable ? envelope(printable, known, links, words) : null,
                         address instanceof Unprintable none
+                                        && person.custody() != CustodyKind.DIED
+                                        && person.publication() != Publication.MEMORIAL
                                 ? new PersonReading.Nowhere(
                                         words.why(none.reason()),
                                         AddressWords.inTransit(person, none, words)
@@ -136,7 +139,7 @@ public class PersonPages {
         FacilityPage place = known.place();
         return new PersonReading.Envelope(
                 printable,
-                AddressWords.freshness(printable, Utc.today(clock), words),
+                AddressWords.freshness(printable, known.person(), Utc.today(clock), words),
                 printable.fresh() ? null : AddressWords.stale(printable, words),
                 place == null ? null : links.place(place.code()),
                 printable.source(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,6 +69,13 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void everybodyIsThereWhenAskedFor() {
         open("people?custody=any&country=" + country);
         assertThat(status()).isEqualTo("3 of 3");
+    }
+
+    @Test
+    void theHeadingAgreesWithAListOfEverybody() {
+        open("people?custody=any&country=" + country);
+        assertThat(find(H1.class).single().getText()).isEqualTo("3 people, 1 waiting for a letter");
+        assertThat(find(Button.class).withText("Clear all (2)").exists()).isTrue();
     }
 
     @Test

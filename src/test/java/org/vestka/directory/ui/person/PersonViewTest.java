@@ -20,16 +20,21 @@ import org.vestka.directory.custody.CaseEventDraft;
 import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.custody.StayState;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.PublicationView;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.EnvelopeSheet;
@@ -47,6 +52,12 @@ class PersonViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private FacilityRegistry facilities;
 
     @BeforeEach
     void aReaderOfEnglish() {
@@ -191,7 +202,56 @@ class PersonViewTest extends SpringBrowserlessTest {
         open(made.person()
                 .stays(StayDraft.of(CustodyKind.DIED, null, PartialDate.parse("2026-05-06")))
                 .register());
-        assertThat(page()).contains("6 May 2026").doesNotContain("since 6 May 2026");
+        assertThat(page())
+                .contains("Died 6 May 2026")
+                .doesNotContain("since 6 May 2026", "Where to write", "People who can be written to now");
+    }
+
+    @Test
+    void thatNoAddressWasKnownIsDatedLikeTheStay() {
+        open(made.person()
+                .stays(
+                        StayDraft.of(CustodyKind.POLICE_DETENTION, null, PartialDate.parse("2025-08-09")),
+                        StayDraft.of(CustodyKind.REMAND, made.facility(), PartialDate.parse("2025-08-12")))
+                .register());
+        assertThat(page())
+                .containsSubsequence(
+                        "Whether letters get through", "No address known", "9 August 2025", "12 August 2025");
+    }
+
+    @Test
+    void theDayOfTheAddressAndTheDayOfThePersonAreToldApart() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        PersonId person = made.person()
+                .stays(new StayDraft(
+                        CustodyKind.COLONY,
+                        made.facility(),
+                        null,
+                        null,
+                        StayState.CONFIRMED,
+                        PartialDate.parse("2023-05-17"),
+                        null,
+                        today.minusDays(21)))
+                .register();
+        MailingAddress.Printable address = (MailingAddress.Printable) addresses.of(person, today);
+        facilities.verifyAddress(
+                address.address(), today, SourceDraft.page("https://letters.example.org/", "Colonies", "2026-10"));
+        open(person);
+        assertThat(page())
+                .contains("Held there: confirmed 3 weeks ago", "Address of the place confirmed by:")
+                .doesNotContain("Address checked");
+    }
+
+    @Test
+    void oneMoreIsSaidOnlyWhereThereWasOneBefore() {
+        assertThat(said(LanguageTag.EN, 1, 0)).isEqualTo("1 is being written.");
+        assertThat(said(LanguageTag.EN, 2, 3)).isEqualTo("2 more are being written.");
+        assertThat(said(LanguageTag.RU, 1, 0)).isEqualTo("1 письмо пишут.");
+        assertThat(said(LanguageTag.BE, 2, 1)).isEqualTo("Яшчэ 2 лісты пішуць.");
+    }
+
+    private static String said(LanguageTag language, int reserved, int posted) {
+        return new DirectoryWords(language).text("now.reserved", reserved, posted);
     }
 
     @Test
