@@ -191,6 +191,8 @@ class RulesTest {
             .doNotHaveSimpleName("StartFailureLine")
             .and()
             .doNotHaveSimpleName("Launcher")
+            .and()
+            .doNotHaveSimpleName("PackCheckAtStart")
             .should()
             .accessField(System.class, "out")
             .orShould()

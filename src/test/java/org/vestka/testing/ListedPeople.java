@@ -98,7 +98,7 @@ public final class ListedPeople {
             places.add(key(
                     connection,
                     "insert into facility (country_code, code, facility_kind, state, source_id) values ('" + country
-                            + "', 'P" + System.nanoTime() + "', 'COLONY', 'OPEN', " + source + ")"));
+                            + "', '" + country + "-P" + System.nanoTime() + "', 'COLONY', 'OPEN', " + source + ")"));
         }
         List<Long> ids = new ArrayList<>();
         long nextPublicId = System.nanoTime();

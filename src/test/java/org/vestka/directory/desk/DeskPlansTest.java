@@ -80,7 +80,8 @@ class DeskPlansTest {
                     .filteredOn(step -> LARGE.contains(step.table()))
                     .isNotEmpty()
                     .noneMatch(Step::readsAll)
-                    .noneMatch(Step::sorts);
+                    // the names of one page's people are sorted, and that is all
+                    .noneMatch(step -> step.sorts() && !step.table().equals("person"));
             assertThat(Plans.of(sql, () -> accounts.as(admin, () -> cases.list(filter, 0, 50))))
                     .filteredOn(step -> step.table().equals("designation_case"))
                     .isNotEmpty()

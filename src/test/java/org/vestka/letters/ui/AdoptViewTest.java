@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
@@ -30,6 +31,9 @@ class AdoptViewTest extends AtTheScreen {
 
     @Autowired
     private PastLetters past;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private AdoptionService adoptions;
@@ -55,12 +59,12 @@ class AdoptViewTest extends AtTheScreen {
     @Test
     void theNextLetterToWhomOneHasJustWrittenIsPromisedAndNoneIsBegunToday() {
         PersonId person = made.inColony();
-        past.posted(
+        transaction.executeWithoutResult(work -> past.posted(
                 supporter,
                 person,
                 LetterKind.LETTER,
                 LanguageTag.BE,
-                Instant.now(Clock.systemUTC()).minusSeconds(60));
+                Instant.now(Clock.systemUTC()).minusSeconds(60)));
         open("my/adopt/" + publicId(person));
         press("Promise");
         assertThat(place()).isEqualTo("my");
