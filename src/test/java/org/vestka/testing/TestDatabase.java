@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.vestka.embedded.DatabaseUnavailable;
 import org.vestka.embedded.EmbeddedDatabase;
 
 /**
@@ -16,8 +17,6 @@ import org.vestka.embedded.EmbeddedDatabase;
  * fork begins with an empty schema. {@code -Dvestka.test.url=…} with user and password runs the same tests on another server.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-    private static final String FORK = System.getProperty("surefire.forkNumber", "1");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -64,12 +63,26 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** Started when first asked for. */
     private static final class Server {
-        private static final Path FOLDER = Path.of("target", "test-database-" + FORK);
-        private static final EmbeddedDatabase INSTANCE = EmbeddedDatabase.start(FOLDER);
+        private static final Path FIRST = Path.of("target", "test-database-1");
+        /** For a second fork beside the first. */
+        private static final Path SECOND = Path.of("target", "test-database-2");
+
+        private static final Path FOLDER;
+        private static final EmbeddedDatabase INSTANCE;
         /** New for each run, so that no run sees what another has left. */
         private static final String SCHEMA = "vestka_" + Long.toString(System.currentTimeMillis(), 36);
 
         static {
+            Path folder = FIRST;
+            EmbeddedDatabase server;
+            try {
+                server = EmbeddedDatabase.start(folder);
+            } catch (DatabaseUnavailable e) {
+                folder = SECOND;
+                server = EmbeddedDatabase.start(folder);
+            }
+            FOLDER = folder;
+            INSTANCE = server;
             Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close));
         }
     }
