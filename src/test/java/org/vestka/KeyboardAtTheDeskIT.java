@@ -87,6 +87,8 @@ class KeyboardAtTheDeskIT extends KeyboardTest {
         Page page = as("administrator", "accounts");
         type(page, page.getByLabel("Find by pseudonym"), "swallow");
         Locator change = named(page, "Change the account of swallow");
+        // the list is drawn anew once the search has found
+        assertThat(named(page, "Change the account of")).hasCount(1);
         lookAndLeave(page, change);
         enter(page, change);
         Locator dialog = dialog(page);

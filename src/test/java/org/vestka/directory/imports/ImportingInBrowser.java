@@ -1,5 +1,6 @@
 package org.vestka.directory.imports;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -30,6 +31,12 @@ public abstract class ImportingInBrowser extends BrowserTest {
 
     /** Says of an uploaded file that it is a new list of this name, and has it read up to its review. */
     protected static void readAsNewList(Page page, String name, String country) {
+        // columns as those of another test's list are taken for its
+        Locator list = page.getByLabel("List", new Page.GetByLabelOptions().setExact(true));
+        if (!list.inputValue().isEmpty()) {
+            list.fill("");
+            list.press("Tab");
+        }
         page.getByLabel("Name of the list").fill(name);
         page.getByLabel("Short code").fill("list-" + System.nanoTime());
         page.getByLabel("Country").fill(country);

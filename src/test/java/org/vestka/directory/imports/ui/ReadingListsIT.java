@@ -18,10 +18,12 @@ class ReadingListsIT extends ImportingInBrowser {
         upload(page, "prisoners.json", """
                 [{"id": 1, "url": "https://c.example/1", "name": "Ann Invented", "status": "active", "gender": "female",
                   "birthday": "1990-05-17", "articles/0": "Art. 341 of the Criminal Code", "articles/1": "Art. 130",
+                  "articles/2": "FALSE",
                   "prison/title": "Penal colony No. 17", "prison/address": "213004, Škloŭ, vulica 1-ja Zavodskaja 8",
                   "decision": "4 1/2 years"},
                  {"id": 2, "url": "https://c.example/2", "name": "Bo Invented", "status": "former", "gender": "male",
-                  "birthday": "", "articles/0": "", "articles/1": "", "prison/title": "", "prison/address": "",
+                  "birthday": "", "articles/0": "", "articles/1": "", "articles/2": "",
+                  "prison/title": "", "prison/address": "",
                   "decision": "FALSE"}]
                 """);
         readAsNewList(page, "Flat", "BY");
