@@ -28,12 +28,19 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         String url = System.getProperty("vestka.test.url");
         if (url != null) {
             return Map.of(
-                    "spring.datasource.url", url,
-                    "spring.datasource.username", System.getProperty("vestka.test.user", "root"),
-                    "spring.datasource.password", System.getProperty("vestka.test.password", ""));
+                    "vestka.data",
+                    "target/test-data",
+                    "spring.datasource.url",
+                    url,
+                    "spring.datasource.username",
+                    System.getProperty("vestka.test.user", "root"),
+                    "spring.datasource.password",
+                    System.getProperty("vestka.test.password", ""));
         }
         EmbeddedDatabase server = Server.INSTANCE;
         return Map.of(
+                // two forks at a time would sweep each other's uploads
+                "vestka.data", "target/test-data-" + (Server.FOLDER == Server.FIRST ? 1 : 2),
                 "spring.datasource.url", server.url(Server.SCHEMA),
                 "spring.datasource.username", server.user(),
                 "spring.datasource.password", server.password());
