@@ -4,12 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** The browser of the machine, driven by Playwright, until it is closed. {@code -Dvestka.test.chromium=…} names another. */
 public final class Chromium implements AutoCloseable {
+
+    /** A busy machine answers late: waiting costs nothing where the answer is there. In milliseconds. */
+    private static final int PATIENCE = 20_000;
 
     private static final Path PROGRAM = Path.of(System.getProperty("vestka.test.chromium", "/usr/bin/chromium"));
 
@@ -22,6 +26,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
