@@ -76,6 +76,17 @@ public final class ListedPeople {
         }
     }
 
+    /** Nobody is shown, counted or offered any of a country from now on: other tests share the lists. */
+    public static void putAway(DataSource database, String country) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("person", "person_listing")) {
+                statement.execute(
+                        "update " + table + " set publication = 'DRAFT' where country_code = '" + country + "'");
+            }
+        }
+    }
+
     private static List<Long> add(
             Connection connection, String country, List<InventedPeople.Invented> people, Random random, LocalDate today)
             throws SQLException {

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,13 @@ class PersonListTest {
 
     @Autowired
     private Clock clock;
+
+    @AfterAll
+    static void nobodyElseMeetsThem(@Autowired DataSource database, @Autowired PeopleIndex index) throws SQLException {
+        ListedPeople.putAway(database, COUNTRY);
+        index.refreshAll();
+        made = null;
+    }
 
     @BeforeEach
     void people() throws SQLException {

@@ -2,6 +2,7 @@ package org.vestka.directory.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -142,10 +143,9 @@ class DirectoryPlansTest {
         some = ids.subList(100, 124).stream().map(PersonId::new).toList();
     }
 
-    /** Nobody else is offered them: they have a listing, and nothing behind it. */
     @AfterAll
-    void nobodyToWriteTo() {
-        jdbc.update("update person_listing set reachability = 'NO_ADDRESS' where country_code = ?", country.value());
+    void nobodyElseMeetsThem() throws SQLException {
+        ListedPeople.putAway(database, country.value());
         found.refreshAll();
     }
 
