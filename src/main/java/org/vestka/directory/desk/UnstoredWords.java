@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestka.directory.desk.DeskRefused.Reason;
-import org.vestka.directory.imports.PrivateWords;
+import org.vestka.directory.source.PrivateWords;
 
 /**
  * Words that a desk never stores: whatever lists are searched for, and whether somebody agrees. Designation is decided

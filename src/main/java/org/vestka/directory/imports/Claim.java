@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.source.PrivateWords;
 
 /**
  * What one row says of one person.

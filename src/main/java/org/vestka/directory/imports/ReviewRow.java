@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.source.PrivateWords;
 
 /**
  * A row as people review it.

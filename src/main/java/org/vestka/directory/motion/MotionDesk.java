@@ -18,7 +18,7 @@ import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.directory.persistence.MotionRepository.Moved;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.place.NoSuchFacility;
-import org.vestka.directory.registry.PrivateWordsInSource;
+import org.vestka.directory.source.PrivateWordsInSource;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;

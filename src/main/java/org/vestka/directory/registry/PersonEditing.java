@@ -25,6 +25,7 @@ import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.NoSuchAddress;
+import org.vestka.directory.source.PrivateWordsInSource;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;

@@ -8,6 +8,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.vestka.shared.Homoglyphs;
 
 /**
  * Cuts a name into words. Apostrophes vanish, hyphens and all else part words, letters of a foreign script that only look
@@ -56,7 +57,7 @@ final class Words {
         if (letters.isEmpty() || words.size() == LIMIT) {
             return;
         }
-        int script = script(letters);
+        int script = Homoglyphs.script(letters);
         String text = UCharacter.toLowerCase(homoglyphs.repair(letters.toString(), script));
         letters.setLength(0);
         if (script == UScript.HAN) {
@@ -77,29 +78,6 @@ final class Words {
             }
         }
         return folded.toString();
-    }
-
-    /** The script of most letters; of two equally frequent ones that of the first letter. */
-    private static int script(CharSequence letters) {
-        int best = UScript.UNKNOWN;
-        int bestCount = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            int script = UScript.getScript(Character.codePointAt(letters, i));
-            if (script == UScript.COMMON || script == UScript.INHERITED || script == best) {
-                continue;
-            }
-            int count = 0;
-            for (int j = 0; j < letters.length(); j++) {
-                if (UScript.getScript(Character.codePointAt(letters, j)) == script) {
-                    count++;
-                }
-            }
-            if (count > bestCount) {
-                best = script;
-                bestCount = count;
-            }
-        }
-        return best;
     }
 
     /** Read when the first Chinese word comes: these rules take a quarter of a second, and most places hold none. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.vestka.directory.imports.PrivateWords;
+import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.source.SourceLinks;
 import org.vestka.shared.PlainText;

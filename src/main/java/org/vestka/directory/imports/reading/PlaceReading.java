@@ -16,8 +16,8 @@ import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ListField;
 import org.vestka.directory.imports.PlaceOfList;
-import org.vestka.directory.imports.PrivateWords;
 import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.source.PrivateWords;
 
 /** What a cell says of a place: its name before the first line break or semicolon, then an address. */
 public record PlaceReading(String title, String address) {

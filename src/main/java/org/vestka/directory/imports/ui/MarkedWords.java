@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.vestka.directory.imports.PrivateWords;
+import org.vestka.directory.source.PrivateWords;
 
 /** Words with those marked that are never to be stored. */
 class MarkedWords extends Span {

@@ -1,7 +1,4 @@
-package org.vestka.directory.registry;
-
-import org.vestka.directory.imports.PrivateWords;
-import org.vestka.directory.source.SourceDraft;
+package org.vestka.directory.source;
 
 /** What an editor says of where they know something from looks like a relative, a phone or a home. Everybody would read it. */
 public final class PrivateWordsInSource extends RuntimeException {

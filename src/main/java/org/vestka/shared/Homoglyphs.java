@@ -1,4 +1,4 @@
-package org.vestka.directory.search;
+package org.vestka.shared;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
@@ -11,12 +11,12 @@ import java.util.Map;
  * Puts letters right that were typed in the other of two scripts: a Latin {@code a} in a Cyrillic word, a Cyrillic
  * {@code о} in a Latin one. What looks alike is known from Unicode's confusables (UTS 39).
  */
-final class Homoglyphs {
+public final class Homoglyphs {
 
     private final Map<Integer, Integer> toCyrillic = new HashMap<>();
     private final Map<Integer, Integer> toLatin = new HashMap<>();
 
-    Homoglyphs() {
+    public Homoglyphs() {
         SpoofChecker checker = new SpoofChecker.Builder().build();
         Map<String, Integer> latin = new HashMap<>();
         for (String letter : new UnicodeSet("[A-Za-z]")) {
@@ -40,7 +40,7 @@ final class Homoglyphs {
     }
 
     /** The word with every letter in {@code script}, as far as letters look alike. */
-    String repair(String word, int script) {
+    public String repair(String word, int script) {
         Map<Integer, Integer> repairs = script == UScript.CYRILLIC ? toCyrillic : toLatin;
         int foreign = script == UScript.CYRILLIC ? UScript.LATIN : UScript.CYRILLIC;
         if (script != UScript.CYRILLIC && script != UScript.LATIN) {
@@ -58,6 +58,29 @@ final class Homoglyphs {
             }
         }
         return repaired == null ? word : repaired.toString();
+    }
+
+    /** The script of most letters; of two equally frequent ones that of the first letter. */
+    public static int script(CharSequence letters) {
+        int best = UScript.UNKNOWN;
+        int bestCount = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int script = UScript.getScript(Character.codePointAt(letters, i));
+            if (script == UScript.COMMON || script == UScript.INHERITED || script == best) {
+                continue;
+            }
+            int count = 0;
+            for (int j = 0; j < letters.length(); j++) {
+                if (UScript.getScript(Character.codePointAt(letters, j)) == script) {
+                    count++;
+                }
+            }
+            if (count > bestCount) {
+                best = script;
+                bestCount = count;
+            }
+        }
+        return best;
     }
 
     /** A capital that looks alike makes the small letter a likely slip too, unless that one looks like another. */

@@ -1,0 +1,87 @@
+package org.vestka.directory.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds in free words what is never to be stored: phones, mail addresses, numbers of cards and documents, homes, relatives by
+ * name. It marks for somebody to look at; it neither finds everything nor is always right.
+ */
+public final class PrivateWords {
+
+    private PrivateWords() {}
+
+    /** Part of a text, from its first sign to the one after its last. */
+    public record Part(int from, int to) {}
+
+    /** In order, without overlaps. */
+    public static List<Part> in(String text) {
+        return parts(text, Stream.of(PrivatePatterns.OTHERS, PrivatePatterns.HOUSES));
+    }
+
+    /** The lines of a text that has one thing a line, without those that something private touches; empty where none is left. */
+    public static String withoutLines(String text) {
+        String rest = text;
+        for (List<Part> found = in(rest); !found.isEmpty(); found = in(rest)) {
+            StringBuilder kept = new StringBuilder();
+            int from = 0;
+            while (from <= rest.length()) {
+                int end = rest.indexOf('\n', from);
+                int to = end < 0 ? rest.length() : end;
+                int begin = from;
+                if (found.stream().noneMatch(part -> part.from() < to && part.to() > begin)) {
+                    kept.append(kept.isEmpty() ? "" : "\n").append(rest, begin, to);
+                }
+                from = to + 1;
+            }
+            rest = kept.toString();
+        }
+        return rest;
+    }
+
+    /** A text without the private parts themselves, each of them an ellipsis; empty where no letter would be left. */
+    public static String withoutMarked(String text) {
+        String rest = text;
+        for (List<Part> found = in(rest); !found.isEmpty(); found = in(rest)) {
+            StringBuilder kept = new StringBuilder();
+            int from = 0;
+            for (Part part : found) {
+                kept.append(rest, from, part.from()).append('…');
+                from = part.to();
+            }
+            rest = kept.append(rest, from, rest.length()).toString();
+        }
+        return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : "";
+    }
+
+    /** Those in a cell that should name a place: there a name with house and flat is a home without any further word. */
+    public static List<Part> inPlace(String text) {
+        return parts(text, Stream.of(PrivatePatterns.OTHERS, PrivatePatterns.HOUSES, PrivatePatterns.HOUSES_IN_A_CELL));
+    }
+
+    /** Those in what tells of a prison: streets and houses are none there, flats, phones and relatives are. */
+    public static List<Part> inPrison(String text) {
+        return parts(text, Stream.of(PrivatePatterns.OTHERS));
+    }
+
+    private static List<Part> parts(String text, Stream<List<PrivatePatterns.PrivatePattern>> patterns) {
+        WordsAsRead words = WordsAsRead.of(text);
+        String read = words.toString();
+        List<Part> found = new ArrayList<>();
+        patterns.flatMap(List::stream)
+                .forEach(pattern -> pattern.find(read, (from, to) -> found.add(words.part(from, to))));
+        found.sort(Comparator.comparing(Part::from).thenComparing(Part::to, Comparator.reverseOrder()));
+        List<Part> parts = new ArrayList<>();
+        for (Part part : found) {
+            if (!parts.isEmpty() && part.from() < parts.getLast().to()) {
+                Part last = parts.removeLast();
+                parts.add(new Part(last.from(), Math.max(last.to(), part.to())));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+}
