@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -74,11 +75,11 @@ class CountsEndpoint {
     public ResponseEntity<CountsOfDay> counts(@RequestParam MultiValueMap<String, String> parameters) {
         Optional<CountQuestion> question = counts.question(CountsLocation.read(parameters));
         if (question.isEmpty()) {
-            return ResponseEntity.notFound().build();
+            return nothing(HttpStatus.NOT_FOUND);
         }
         CountQuestion asked = question.get();
         if (!isTheOneAsked(asked, parameters)) {
-            return ResponseEntity.badRequest().build();
+            return nothing(HttpStatus.BAD_REQUEST);
         }
         Statement statement = counts.statement(asked);
         CountWords words = words(parameters);
@@ -113,7 +114,7 @@ class CountsEndpoint {
             @PathVariable String table, @RequestParam MultiValueMap<String, String> parameters) {
         Optional<CountQuestion> question = counts.question(CountsLocation.read(parameters));
         if (question.isPresent() && !isTheOneAsked(question.get(), parameters)) {
-            return ResponseEntity.badRequest().build();
+            return nothing(HttpStatus.BAD_REQUEST);
         }
         Optional<CountBy> by = UrlWord.read(table, CountBy.values());
         CountsCsv csv = new CountsCsv(words(parameters));
@@ -126,7 +127,7 @@ class CountsEndpoint {
                         .map(one -> csv.table(asked, one));
         });
         if (text.isEmpty()) {
-            return ResponseEntity.notFound().build();
+            return nothing(HttpStatus.NOT_FOUND);
         }
         String name = "counts-%s-%s.csv".formatted(table, question.orElseThrow().day());
         return shortly()
@@ -163,6 +164,12 @@ class CountsEndpoint {
                 .filter(value -> row.of(value) > 0)
                 .forEach(value -> numbers.put(UrlWord.of(value), row.of(value)));
         return numbers;
+    }
+
+    private static <T> ResponseEntity<T> nothing(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     /** A proxy may carry a crowd; a correction is seen soon. */

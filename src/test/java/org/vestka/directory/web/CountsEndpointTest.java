@@ -2,6 +2,7 @@ package org.vestka.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.WebApplicationContext;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
@@ -35,6 +42,9 @@ class CountsEndpointTest {
 
     @Autowired
     private CountsEndpoint endpoint;
+
+    @Autowired
+    private WebApplicationContext context;
 
     @Autowired
     private TestPeople make;
@@ -100,6 +110,35 @@ class CountsEndpointTest {
         assertThat(endpoint.counts(asked("body", "nobody")).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(endpoint.table("custody", asked("day", "9999-12-31")).getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    /** Beside "five minutes, for everybody" a proxy would find "never". */
+    @Test
+    void anAnswerSaysOneThingOfHowLongItMayBeKept() throws Exception {
+        MockMvc web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        for (String path : List.of("/api/v1/counts", "/api/v1/counts/custody.csv")) {
+            MockHttpServletResponse answer = web.perform(MockMvcRequestBuilders.get(path)
+                            .param("day", "2021-10-22")
+                            .param("country", country.value()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(answer.getHeaders("Cache-Control")).containsExactly("max-age=300, public");
+            assertThat(answer.getHeader("Pragma")).isNull();
+            assertThat(answer.getHeader("Expires")).isNull();
+        }
+        assertThat(web.perform(MockMvcRequestBuilders.get("/api/v1/counts").param("day", "soon"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Cache-Control"))
+                .isEqualTo("no-store");
+        assertThat(web.perform(MockMvcRequestBuilders.get("/nothing.here"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Cache-Control"))
+                .contains("no-store");
     }
 
     private MultiValueMap<String, String> asked(String name, String value) {
