@@ -117,7 +117,7 @@ public final class GenerateTables {
                     "facility\\.state|facility_change\\.state|facility_change\\.before_state"),
             enumerated("directory.motion.MotionKind", "motion\\.motion_kind"),
             enumerated("directory.custody.StayState", "motion_stay\\.before_state"),
-            enumerated("directory.place.AddressStatus", "motion_address\\.before_status"),
+            enumerated("directory.place.AddressStatus", "(?:motion_address|address_vouching)\\.before_status"),
             enumerated("directory.place.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),
             enumerated("directory.guideline.RuleLevel", "guideline_rule\\.level"),
             enumerated("directory.guideline.RuleState", "guideline_rule\\.state"),

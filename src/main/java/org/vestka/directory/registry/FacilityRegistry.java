@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Standing;
 import org.vestka.directory.persistence.FacilityRepository.Verification;
 import org.vestka.directory.persistence.Sources;
+import org.vestka.directory.persistence.VouchingRepository;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.NoSuchAddress;
@@ -42,6 +44,7 @@ import org.vestka.shared.Utc;
 public class FacilityRegistry {
 
     private final FacilityRepository facilities;
+    private final VouchingRepository vouchings;
     private final Countries countries;
     private final DesignationRepository bodies;
     private final Sources sources;
@@ -50,12 +53,14 @@ public class FacilityRegistry {
 
     FacilityRegistry(
             FacilityRepository facilities,
+            VouchingRepository vouchings,
             Countries countries,
             DesignationRepository bodies,
             Sources sources,
             Registry registry,
             Clock clock) {
         this.facilities = facilities;
+        this.vouchings = vouchings;
         this.countries = countries;
         this.bodies = bodies;
         this.sources = sources;
@@ -107,10 +112,21 @@ public class FacilityRegistry {
         if (!facilities.verify(address, on, sources.add(source, now).value())) {
             throw new NoSuchAddress(address);
         }
+        vouchings.keep(address, on, before);
         registry.refresh(facilities.heldIn(facility), List.of(), now);
+        return vouching(address, before.version() + 1, before);
+    }
+
+    /** For taking back that somebody vouched for an address on a day, where nothing has befallen it since. */
+    @Transactional(readOnly = true)
+    Optional<Vouching.Address> vouchedFor(AddressId address, LocalDate on) {
+        return vouchings.before(address, on).map(before -> vouching(address, before.version(), before));
+    }
+
+    private static Vouching.Address vouching(AddressId address, int version, Verification before) {
         return new Vouching.Address(
                 address,
-                before.version() + 1,
+                version,
                 before.status(),
                 before.on(),
                 before.source() == null ? null : new SourceId(before.source()));
@@ -131,6 +147,7 @@ public class FacilityRegistry {
                 before.source() == null ? null : before.source().value())) {
             throw new NoSuchAddress(before.address());
         }
+        vouchings.takenBack(before.address(), before.version());
         registry.refresh(facilities.heldIn(facility), List.of(), now());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,6 +116,13 @@ public class PersonEditing {
         Vouching.Address place = facilities.verifyAddress(address, today(), source);
         record("address.verified", address);
         return new Vouching(null, place);
+    }
+
+    /** What is taken back of a confirmation of this address today, by whoever it was; empty when anything has befallen it since. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<Vouching> verifiedToday(AddressId address) {
+        return facilities.vouchedFor(address, today()).map(place -> new Vouching(null, place));
     }
 
     /**

@@ -32,13 +32,39 @@ class AddressActs {
         this.clock = clock;
     }
 
+    AddressHistory.Acts of(FacilityPage place, DirectoryWords words, Runnable changed) {
+        return new AddressHistory.Acts() {
+            @Override
+            public Optional<Component> below(FacilityAddressView address) {
+                return AddressActs.this.below(place, address, words, changed);
+            }
+
+            @Override
+            public Optional<Component> besideConfirmed(FacilityAddressView address) {
+                return AddressActs.this.besideConfirmed(address, words, changed);
+            }
+        };
+    }
+
     /** Below an address; nothing below a dead one. */
-    Optional<Component> below(FacilityPage place, FacilityAddressView address, DirectoryWords words, Runnable changed) {
+    private Optional<Component> below(
+            FacilityPage place, FacilityAddressView address, DirectoryWords words, Runnable changed) {
         if (address.status() == AddressStatus.DEAD) {
             return Optional.empty();
         }
         return Optional.of(new Row(
                 Buttons.secondary(words.text("place.edit.verify"), () -> verify(place, address, words, changed))));
+    }
+
+    /** Beside who has confirmed it: as long as the day lasts, that can be taken back. */
+    private Optional<Component> besideConfirmed(FacilityAddressView address, DirectoryWords words, Runnable changed) {
+        return editing.verifiedToday(address.id())
+                .map(done -> Buttons.quiet(
+                        words.text("place.edit.unverify"),
+                        () -> act(words, changed, () -> {
+                            editing.takeBack(done);
+                            Notice.show(words.text("place.edit.unverified"));
+                        })));
     }
 
     /** Below all of them: what happens to the place and to everybody there. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
@@ -20,23 +19,37 @@ import org.vestka.shared.ui.Section;
 /** The addresses of a place, the one to use first; dead ones stay, so that they are recognised when a list still has them. */
 class AddressHistory {
 
+    /** What the reader can do with an address. */
+    interface Acts {
+
+        /** For readers: nothing. */
+        Acts NONE = new Acts() {};
+
+        default Optional<Component> below(FacilityAddressView address) {
+            return Optional.empty();
+        }
+
+        default Optional<Component> besideConfirmed(FacilityAddressView address) {
+            return Optional.empty();
+        }
+    }
+
     private final List<FacilityAddressView> addresses;
     private final LocalDate today;
     private final int freshnessDays;
     private final boolean remarks;
-    private final Function<FacilityAddressView, Optional<Component>> acts;
+    private final Acts acts;
     private final DirectoryWords words;
 
     /**
      * @param remarks whether to show how the lines came to be: English notes of those who keep the list
-     * @param acts what the reader can do with an address
      */
     AddressHistory(
             List<FacilityAddressView> addresses,
             LocalDate today,
             int freshnessDays,
             boolean remarks,
-            Function<FacilityAddressView, Optional<Component>> acts,
+            Acts acts,
             DirectoryWords words) {
         this.remarks = remarks;
         this.acts = acts;
@@ -84,9 +97,11 @@ class AddressHistory {
                     new Span(words.text("person.address.confirmed") + " "),
                     SourceLine.of(address.verification(), words));
             confirmed.addClassName("v-small");
-            state.add(confirmed);
+            Row row = new Row(confirmed);
+            acts.besideConfirmed(address).ifPresent(row::add);
+            state.add(row);
         }
-        acts.apply(address).ifPresent(state::add);
+        acts.below(address).ifPresent(state::add);
         card.add(lines, state);
         return card;
     }

@@ -1,8 +1,5 @@
 package org.vestka.directory.ui.place;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +16,10 @@ import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
-import org.vestka.shared.ui.Section;
 
 /** What befell a place, and how long its address usually stays true. */
 @Component
-class PlacePast {
+public class PlacePast {
 
     private static final float DAYS_OF_MONTH = 30.44f;
 
@@ -37,32 +33,35 @@ class PlacePast {
         this.places = places;
     }
 
-    List<Section> sections(FacilityPage place, DirectoryWords words) {
-        List<Section> sections = new ArrayList<>();
+    /** @param sentences one below the other, or one */
+    public record Chapter(String heading, List<String> sentences) {}
+
+    public List<Chapter> chapters(FacilityPage place, DirectoryWords words) {
+        List<Chapter> chapters = new ArrayList<>();
         List<Motion> acts = history.of(place.id());
         if (!acts.isEmpty()) {
-            sections.add(new Section(words.text("place.happened"), happened(acts, words)));
+            chapters.add(new Chapter(words.text("place.happened"), happened(acts, words)));
         }
         if (place.state() != FacilityState.CLOSED) {
-            sections.add(new Section(words.text("place.life"), new Paragraph(life(lives.of(place), words))));
+            chapters.add(new Chapter(words.text("place.life"), List.of(life(lives.of(place), words))));
         }
-        return sections;
+        return chapters;
     }
 
-    private UnorderedList happened(List<Motion> acts, DirectoryWords words) {
+    private List<String> happened(List<Motion> acts, DirectoryWords words) {
         Map<FacilityId, Map<LanguageTag, String>> names = places.names(acts.stream()
                 .flatMap(act -> Stream.ofNullable(act.to()))
                 .distinct()
                 .toList());
-        UnorderedList list = new UnorderedList();
+        List<String> list = new ArrayList<>();
         for (Motion act : acts) {
             FacilityId other = act.to();
             String to = other == null ? "" : Labels.in(words.reader(), names.getOrDefault(other, Map.of()));
             String key = "place.happened." + act.kind().name() + (to.isEmpty() ? "" : ".to");
-            list.add(new ListItem(
+            list.add(
                     act.on() == null
                             ? words.text(key, to)
-                            : words.text("place.happened.on", words.dates().partial(act.on()), words.text(key, to))));
+                            : words.text("place.happened.on", words.dates().partial(act.on()), words.text(key, to)));
         }
         return list;
     }

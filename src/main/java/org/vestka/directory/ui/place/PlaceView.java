@@ -113,14 +113,14 @@ class PlaceView extends Page implements BeforeEnterObserver {
                             Utc.today(clock),
                             freshness,
                             editor,
-                            address -> editor ? edits.below(place, address, words, changed) : Optional.empty(),
+                            editor ? edits.of(place, words, changed) : AddressHistory.Acts.NONE,
                             words)
                     .section());
             if (editor && !said.closed()) {
                 add(edits.change(place, words));
             }
         }
-        past.sections(place, words).forEach(this::add);
+        past.chapters(place, words).forEach(chapter -> add(chapter(chapter)));
         if (!place.claims().isEmpty()) {
             add(claims(place, words));
         }
@@ -135,6 +135,16 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 new Anchor(DirectoryNavigation.howToWrite(), words.text("place.guide")));
         source.addClassName("v-small");
         add(source);
+    }
+
+    private static Section chapter(PlacePast.Chapter chapter) {
+        if (chapter.sentences().size() == 1) {
+            return new Section(
+                    chapter.heading(), new Paragraph(chapter.sentences().getFirst()));
+        }
+        UnorderedList list = new UnorderedList();
+        chapter.sentences().forEach(sentence -> list.add(new ListItem(sentence)));
+        return new Section(chapter.heading(), list);
     }
 
     private static Component names(PlaceWords said) {

@@ -1,6 +1,7 @@
 package org.vestka.directory.ui.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestka.tables.Tables.AUDIT_EVENT;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.PartialDate;
@@ -55,6 +58,12 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
 
     @Autowired
     private Places places;
+
+    @Autowired
+    private FacilityRegistry registry;
+
+    @Autowired
+    private DSLContext sql;
 
     @Autowired
     private People people;
@@ -97,6 +106,55 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
 
         press("Undo");
         assertThat(page()).contains("not verified").doesNotContain("checked today");
+    }
+
+    @Test
+    void whatWasConfirmedByMistakeIsTakenBackAsLongAsTheDayLasts() {
+        FacilityId place = unverified();
+        open(place);
+        confirm("The first one's word");
+        confirm("The second one's word");
+
+        // another editor, who has no notice to press
+        anEditorIsSignedIn();
+        open(place);
+        press("Take back");
+        assertThat(page()).contains("checked today", "The first one's word").doesNotContain("second one's word");
+        press("Take back");
+        assertThat(page()).contains("not verified").doesNotContain("checked today", "first one's word");
+        assertThat(find(Button.class).all().stream().map(Button::getText)).doesNotContain("Take back");
+        assertThat(places.page(place).orElseThrow().addresses()).singleElement().satisfies(address -> {
+            assertThat(address.status()).isEqualTo(AddressStatus.UNVERIFIED);
+            assertThat(address.verifiedOn()).isNull();
+            assertThat(address.verification()).isNull();
+        });
+        assertThat(sql.fetchCount(
+                        AUDIT_EVENT,
+                        AUDIT_EVENT.ACT.eq("address.unverified"),
+                        AUDIT_EVENT.OBJECT_ID.eq(Long.toString(places.page(place)
+                                .orElseThrow()
+                                .addresses()
+                                .getFirst()
+                                .id()
+                                .value()))))
+                .as("on record")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aConfirmationOfAnotherDayStays() {
+        FacilityId place = unverified();
+        registry.verifyAddress(
+                places.page(place).orElseThrow().addresses().getFirst().id(), TODAY.minusDays(1), TestPeople.SOURCE);
+        open(place);
+        assertThat(page()).contains("checked yesterday", "confirmed by: A list");
+        assertThat(find(Button.class).all().stream().map(Button::getText)).doesNotContain("Take back");
+    }
+
+    private void confirm(String source) {
+        press("Right today");
+        test(find(SourceField.class).single()).setValue(source);
+        press("Confirm");
     }
 
     @Test
