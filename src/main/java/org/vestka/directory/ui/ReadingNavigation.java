@@ -1,7 +1,7 @@
 package org.vestka.directory.ui;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vestka.shared.LanguageTag;
 
 /**
@@ -18,11 +18,13 @@ public final class ReadingNavigation {
     /** A chapter of its own: in the application a month is a filter of the list. */
     public static final String BIRTHDAYS = "birthdays";
 
-    private static final List<String> BOTH = List.of(
-            DirectoryNavigation.PEOPLE,
-            DirectoryNavigation.PLACES,
-            DirectoryNavigation.HOW_TO_WRITE,
-            DirectoryNavigation.COUNTS);
+    /** Not what writers and editors do below a person or a place. */
+    private static final Pattern BOTH = Pattern.compile("(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?"
+            .formatted(
+                    DirectoryNavigation.PEOPLE,
+                    DirectoryNavigation.PLACES,
+                    DirectoryNavigation.HOW_TO_WRITE,
+                    DirectoryNavigation.COUNTS));
 
     private ReadingNavigation() {}
 
@@ -40,8 +42,6 @@ public final class ReadingNavigation {
         if (path.isEmpty()) {
             return Optional.of(home(language));
         }
-        return BOTH.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))
-                ? Optional.of(home(language) + "/" + path + query)
-                : Optional.empty();
+        return BOTH.matcher(path).matches() ? Optional.of(home(language) + "/" + path + query) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.directory.ui.guide.GuideChapters;
+import org.vestka.directory.ui.place.PlacePast;
 import org.vestka.directory.ui.place.PlaceRows;
 import org.vestka.directory.ui.place.PlaceWords;
 import org.vestka.shared.Utc;
@@ -24,12 +25,14 @@ public class PlacePages {
 
     private final Places places;
     private final Guidelines guidelines;
+    private final PlacePast past;
     private final Frames frames;
     private final Templates templates;
     private final Clock clock;
 
-    PlacePages(Places places, Guidelines guidelines, Frames frames, Templates templates, Clock clock) {
+    PlacePages(Places places, Guidelines guidelines, PlacePast past, Frames frames, Templates templates, Clock clock) {
         this.places = places;
+        this.past = past;
         this.guidelines = guidelines;
         this.frames = frames;
         this.templates = templates;
@@ -86,6 +89,7 @@ public class PlacePages {
                                                         address.until(),
                                                         address.status() != AddressStatus.DEAD)))
                                 .toList(),
+                        past.chapters(place, words),
                         said.rules(guidelines)));
     }
 

@@ -6,6 +6,7 @@ import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
+import org.vestka.directory.ui.place.PlacePast;
 import org.vestka.directory.ui.place.PlaceWords;
 
 /**
@@ -20,6 +21,7 @@ public record PlaceReading(
         @Nullable String people,
         @Nullable Successor successor,
         List<Address> addresses,
+        List<PlacePast.Chapter> past,
         List<Guideline> rules) {
 
     /** What has taken its place. */

@@ -34,6 +34,8 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.motion.MotionDesk;
+import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
@@ -44,6 +46,7 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.PersonEditing;
@@ -81,6 +84,12 @@ class ReadingEditionTest {
 
     @Autowired
     private AddressBook addresses;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private MotionDesk motions;
 
     private MockMvc web = MockMvcBuilders.standaloneSetup().build();
 
@@ -171,6 +180,28 @@ class ReadingEditionTest {
         assertThat(ReadingNavigation.samePlace(LanguageTag.EN, "my/letters", ""))
                 .isEmpty();
         assertThat(ReadingNavigation.samePlace(LanguageTag.EN, "peoples", "")).isEmpty();
+        for (String path : List.of(person + "/write", "places/BY-IK-3/change", "counts/else", "how-to-write/x")) {
+            assertThat(ReadingNavigation.samePlace(LanguageTag.EN, path, ""))
+                    .as(path)
+                    .isEmpty();
+            assertThat(ask(get("/read/en/" + path)).getStatus()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aPlaceTellsItsHistoryInTheWordsOfTheApplication() throws Exception {
+        FacilityId place = make.facility(make.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
+        String path = "/read/en/places/" + places.page(place).orElseThrow().code();
+        assertThat(page(path)).contains("How long an address here stays true").doesNotContain("What happened to this");
+
+        MotionDraft lost = MotionDraft.noAddress(place, PartialDate.parse("2026-05-01"), TestPeople.SOURCE);
+        accounts.as(accounts.make(Role.EDITOR), () -> {
+            motions.approve(lost, motions.preview(lost).seen());
+        });
+
+        assertThat(page(path))
+                .contains("What happened to this place", "1 May 2026: letters no longer arrive", "Too little is known");
+        assertThat(page(path.replace("/en/", "/be/"))).contains("Што адбылося з гэтым месцам");
     }
 
     @Test
