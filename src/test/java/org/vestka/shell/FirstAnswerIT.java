@@ -2,10 +2,12 @@ package org.vestka.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -18,11 +20,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.PageRoom;
+import org.vestka.accounts.Pseudonym;
 import org.vestka.mail.MailConsent;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
@@ -34,6 +38,8 @@ import org.vestka.testing.browser.BrowserTest;
 /** What the server answers before any script has run: programs, and people whose browser runs none, hear only this. */
 @SuppressWarnings("NullAway.Init")
 class FirstAnswerIT extends BrowserTest {
+
+    private static final String PASSWORD = "чатыры вераб'і на плоце";
 
     @Autowired
     private UnsubscribeLink links;
@@ -174,6 +180,62 @@ class FirstAnswerIT extends BrowserTest {
         assertThat(post(asked, "{}", cookie).body()).contains("\"sessionExpired\":true");
         assertThat(post("?v-r=uidl&v-uiId=" + PageRoom.MOST_PAGES, "{}", cookie).body())
                 .doesNotContain("\"sessionExpired\":true");
+    }
+
+    @Test
+    void allSessionsOfAnAccountTogetherHaveTwelvePages() {
+        String name = TestAccounts.unique("pages");
+        Page page = open("sign-up");
+        page.locator("main vaadin-text-field input").first().fill(name);
+        page.locator("main vaadin-password-field input").fill(PASSWORD);
+        press(page, "Make the account");
+        page.locator(".a-code").waitFor();
+        press(page, "I have kept it");
+        page.locator(".v-leave").waitFor();
+        assertThat(pagesOpen(page)).isPositive();
+        Page elsewhere = open("sign-in");
+        signIn(elsewhere, name, PASSWORD);
+
+        for (int number = 1; number <= PageRoom.MOST_PAGES; number++) {
+            elsewhere.request().get(address("?v-r=init&location=people"));
+        }
+
+        // another session's pages go apart from the request
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(pagesOpen(page))
+                .isZero());
+        assertThat(pagesOpen(elsewhere)).isEqualTo(PageRoom.MOST_PAGES);
+    }
+
+    private long pagesOpen(Page browser) {
+        return IntStream.range(0, 2 * PageRoom.MOST_PAGES)
+                .filter(number -> !browser.request()
+                        .post(
+                                address("?v-r=uidl&v-uiId=" + number),
+                                RequestOptions.create()
+                                        .setHeader("Content-Type", "application/json; charset=UTF-8")
+                                        .setData("{}"))
+                        .text()
+                        .contains("\"sessionExpired\":true"))
+                .count();
+    }
+
+    @Test
+    void aFieldHoldsNoMoreThanItMayWhateverIsSent() {
+        Page page = open("sign-in");
+        page.locator("main vaadin-text-field").first().evaluate("""
+                field => {
+                  field.maxlength = undefined;
+                  field.value = 'ж'.repeat(4000);
+                  field.dispatchEvent(new Event('change'));
+                }
+                """);
+        page.locator("main vaadin-password-field input").fill("not paper boats");
+        page.keyboard().press("Enter");
+
+        // what the server keeps comes with an answer
+        page.waitForFunction(
+                "most => document.querySelector('main vaadin-text-field').value.length === most",
+                2 * Pseudonym.MAX_LENGTH);
     }
 
     private HttpResponse<String> post(String path, String body, String cookie) throws Exception {
