@@ -12,11 +12,6 @@ find_jdk
 folder=${1:-reading}
 [ $# -eq 0 ] || shift
 
-if [ ! -f "$jar" ]; then
-    need mvn maven
-    need npm npm
-    say "building, which takes some minutes the first time …"
-    build target/build.log package -DskipTests
-fi
+find_jar
 
 start_java --vestka.export="$folder" --server.port=0 --server.address=127.0.0.1 --db-scheduler.enabled=false --logging.level.org.vestka=warn --logging.level.org.vestka.directory.web=info "$@"

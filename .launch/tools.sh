@@ -1,4 +1,4 @@
-# What run.sh, bench.sh and test.sh share: a JDK that is new enough, Maven, npm. Sourced, never started.
+# What run.sh, export.sh, bench.sh and test.sh share: a JDK that is new enough, Maven, npm. Sourced, never started.
 
 say() { printf 'Vestka: %s\n' "$*" >&2; }
 stop() { say "$*"; exit 1; }
@@ -36,6 +36,23 @@ build() {
 
 jar=target/vestka.jar
 unpacked=target/vestka
+
+# newer than the jar: sources, or the build itself
+changed() { [ ! -f "$jar" ] || [ -n "$(find pom.xml package.json src/main src/build db frontend -newer "$jar" -type f -not -path 'frontend/generated/*' -print -quit 2>/dev/null)" ]; }
+
+# Builds the jar where there is none, or only an older one.
+find_jar() {
+    if changed; then
+        need mvn maven
+        need npm npm
+        say "building, which takes some minutes the first time …"
+        # Ctrl-C is no failure of the build, and half a jar no jar
+        trap 'rm -f "$jar"; exit 130' INT TERM
+        build target/build.log package -DskipTests
+        trap 'exit 130' INT TERM
+        remember_a_start
+    fi
+}
 
 java_with() {
     exec "$JAVA_HOME/bin/java" \

@@ -13,7 +13,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +76,12 @@ class LaunchIT {
         int port = freePort();
         Process application = start(Map.of(), launch(port));
         awaitReady(application, port);
-        assertOneLine(start(Map.of(), launch(freePort())), "Vestka is already running on the data folder");
+        for (int second : List.of(port, freePort())) {
+            assertOneLine(
+                    start(Map.of(), launch(second)),
+                    "Vestka is already running on the data folder %s, at http://localhost:%d. Stop it first"
+                            .formatted(folder.resolve("database"), port));
+        }
         interrupt(application);
         assertEndedQuietly(application);
         assertThat(output(application)).contains("the demo has invented").doesNotContain("WARN");
@@ -231,6 +239,24 @@ class LaunchIT {
                 "npm_config_cache", folder.resolve("npm").toString(),
                 "npm_config_fetch_retries", "0");
         assertOneLine(start(cutOff, "./run.sh"), "could not be downloaded. Check the network", 1);
+    }
+
+    /** Old pages with new numbers would go onto the stick. */
+    @Test
+    void anExportOfSourcesNewerThanTheJarBuildsFirst() throws Exception {
+        copy("export.sh", "pom.xml");
+        Files.setLastModifiedTime(
+                project().resolve("pom.xml"), FileTime.from(Instant.now().plus(1, ChronoUnit.HOURS)));
+        String cutOff =
+                "-Dmaven.repo.local=%s -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9".formatted(folder.resolve("m2"));
+        assertOneLine(
+                start(
+                        Map.of("MAVEN_OPTS", cutOff),
+                        "./export.sh",
+                        folder.resolve("reading").toString()),
+                "could not be downloaded. Check the network",
+                1);
+        assertThat(folder.resolve("reading")).doesNotExist();
     }
 
     private Path project() {

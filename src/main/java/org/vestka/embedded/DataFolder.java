@@ -1,18 +1,26 @@
 package org.vestka.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where an embedded database keeps everything. While it is open, no other process can open it. */
 final class DataFolder implements AutoCloseable {
+
+    /** Whoever has the folder open holds it, and writes down in it where the application is reached. */
+    private static final String LOCK = "lock";
+
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d{1,5}");
 
     private final Path home;
     private final FileChannel lock;
@@ -55,9 +63,10 @@ final class DataFolder implements AutoCloseable {
         FileChannel channel = null;
         try {
             Files.createDirectories(home);
-            channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = channel.tryLock();
             if (lock != null) {
+                channel.truncate(0);
                 return channel;
             }
         } catch (OverlappingFileLockException e) {
@@ -70,9 +79,50 @@ final class DataFolder implements AutoCloseable {
                     e);
         }
         closeQuietly(channel);
-        throw new DatabaseUnavailable(
-                "Vestka is already running on the data folder %s. Stop it first, or choose another folder with VESTKA_DATA."
-                        .formatted(home));
+        throw inUse(home);
+    }
+
+    /**
+     * Looks whether somebody has the folder open, and makes none.
+     *
+     * @throws DatabaseUnavailable when somebody does
+     */
+    static void requireUnused(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        Path file = home.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                @Nullable FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw inUse(home);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw inUse(home);
+        } catch (IOException e) {
+            // said when it is opened
+            Objects.requireNonNull(e);
+        }
+    }
+
+    /** Says to whoever finds the folder in use where its application is reached. */
+    void reachedAt(String address) throws IOException {
+        lock.truncate(0);
+        lock.write(ByteBuffer.wrap(address.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    private static DatabaseUnavailable inUse(Path home) {
+        String address = "";
+        try {
+            address = Files.readString(home.resolve(LOCK)).strip();
+        } catch (IOException e) {
+            // then it is said without
+            Objects.requireNonNull(e);
+        }
+        return new DatabaseUnavailable(
+                "Vestka is already running on the data folder %s%s. Stop it first, or choose another folder with VESTKA_DATA."
+                        .formatted(home, ADDRESS.matcher(address).matches() ? ", at " + address : ""));
     }
 
     /** The server of a killed application stops by itself, which can take a moment. */

@@ -77,6 +77,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether another application has a server on the folder; neither makes the folder nor takes it.
+     *
+     * @throws DatabaseUnavailable when one has, with its address where that is known
+     */
+    public static void requireUnused(Path folder) {
+        DataFolder.requireUnused(folder);
+    }
+
+    /** Tells whoever would start another application on the same folder where this one is reached. */
+    public void reachedAt(String address) {
+        try {
+            folder.reachedAt(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The address for Connector/J of one schema, which is created when it is new. */
     public String url(String schema) {
         return ("jdbc:mysql://127.0.0.1:%d/%s?createDatabaseIfNotExist=true&sslMode=DISABLED"

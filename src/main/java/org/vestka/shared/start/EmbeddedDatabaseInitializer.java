@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -29,14 +30,19 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         // before the database, which takes seconds; the port first, as it is part of the address
         int port = port(environment.getProperty("server.port", "8080"));
         requireDemoAtHome(environment);
-        requireFree(port);
         if (environment.containsProperty("spring.datasource.url")) {
+            requireFree(port);
             return;
         }
         Path folder = Path.of(environment.getProperty("vestka.data", "data")).resolve("database");
+        // the likeliest to hold the port is the application itself, started twice
+        EmbeddedDatabase.requireUnused(folder);
+        requireFree(port);
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         SpringApplication.getShutdownHandlers().add(database::close);
         database.requireWhole(SCHEMA);
+        context.addApplicationListener(
+                (ApplicationReadyEvent ready) -> ReadyLine.address(environment).ifPresent(database::reachedAt));
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

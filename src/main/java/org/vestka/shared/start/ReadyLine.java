@@ -1,5 +1,6 @@
 package org.vestka.shared.start;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,9 +22,12 @@ class ReadyLine {
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        String port = environment.getProperty("local.server.port");
-        if (port != null) {
-            LOG.info("Vestka is ready at http://localhost:{} (Ctrl-C stops it)", port);
-        }
+        address(environment).ifPresent(address -> LOG.info("Vestka is ready at {} (Ctrl-C stops it)", address));
+    }
+
+    /** Where whoever started it reaches it; nowhere where no page is served. */
+    static Optional<String> address(Environment environment) {
+        return Optional.ofNullable(environment.getProperty("local.server.port"))
+                .map(port -> "http://localhost:" + port);
     }
 }
