@@ -38,7 +38,7 @@ class CriterionField extends Div {
             finding.setItems(Finding.values());
             finding.setItemLabelGenerator(each -> DeskWords.word("finding", each));
             reasons.setMaxLength(Assessed.REASONS);
-            reasons.setMinRows(2);
+            reasons.setMinRows(1);
             reasons.setMaxRows(8);
             reasons.setWidthFull();
             sources.setMaxLength(Assessed.SOURCES);
