@@ -201,6 +201,7 @@ class TextsUsedTest {
             Map.entry(
                     "directory.place.happened.",
                     List.of("MOVE", "NO_ADDRESS", "CLOSE", "CLOSE.to", "CHANGE_KIND", "TAKE_OVER.to")),
+            Map.entry("directory.address.remark.", values("directory.place.AddressRemark")),
             Map.entry("directory.place.life.", values("directory.place.EntryLife$Basis")),
             Map.entry("motion.act.", and(values("directory.motion.MotionKind"), "TRANSFER.nowhere", "CLOSE.nowhere")),
             Map.entry("motion.approve.", values("directory.motion.MotionKind")),

@@ -176,7 +176,7 @@ public class ImportPlaces {
                             null,
                             null,
                             null,
-                            List.of(new AddressText(batch.language(), place.name(), place.streetLine(), town, ""))),
+                            List.of(new AddressText(batch.language(), place.name(), place.streetLine(), town))),
                     source);
         }
         int changed = meant(batch, list, rowId, facility);

@@ -17,6 +17,7 @@ import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.persistence.PackRepository.PackRule;
 import org.vestka.directory.person.NameLetters;
 import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressRemark;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityClaim;
@@ -161,6 +162,8 @@ record CountryPack(
                                     inItsLetters(row, language, row.required("facility_line")),
                                     inItsLetters(row, language, row.text("street_line")),
                                     inItsLetters(row, language, row.required("place_line")),
+                                    Set.copyOf(row.words("remarks", AddressRemark.class)),
+                                    row.text("source_line"),
                                     row.text("note")),
                             row.whole());
                 })

@@ -113,6 +113,8 @@ public class FacilityRepository {
                     .set(FACILITY_ADDRESS_TEXT.FACILITY_LINE, text.facilityLine())
                     .set(FACILITY_ADDRESS_TEXT.STREET_LINE, text.streetLine())
                     .set(FACILITY_ADDRESS_TEXT.PLACE_LINE, text.placeLine())
+                    .set(FACILITY_ADDRESS_TEXT.REMARKS, AddressTexts.stored(text.remarks()))
+                    .set(FACILITY_ADDRESS_TEXT.SOURCE_LINE, text.sourceLine())
                     .set(FACILITY_ADDRESS_TEXT.NOTE, text.note())
                     .execute();
         }
@@ -290,12 +292,7 @@ public class FacilityRepository {
         }
         List<AddressText> texts = sql.selectFrom(FACILITY_ADDRESS_TEXT)
                 .where(FACILITY_ADDRESS_TEXT.ADDRESS_ID.eq(added.value()))
-                .fetch(row -> new AddressText(
-                        row.getLanguage(),
-                        row.getFacilityLine(),
-                        row.getStreetLine(),
-                        row.getPlaceLine(),
-                        row.getNote()));
+                .fetch(AddressTexts::of);
         putTexts(added.value(), List.of());
         try {
             sql.deleteFrom(FACILITY_ADDRESS)

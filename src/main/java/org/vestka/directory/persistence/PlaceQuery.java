@@ -134,12 +134,7 @@ public class PlaceQuery {
                             all.stream().map(FacilityAddressRecord::getId).toList()))
                     .orderBy(FACILITY_ADDRESS_TEXT.ADDRESS_ID, FACILITY_ADDRESS_TEXT.LANGUAGE)
                     .forEach(row -> texts.computeIfAbsent(row.getAddressId(), id -> new ArrayList<>())
-                            .add(new AddressText(
-                                    row.getLanguage(),
-                                    row.getFacilityLine(),
-                                    row.getStreetLine(),
-                                    row.getPlaceLine(),
-                                    row.getNote())));
+                            .add(AddressTexts.of(row)));
         }
         Set<@Nullable Long> sourceIds = new HashSet<>();
         all.forEach(row -> {

@@ -284,7 +284,7 @@ abstract class EditorAtWork {
                         null,
                         null,
                         LocalDate.now(clock),
-                        List.of(new AddressText(new LanguageTag("be-Latn"), "X", street, postcode + " Y", ""))),
+                        List.of(new AddressText(new LanguageTag("be-Latn"), "X", street, postcode + " Y"))),
                 source);
     }
 }

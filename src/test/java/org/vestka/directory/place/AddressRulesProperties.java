@@ -120,7 +120,7 @@ class AddressRulesProperties {
                                 null,
                                 null,
                                 verified,
-                                List.of(new AddressText(LanguageTag.BE, "ПК № 1", "вул. А, 1", "211440, г. Б", "")),
+                                List.of(new AddressText(LanguageTag.BE, "ПК № 1", "вул. А, 1", "211440, г. Б")),
                                 source,
                                 null,
                                 1))),

@@ -194,7 +194,7 @@ class CustodyStaysTest {
                         PartialDate.of(TODAY),
                         null,
                         null,
-                        List.of(new AddressText(LanguageTag.BE, "ПК", "вул. Новая, 1", "999999, г. Мінск", ""))),
+                        List.of(new AddressText(LanguageTag.BE, "ПК", "вул. Новая, 1", "999999, г. Мінск"))),
                 PartialDate.of(TODAY),
                 TestPeople.SOURCE);
 

@@ -208,7 +208,7 @@ class MovingPlacesTest {
                 null,
                 null,
                 TODAY,
-                List.of(new AddressText(LanguageTag.BE, "ПК № 11", "вул. Новая, 1", "231900, г. Ваўкавыск", "")));
+                List.of(new AddressText(LanguageTag.BE, "ПК № 11", "вул. Новая, 1", "231900, г. Ваўкавыск")));
     }
 
     private static void await(CountDownLatch latch) {

@@ -110,20 +110,17 @@ public class TestPeople {
                                 LanguageTag.BE,
                                 "ПК № " + number,
                                 "вул. Прыдуманая, " + number,
-                                "2%05d, г. Гомель".formatted(number),
-                                ""),
+                                "2%05d, г. Гомель".formatted(number)),
                         new AddressText(
                                 LanguageTag.RU,
                                 "ИК № " + number,
                                 "ул. Придуманная, " + number,
-                                "2%05d, г. Гомель".formatted(number),
-                                ""),
+                                "2%05d, г. Гомель".formatted(number)),
                         new AddressText(
                                 new LanguageTag("be-Latn"),
                                 "Penal colony No. " + number,
                                 "vulica Prydumanaja " + number,
-                                "2%05d, Homieĺ".formatted(number),
-                                "")));
+                                "2%05d, Homieĺ".formatted(number))));
     }
 
     public FacilityId facilityWithoutAddress(CountryCode country, FacilityKind kind) {

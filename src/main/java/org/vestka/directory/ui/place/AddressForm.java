@@ -119,7 +119,7 @@ public class AddressForm extends Stack {
         }
 
         AddressText text() {
-            AddressText typed = new AddressText(language, facility.getValue(), street.getValue(), place.getValue(), "");
+            AddressText typed = new AddressText(language, facility.getValue(), street.getValue(), place.getValue());
             // what is remarked of the lines that are held tells nothing of other ones
             return held != null
                             && typed.facilityLine().equals(held.facilityLine())

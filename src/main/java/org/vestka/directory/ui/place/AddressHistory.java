@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vestka.directory.place.AddressStatus;
@@ -12,6 +13,7 @@ import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.SourceLine;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
@@ -42,7 +44,7 @@ class AddressHistory {
     private final DirectoryWords words;
 
     /**
-     * @param remarks whether to show how the lines came to be: English notes of those who keep the list
+     * @param remarks whether to show how the lines came to be
      */
     AddressHistory(
             List<FacilityAddressView> addresses,
@@ -111,11 +113,35 @@ class AddressHistory {
         lines.addClassName("v-address-lines");
         lines.getElement().setAttribute("lang", text.language().value());
         PlaceWords.lines(text).forEach(line -> lines.add(new Div(line)));
-        if (remarks && !text.note().isBlank()) {
-            Div note = new Div(text.note());
-            note.addClassName("v-small");
-            lines.add(note);
+        if (remarks) {
+            remarks(text).forEach(lines::add);
         }
         return lines;
+    }
+
+    /** What we say of them in the reader's language, what a source says in its own. */
+    private List<Div> remarks(AddressText text) {
+        List<Div> remarks = new ArrayList<>();
+        text.remarks().stream()
+                .sorted()
+                .forEach(remark -> remarks.add(remark(new Span(words.word("address.remark", remark)), words.reader())));
+        if (!text.sourceLine().isBlank()) {
+            Span line = new Span(text.sourceLine());
+            line.getElement().setAttribute("lang", text.sourceLanguage().value());
+            Div said = remark(new Span(words.text("address.source-line") + " "), words.reader());
+            said.add(line);
+            remarks.add(said);
+        }
+        if (!text.note().isBlank()) {
+            remarks.add(remark(new Span(text.note()), LanguageTag.EN));
+        }
+        return remarks;
+    }
+
+    private static Div remark(Span text, LanguageTag language) {
+        Div remark = new Div(text);
+        remark.addClassName("v-small");
+        remark.getElement().setAttribute("lang", language.value());
+        return remark;
     }
 }

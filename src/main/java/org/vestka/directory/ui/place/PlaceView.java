@@ -24,6 +24,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
 import org.vestka.directory.ui.SourceLine;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
@@ -103,6 +104,8 @@ class PlaceView extends Page implements BeforeEnterObserver {
         boolean editor = current.isEditor();
         if (editor && place.note() != null && !place.note().isBlank()) {
             Paragraph remark = new Paragraph(place.note());
+            // notes of those who collected the sources
+            remark.getElement().setAttribute("lang", LanguageTag.EN.value());
             add(new Section(words.text("place.note"), remark));
         }
         int freshness = said.freshnessDays(places);

@@ -7,7 +7,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,13 +35,17 @@ import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressRemark;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.SourceField;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -155,6 +162,47 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
         press("Right today");
         test(find(SourceField.class).single()).setValue(source);
         press("Confirm");
+    }
+
+    /** Ours are said in the reader's language; a source keeps its own. */
+    @Test
+    void howTheLinesCameToBeIsSaidInTheReadersLanguage() {
+        FacilityId place = made.facilityWithoutAddress(made.country(), FacilityKind.COLONY);
+        registry.addAddress(
+                place,
+                new AddressDraft(
+                        AddressStatus.UNVERIFIED,
+                        "211322",
+                        null,
+                        null,
+                        null,
+                        List.of(new AddressText(
+                                LanguageTag.BE,
+                                "ПК № 3",
+                                "",
+                                "211322, в. Віцьба",
+                                Set.of(AddressRemark.RESTORED_FROM_LATIN, AddressRemark.NO_STREET),
+                                "211322, Vićba",
+                                "Also told elsewhere"))),
+                TestPeople.SOURCE);
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        open(place);
+        assertThat(page())
+                .contains(
+                        "Кириллица восстановлена вручную", "Источник не называет улицы", "Строка в источнике: 211322");
+        assertThat(find(Span.class)
+                        .withText("211322, Vićba")
+                        .single()
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("be-Latn");
+        assertThat(find(Div.class).all().stream()
+                        .filter(div -> div.getElement().getTextRecursively().equals("Also told elsewhere"))
+                        .map(div -> div.getElement().getAttribute("lang")))
+                .contains("en");
+        SecurityContextHolder.clearContext();
+        open(place);
+        assertThat(page()).doesNotContain("восстановлена вручную", "Строка в источнике");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.vestka.directory.persistence;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestka.directory.place.AddressRemark;
+import org.vestka.directory.place.AddressText;
+import org.vestka.tables.tables.records.FacilityAddressTextRecord;
+
+/** The lines of an address as they are stored. */
+final class AddressTexts {
+
+    private static final String BETWEEN = ",";
+
+    private AddressTexts() {}
+
+    static AddressText of(FacilityAddressTextRecord row) {
+        return new AddressText(
+                row.getLanguage(),
+                row.getFacilityLine(),
+                row.getStreetLine(),
+                row.getPlaceLine(),
+                Arrays.stream(row.getRemarks().split(BETWEEN))
+                        .filter(word -> !word.isEmpty())
+                        .map(AddressRemark::valueOf)
+                        .collect(Collectors.toSet()),
+                row.getSourceLine(),
+                row.getNote());
+    }
+
+    static String stored(Set<AddressRemark> remarks) {
+        return remarks.stream().sorted().map(AddressRemark::name).collect(Collectors.joining(BETWEEN));
+    }
+}
