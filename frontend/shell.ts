@@ -30,6 +30,33 @@ window.Vestka.menu = (toggle: HTMLButtonElement) => {
   });
 };
 
+/** Entries below one of the menu's: opened by it, closed by Escape, by going somewhere, or by turning to something else. */
+window.Vestka.more = (toggle: HTMLButtonElement) => {
+  const item = toggle.closest('li')!;
+  const open = (yes: boolean) => {
+    item.classList.toggle('v-menu-more-open', yes);
+    toggle.setAttribute('aria-expanded', String(yes));
+  };
+  toggle.addEventListener('click', () => open(toggle.getAttribute('aria-expanded') !== 'true'));
+  item.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) {
+      open(false);
+    }
+  });
+  item.addEventListener('focusout', (event) => {
+    if (!item.contains((event as FocusEvent).relatedTarget as Node | null)) {
+      open(false);
+    }
+  });
+  item.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape' && toggle.getAttribute('aria-expanded') === 'true') {
+      open(false);
+      toggle.focus();
+      event.stopPropagation();
+    }
+  });
+};
+
 /** Every other tab of this site in this browser: nobody who looks through them may find one that stayed. */
 const tabs = new BroadcastChannel('l');
 const LEFT = 'left';

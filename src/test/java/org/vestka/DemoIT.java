@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,64 @@ class DemoIT extends BrowserTest {
                     .isVisible();
         }
         picture(page, "demo-review");
+    }
+
+    @Test
+    void theMenuIsOneRowForEveryRoleAndTheWayOutStaysInIt() {
+        for (String who : List.of("swallow", "editor", "administrator")) {
+            for (String language : LANGUAGES) {
+                Page page = open("sign-in", language, 1280, ColorScheme.LIGHT);
+                signIn(page, who, "paper-boats");
+                page.locator(".v-leave").waitFor();
+                assertThat(page.locator(".v-header").boundingBox().height)
+                        .as("%s, %s", who, language)
+                        .isLessThan(70);
+                for (int width : new int[] {390, 1024}) {
+                    page.setViewportSize(width, 800);
+                    BoundingBox leave = page.locator(".v-leave").boundingBox();
+                    assertThat(leave.y)
+                            .as("%s, %s, %d px", who, language, width)
+                            .isLessThan(30);
+                    assertThat(leave.x + leave.width).isLessThanOrEqualTo(width);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatStandsBelowAnEntryOfTheMenuIsReachedByKeyboard() {
+        Page page = open("sign-in");
+        signIn(page, "administrator", "paper-boats");
+        page.locator(".v-leave").waitFor();
+        Locator more = page.locator(".v-menu-more > button");
+        Locator record = page.locator(".v-menu a[href='audit']");
+        assertThat(record).isHidden();
+        more.focus();
+        page.keyboard().press("Enter");
+        assertThat(more).hasAttribute("aria-expanded", "true");
+        assertThat(record).isVisible();
+        assertAccessible(page);
+        picture(page, "menu-more");
+        page.keyboard().press("Escape");
+        assertThat(record).isHidden();
+        assertThat(more).isFocused();
+
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".v-menu-more a").first()).isFocused();
+        record.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/audit");
+        assertThat(record).isHidden();
+        assertThat(record).hasAttribute("aria-current", "page");
+        more.click();
+        more.click();
+        assertThat(record).isHidden();
+        more.click();
+        page.locator(".v-wordmark").focus();
+        assertThat(record).isHidden();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.vestka.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -9,28 +10,61 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.shared.ui.MenuAccess;
 import org.vestka.shared.ui.MenuEntry;
 
-/** The entries of all modules that this reader may use, in order. */
+/**
+ * The entries of all modules that this reader may use, in order. On a desk, the work of who has much of it stands below one of
+ * them, so that the menu is one row in every language; on a phone all are there at once.
+ */
 class MainMenu extends Nav {
 
     private static final long serialVersionUID = 1L;
+    /** As many as stand in the row beside what everybody has. */
+    private static final int MOST_WORK = 2;
+
+    private static final String MORE = "menu-more";
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final UnorderedList below = new UnorderedList();
+    private @Nullable NativeButton more;
 
     MainMenu(List<MenuEntry> entries, AuthenticationContext reader) {
         addClassName("v-menu");
         setAriaLabel(getTranslation("shell.menu"));
         UnorderedList list = new UnorderedList();
-        entries.stream()
+        List<MenuEntry> own = entries.stream()
                 .filter(entry -> isFor(entry, reader))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .forEach(entry -> {
-                    Anchor link = new Anchor(entry.route(), getTranslation(entry.labelKey()));
-                    links.put(entry.route(), link);
-                    list.add(new ListItem(link));
-                });
+                .toList();
+        boolean much = own.stream().filter(MainMenu::isWork).count() > MOST_WORK;
+        for (MenuEntry entry : own) {
+            Anchor link = new Anchor(entry.route(), getTranslation(entry.labelKey()));
+            links.put(entry.route(), link);
+            if (much && isWork(entry)) {
+                if (more == null) {
+                    more = moreButton();
+                    ListItem item = new ListItem(more, below);
+                    item.addClassName("v-menu-more");
+                    list.add(item);
+                }
+                below.add(new ListItem(link));
+            } else {
+                list.add(new ListItem(link));
+            }
+        }
         add(list);
+    }
+
+    private NativeButton moreButton() {
+        below.setId(MORE);
+        NativeButton button = new NativeButton(getTranslation("shell.menu.more"));
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.getElement().setAttribute("aria-controls", MORE);
+        button.addAttachListener(attach -> button.getElement().executeJs("window.Vestka.more(this)"));
+        return button;
     }
 
     /** Marks the entry whose path is {@code path} or above it. */
@@ -42,6 +76,18 @@ class MainMenu extends Nav {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+        if (more != null) {
+            boolean within = below.getChildren()
+                    .flatMap(item -> item.getChildren())
+                    .anyMatch(link -> link.getElement().hasAttribute("aria-current"));
+            more.setClassName("v-menu-within", within);
+        }
+    }
+
+    private static boolean isWork(MenuEntry entry) {
+        return entry.access() == MenuAccess.DESK
+                || entry.access() == MenuAccess.EDITORS
+                || entry.access() == MenuAccess.ADMINS;
     }
 
     private static boolean isFor(MenuEntry entry, AuthenticationContext reader) {
