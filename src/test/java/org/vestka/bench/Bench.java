@@ -15,6 +15,7 @@ public final class Bench {
             new ReadingBenchmark(true),
             new ReadingBenchmark(false),
             new ExportBenchmark(),
+            new MoveBenchmark(),
             new ImportBenchmark(),
             new EnvelopesBenchmark(),
             new MailBenchmark(),
