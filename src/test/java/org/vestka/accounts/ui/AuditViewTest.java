@@ -2,45 +2,34 @@ package org.vestka.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.Role;
-import org.vestka.accounts.SignedIn;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.testing.SignedInAtTheScreen;
 import org.vestka.testing.Statements;
-import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 /** What administrators read of the record, and where they can go from there. */
 @VestkaTest
 @Import(TestPeople.class)
-class AuditViewTest extends SpringBrowserlessTest {
+class AuditViewTest extends SignedInAtTheScreen {
 
     /** More than a page shows, so that what other tests have recorded is not on the first. */
     private static final int PAGE = 50;
 
     @Autowired
     private TestPeople made;
-
-    @Autowired
-    private TestAccounts accounts;
 
     @Autowired
     private AuditTrail trail;
@@ -51,17 +40,8 @@ class AuditViewTest extends SpringBrowserlessTest {
     @Autowired
     private DSLContext sql;
 
-    @BeforeEach
-    void anAdministratorIsSignedIn() {
-        SignedIn who = new SignedIn(accounts.make(Role.ADMIN), "test", EnumSet.of(Role.ADMIN));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void andLeaves() {
-        SecurityContextHolder.clearContext();
+    AuditViewTest() {
+        super(Role.ADMIN);
     }
 
     @Test

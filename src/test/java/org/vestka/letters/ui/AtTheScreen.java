@@ -1,10 +1,8 @@
 package org.vestka.letters.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.AnchorTester;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
@@ -12,56 +10,42 @@ import com.vaadin.flow.router.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
-import org.vestka.accounts.SignedIn;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.person.People;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.DownloadLink;
-import org.vestka.testing.TestAccounts;
+import org.vestka.testing.SignedInAtTheScreen;
 import org.vestka.testing.VestkaTest;
 
 /** A supporter who is signed in and sits before the screen, in English. */
 @VestkaTest
 @Import(TestPeople.class)
-abstract class AtTheScreen extends SpringBrowserlessTest {
+abstract class AtTheScreen extends SignedInAtTheScreen {
 
     @Autowired
     protected TestPeople made;
-
-    @Autowired
-    protected TestAccounts accounts;
 
     @Autowired
     protected People people;
 
     protected AccountId supporter = new AccountId(0);
 
-    @BeforeEach
-    void aSupporterIsSignedIn() {
-        supporter = accounts.reachable();
-        SignedIn who = new SignedIn(supporter, "test", EnumSet.of(Role.SUPPORTER));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    AtTheScreen() {
+        super(Role.SUPPORTER);
     }
 
-    @AfterEach
-    void andLeaves() {
-        SecurityContextHolder.clearContext();
+    @Override
+    protected AccountId account() {
+        supporter = accounts.reachable();
+        return supporter;
     }
 
     protected String publicId(PersonId person) {
@@ -104,18 +88,6 @@ abstract class AtTheScreen extends SpringBrowserlessTest {
         roundTrip();
     }
 
-    /** Presses the one button of this name. */
-    protected void press(String text) {
-        test(find(Button.class).withText(text).single()).click();
-        roundTrip();
-    }
-
-    /** The same where there are several: notices stand for a while. */
-    protected void pressLast(String text) {
-        test(find(Button.class).withText(text).all().getLast()).click();
-        roundTrip();
-    }
-
     protected boolean offers(String button) {
         return find(Button.class).withText(button).exists();
     }
@@ -126,11 +98,6 @@ abstract class AtTheScreen extends SpringBrowserlessTest {
                         find(RadioButtonGroup.class).withCaption(question).single())
                 .selectItem(answer);
         roundTrip();
-    }
-
-    /** All that stands on the page. */
-    protected String page() {
-        return find(Main.class).single().getElement().getTextRecursively();
     }
 
     /** Where the address bar stands. */

@@ -3,31 +3,24 @@ package org.vestka.directory.ui.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vestka.tables.Tables.AUDIT_EVENT;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.vestka.accounts.Role;
-import org.vestka.accounts.SignedIn;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
@@ -47,21 +40,18 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
-import org.vestka.testing.TestAccounts;
+import org.vestka.testing.SignedInAtTheScreen;
 import org.vestka.testing.VestkaTest;
 
 /** An editor confirms, ends and corrects addresses on the page of the place, and of somebody held there. */
 @VestkaTest
 @Import(TestPeople.class)
-class EditingAnAddressTest extends SpringBrowserlessTest {
+class EditingAnAddressTest extends SignedInAtTheScreen {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @Autowired
     private TestPeople made;
-
-    @Autowired
-    private TestAccounts accounts;
 
     @Autowired
     private Places places;
@@ -78,17 +68,8 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
     @Autowired
     private AddressBook addresses;
 
-    @BeforeEach
-    void anEditorIsSignedIn() {
-        SignedIn who = new SignedIn(accounts.make(Role.EDITOR), "test", EnumSet.of(Role.EDITOR));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void andLeaves() {
-        SecurityContextHolder.clearContext();
+    EditingAnAddressTest() {
+        super(Role.EDITOR);
     }
 
     @Test
@@ -123,7 +104,7 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
         confirm("The second one's word");
 
         // another editor, who has no notice to press
-        anEditorIsSignedIn();
+        signIn();
         open(place);
         press("Take back");
         assertThat(page()).contains("checked today", "The first one's word").doesNotContain("second one's word");
@@ -317,14 +298,5 @@ class EditingAnAddressTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<MotionKind> kinds() {
         return find(RadioButtonGroup.class).single();
-    }
-
-    private void press(String text) {
-        test(find(Button.class).withText(text).single()).click();
-        roundTrip();
-    }
-
-    private String page() {
-        return find(Main.class).single().getElement().getTextRecursively();
     }
 }
