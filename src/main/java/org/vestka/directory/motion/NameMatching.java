@@ -94,7 +94,8 @@ public class NameMatching {
                 .filter(item -> !contradicts(line.born(), born.get(item.id())))
                 .toList();
         List<PersonListItem> heldNow = same.stream().filter(NameMatching::held).toList();
-        if (heldNow.size() != 1) {
+        // where all that were found have this name there may be more of them
+        if (heldNow.size() != 1 || same.size() == CANDIDATES) {
             return new NamedLine(line.number(), line.text(), Match.UNSURE, candidates);
         }
         boolean first = certain.add(heldNow.getFirst().id());

@@ -2,24 +2,14 @@ package org.vestka.directory.ui.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.vestka.accounts.Role;
-import org.vestka.accounts.SignedIn;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.motion.NameMatching;
@@ -33,19 +23,16 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
-import org.vestka.testing.TestAccounts;
+import org.vestka.testing.SignedInAtTheScreen;
 import org.vestka.testing.VestkaTest;
 
 /** An editor pastes the names of those who were freed, decides who is meant, looks and approves, and takes it back. */
 @VestkaTest
 @Import(TestPeople.class)
-class NamesToActTest extends SpringBrowserlessTest {
+class NamesToActTest extends SignedInAtTheScreen {
 
     @Autowired
     private TestPeople made;
-
-    @Autowired
-    private TestAccounts accounts;
 
     @Autowired
     private NameMatching matching;
@@ -53,17 +40,8 @@ class NamesToActTest extends SpringBrowserlessTest {
     @Autowired
     private People people;
 
-    @BeforeEach
-    void anEditorIsSignedIn() {
-        SignedIn who = new SignedIn(accounts.make(Role.EDITOR), "test", EnumSet.of(Role.EDITOR));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void andLeaves() {
-        SecurityContextHolder.clearContext();
+    NamesToActTest() {
+        super(Role.EDITOR);
     }
 
     @Test
@@ -90,29 +68,42 @@ class NamesToActTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void oneOfMoreNamesakesThanAreShownIsNeverCertain() {
+        named("Ціт Кнігаўка-Бугай", "Тит Чибис-Выпь", "1991-02-03");
+        for (int i = 0; i < 5; i++) {
+            made.person()
+                    .named(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Ціт Кнігаўка-Бугай"))
+                    .held(CustodyKind.RELEASED, null)
+                    .register();
+        }
+        assertThat(matching.match("Ціт Кнігаўка-Бугай").getFirst().match()).isEqualTo(Match.UNSURE);
+    }
+
+    @Test
     void fromPastedNamesToAReleaseAndBack() {
         PersonId one = named("Ганна Канапелька-Шпак", "Анна Коноплянка-Скворцова", "1991-02-03");
         PersonId two = named("Вера Сініца-Гагара", "Вера Синица-Гагара", "1980-01-01");
-        named("Вера Сініца-Гагара", "Вера Синица-Гагара", "1981-01-01");
+        PersonId namesake = named("Вера Сініца-Гагара", "Вера Синица-Гагара", "1981-01-01");
         UI.getCurrent().navigate("motion/people/released");
         roundTrip();
-        press("Find them");
+        pressLast("Find them");
         assertThat(page()).contains("Write down at least one name.");
         test(find(TextArea.class).single()).setValue("Ганна Канапелька-Шпак\nВера Сініца-Гагара");
-        press("Find them");
+        pressLast("Find them");
         assertThat(page()).contains("Certain: 1", "For you to decide: 1");
         test(find(SourceField.class).single()).setValue("The lists of today");
-        press("Show whom it concerns");
+        pressLast("Show whom it concerns");
         assertThat(page()).as("nothing is chosen for the editor").doesNotContain("Everyone concerned");
         choose(two);
-        press("Show whom it concerns");
+        pressLast("Show whom it concerns");
         assertThat(page()).contains("Everyone concerned", "People: 2.");
-        press("Approve: 2 freed");
+        pressLast("Approve: 2 freed");
         assertThat(people.brief(one).orElseThrow().custody()).isEqualTo(CustodyKind.RELEASED);
         assertThat(people.brief(two).orElseThrow().custody()).isEqualTo(CustodyKind.RELEASED);
+        assertThat(people.brief(namesake).orElseThrow().custody()).isEqualTo(CustodyKind.COLONY);
         assertThat(page()).contains("Freed (people: 2)");
 
-        press("Undo");
+        pressLast("Undo");
         assertThat(people.brief(one).orElseThrow().custody()).isEqualTo(CustodyKind.COLONY);
         assertThat(page()).contains("taken back");
     }
@@ -144,14 +135,5 @@ class NamesToActTest extends SpringBrowserlessTest {
                 .born(PartialDate.parse(born))
                 .held(CustodyKind.COLONY, made.facility())
                 .register();
-    }
-
-    private void press(String text) {
-        test(find(Button.class).withText(text).all().getLast()).click();
-        roundTrip();
-    }
-
-    private String page() {
-        return find(Main.class).single().getElement().getTextRecursively();
     }
 }
