@@ -2,11 +2,11 @@ package org.vestka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,9 @@ import org.vestka.testing.browser.Chromium;
 class LaunchIT {
 
     private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
+    /** Of the class files of Java 17. */
+    private static final int JAVA_17 = 61;
+
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -193,10 +198,37 @@ class LaunchIT {
 
     @Test
     void theJarByItselfTellsAnOldJavaWhatItLacks() throws Exception {
-        Path old = oldJava().orElseGet(() -> abort("no Java between 17 and 24 is here to try it with"));
-        assertOneLine(
-                start(Map.of(), old.toString(), "-jar", "target/vestka.jar"),
-                "Vestka: a JDK 25 or later is needed, and this is Java ");
+        // what an old Java reads first it can read, whether one is here to try it with or not
+        try (JarFile jar = new JarFile(PROJECT.resolve("target/vestka.jar").toFile())) {
+            Attributes main = jar.getManifest().getMainAttributes();
+            assertThat(main.getValue("Start-Class")).isEqualTo("org.vestka.Launcher");
+            for (String first : List.of(
+                    main.getValue(Attributes.Name.MAIN_CLASS).replace('.', '/'),
+                    "BOOT-INF/classes/org/vestka/Launcher")) {
+                assertThat(classVersion(jar, first + ".class")).as(first).isLessThanOrEqualTo(JAVA_17);
+            }
+            assertThat(classVersion(jar, "BOOT-INF/classes/org/vestka/Vestka.class"))
+                    .isGreaterThan(JAVA_17);
+        }
+        Optional<Path> old = oldJava();
+        if (old.isPresent()) {
+            assertOneLine(
+                    start(Map.of(), old.get().toString(), "-jar", "target/vestka.jar"),
+                    "Vestka: a JDK 25 or later is needed, and this is Java ");
+        } else {
+            assertThat(Path.of("/usr/lib/jvm/java-17-openjdk-amd64"))
+                    .as("Debian's own Java is found where it is")
+                    .doesNotExist();
+        }
+    }
+
+    /** Of the format of a class: four bytes of magic, two of the minor version, two of the major. */
+    private static int classVersion(JarFile jar, String name) throws IOException {
+        try (DataInputStream in = new DataInputStream(jar.getInputStream(jar.getEntry(name)))) {
+            in.readInt();
+            in.readUnsignedShort();
+            return in.readUnsignedShort();
+        }
     }
 
     /** The first below {@code /usr/lib/jvm} that can read the jar and cannot run what is in it. */

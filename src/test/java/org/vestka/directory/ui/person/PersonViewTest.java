@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CaseEventDraft;
 import org.vestka.directory.custody.CaseEventKind;
@@ -59,6 +61,9 @@ class PersonViewTest extends SpringBrowserlessTest {
     @Autowired
     private FacilityRegistry facilities;
 
+    @Autowired
+    private DSLContext sql;
+
     @BeforeEach
     void aReaderOfEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
@@ -74,13 +79,39 @@ class PersonViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Nobody has written to Ales Prydumany").contains("checked today");
     }
 
+    /** Neither that of the place they came from, nor one that a row names by mistake: what is drawn does not rely on what is stored. */
     @Test
     void whoeverIsHeldAtHomeHasNoAddress() {
         for (CustodyKind kind : List.of(CustodyKind.HOUSE_ARREST, CustodyKind.HOME_CONFINEMENT)) {
-            open(made.person().held(kind, null).register());
-            assertThat(find(EnvelopeSheet.class).all()).isEmpty();
-            assertThat(page()).contains("The address of a home is never stored here");
+            PersonId person = made.inColony();
+            open(person);
+            String street = find(EnvelopeSheet.class)
+                    .single()
+                    .text()
+                    .lines()
+                    .filter(line -> line.startsWith("вул."))
+                    .findFirst()
+                    .orElseThrow();
+            registry.openStay(person, StayDraft.of(kind, null, null), TestPeople.SOURCE);
+            assertNoAddress(person, street);
+
+            FacilityId place = made.facility();
+            sql.execute(
+                    "update custody_stay set facility_id = ? where person_id = ? and state <> 'ENDED'",
+                    place.value(),
+                    person.value());
+            sql.execute("update person_listing set facility_id = ? where person_id = ?", place.value(), person.value());
+            assertNoAddress(person, street);
+            assertThat(page()).doesNotContain("вул.", "ул. Придуманная", "vulica");
         }
+    }
+
+    private void assertNoAddress(PersonId person, String street) {
+        open(person);
+        assertThat(find(EnvelopeSheet.class).all()).isEmpty();
+        assertThat(page())
+                .contains("The address of a home is never stored here")
+                .doesNotContain(street);
     }
 
     @Test
