@@ -72,6 +72,7 @@ class AdoptionPlansTest {
         adoptions.endedOf(account, Set.of(EndReason.RELEASED), now.minus(Duration.ofDays(60)));
         adoptions.lockOpenOf(account);
         adoptions.lockOpenOf(java.util.Set.of(person));
+        adoptions.lockEndedOf(Set.of(person), Set.of(EndReason.RELEASED), now);
         adoptions.adoptersOf(List.of(person));
         adoptions.adopters(List.of(person));
         adoptions.due(today, 0, 200);

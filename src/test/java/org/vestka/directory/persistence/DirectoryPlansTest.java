@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.accounts.SignedIn;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.NeedWishes;
@@ -31,16 +37,23 @@ import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.motion.MotionDesk;
+import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.motion.MotionPreview.Seen;
+import org.vestka.directory.motion.NameMatching;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.place.VerificationQueue;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.ListedPeople;
 import org.vestka.testing.Plans;
 import org.vestka.testing.Plans.Step;
+import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 /** No page reads a whole table of people or of their histories: asked of the server itself, with 20,000 people there. */
@@ -113,6 +126,15 @@ class DirectoryPlansTest {
 
     @Autowired
     private ListingRepository listing;
+
+    @Autowired
+    private VerificationQueue queue;
+
+    @Autowired
+    private MotionDesk desk;
+
+    @Autowired
+    private NameMatching matching;
 
     private List<PersonId> some = List.of();
     private CountryCode country = new CountryCode("QZ");
@@ -206,6 +228,54 @@ class DirectoryPlansTest {
         assertThat(steps.stream().filter(step -> step.statement().contains("for update")))
                 .isNotEmpty()
                 .allMatch(step -> "PRIMARY".equals(step.key()) && step.rows() == 1);
+    }
+
+    @Test
+    void whatToVerifyNextIsCountedByTheIndexOfPlaces() {
+        List<Step> steps = steps(() -> asEditor(queue::next));
+        assertThat(steps)
+                .filteredOn(step -> step.table().equals("person_listing"))
+                .isNotEmpty()
+                .allMatch(step -> "person_listing_facility_ix".equals(step.key()));
+        assertThat(steps).noneMatch(step -> step.access().equals("ALL"));
+    }
+
+    @Test
+    void whomAnActConcerns() {
+        FacilityId place = make.facility();
+        make.person().held(CustodyKind.COLONY, place).register();
+        PartialDate today = PartialDate.of(LocalDate.now(clock));
+        assertNothingIsReadWhole(() -> asEditor(() ->
+                desk.preview(MotionDraft.release(Set.copyOf(some), CustodyKind.RELEASED, today, TestPeople.SOURCE))));
+        assertNothingIsReadWhole(
+                () -> asEditor(() -> desk.preview(MotionDraft.noAddress(place, today, TestPeople.SOURCE))));
+    }
+
+    @Test
+    void anActAndItsWayBack() {
+        FacilityId from = make.facility();
+        FacilityId to = make.facility();
+        make.person().held(CustodyKind.COLONY, from).register();
+        make.person().held(CustodyKind.COLONY, from).register();
+        MotionDraft draft = MotionDraft.takeOver(from, to, PartialDate.of(LocalDate.now(clock)), TestPeople.SOURCE);
+        Seen seen = asEditor(() -> desk.preview(draft)).seen();
+        MotionId[] act = new MotionId[1];
+        assertNothingIsReadWhole(() -> act[0] = asEditor(() -> desk.approve(draft, seen)));
+        assertNothingIsReadWhole(() -> asEditor(() -> desk.undo(act[0])));
+    }
+
+    @Test
+    void whomAListOfNamesMeans() {
+        String names = people.briefs(some).values().stream()
+                .map(brief -> brief.nameIn(LanguageTag.RU))
+                .collect(Collectors.joining("\n"));
+        assertNothingIsReadWhole(() -> assertThat(asEditor(() -> matching.match(names)))
+                .hasSizeGreaterThan(some.size() / 2)
+                .noneMatch(line -> line.candidates().isEmpty()));
+    }
+
+    private static <T> T asEditor(Supplier<T> act) {
+        return TestAccounts.as(new SignedIn(new AccountId(1), "plans", Set.of(Role.EDITOR)), act);
     }
 
     private void assertNothingIsReadWhole(Runnable act) {

@@ -76,6 +76,7 @@ class LetterPlansTest {
         letters.countBegun(writer);
         letters.lock(writer, new LetterCode("000000000055"));
         letters.lockOnTheTable(List.of(person, new PersonId(9)));
+        letters.countOnTheTable(List.of(person, new PersonId(9)));
         letters.lockAllOf(writer);
         letters.lastPosted(person);
         letters.lastPosted(writer, person, today.minusYears(1));
