@@ -5,15 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.web.reading.Edition;
 import org.vestka.testing.browser.BrowserTest;
 
 /** A reader whose browser runs no script: from a name somebody told them to the lines of the envelope. */
 class ReadingIT extends BrowserTest {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private Edition edition;
+
+    /** Of a list, without what comes packed. */
+    private static final int MOST_BYTES = 30_000;
 
     private static final String MIKOLA = "Мікола Папаратнік";
 
@@ -89,6 +105,9 @@ class ReadingIT extends BrowserTest {
                         (LANGUAGES.indexOf(language) + width) % 2 == 0 ? ColorScheme.DARK : ColorScheme.LIGHT;
                 Page page = open("read/" + language + "/people", language, width, scheme);
                 String person = page.locator("tbody th a").first().getAttribute("href");
+                Page plain = openWithoutScript("read/" + language, width, scheme);
+                Queue<Request> asked = new ConcurrentLinkedQueue<>();
+                plain.onRequest(asked::add);
                 for (String path : List.of(
                         "read/" + language,
                         "read/" + language + "/people?few=yes",
@@ -101,6 +120,13 @@ class ReadingIT extends BrowserTest {
                         "read/" + language + "/counts/people",
                         "read/" + language + "/people/2222222222")) {
                     visit(page, path);
+                    asked.clear();
+                    int bytes = plain.navigate(address(path)).body().length;
+                    assertOneRequestForTheText(path, asked, bytes);
+                    // axe needs script to look at a page. It comes by way of the browser's own tools, which the page's
+                    // policy
+                    // does not bind, and sees what a reader without script has: node for node the same
+                    assertThat(nodes(page)).as(path).isEqualTo(nodes(plain));
                     assertNoSidewaysScrolling(page);
                     assertAccessible(page);
                     picture(
@@ -109,7 +135,38 @@ class ReadingIT extends BrowserTest {
                                     + (scheme == ColorScheme.DARK ? "-dark" : ""));
                 }
                 page.context().close();
+                plain.context().close();
             }
         }
+    }
+
+    @Test
+    void theFolderIsSearchedWithoutAServer(@TempDir Path stick) throws IOException {
+        Path folder = stick.resolve("vestka");
+        edition.write(folder);
+        Page page = open("read/en");
+        page.navigate(folder.resolve("en/index.html").toUri().toString());
+        page.locator("a[href*='search.html']").first().click();
+        page.locator("#q").fill("папаратн мік");
+        Locator found = page.locator("#found a").filter(new Locator.FilterOptions().setHasText(MIKOLA));
+        assertThat(found).hasCount(1);
+        assertAccessible(page);
+        found.click();
+        assertThat(page.locator("h1")).hasText(MIKOLA);
+        assertThat(page.locator(".envelope .lines")).containsText("REPUBLIC OF BELARUS");
+    }
+
+    private static void assertOneRequestForTheText(String path, Collection<Request> asked, int bytes) {
+        assertThat(asked.stream().map(Request::resourceType))
+                .as(path)
+                .containsOnlyOnce("document")
+                .isSubsetOf("document", "stylesheet", "font", "image");
+        if (path.matches(".*/(people([?].*)?|birthdays|places|counts/people)")) {
+            assertThat(bytes).as(path).isLessThanOrEqualTo(MOST_BYTES);
+        }
+    }
+
+    private static Object nodes(Page page) {
+        return page.evaluate("() => document.documentElement.outerHTML");
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -90,6 +91,12 @@ class EditionTest {
                     .content()
                     .startsWith("const PEOPLE = [[")
                     .contains(id);
+            assertThat(found(folder.resolve(language.value() + "/names.js")))
+                    .as("what the search leads to")
+                    .contains("people/" + id + ".html")
+                    .allSatisfy(
+                            page -> assertThat(folder.resolve(language.value()).resolve(page))
+                                    .isRegularFile());
         }
         try (ZipFile packed = new ZipFile(stick.resolve("vestka.zip").toFile())) {
             assertThat(packed.stream().map(entry -> entry.getName()))
@@ -142,6 +149,15 @@ class EditionTest {
             }
         }
         return broken;
+    }
+
+    /** The page of each person in the search: the first of what stands there of them. */
+    private static List<String> found(Path names) throws IOException {
+        return Pattern.compile("\\[\"([^\"]+)\",")
+                .matcher(Files.readString(names))
+                .results()
+                .map(one -> one.group(1))
+                .toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {
