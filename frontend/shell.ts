@@ -2,6 +2,7 @@
 // after a change of page, the words for a lost connection.
 
 import './copy';
+import './focus';
 
 declare global {
   interface Window {

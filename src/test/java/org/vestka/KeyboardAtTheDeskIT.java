@@ -1,30 +1,37 @@
 package org.vestka;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.testing.browser.KeyboardTest;
 
 /** What editors and administrators do, by keyboard alone; axe-core looks at each dialog as it is open. */
 class KeyboardAtTheDeskIT extends KeyboardTest {
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private DSLContext sql;
+
     @Test
     void anEditorTakesOverAList() {
-        Page page = as("editor", "imports/new");
-        tabTo(page, button(page.locator("vaadin-upload"), "Choose a file"));
-        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-        chooser.setFiles(new FilePayload(
-                "keys.csv",
-                "text/csv",
-                ("id,name,status,prison\n1,Першая Клавішная,active,Дом за клавішамі\n2,Другая Клавішная,active,\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+        Page page = signedIn("editor", "imports/new");
+        choose(
+                page,
+                button(page.locator("vaadin-upload"), "Choose a file"),
+                new FilePayload(
+                        "keys.csv",
+                        "text/csv",
+                        ("id,name,status,prison\n1,Першая Клавішная,active,Дом за клавішамі\n2,Другая Клавішная,active,\n")
+                                .getBytes(StandardCharsets.UTF_8)));
         type(page, page.getByLabel("Name of the list"), "Keys");
         type(page, page.getByLabel("Short code"), "k" + System.nanoTime());
         type(page, page.getByLabel("Country"), "BY");
@@ -40,6 +47,7 @@ class KeyboardAtTheDeskIT extends KeyboardTest {
         page.keyboard().press("Enter");
         pressByKey(page, "It is this place");
         assertThat(page.locator(".imports-shown")).hasText("No rows here.");
+        assertFocusIsKept(page);
         enter(page, link(page, "New (2)"));
         assertThat(page.locator(".imports-row")).hasCount(2);
         enter(page, named(page, "Refuse: Другая Клавішная"));
@@ -50,11 +58,12 @@ class KeyboardAtTheDeskIT extends KeyboardTest {
         assertThat(dialog).containsText("New: 1 person");
         enter(page, button(dialog, "Apply"));
         assertThat(page.locator("main")).containsText("All is decided and applied.");
+        assertFocusIsKept(page);
     }
 
     @Test
     void theAddressOfAPlace() {
-        Page page = as("editor", "places");
+        Page page = signedIn("editor", "places");
         enter(page, page.locator("main a[href='places/BY-IK-4'], main a[href$='/places/BY-IK-4']"));
         assertThat(page).hasURL(Pattern.compile("places/BY-IK-4"));
         Locator main = page.locator("main");
@@ -63,13 +72,16 @@ class KeyboardAtTheDeskIT extends KeyboardTest {
         enter(page, button(dialog, "Confirm"));
         assertThat(dialog).containsText("Say where you know it from");
         assertAccessible(page);
-        enter(page, button(dialog, "Cancel"));
+        type(page, dialog.getByLabel("Where you know it from"), "The prison's own page");
+        enter(page, button(dialog, "Confirm"));
         assertThat(dialog).hasCount(0);
+        assertThat(main).containsText("checked today");
+        assertFocusIsKept(page);
     }
 
     @Test
     void theEditorsPartOfAPersonsPage() {
-        Page page = as("editor", "people");
+        Page page = signedIn("editor", "people");
         enter(page, page.locator("tbody a.v-name").first());
         Locator part = page.locator(".v-editor");
         lookAndLeave(page, button(part, "Withhold"));
@@ -84,7 +96,7 @@ class KeyboardAtTheDeskIT extends KeyboardTest {
 
     @Test
     void anAdministratorLooksAfterAccountsRecordAndMail() {
-        Page page = as("administrator", "accounts");
+        Page page = signedIn("administrator", "accounts");
         type(page, page.getByLabel("Find by pseudonym"), "swallow");
         Locator change = named(page, "Change the account of swallow");
         // the list is drawn anew once the search has found
@@ -99,19 +111,25 @@ class KeyboardAtTheDeskIT extends KeyboardTest {
         enter(page, page.locator("a[href='audit'], a[href$='/audit']"));
         assertThat(page).hasURL(Pattern.compile("/audit"));
         assertThat(page.locator("main")).isFocused();
+        pressByKey(page, "Check the record");
+        assertThat(page.locator("main")).containsText("The record is whole");
+
+        mailThatDidNotGo();
         enter(page, page.locator("a[href$='/mail'], a[href='mail']"));
         assertThat(page.locator("main h1")).hasText("Mail on its way out");
+        Locator again = button(page.locator("main"), "Try again");
+        int failed = again.count();
+        assertThat(failed).isPositive();
+        enter(page, again);
+        assertThat(again).hasCount(failed - 1);
+        assertFocusIsKept(page);
     }
 
-    private Page as(String pseudonym, String path) {
-        Page page = open("sign-in");
-        page.keyboard().type(pseudonym);
-        page.keyboard().press("Tab");
-        page.keyboard().type("paper-boats");
-        page.keyboard().press("Enter");
-        page.locator(".v-leave").waitFor();
-        visit(page, path);
-        return page;
+    private void mailThatDidNotGo() {
+        sql.execute(
+                "insert into mail_message (template, purpose, recipient_id, language, dedup_key, message_id, state,"
+                        + " bulk, attempts, reason, created_at, finished_at) values ('accounts.confirm-address', 'ACCOUNT', 0, 'en', uuid(),"
+                        + " concat('<', uuid(), '@example.org>'), 'FAILED', 0, 8, 'SERVER_BUSY', utc_timestamp(6), utc_timestamp(6))");
     }
 
     private static Locator named(Page page, String name) {

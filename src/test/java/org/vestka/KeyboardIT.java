@@ -68,7 +68,7 @@ class KeyboardIT extends KeyboardTest {
     }
 
     @Test
-    void signingUpAndChangingThePassword() {
+    void signingUpChangingThePasswordAndErasingTheAccount() {
         Page page = open("sign-up");
         assertThat(page.getByLabel("Pseudonym")).isFocused();
         page.keyboard().type(TestAccounts.unique("keys"));
@@ -86,8 +86,14 @@ class KeyboardIT extends KeyboardTest {
         type(page, password.getByLabel("New password"), "another " + PASSWORD);
         pressByKey(page, "Change password");
         assertThat(page.getByText("Your password is changed.")).isVisible();
-        enter(page, button(page.locator("main"), "Sign out").first());
-        page.waitForURL(address(""));
+        assertFocusIsKept(page);
+        Locator erase = button(page.locator("main"), "Erase my account");
+        lookAndLeave(page, erase);
+        Locator leaving = page.locator(".v-sheet").filter(new Locator.FilterOptions().setHas(erase));
+        type(page, leaving.locator("vaadin-password-field input"), "another " + PASSWORD);
+        enter(page, erase);
+        enter(page, button(dialog(page), "Erase my account"));
+        page.waitForURL(address("?erased"));
     }
 
     @Test

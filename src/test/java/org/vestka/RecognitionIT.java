@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,11 +19,14 @@ import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.LogCanary;
-import org.vestka.testing.browser.BrowserTest;
+import org.vestka.testing.browser.KeyboardTest;
 
-/** A case from assessment to statement to count, by two people of a desk, with readers who learn of it when it is said. */
+/**
+ * A case from assessment to statement to count, by two people of a desk, with readers who learn of it when it is said. Those of
+ * the desk go by keyboard alone.
+ */
 @SuppressWarnings("NullAway.Init")
-class RecognitionIT extends BrowserTest {
+class RecognitionIT extends KeyboardTest {
 
     private static final String NAME = "Аўгінь Сініцкі-Крыжадзюб";
     private static final String REASON = "Трымаюць за мірнае шэсце, пра гэта кажа само абвінавачанне";
@@ -48,11 +50,8 @@ class RecognitionIT extends BrowserTest {
         PublicId id = people.brief(person).orElseThrow().publicId();
         int before = recognised();
         try (LogCanary log = LogCanary.listen()) {
-            Page desk = open("sign-in");
-            press(desk, "Sign in as desk");
-            desk.locator(".v-leave").waitFor();
-            visit(desk, "people/" + id.value());
-            press(desk, "Open a case");
+            Page desk = signedIn("desk", "people/" + id.value());
+            pressByKey(desk, "Open a case");
             desk.waitForURL(Pattern.compile(".*/desk/cases/[0-9]+"));
             String path = desk.url().substring(desk.url().indexOf("desk/cases"));
             assertThat(desk.locator("main")).containsText("Nobody is asked for consent.");
@@ -61,7 +60,7 @@ class RecognitionIT extends BrowserTest {
             assess(desk);
             propose(desk);
             assertThat(desk.locator("main")).containsText("Another person of your organisation decides.");
-            assertThat(button(desk, "Decide and publish")).hasCount(0);
+            assertThat(button(desk.locator("main"), "Decide and publish")).hasCount(0);
             picture(desk, "desk-proposed");
 
             Page reader = open("people/" + id.value());
@@ -69,20 +68,14 @@ class RecognitionIT extends BrowserTest {
             assertThat(reader.locator("main")).not().containsText("Joint statement of November");
             assertThat(recognised()).isEqualTo(before);
 
-            Page colleague = open("sign-in");
-            press(colleague, "Sign in as colleague");
-            colleague.locator(".v-leave").waitFor();
-            visit(colleague, "desk?waiting=yes");
-            colleague
-                    .getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName(NAME).setExact(true))
-                    .click();
+            Page colleague = signedIn("colleague", "desk?waiting=yes");
+            enter(colleague, link(colleague, NAME));
             colleague.waitForURL("**/" + path);
             assertThat(colleague.locator("main")).containsText(REASON);
             assertAccessible(colleague);
-            press(colleague, "Decide and publish");
+            pressByKey(colleague, "Decide and publish");
             assertThat(colleague.locator("main")).containsText("Decided statement");
+            assertFocusIsKept(colleague);
             picture(colleague, "desk-decided");
 
             visit(reader, "people/" + id.value());
@@ -98,44 +91,44 @@ class RecognitionIT extends BrowserTest {
 
     private static void wordsOnRelativesAreNotTaken(Page desk) {
         Locator first = desk.locator(".v-desk-criterion").first();
-        first.getByLabel("met", new Locator.GetByLabelOptions().setExact(true)).click();
-        labelled(first, "Reasons").fill("Яго жонка Марыя Прыдуманая згодная");
-        press(desk, "Save the assessment");
+        pick(desk, first.locator("vaadin-radio-group"), 0);
+        assertThat(labelled(first, "met")).isChecked();
+        type(desk, labelled(first, "Reasons"), "Яго жонка Марыя Прыдуманая згодная");
+        pressByKey(desk, "Save the assessment");
         assertThat(desk.locator(".v-error:visible")).containsText("This is never stored here");
-        labelled(first, "Reasons").fill(REASON);
-        labelled(first, "Sources").fill("https://example.org/charge");
+        tabTo(desk, labelled(first, "Reasons"));
+        desk.keyboard().press("Control+a");
+        desk.keyboard().insertText(REASON);
+        type(desk, labelled(first, "Sources"), "https://example.org/charge");
     }
 
     private static void assess(Page desk) {
         Locator criteria = desk.locator(".v-desk-criterion");
         for (int i = 1; i < criteria.count(); i++) {
             Locator each = criteria.nth(i);
-            each.getByLabel("not met", new Locator.GetByLabelOptions().setExact(true))
-                    .click();
-            labelled(each, "Reasons").fill("Нішто на гэта не паказвае");
+            pick(desk, each.locator("vaadin-radio-group"), 1);
+            assertThat(labelled(each, "not met")).isChecked();
+            type(desk, labelled(each, "Reasons"), "Нішто на гэта не паказвае");
         }
         assertThat(desk.locator("main")).containsText("the findings speak for recognition.");
-        press(desk, "Save the assessment");
+        pressByKey(desk, "Save the assessment");
         assertThat(desk.locator("main")).containsText("Assessment saved");
+        assertThat(desk.locator("main")).isFocused();
     }
 
     private static void propose(Page desk) {
-        press(desk, "Propose");
+        pressByKey(desk, "Propose");
         assertThat(desk.locator("main")).containsText("Write what the statement is called.");
-        desk.getByLabel("Title of the statement").fill("Joint statement of November");
-        desk.getByLabel("Where it is published").fill("https://example.org/november");
-        press(desk, "Propose");
+        assertFocusIsKept(desk);
+        type(desk, desk.getByLabel("Title of the statement"), "Joint statement of November");
+        type(desk, desk.getByLabel("Where it is published"), "https://example.org/november");
+        pressByKey(desk, "Propose");
         assertThat(desk.locator("main")).containsText("Proposed statement");
     }
 
     /** By the whole label: criteria speak of reasons too. */
     private static Locator labelled(Locator within, String label) {
         return within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** As many political prisoners as the page of counts gives today, for whoever asks. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +21,11 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.mail.mailbox.DemoMail;
 import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.testing.TestAccounts;
-import org.vestka.testing.browser.BrowserTest;
+import org.vestka.testing.browser.KeyboardTest;
 
-/** An editor moves a place on the screen, and an adopter's mailbox hears of it once; taken back, it hears of that. */
+/** An editor moves a place on the screen, by keyboard alone, and an adopter's mailbox hears of it once; taken back, it hears of that. */
 @SuppressWarnings("NullAway.Init")
-class MoveIT extends BrowserTest {
+class MoveIT extends KeyboardTest {
 
     @Autowired
     private Registry registry;
@@ -58,39 +57,42 @@ class MoveIT extends BrowserTest {
             adoptions.adopt(two, Rhythm.MONTHLY);
         });
 
-        Page page = open("sign-in");
-        press(page, "Sign in as editor");
-        page.locator(".v-leave").waitFor();
+        Page page = signedIn("editor", "places");
         String code = places.page(place).orElseThrow().code();
         visit(page, "places/" + code);
-        follow(page, "The place moves, closes or changes");
-        Locator town = page.getByLabel("Postcode and town").first();
-        town.fill("211440, г. Наваполацк");
-        page.getByLabel("Where you know it from").fill("The prison's own page");
+        Locator main = page.locator("main");
+        enter(page, link(page, "The place moves, closes or changes"));
+        Locator towns = page.getByLabel("Postcode and town");
+        assertThat(towns).hasCount(3);
+        for (int i = 0; i < 3; i++) {
+            // Tab takes all of a field, so typing replaces it
+            type(page, towns.nth(i), "211440, г. Наваполацк");
+        }
+        type(page, page.getByLabel("Where you know it from"), "The prison's own page");
         assertAccessible(page);
-        press(page, "Show whom it concerns");
+        pressByKey(page, "Show whom it concerns");
         assertThat(page.locator(".v-motion-preview")).containsText("People: 2.");
         assertThat(page.locator(".v-motion-preview")).containsText("Adopters: 1.");
+        assertThat(main).isFocused();
         assertAccessible(page);
         picture(page, "move-preview");
-        press(page, "Approve the new address");
+        pressByKey(page, "Approve the new address");
         assertThat(page.locator("main h1")).hasText("In motion");
+        assertThat(main).isFocused();
 
         DemoMail mail = mail(adopter, "There is news");
         assertThat(mail.text()).contains("has changed");
         picture(page, "move-done");
-        page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
-                .first()
-                .click();
-        page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
-                .click();
-        assertThat(page.locator("main")).containsText("taken back");
+        Locator back = button(main, "Take back");
+        lookAndLeave(page, back);
+        enter(page, back);
+        enter(page, button(dialog(page), "Take back"));
+        assertThat(main).containsText("taken back");
+        assertFocusIsKept(page);
         assertThat(mail(adopter, "A correction").text()).contains("as it was before");
         assertThat(mailTo(adopter)).as("each told once").hasSize(2);
         visit(page, "places/" + code);
-        assertThat(page.locator("main")).not().containsText("Наваполацк");
+        assertThat(main).not().containsText("Наваполацк");
     }
 
     private DemoMail mail(AccountId account, String subject) {
