@@ -9,6 +9,7 @@ CREATE TABLE facility (
     successor_id  BIGINT        NULL COMMENT 'what was created in its place',
     note          TEXT          NULL COMMENT 'conflicts between sources and other remarks, shown to editors',
     source_id     BIGINT        NOT NULL,
+    hidden        TINYINT(1)    NOT NULL DEFAULT 0 COMMENT 'neither its addresses nor what is told of it are shown, because somebody asked for it',
     version       INT           NOT NULL DEFAULT 1,
     PRIMARY KEY (id),
     CONSTRAINT facility_code_uq UNIQUE (country_code, code),

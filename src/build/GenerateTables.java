@@ -85,6 +85,7 @@ public final class GenerateTables {
         types.addAll(DIRECTORY);
         types.addAll(IMPORTS);
         types.addAll(DESK);
+        types.addAll(CORRECTIONS);
         types.addAll(ADOPTION);
         types.addAll(LETTERS);
         return types;
@@ -136,6 +137,11 @@ public final class GenerateTables {
             enumerated("directory.desk.CaseAct", "case_step\\.act"),
             enumerated("directory.desk.Finding", "case_finding\\.finding"),
             enumerated("directory.desk.Effect", "criterion\\.effect"));
+
+    private static final List<ForcedType> CORRECTIONS = List.of(
+            enumerated("directory.corrections.CorrectionKind", "correction\\.kind"),
+            enumerated("directory.corrections.Matter", "correction\\.matter"),
+            enumerated("directory.corrections.CorrectionState", "correction\\.state"));
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),

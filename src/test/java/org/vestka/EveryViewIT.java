@@ -30,6 +30,11 @@ import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.corrections.CorrectionDesk;
+import org.vestka.directory.corrections.CorrectionDraft;
+import org.vestka.directory.corrections.Corrections;
+import org.vestka.directory.corrections.Matter;
+import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.desk.CaseFilter;
 import org.vestka.directory.desk.CaseState;
 import org.vestka.directory.desk.DeskCases;
@@ -99,6 +104,12 @@ class EveryViewIT extends BrowserTest {
     @Autowired
     private DeskMembers members;
 
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private CorrectionDesk correctionDesk;
+
     private final List<String> problems = new ArrayList<>();
     private String review = "";
 
@@ -133,6 +144,27 @@ class EveryViewIT extends BrowserTest {
             View.of("places", Who.NOBODY, "places"),
             new View("places/:code", Who.NOBODY, "place", ground -> "places/BY-SIZO-1"),
             new View("places/:code/change", Who.EDITOR, "place-change", ground -> "places/BY-SIZO-1/change"),
+            new View(
+                    "people/:person/:wish(correct|hide)",
+                    Who.NOBODY,
+                    "correct-person",
+                    ground -> "people/" + ground.person(0) + "/correct"),
+            new View(
+                    "people/:person/:wish(correct|hide)",
+                    Who.NOBODY,
+                    "hide-person",
+                    ground -> "people/" + ground.person(0) + "/hide"),
+            new View(
+                    "places/:code/:wish(correct|hide)",
+                    Who.NOBODY,
+                    "correct-place",
+                    ground -> "places/BY-SIZO-1/correct"),
+            View.of("corrections", Who.EDITOR, "corrections"),
+            new View(
+                    "corrections/:correction([0-9]{1,18})",
+                    Who.EDITOR,
+                    "correction",
+                    ground -> "corrections/" + correction(ground)),
             View.of("motion", Who.EDITOR, "motion"),
             View.of("motion/verify", Who.EDITOR, "verify"),
             new View(
@@ -197,6 +229,17 @@ class EveryViewIT extends BrowserTest {
             View.of("accounts", Who.ADMIN, "accounts"),
             View.of("audit", Who.ADMIN, "audit"),
             View.of("mail", Who.ADMIN, "mail"));
+
+    /** A new one for each visit: somebody else may have decided about the last. */
+    private long correction(Ground ground) {
+        corrections.propose(
+                new OfPerson(ground.people().getFirst().id()),
+                new CorrectionDraft(Matter.NAME, "Алесь Правільны", "https://example.org/1"),
+                null);
+        return TestAccounts.as(
+                new SignedIn(new AccountId(1), "looker", EnumSet.of(Role.SUPPORTER, Role.EDITOR)),
+                () -> correctionDesk.queue(0, 1).getFirst().id().value());
+    }
 
     private View desk(CaseState state) {
         return new View(

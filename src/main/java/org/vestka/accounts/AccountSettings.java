@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signInsPerHour by all together
  * @param signUpsPerHour by all together
  * @param recoveriesPerHour by all together, links and codes each
+ * @param wordsPerHour left by people without an account, from screens and from plain pages each
  */
 @ConfigurationProperties("vestka.accounts")
 record AccountSettings(
         @DefaultValue("10") int signInAttempts,
         @DefaultValue("3600") int signInsPerHour,
         @DefaultValue("240") int signUpsPerHour,
-        @DefaultValue("120") int recoveriesPerHour) {}
+        @DefaultValue("120") int recoveriesPerHour,
+        @DefaultValue("60") int wordsPerHour) {}

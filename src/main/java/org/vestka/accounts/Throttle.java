@@ -59,6 +59,8 @@ class Throttle {
     private final Meter allSignUps;
     private final Meter allLinks;
     private final Meter allCodes;
+    private final Meter strangersWords;
+    private final Bucket plainWords;
 
     Throttle(AccountSettings settings, Puzzles puzzles, Passwords passwords, Clock clock) {
         this.puzzles = puzzles;
@@ -75,6 +77,8 @@ class Throttle {
         allSignUps = forAll(settings.signUpsPerHour());
         allLinks = forAll(settings.recoveriesPerHour());
         allCodes = forAll(settings.recoveriesPerHour());
+        strangersWords = forAll(settings.wordsPerHour());
+        plainWords = bucket(settings.wordsPerHour(), HOUR);
     }
 
     /** @throws PuzzleWanted when this name, or all together, are tried often and this is no solution */
@@ -104,6 +108,16 @@ class Throttle {
      */
     void recoveryCode(@Nullable Solution solution) {
         pass("recovery-code", solution, allCodes);
+    }
+
+    /** @throws PuzzleWanted when many words were left lately and this is no solution */
+    void strangersWord(@Nullable Solution solution) {
+        pass("word", solution, strangersWords);
+    }
+
+    /** Whether one word more may come from a page without script. */
+    boolean plainWord() {
+        return plainWords.tryConsume(1);
     }
 
     /**

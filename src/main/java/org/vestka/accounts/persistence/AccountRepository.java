@@ -85,6 +85,17 @@ public class AccountRepository {
                 .fetchMap(row -> new AccountId(row.value1()), row -> row.value2());
     }
 
+    /** Those who have one of the roles and are not blocked, with the language of each. */
+    public Map<AccountId, LanguageTag> having(Role... roles) {
+        return sql.selectDistinct(ACCOUNT.ID, ACCOUNT.LANGUAGE)
+                .from(ACCOUNT)
+                .join(ACCOUNT_ROLE)
+                .on(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .where(ACCOUNT_ROLE.ROLE.in(roles))
+                .and(ACCOUNT.BLOCKED.isFalse())
+                .fetchMap(row -> new AccountId(row.value1()), row -> row.value2());
+    }
+
     /** Roles granted; {@link Role#SUPPORTER} always among them. */
     public Set<Role> roles(AccountId id) {
         EnumSet<Role> roles = EnumSet.of(Role.SUPPORTER);

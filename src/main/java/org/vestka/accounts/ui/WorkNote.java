@@ -13,7 +13,7 @@ import org.vestka.shared.ui.ErrorText;
 
 /** Does acts that may cost a puzzle: has the browser solve it, says so meanwhile, and does the act then. */
 @JsModule("./work.ts")
-class WorkNote extends Div {
+public class WorkNote extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ class WorkNote extends Div {
     private boolean working;
 
     /** @param error where it is said that an act was refused */
-    WorkNote(ErrorText error) {
+    public WorkNote(ErrorText error) {
         this.error = error;
         addClassName("a-work");
         getElement().setAttribute("role", "status");
@@ -38,7 +38,7 @@ class WorkNote extends Div {
     }
 
     /** While the device works nothing is begun anew. */
-    void run(Consumer<@Nullable Solution> act) {
+    public void run(Consumer<@Nullable Solution> act) {
         if (!working) {
             attempt(act, null);
         }

@@ -135,6 +135,17 @@ public class FacilityRepository {
                 .isPresent();
     }
 
+    /** @return whether it was otherwise before */
+    public boolean hide(FacilityId facility, boolean hidden) {
+        return sql.update(FACILITY)
+                        .set(FACILITY.HIDDEN, hidden)
+                        .set(FACILITY.VERSION, FACILITY.VERSION.plus(1))
+                        .where(FACILITY.ID.eq(facility.value()))
+                        .and(FACILITY.HIDDEN.ne(hidden))
+                        .execute()
+                == 1;
+    }
+
     /** Whose address it is. An address never changes its place. */
     public Optional<FacilityId> placeOf(AddressId address) {
         return sql.select(FACILITY_ADDRESS.FACILITY_ID)

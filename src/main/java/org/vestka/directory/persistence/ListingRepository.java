@@ -246,7 +246,11 @@ public class ListingRepository {
                     .where(FACILITY_ADDRESS.FACILITY_ID.in(facilities))
                     .collect(Collectors.groupingBy(
                             Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
-            sql.selectFrom(FACILITY_ADDRESS).where(FACILITY_ADDRESS.FACILITY_ID.in(facilities)).stream()
+            sql
+                    .selectFrom(FACILITY_ADDRESS)
+                    .where(FACILITY_ADDRESS.FACILITY_ID.in(facilities))
+                    .and(FACILITY_ADDRESS.FACILITY_ID.notIn(PlaceQuery.hidden()))
+                    .stream()
                     .sorted(AddressOrder.best(today))
                     .forEach(row -> best.putIfAbsent(
                             row.getFacilityId(),

@@ -347,6 +347,16 @@ public class PersonRepository {
         }
     }
 
+    /** When it was last decided how much of a person is shown, but no earlier than {@code atLeast}. */
+    public Instant lastPublished(PersonId person, Instant atLeast) {
+        Instant last = sql.select(DSL.max(PUBLICATION_CHANGE.CHANGED_AT))
+                .from(PUBLICATION_CHANGE)
+                .where(PUBLICATION_CHANGE.PERSON_ID.eq(person.value()))
+                .fetchSingle()
+                .value1();
+        return last == null || last.isBefore(atLeast) ? atLeast : last;
+    }
+
     public void recordPublication(List<Sourced<Publication>> changes, Instant now) {
         for (List<Sourced<Publication>> part : Batches.of(changes)) {
             var insert = sql.insertInto(

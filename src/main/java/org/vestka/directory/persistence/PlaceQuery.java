@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -62,7 +64,8 @@ public class PlaceQuery {
                 .fetch();
         List<Long> ids = rows.stream().map(FacilityRecord::getId).toList();
         Map<Long, Map<LanguageTag, String>> names = names(ids);
-        Map<Long, List<FacilityAddressRecord>> addresses = addressRows(ids, today);
+        Map<Long, List<FacilityAddressRecord>> addresses =
+                addressRows(ids, today, FACILITY_ADDRESS.FACILITY_ID.notIn(hidden()));
         Map<Long, Integer> people = people(ids);
         List<FacilityListItem> items = new ArrayList<>();
         for (FacilityRecord row : rows) {
@@ -83,6 +86,7 @@ public class PlaceQuery {
         return items;
     }
 
+    /** Everything, also of a place that is hidden: who asks decides who may see it. */
     public Optional<FacilityPage> page(FacilityId facility, LocalDate today) {
         return sql.selectFrom(FACILITY)
                 .where(FACILITY.ID.eq(facility.value()))
@@ -124,7 +128,15 @@ public class PlaceQuery {
 
     /** The addresses of places, the one to use first; texts and sources included. */
     public Map<Long, List<FacilityAddressView>> addresses(Collection<Long> ids, LocalDate day) {
-        Map<Long, List<FacilityAddressRecord>> rows = addressRows(ids, day);
+        return views(addressRows(ids, day, FACILITY_ADDRESS.FACILITY_ID.notIn(hidden())), day);
+    }
+
+    /** The places of which nothing is shown but name and kind. */
+    static Select<Record1<Long>> hidden() {
+        return DSL.select(FACILITY.ID).from(FACILITY).where(FACILITY.HIDDEN.isTrue());
+    }
+
+    private Map<Long, List<FacilityAddressView>> views(Map<Long, List<FacilityAddressRecord>> rows, LocalDate day) {
         List<FacilityAddressRecord> all =
                 rows.values().stream().flatMap(List::stream).toList();
         Map<Long, List<AddressText>> texts = new HashMap<>();
@@ -180,8 +192,9 @@ public class PlaceQuery {
                 row.getNote(),
                 claims(row.getId()),
                 Objects.requireNonNull(sources.views(List.of(row.getSourceId())).get(row.getSourceId())),
-                addresses(id, today).getOrDefault(row.getId(), List.of()),
+                views(addressRows(id, today, DSL.noCondition()), today).getOrDefault(row.getId(), List.of()),
                 people(id).getOrDefault(row.getId(), 0),
+                row.getHidden(),
                 row.getVersion());
     }
 
@@ -201,10 +214,10 @@ public class PlaceQuery {
                 .toList();
     }
 
-    private Map<Long, List<FacilityAddressRecord>> addressRows(Collection<Long> ids, LocalDate day) {
+    private Map<Long, List<FacilityAddressRecord>> addressRows(Collection<Long> ids, LocalDate day, Condition shown) {
         Map<Long, List<FacilityAddressRecord>> rows = new HashMap<>();
         if (!ids.isEmpty()) {
-            sql.selectFrom(FACILITY_ADDRESS).where(FACILITY_ADDRESS.FACILITY_ID.in(ids)).stream()
+            sql.selectFrom(FACILITY_ADDRESS).where(FACILITY_ADDRESS.FACILITY_ID.in(ids)).and(shown).stream()
                     .sorted(AddressOrder.best(day))
                     .forEach(row -> rows.computeIfAbsent(row.getFacilityId(), id -> new ArrayList<>())
                             .add(row));

@@ -8,6 +8,8 @@ public enum Publication {
     LIMITED,
     /** Nothing, because somebody asked for it. */
     WITHHELD,
+    /** Nothing, because a stranger asked for it and no editor has looked yet. Promises and letters wait; none of them ends. */
+    HIDDEN,
     /** Readable, but nobody writes any more. */
     MEMORIAL;
 

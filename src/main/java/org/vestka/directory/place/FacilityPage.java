@@ -16,6 +16,7 @@ import org.vestka.shared.LanguageTag;
  * @param note conflicts between sources and other remarks, for editors
  * @param claims what single sources say, those that contradict each other included
  * @param people publicly known to be held there now
+ * @param hidden nothing but name and kind is shown of it, because somebody asked for it
  */
 public record FacilityPage(
         FacilityId id,
@@ -32,7 +33,15 @@ public record FacilityPage(
         SourceView source,
         List<FacilityAddressView> addresses,
         int people,
+        boolean hidden,
         int version) {
+
+    /** What is left of a place that is hidden, for whoever may not see the rest. */
+    FacilityPage withoutWhatIsHidden() {
+        return new FacilityPage(
+                id, code, country, kind, state, region, null, names, successor, null, List.of(), source, List.of(),
+                people, hidden, version);
+    }
 
     public String nameIn(LanguageTag reader) {
         return Labels.in(reader, names);

@@ -15,6 +15,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.PlaceQuery;
+import org.vestka.directory.person.Readers;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEveryone;
@@ -26,9 +27,11 @@ public class Places {
 
     private final PlaceQuery places;
     private final Countries countries;
+    private final Readers readers;
     private final Clock clock;
 
-    Places(PlaceQuery places, Countries countries, Clock clock) {
+    Places(PlaceQuery places, Countries countries, Readers readers, Clock clock) {
+        this.readers = readers;
         this.places = places;
         this.countries = countries;
         this.clock = clock;
@@ -42,7 +45,8 @@ public class Places {
 
     @ForEveryone
     public Optional<FacilityPage> page(FacilityId facility) {
-        return places.page(facility, Utc.today(clock));
+        return places.page(facility, Utc.today(clock))
+                .map(page -> page.hidden() && !readers.areEditors() ? page.withoutWhatIsHidden() : page);
     }
 
     /** @param code of the country pack, as it stands in URLs: {@code BY-IK-1} */

@@ -16,6 +16,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
+import org.vestka.directory.PlaceShown;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.SourceId;
 import org.vestka.directory.designation.DesignatingBody;
@@ -213,6 +214,22 @@ public class FacilityRegistry {
         lock(facility);
         Instant now = now();
         tell(facility, today(now), null, now);
+    }
+
+    /**
+     * Shows nothing of a place but its name and kind, or shows it again; whoever is held there has no address meanwhile. Letters
+     * are left as they are, and nobody is mailed.
+     *
+     * @return whether it was otherwise before
+     */
+    public boolean hide(FacilityId facility, boolean hidden) {
+        lock(facility);
+        if (!facilities.hide(facility, hidden)) {
+            return false;
+        }
+        Instant now = now();
+        registry.refresh(facilities.heldIn(facility), List.of(new PlaceShown(facility, now)), now);
+        return true;
     }
 
     private void end(AddressId address, PartialDate until, Instant now) {

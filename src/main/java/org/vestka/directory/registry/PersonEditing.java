@@ -64,10 +64,14 @@ public class PersonEditing {
      * Decides how much of the person is shown.
      *
      * @return the person's version now, for taking it back
+     * @throws ChangedMeanwhile also where somebody is hidden on a stranger's wish: that is decided in the queue, with a reason
      */
     @ForEditors
     public int publish(PersonId person, int version, Publication publication) {
         registry.lock(person, version);
+        if (publication == Publication.HIDDEN || registry.publication(person) == Publication.HIDDEN) {
+            throw new ChangedMeanwhile(person);
+        }
         registry.publish(List.of(person), publication, SourceDraft.editor(today()));
         record("person.published." + publication.name().toLowerCase(Locale.ROOT), person);
         return registry.version(person);
@@ -184,6 +188,23 @@ public class PersonEditing {
                 person,
                 PersonFacts.by(SourceDraft.editor(today())).names(List.of(name)).build()));
         record("person.named", person);
+    }
+
+    /**
+     * Puts right what is told of a person: names, the day of birth, texts.
+     *
+     * @param facts with their source
+     * @throws NameInOtherLetters when a name is not written in the letters of its language
+     */
+    @ForEditors
+    public void amend(PersonId person, int version, PersonFacts facts) {
+        PrivateWordsInSource.refuse(facts.source());
+        if (!facts.names().stream().allMatch(NameLetters::fit)) {
+            throw new NameInOtherLetters();
+        }
+        registry.lock(person, version);
+        registry.change(new PersonChange(person, facts));
+        record("person.amended", person);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +53,7 @@ import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.source.ReferenceDraft;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 
 /**
  * The writing side of the directory, for imports, for editors' acts and for the demo. It asks nobody's permission: services
@@ -341,10 +343,12 @@ public class Registry {
         if (changed.isEmpty()) {
             return;
         }
-        List<PersonId> noLonger = publication.writable()
+        List<PersonId> noLonger = publication.writable() || publication == Publication.HIDDEN
                 ? List.of()
                 : locked.stream()
-                        .filter(person -> person.publication().writable())
+                        .filter(person -> person.publication().writable()
+                                // what waited while nobody saw them ends now
+                                || person.publication() == Publication.HIDDEN)
                         .map(PersonRepository.Locked::person)
                         .toList();
         List<Object> ended = new ArrayList<>();
@@ -356,6 +360,43 @@ public class Registry {
         people.publish(changed, publication, sources.add(source, now).value(), now);
         people.touch(changed, now);
         tell(changed, ended, now);
+    }
+
+    /**
+     * Takes somebody from everybody's eyes until an editor has looked. Of the moment only the day is written into the history,
+     * since who asked for it was there at that moment; promises and letters wait.
+     *
+     * @return what was shown of them before
+     */
+    public Publication hide(PersonId person, SourceDraft source) {
+        Publication before = lock(Set.of(person)).getFirst().publication();
+        if (before == Publication.HIDDEN) {
+            return before;
+        }
+        showAs(person, Publication.HIDDEN, source, people.lastPublished(person, startOfToday()));
+        return before;
+    }
+
+    /** Shows somebody again as before they were hidden: nothing has ended, so nobody is told. */
+    public void putBack(PersonId person, Publication before, SourceDraft source) {
+        lock(Set.of(person));
+        showAs(person, before, source, now());
+    }
+
+    private void showAs(PersonId person, Publication publication, SourceDraft source, Instant written) {
+        Set<PersonId> one = Set.of(person);
+        people.publish(one, publication, sources.add(source, written).value(), written);
+        people.touch(one, written);
+        tell(one, List.of(), written);
+    }
+
+    private Instant startOfToday() {
+        return Utc.today(clock).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** What is shown of a person; they are held until the transaction ends. */
+    public Publication publication(PersonId person) {
+        return lock(Set.of(person)).getFirst().publication();
     }
 
     /**

@@ -21,9 +21,17 @@ public record SourceDraft(
     /** Stands in for an address where there is no source at all: the fact was made up, to have something to show. */
     static final String INVENTED = "urn:vestka:invented";
 
+    /** Stands in for an address where a reader has asked for something. */
+    static final String READER = "urn:vestka:reader";
+
     /** What was made up, on a day. */
     public static SourceDraft invented(LocalDate day) {
         return new SourceDraft(INVENTED, null, day.toString(), day, null, null);
+    }
+
+    /** Somebody without an account asked for it, on a day. */
+    public static SourceDraft reader(LocalDate day) {
+        return new SourceDraft(READER, null, null, day, null, null);
     }
 
     /** A page, read on a day. */

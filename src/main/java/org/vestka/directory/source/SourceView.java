@@ -36,6 +36,11 @@ public record SourceView(
         return SourceDraft.INVENTED.equals(url);
     }
 
+    /** Whether somebody without an account asked for it. */
+    public boolean readers() {
+        return SourceDraft.READER.equals(url);
+    }
+
     /** The addresses one can open. */
     public List<String> links() {
         return SourceLinks.in(url);

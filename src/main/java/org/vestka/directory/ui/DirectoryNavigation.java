@@ -22,6 +22,13 @@ public final class DirectoryNavigation {
     public static final String MOTION = "motion";
     public static final String VERIFY = "motion/verify";
 
+    /** What editors decide about. */
+    public static final String CORRECTIONS = "corrections";
+    /** Below a page: something is wrong or missing. */
+    public static final String CORRECT = "correct";
+    /** Below a page: please hide this. */
+    public static final String HIDE = "hide";
+
     private DirectoryNavigation() {}
 
     /** The list as it opens. */

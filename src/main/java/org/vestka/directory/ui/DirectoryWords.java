@@ -76,6 +76,11 @@ public final class DirectoryWords {
         return bundle.text("directory." + key, reader.locale(), arguments);
     }
 
+    /** A text of what anybody may say about a page, its key without {@code corrections.}. */
+    public String correction(String key, Object... arguments) {
+        return bundle.text("corrections." + key, reader.locale(), arguments);
+    }
+
     /** How many letters, in words. */
     public String letters(int number) {
         return shared("letters", number);

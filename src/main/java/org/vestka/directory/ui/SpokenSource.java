@@ -86,6 +86,9 @@ public final class SpokenSource {
         if (source.invented()) {
             return words.text("person.invented");
         }
+        if (source.readers()) {
+            return words.text("source.reader");
+        }
         if (source.title() != null) {
             return source.title();
         }

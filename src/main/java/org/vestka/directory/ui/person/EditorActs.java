@@ -30,9 +30,11 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
 
 /** What an editor can do on a person's page: decide what is shown, confirm the address, add a name, change the picture. */
 @org.springframework.stereotype.Component
@@ -54,7 +56,13 @@ class EditorActs {
     Section section(PersonPage person, MailingAddress address, DirectoryWords words, Runnable changed) {
         Section section = new Section(words.text("edit.heading"));
         section.addClassName("v-editor");
-        section.add(new Row(publications(person, words, changed)));
+        if (person.publication() == Publication.HIDDEN) {
+            section.add(new Note(Tone.AMBER, words.correction("hidden.strong"), words.correction("hidden.editor")));
+            section.add(
+                    new Row(Buttons.secondaryLink(words.correction("queue.title"), DirectoryNavigation.CORRECTIONS)));
+        } else {
+            section.add(new Row(publications(person, words, changed)));
+        }
         StayView stay = person.stay();
         Optional.ofNullable(stay == null ? null : stay.facility())
                 .flatMap(places::page)

@@ -22,6 +22,7 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CorrectionLinks;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
@@ -128,6 +129,9 @@ class PersonView extends Page implements BeforeEnterObserver {
         people.brief(person.id())
                 .ifPresent(brief -> extensions.forEach(
                         extension -> extension.sectionsFor(brief).forEach(known::add)));
+        if (person.publication().visible()) {
+            known.add(new CorrectionLinks(DirectoryNavigation.person(person.publicId()), words));
+        }
         if (current.isEditor()) {
             known.add(editors.section(person, address, words, () -> show(Optional.of(person.publicId()))));
         }

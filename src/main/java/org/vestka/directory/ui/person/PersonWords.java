@@ -53,7 +53,8 @@ public final class PersonWords {
         if (person.reachability() != Reachability.OPEN && person.custody().inFacility() && !said) {
             states.add(new State(Tone.AMBER, words.word("reachability", person.reachability())));
         }
-        if (person.publication() == Publication.DRAFT || person.publication() == Publication.WITHHELD) {
+        if (person.publication() != Publication.MEMORIAL
+                && !person.publication().writable()) {
             states.add(new State(Tone.AMBER, words.word("publication", person.publication())));
         }
         if (person.age() != null && person.custody().group() != CustodyKind.Group.DIED) {

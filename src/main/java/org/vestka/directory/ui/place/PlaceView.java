@@ -16,10 +16,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CorrectionLinks;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
@@ -47,6 +49,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
     private final transient CurrentAccount current;
     private final transient AddressActs edits;
     private final transient PlacePast past;
+    private final transient CorrectionDesk corrections;
     private final transient Clock clock;
 
     PlaceView(
@@ -55,7 +58,9 @@ class PlaceView extends Page implements BeforeEnterObserver {
             CurrentAccount current,
             AddressActs edits,
             PlacePast past,
+            CorrectionDesk corrections,
             Clock clock) {
+        this.corrections = corrections;
         this.past = past;
         this.current = current;
         this.edits = edits;
@@ -94,6 +99,15 @@ class PlaceView extends Page implements BeforeEnterObserver {
             badges.add(new Badge(Tone.RED, words.text("place.closed")));
         }
         below(badges);
+        if (place.hidden()) {
+            add(new Note(Tone.AMBER, words.correction("place.hidden.strong"), words.correction("place.hidden")));
+        }
+        if (place.hidden() && current.isEditor()) {
+            add(new Row(Buttons.secondary(words.correction("place.show"), () -> {
+                corrections.showAgain(place.id());
+                show(Optional.of(place.code()));
+            })));
+        }
         if (place.people() > 0) {
             acts(Buttons.secondaryLink(
                     words.text("place.people", place.people()), DirectoryNavigation.peopleIn(place.id())));
@@ -137,7 +151,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 new Span(" · "),
                 new Anchor(DirectoryNavigation.howToWrite(), words.text("place.guide")));
         source.addClassName("v-small");
-        add(source);
+        add(source, new CorrectionLinks(DirectoryNavigation.place(place.code()), words));
     }
 
     private static Section chapter(PlacePast.Chapter chapter) {

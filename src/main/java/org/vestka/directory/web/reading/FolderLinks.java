@@ -163,6 +163,11 @@ final class FolderLinks implements Links {
     }
 
     @Override
+    public @Nullable String wish(String page, String wish) {
+        return null;
+    }
+
+    @Override
     public String inLanguage(LanguageTag other, Here here) {
         return up + "../" + other.value() + "/" + here.file();
     }

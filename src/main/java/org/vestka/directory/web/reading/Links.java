@@ -52,6 +52,14 @@ public interface Links {
     @Nullable
     String chapter(String path);
 
+    /**
+     * Where somebody says that something is wrong on a page, or asks that it be hidden.
+     *
+     * @param page as the application has it
+     */
+    @Nullable
+    String wish(String page, String wish);
+
     /** A page of this edition in another language. */
     String inLanguage(LanguageTag other, Here here);
 

@@ -15,6 +15,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.mail.MailSettings;
 
@@ -35,6 +36,11 @@ class ReadingSecurity {
             "frame-ancestors 'none'",
             "base-uri 'none'");
 
+    private static final String BELOW = "/" + ReadingNavigation.ROOT + "/*/";
+    /** The forms there are: without a cookie there is nothing that another site could use, and they carry a stamp of ours. */
+    private static final String WISHES =
+            "/*/{wish:" + DirectoryNavigation.CORRECT + "|" + DirectoryNavigation.HIDE + "}";
+
     private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
             + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=(),"
             + " interest-cohort=()";
@@ -46,6 +52,11 @@ class ReadingSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                BELOW + DirectoryNavigation.PEOPLE + WISHES,
+                                BELOW + DirectoryNavigation.PLACES + WISHES)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -12,6 +12,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.PeopleChanged;
+import org.vestka.directory.PlaceShown;
 import org.vestka.directory.attention.AttentionChanged;
 import org.vestka.shared.Utc;
 
@@ -69,6 +70,11 @@ class RenderedPages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(FacilityAddressChanged event) {
+        changed();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(PlaceShown event) {
         changed();
     }
 }

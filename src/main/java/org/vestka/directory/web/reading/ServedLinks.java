@@ -109,6 +109,11 @@ final class ServedLinks implements Links {
     }
 
     @Override
+    public String wish(String page, String wish) {
+        return below(page + "/" + wish);
+    }
+
+    @Override
     public String inLanguage(LanguageTag other, Here here) {
         return "/" + ReadingNavigation.home(other) + (here.path().isEmpty() ? "" : "/" + here.path()) + here.query();
     }

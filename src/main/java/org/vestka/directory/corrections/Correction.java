@@ -1,0 +1,27 @@
+package org.vestka.directory.corrections;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.person.Publication;
+
+/**
+ * What somebody proposed, as it waits.
+ *
+ * @param words empty once it is decided
+ * @param hiding whether it took effect at once
+ * @param before what was shown of the person before that
+ * @param letters begun and not yet posted, that hang on it
+ */
+public record Correction(
+        CorrectionId id,
+        Subject subject,
+        CorrectionKind kind,
+        Matter matter,
+        String words,
+        String knownFrom,
+        LocalDate receivedOn,
+        CorrectionState state,
+        boolean hiding,
+        @Nullable Publication before,
+        int letters,
+        int version) {}

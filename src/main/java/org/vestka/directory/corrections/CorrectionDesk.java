@@ -1,0 +1,195 @@
+package org.vestka.directory.corrections;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AuditTrail;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.corrections.Subject.OfPlace;
+import org.vestka.directory.corrections.persistence.CorrectionRepository;
+import org.vestka.directory.imports.PrivateWords;
+import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.PlainText;
+import org.vestka.shared.Utc;
+import org.vestka.shared.security.ForEditors;
+
+/** Where editors decide about corrections, each with a reason. */
+@Service
+@AgainAfterDeadlock
+@Transactional
+public class CorrectionDesk {
+
+    public static final int REASON = 1000;
+
+    private final CorrectionRepository corrections;
+    private final Registry registry;
+    private final FacilityRegistry facilities;
+    private final PersonEditing editing;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CorrectionDesk(
+            CorrectionRepository corrections,
+            Registry registry,
+            FacilityRegistry facilities,
+            PersonEditing editing,
+            AuditTrail audit,
+            Clock clock) {
+        this.corrections = corrections;
+        this.registry = registry;
+        this.facilities = facilities;
+        this.editing = editing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What has to be hidden first, then what most letters hang on, then what waits longest. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<Correction> queue(int offset, int limit) {
+        return corrections.queue(offset, limit);
+    }
+
+    @ForEditors
+    @Transactional(readOnly = true)
+    public int count() {
+        return corrections.count();
+    }
+
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<Correction> find(CorrectionId id) {
+        return corrections.find(id).filter(correction -> correction.state().waits());
+    }
+
+    /** Tells the others that somebody is finding out. */
+    @ForEditors
+    public void check(CorrectionId id, int version) {
+        if (!corrections.move(id, version, CorrectionState.IN_CHECK, null, null)) {
+            throw new DecidedMeanwhile(id);
+        }
+        record("correction.checked", id);
+    }
+
+    /**
+     * It is so, and the page says so already, or says it by another act. Who wished to be hidden stays so: a person withheld on
+     * request, which ends promises; a place without address and words.
+     *
+     * @throws DecidedMeanwhile when somebody else was faster
+     */
+    @ForEditors
+    public void accept(CorrectionId id, int version, String reason) {
+        Correction correction = held(id, version);
+        if (correction.kind() == CorrectionKind.HIDE) {
+            switch (correction.subject()) {
+                case OfPerson(var person) ->
+                    registry.publish(
+                            List.of(person), Publication.WITHHELD, SourceDraft.reader(correction.receivedOn()));
+                case OfPlace(var place) -> facilities.hide(place, true);
+            }
+        }
+        decide(correction, CorrectionState.ACCEPTED, reason);
+    }
+
+    /**
+     * It is so, and the page shall say so.
+     *
+     * @param personVersion what was looked at
+     * @param facts with their source
+     * @throws ChangedMeanwhile when the person is another by now
+     * @throws DecidedMeanwhile when somebody else was faster
+     */
+    @ForEditors
+    public void accept(CorrectionId id, int version, int personVersion, PersonFacts facts, String reason) {
+        Correction correction = held(id, version);
+        if (!(correction.subject() instanceof OfPerson(var person))) {
+            throw new IllegalArgumentException("these are facts of a person");
+        }
+        editing.amend(person, personVersion, facts);
+        decide(correction, CorrectionState.ACCEPTED, reason);
+    }
+
+    /**
+     * It is not so, or cannot be told. A page that was hidden is shown again as before, and is not hidden by strangers for
+     * thirty days.
+     *
+     * @throws DecidedMeanwhile when somebody else was faster
+     */
+    @ForEditors
+    public void refuse(CorrectionId id, int version, String reason) {
+        Correction correction = held(id, version);
+        if (correction.hiding()) {
+            switch (correction.subject()) {
+                case OfPerson(var person) -> {
+                    if (registry.publication(person) == Publication.HIDDEN && correction.before() != null) {
+                        registry.putBack(person, correction.before(), SourceDraft.editor(Utc.today(clock)));
+                    }
+                }
+                case OfPlace(var place) -> facilities.hide(place, false);
+            }
+        }
+        decide(correction, CorrectionState.REFUSED, reason);
+    }
+
+    /** Shows a place again that was hidden for good. */
+    @ForEditors
+    public void showAgain(FacilityId place) {
+        if (facilities.hide(place, false)) {
+            audit.record("facility.shown", "facility", Long.toString(place.value()));
+        }
+    }
+
+    private Correction held(CorrectionId id, int version) {
+        return corrections
+                .find(id)
+                .filter(correction ->
+                        correction.version() == version && correction.state().waits())
+                .orElseThrow(() -> new DecidedMeanwhile(id));
+    }
+
+    private void decide(Correction correction, CorrectionState state, String reason) {
+        CorrectionId id = correction.id();
+        if (!corrections.move(id, correction.version(), state, checked(reason), now())) {
+            throw new DecidedMeanwhile(id);
+        }
+        String act = (correction.kind() == CorrectionKind.HIDE ? ".wish." : ".correction.")
+                + state.name().toLowerCase(Locale.ROOT);
+        switch (correction.subject()) {
+            case OfPerson(var person) -> audit.record("person" + act, "person", Long.toString(person.value()));
+            case OfPlace(var place) -> audit.record("facility" + act, "facility", Long.toString(place.value()));
+        }
+    }
+
+    private static String checked(@Nullable String reason) {
+        String words = reason == null ? "" : PlainText.of(reason).strip();
+        if (words.isEmpty() || words.length() > REASON) {
+            throw new ReasonRefused(false);
+        }
+        if (!PrivateWords.in(words).isEmpty()) {
+            throw new ReasonRefused(true);
+        }
+        return words;
+    }
+
+    private void record(String act, CorrectionId id) {
+        audit.record(act, "correction", Long.toString(id.value()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,4 @@
+package org.vestka.directory.corrections;
+
+/** One thing that somebody proposed. */
+public record CorrectionId(long value) {}

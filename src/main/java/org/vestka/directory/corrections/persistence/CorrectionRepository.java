@@ -1,0 +1,230 @@
+package org.vestka.directory.corrections.persistence;
+
+import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.PERSON_ATTENTION;
+import static org.vestka.tables.Tables.PERSON_LISTING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.corrections.Correction;
+import org.vestka.directory.corrections.CorrectionDraft;
+import org.vestka.directory.corrections.CorrectionId;
+import org.vestka.directory.corrections.CorrectionKind;
+import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.corrections.Subject;
+import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.corrections.Subject.OfPlace;
+import org.vestka.directory.person.Publication;
+
+/** Corrections as they wait, and how they were decided. */
+@Repository
+public class CorrectionRepository {
+
+    private static final List<CorrectionState> WAIT = List.of(CorrectionState.NEW, CorrectionState.IN_CHECK);
+
+    private final DSLContext sql;
+
+    CorrectionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param hiding whether it took effect at once
+     * @param before what was shown of a person before that
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CorrectionId add(
+            Subject subject,
+            CorrectionKind kind,
+            CorrectionDraft said,
+            LocalDate on,
+            boolean hiding,
+            @Nullable Publication before) {
+        return Objects.requireNonNull(sql.insertInto(CORRECTION)
+                .set(
+                        CORRECTION.PERSON_ID,
+                        subject instanceof OfPerson of ? of.person().value() : null)
+                .set(
+                        CORRECTION.FACILITY_ID,
+                        subject instanceof OfPlace of ? of.place().value() : null)
+                .set(CORRECTION.KIND, kind)
+                .set(CORRECTION.MATTER, said.matter())
+                .set(CORRECTION.WORDS, said.words())
+                .set(CORRECTION.KNOWN_FROM, said.knownFrom())
+                .set(CORRECTION.RECEIVED_ON, on)
+                .set(CORRECTION.STATE, CorrectionState.NEW)
+                .set(CORRECTION.HIDING, hiding)
+                .set(CORRECTION.PUBLICATION, before)
+                .returningResult(CORRECTION.ID)
+                .fetchOne(row -> new CorrectionId(row.value1())));
+    }
+
+    /** How many of one page wait. */
+    public int waiting(Subject subject) {
+        return sql.fetchCount(CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)));
+    }
+
+    /** Whether somebody waits for this page to be hidden. */
+    public boolean wishedFor(Subject subject) {
+        return sql.fetchExists(
+                CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)).and(CORRECTION.KIND.eq(CorrectionKind.HIDE)));
+    }
+
+    /** How many pages of the same sort are hidden and nobody has looked yet. */
+    public int hiddenUnseen(Subject subject) {
+        return sql.fetchCount(
+                CORRECTION,
+                waiting()
+                        .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
+                        .and(CORRECTION.HIDING.isTrue())
+                        .and(
+                                subject instanceof OfPerson
+                                        ? CORRECTION.PERSON_ID.isNotNull()
+                                        : CORRECTION.FACILITY_ID.isNotNull()));
+    }
+
+    /** Whether an editor has looked at this page since and not left it hidden. */
+    public boolean putBackSince(Subject subject, Instant since) {
+        return sql.fetchExists(
+                CORRECTION,
+                of(subject)
+                        .and(CORRECTION.STATE.eq(CorrectionState.REFUSED))
+                        .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
+                        .and(CORRECTION.DECIDED_AT.ge(since)));
+    }
+
+    /** What has to be hidden first, then what most letters hang on, then what waits longest. */
+    public List<Correction> queue(int offset, int limit) {
+        return sql.select(CORRECTION.fields())
+                .select(LETTERS)
+                .from(CORRECTION)
+                .leftJoin(PERSON_ATTENTION)
+                .on(PERSON_ATTENTION.PERSON_ID.eq(CORRECTION.PERSON_ID))
+                .where(waiting())
+                .orderBy(CORRECTION.KIND, LETTERS.desc(), CORRECTION.RECEIVED_ON, CORRECTION.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(CorrectionRepository::correction);
+    }
+
+    public int count() {
+        return sql.fetchCount(CORRECTION, waiting());
+    }
+
+    /** How many wait to be hidden, or to be put back. */
+    public int hides() {
+        return sql.fetchCount(CORRECTION, waiting().and(CORRECTION.KIND.eq(CorrectionKind.HIDE)));
+    }
+
+    /** Whether somebody waits for a page to be hidden that could not be hidden at once. */
+    public boolean hidesThatWait() {
+        return sql.fetchExists(
+                CORRECTION,
+                waiting().and(CORRECTION.KIND.eq(CorrectionKind.HIDE)).and(CORRECTION.HIDING.isFalse()));
+    }
+
+    public Optional<Correction> find(CorrectionId id) {
+        return sql.select(CORRECTION.fields())
+                .select(LETTERS)
+                .from(CORRECTION)
+                .leftJoin(PERSON_ATTENTION)
+                .on(PERSON_ATTENTION.PERSON_ID.eq(CORRECTION.PERSON_ID))
+                .where(CORRECTION.ID.eq(id.value()))
+                .fetchOptional(CorrectionRepository::correction);
+    }
+
+    /**
+     * Moves a correction on from the version that was looked at. Once decided its words are gone.
+     *
+     * @return whether it was still so
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean move(
+            CorrectionId id, int version, CorrectionState state, @Nullable String reason, @Nullable Instant decidedAt) {
+        var update = sql.update(CORRECTION)
+                .set(CORRECTION.STATE, state)
+                .set(CORRECTION.REASON, reason)
+                .set(CORRECTION.DECIDED_AT, decidedAt)
+                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1));
+        if (!state.waits()) {
+            update = update.set(CORRECTION.WORDS, "").set(CORRECTION.KNOWN_FROM, "");
+        }
+        return update.where(CORRECTION.ID.eq(id.value()))
+                        .and(CORRECTION.VERSION.eq(version))
+                        .and(CORRECTION.STATE.in(WAIT))
+                        .execute()
+                == 1;
+    }
+
+    /** A correction that was decided. */
+    public record Decided(CorrectionKind kind, CorrectionState state, String reason, Instant at) {}
+
+    /** What was decided about a page, latest first. */
+    public List<Decided> decided(Subject subject, int limit) {
+        return sql.selectFrom(CORRECTION)
+                .where(of(subject))
+                .and(CORRECTION.STATE.in(CorrectionState.ACCEPTED, CorrectionState.REFUSED))
+                .orderBy(CORRECTION.DECIDED_AT.desc(), CORRECTION.ID.desc())
+                .limit(limit)
+                .fetch(row -> new Decided(
+                        row.getKind(),
+                        row.getState(),
+                        Objects.requireNonNullElse(row.getReason(), ""),
+                        row.getDecidedAt()));
+    }
+
+    private static Condition waiting() {
+        return CORRECTION.WAITING.eq((byte) 1);
+    }
+
+    private static Condition of(Subject subject) {
+        return switch (subject) {
+            case OfPerson(var person) -> CORRECTION.PERSON_ID.eq(person.value());
+            case OfPlace(var place) -> CORRECTION.FACILITY_ID.eq(place.value());
+        };
+    }
+
+    private static final Field<Integer> LETTERS = DSL.coalesce(
+                    PERSON_ATTENTION.RESERVED,
+                    DSL.field(DSL.select(DSL.sum(PERSON_ATTENTION.as("there").RESERVED)
+                                    .cast(Integer.class))
+                            .from(PERSON_LISTING)
+                            .join(PERSON_ATTENTION.as("there"))
+                            .on(PERSON_ATTENTION.as("there").PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
+                            .where(PERSON_LISTING.FACILITY_ID.eq(CORRECTION.FACILITY_ID))),
+                    DSL.inline(0))
+            .as("letters");
+
+    private static Correction correction(Record row) {
+        Long person = row.get(CORRECTION.PERSON_ID);
+        return new Correction(
+                new CorrectionId(row.get(CORRECTION.ID)),
+                person == null
+                        ? new OfPlace(new FacilityId(row.get(CORRECTION.FACILITY_ID)))
+                        : new OfPerson(new PersonId(person)),
+                row.get(CORRECTION.KIND),
+                row.get(CORRECTION.MATTER),
+                row.get(CORRECTION.WORDS),
+                row.get(CORRECTION.KNOWN_FROM),
+                row.get(CORRECTION.RECEIVED_ON),
+                row.get(CORRECTION.STATE),
+                row.get(CORRECTION.HIDING),
+                row.get(CORRECTION.PUBLICATION),
+                row.get(LETTERS),
+                row.get(CORRECTION.VERSION));
+    }
+}

@@ -1,0 +1,163 @@
+package org.vestka.directory.corrections.ui;
+
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.vestka.directory.corrections.Correction;
+import org.vestka.directory.corrections.Matter;
+import org.vestka.directory.person.NameInOtherLetters;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.person.TextDraft;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.source.SourceDraft;
+import org.vestka.directory.ui.ActDialog;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SourceField;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
+import org.vestka.shared.PartialDate;
+
+/** Puts right what a correction is about, with source and reason: a name, the day of birth, a text. */
+final class Amendment {
+
+    private static final int NAME = 200;
+    private static final int TEXT = 4000;
+
+    private final Matter matter;
+    private final LocalDate today;
+    private final DirectoryWords words;
+    private final Select<LanguageTag> language = new Select<>();
+    private final Select<NameRole> role = new Select<>();
+    private final Select<PersonTextKind> kind = new Select<>();
+    private final TextField value = new TextField();
+    private final TextArea text = new TextArea();
+    private final SourceField source;
+    private final TextArea reason;
+
+    Amendment(Correction correction, PersonPage person, DirectoryWords words, LocalDate today) {
+        this.matter = correction.matter();
+        this.today = today;
+        this.words = words;
+        language.setLabel(words.text("edit.name.language"));
+        language.setItems(Stream.concat(person.names().stream().map(PersonName::language), Languages.OFFERED.stream())
+                .distinct()
+                .toList());
+        language.setItemLabelGenerator(tag -> ULocale.forLanguageTag(tag.value())
+                .getDisplayName(ULocale.forLocale(words.reader().locale())));
+        language.setValue(words.reader());
+        role.setLabel(words.text("edit.name.role"));
+        role.setItems(NameRole.values());
+        role.setItemLabelGenerator(each -> words.word("edit.name.role", each));
+        role.setValue(NameRole.ENVELOPE);
+        kind.setLabel(words.correction("amend.kind"));
+        kind.setItems(PersonTextKind.values());
+        kind.setItemLabelGenerator(each -> words.word("text", each));
+        kind.setValue(PersonTextKind.STORY);
+        value.setMaxLength(NAME);
+        value.setWidthFull();
+        value.setLabel(matter == Matter.NAME ? words.text("edit.name.name") : words.correction("amend.born"));
+        if (matter == Matter.BIRTH) {
+            value.setHelperText(words.correction("amend.born.help"));
+        } else {
+            value.setValue(correction.words().lines().findFirst().orElse(""));
+        }
+        text.setLabel(words.correction("amend.text"));
+        text.setMaxLength(TEXT);
+        text.setWidthFull();
+        text.setValue(correction.words());
+        source = new SourceField(words);
+        source.setValue(correction.knownFrom());
+        reason = ReasonDialog.field(words);
+    }
+
+    static boolean possible(Matter matter) {
+        return matter == Matter.NAME || matter == Matter.BIRTH || matter == Matter.TEXT;
+    }
+
+    void open(BiConsumer<PersonFacts, String> act) {
+        List<Component> fields = new ArrayList<>(
+                switch (matter) {
+                    case NAME -> List.of(language, role, value);
+                    case BIRTH -> List.of(value);
+                    default -> List.of(kind, language, text);
+                });
+        fields.add(source);
+        fields.add(reason);
+        new ActDialog(
+                        words.correction("amend"),
+                        words.correction("amend.consequence"),
+                        words.correction("amend.act"),
+                        () -> facts().map(facts -> {
+                                    try {
+                                        return ReasonDialog.given(
+                                                reason, words, () -> act.accept(facts, reason.getValue()));
+                                    } catch (NameInOtherLetters e) {
+                                        return wrong(words.text(
+                                                "edit.name.letters",
+                                                ULocale.forLanguageTag(language.getValue()
+                                                                .value())
+                                                        .getDisplayName(ULocale.forLocale(
+                                                                words.reader().locale()))));
+                                    }
+                                })
+                                .orElse(false),
+                        fields.toArray(Component[]::new))
+                .open();
+    }
+
+    private Optional<PersonFacts> facts() {
+        Optional<SourceDraft> known = source.draft(today);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        PersonFacts.Builder facts = PersonFacts.by(known.get());
+        try {
+            return Optional.of(
+                    switch (matter) {
+                        case NAME ->
+                            facts.names(List.of(new PersonName(language.getValue(), role.getValue(), value.getValue())))
+                                    .build();
+                        case BIRTH ->
+                            facts.born(PartialDate.parse(value.getValue().strip()))
+                                    .build();
+                        default -> {
+                            if (text.getValue().isBlank()) {
+                                throw new IllegalArgumentException("nothing is told");
+                            }
+                            yield facts.texts(List.of(new TextDraft(
+                                            kind.getValue(),
+                                            language.getValue(),
+                                            text.getValue().strip())))
+                                    .build();
+                        }
+                    });
+        } catch (IllegalArgumentException e) {
+            wrong(matter == Matter.BIRTH ? words.correction("amend.born.wrong") : words.correction("refused.NO_WORDS"));
+            return Optional.empty();
+        }
+    }
+
+    private boolean wrong(String why) {
+        if (matter == Matter.TEXT) {
+            text.setErrorMessage(why);
+            text.setInvalid(true);
+            text.focus();
+        } else {
+            value.setErrorMessage(why);
+            value.setInvalid(true);
+            value.focus();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,209 @@
+package org.vestka.directory.corrections.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vestka.directory.corrections.Correction;
+import org.vestka.directory.corrections.CorrectionDesk;
+import org.vestka.directory.corrections.CorrectionId;
+import org.vestka.directory.corrections.CorrectionKind;
+import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.corrections.DecidedMeanwhile;
+import org.vestka.directory.corrections.Matter;
+import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.Utc;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Sheet;
+import org.vestka.shared.ui.Tone;
+
+/** One correction: what is held beside what is proposed, and the decision. */
+@Route(CorrectionsNavigation.QUEUE + "/:correction([0-9]{1,18})")
+@RolesAllowed({"EDITOR", "ADMIN"})
+@StyleSheet("vestka/corrections.css")
+class CorrectionView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CorrectionDesk desk;
+    private final transient Whose whose;
+    private final transient AddressBook addresses;
+    private final transient Clock clock;
+
+    CorrectionView(CorrectionDesk desk, Whose whose, AddressBook addresses, Clock clock) {
+        this.desk = desk;
+        this.whose = whose;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new CorrectionId(
+                Long.parseLong(event.getRouteParameters().get("correction").orElse("0"))));
+    }
+
+    private void show(CorrectionId id) {
+        startOver();
+        DirectoryWords words = DirectoryWords.current();
+        Optional<Correction> found = desk.find(id);
+        if (found.isEmpty()) {
+            heading(words.correction("gone.title"));
+            lead(words.correction("gone"));
+            add(new Row(Buttons.secondaryLink(words.correction("queue.title"), CorrectionsNavigation.QUEUE)));
+            return;
+        }
+        show(found.get(), words);
+    }
+
+    private void show(Correction correction, DirectoryWords words) {
+        LocalDate today = Utc.today(clock);
+        Whose.Named named = whose.named(correction.subject(), words);
+        Optional<PersonPage> person = whose.person(correction.subject());
+        Optional<FacilityPage> place = whose.place(correction.subject());
+        heading(words.correction(correction.kind() == CorrectionKind.HIDE ? "one.hide" : "one.wrong"));
+        lead(new Anchor(named.path(), named.name()));
+        Row badges = new Row(CorrectionsView.badge(correction, words));
+        if (correction.letters() > 0) {
+            badges.add(new Badge(Tone.NEUTRAL, words.correction("letters", correction.letters())));
+        }
+        below(badges, DateText.relative(correction.receivedOn(), today));
+        if (correction.kind() == CorrectionKind.HIDE) {
+            add(new Note(
+                    Tone.AMBER,
+                    words.correction(correction.hiding() ? "hidden.strong" : "queued.strong"),
+                    words.correction((correction.hiding() ? "hidden." : "queued.")
+                            + (person.isPresent() ? "person" : "place"))));
+        }
+        add(new Sheet(difference(correction, person, place, words)));
+        acts(correction, person, words);
+    }
+
+    private DescriptionList difference(
+            Correction correction, Optional<PersonPage> person, Optional<FacilityPage> place, DirectoryWords words) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("v-difference");
+        boolean wrong = correction.kind() == CorrectionKind.WRONG;
+        if (wrong) {
+            row(
+                    list,
+                    words.correction("field"),
+                    List.of(words.correction("matter." + correction.matter().name())));
+            List<String> held = person.map(page ->
+                            HeldWords.of(correction.matter(), page, addresses.of(page.id(), Utc.today(clock)), words))
+                    .or(() -> place.map(page -> HeldWords.of(correction.matter(), page, words)))
+                    .orElse(List.of());
+            row(list, words.correction("held"), held.isEmpty() ? List.of(words.correction("held.nothing")) : held);
+        }
+        String said = correction.words().isBlank() ? words.correction("said.nothing") : correction.words();
+        row(list, words.correction(wrong ? "proposed" : "why"), said.lines().toList());
+        if (wrong) {
+            row(
+                    list,
+                    words.correction("known-from"),
+                    List.of(
+                            correction.knownFrom().isBlank()
+                                    ? words.correction("from.nothing")
+                                    : correction.knownFrom()));
+        }
+        return list;
+    }
+
+    private static void row(DescriptionList list, String term, List<String> lines) {
+        DescriptionList.Description description = new DescriptionList.Description();
+        lines.forEach(line -> description.add(new Div(line)));
+        list.add(new DescriptionList.Term(term), description);
+    }
+
+    private void acts(Correction correction, Optional<PersonPage> person, DirectoryWords words) {
+        boolean hide = correction.kind() == CorrectionKind.HIDE;
+        Row decide = new Row();
+        if (!hide) {
+            person.filter(page -> Amendment.possible(correction.matter()))
+                    .ifPresent(page -> decide.add(Buttons.primary(words.correction("amend"), () -> new Amendment(
+                                    correction, page, words, Utc.today(clock))
+                            .open((facts, reason) -> done(
+                                    correction,
+                                    words,
+                                    () -> desk.accept(
+                                            correction.id(), correction.version(), page.version(), facts, reason))))));
+            elsewhere(correction.matter(), person)
+                    .ifPresent(path -> decide.add(Buttons.secondaryLink(
+                            words.correction("elsewhere." + correction.matter().name()), path)));
+        }
+        decide.add(
+                decision(
+                        correction,
+                        hide ? "hide.keep" : "accept",
+                        words,
+                        reason -> desk.accept(correction.id(), correction.version(), reason)),
+                decision(
+                        correction,
+                        hide ? (correction.hiding() ? "hide.back" : "hide.leave") : "refuse",
+                        words,
+                        reason -> desk.refuse(correction.id(), correction.version(), reason)));
+        if (correction.state() == CorrectionState.NEW) {
+            decide.add(Buttons.quiet(words.correction("check"), () -> {
+                try {
+                    desk.check(correction.id(), correction.version());
+                } catch (DecidedMeanwhile e) {
+                    Notice.problem(words.correction("meanwhile"));
+                }
+                show(correction.id());
+            }));
+        }
+        add(decide);
+    }
+
+    /** Where it is put right, when that is an act of its own. */
+    private static Optional<String> elsewhere(Matter matter, Optional<PersonPage> person) {
+        return switch (matter) {
+            case WHERE -> person.map(page -> DirectoryNavigation.moved(page.publicId()));
+            case FREE -> person.map(page -> DirectoryNavigation.released(page.publicId()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Component decision(Correction correction, String act, DirectoryWords words, Consumer<String> decide) {
+        return Buttons.secondary(
+                words.correction(act),
+                () -> ReasonDialog.open(
+                        words.correction(act),
+                        words.correction(act + ".consequence"),
+                        words,
+                        reason -> done(correction, words, () -> decide.accept(reason))));
+    }
+
+    /** What {@code act} refuses for its reason is said where the reason was given. */
+    private void done(Correction correction, DirectoryWords words, Runnable act) {
+        try {
+            act.run();
+            Notice.show(words.correction("decided"));
+            getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
+        } catch (DecidedMeanwhile | ChangedMeanwhile e) {
+            Notice.problem(words.correction("meanwhile"));
+            show(correction.id());
+        }
+    }
+}

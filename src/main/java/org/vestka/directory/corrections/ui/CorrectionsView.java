@@ -1,0 +1,86 @@
+package org.vestka.directory.corrections.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.vestka.directory.corrections.Correction;
+import org.vestka.directory.corrections.CorrectionDesk;
+import org.vestka.directory.corrections.CorrectionKind;
+import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.Utc;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.LineCard;
+import org.vestka.shared.ui.LongList;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Tone;
+
+/** What people propose, as editors take it up: wishes to be hidden first, then by letters that wait and by age. */
+@Route(CorrectionsNavigation.QUEUE)
+@RolesAllowed({"EDITOR", "ADMIN"})
+class CorrectionsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CorrectionDesk desk;
+    private final transient Whose whose;
+    private final transient Clock clock;
+
+    CorrectionsView(CorrectionDesk desk, Whose whose, Clock clock) {
+        this.desk = desk;
+        this.whose = whose;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        startOver();
+        DirectoryWords words = DirectoryWords.current();
+        heading(words.correction("queue.title"));
+        lead(words.correction("queue.lead"));
+        LongList<Correction> list = new LongList<>(
+                desk::queue,
+                correction -> card(correction, words),
+                new EmptyState(words.correction("queue.none.title"), words.correction("queue.none")));
+        add(list);
+        list.refresh();
+    }
+
+    private Component card(Correction correction, DirectoryWords words) {
+        LocalDate today = Utc.today(clock);
+        Row badges = new Row(badge(correction, words));
+        if (correction.state() == CorrectionState.IN_CHECK) {
+            badges.add(new Badge(Tone.BLUE, words.correction("state.IN_CHECK")));
+        }
+        Paragraph facts = new Paragraph();
+        facts.addClassName("v-line-facts");
+        if (correction.letters() > 0) {
+            facts.add(new Span(words.correction("letters", correction.letters()) + " · "));
+        }
+        facts.add(DateText.relative(correction.receivedOn(), today));
+        return new LineCard(
+                new Anchor(
+                        CorrectionsNavigation.correction(correction.id()),
+                        whose.named(correction.subject(), words).name()),
+                facts,
+                badges);
+    }
+
+    static Badge badge(Correction correction, DirectoryWords words) {
+        return correction.kind() == CorrectionKind.HIDE
+                ? new Badge(Tone.RED, words.correction(correction.hiding() ? "badge.hidden" : "badge.hide"))
+                : new Badge(
+                        Tone.NEUTRAL,
+                        words.correction("matter." + correction.matter().name()));
+    }
+}

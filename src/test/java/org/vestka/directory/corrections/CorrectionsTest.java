@@ -1,0 +1,338 @@
+package org.vestka.directory.corrections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vestka.tables.Tables.AUDIT_EVENT;
+import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.PERSON_LISTING;
+import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.corrections.Subject.OfPlace;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.testing.Plans;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** What strangers propose, what of it takes effect at once, and what editors make of it. */
+@VestkaTest
+@Import(TestPeople.class)
+class CorrectionsTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final String WHY = "The source says so.";
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private CorrectionDesk desk;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private DSLContext sql;
+
+    private AccountId editor;
+
+    @BeforeEach
+    void nothingWaits() {
+        sql.deleteFrom(CORRECTION).execute();
+        editor = accounts.make(Role.EDITOR);
+    }
+
+    @Test
+    void nothingIsKeptOfWhoSentIt() {
+        PersonId person = make.inColony();
+        int recorded = sql.fetchCount(AUDIT_EVENT);
+
+        accounts.as(editor, () -> propose(new OfPerson(person), Matter.NAME, "It is spelled Prydumanny."));
+        corrections.hide(new OfPerson(person), "", null);
+
+        assertThat(sql.fetchCount(AUDIT_EVENT)).isEqualTo(recorded);
+        assertThat(sql.selectFrom(CORRECTION).fetch()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.getReceivedOn()).isEqualTo(TODAY);
+            assertThat(row.getDecidedAt()).isNull();
+            assertThat(row.getReason()).isNull();
+        });
+        // of the moment at which the page went only the day can be read
+        Instant first = TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+        List<Instant> published = sql.select(PUBLICATION_CHANGE.CHANGED_AT)
+                .from(PUBLICATION_CHANGE)
+                .where(PUBLICATION_CHANGE.PERSON_ID.eq(person.value()))
+                .orderBy(PUBLICATION_CHANGE.ID)
+                .fetch(PUBLICATION_CHANGE.CHANGED_AT);
+        assertThat(published).hasSize(2);
+        assertThat(published.getLast()).isIn(first, published.getFirst());
+        assertThat(sql.select(PERSON_LISTING.CHANGED_AT)
+                        .from(PERSON_LISTING)
+                        .where(PERSON_LISTING.PERSON_ID.eq(person.value()))
+                        .fetchSingle(PERSON_LISTING.CHANGED_AT))
+                .isEqualTo(published.getLast());
+    }
+
+    @Test
+    void whoIsHiddenIsGoneAtOnceAndComesBackAsBefore() {
+        PersonId person = make.inColony();
+
+        assertThat(corrections.hide(new OfPerson(person), "please", null)).isEqualTo(Hiding.AT_ONCE);
+
+        assertThat(people.brief(person)).isEmpty();
+        assertThat(addresses.of(person, TODAY)).isNotInstanceOf(Printable.class);
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        assertThat(waiting.hiding()).isTrue();
+        assertThat(waiting.words()).isEqualTo("please");
+
+        accounts.as(editor, () -> desk.refuse(waiting.id(), waiting.version(), WHY));
+
+        assertThat(people.brief(person)).isPresent();
+        assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
+        assertThat(people.page(people.brief(person).orElseThrow().publicId())
+                        .orElseThrow()
+                        .publications())
+                .as("a reader never learns of it")
+                .extracting(change -> change.publication())
+                .containsExactly(Publication.PUBLIC);
+        // and strangers leave it in peace for a time
+        assertThat(corrections.hide(new OfPerson(person), "", null)).isEqualTo(Hiding.AFTER_A_LOOK);
+        assertThat(people.brief(person)).isPresent();
+    }
+
+    @Test
+    void whoStaysHiddenIsWithheld() {
+        PersonId person = make.inColony();
+        corrections.hide(new OfPerson(person), "", null);
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+
+        accounts.as(editor, () -> desk.accept(waiting.id(), waiting.version(), WHY));
+
+        assertThat(accounts.as(editor, () -> people.brief(person).orElseThrow().publication()))
+                .isEqualTo(Publication.WITHHELD);
+        assertThat(accounts.as(editor, () -> desk.count())).isZero();
+    }
+
+    @Test
+    void aPlaceKeepsItsNameAlone() {
+        FacilityId place = make.facility();
+        PersonId person = make.person().held(CustodyKind.COLONY, place).register();
+
+        assertThat(corrections.hide(new OfPlace(place), "", null)).isEqualTo(Hiding.AT_ONCE);
+
+        assertThat(places.page(place).orElseThrow().addresses()).isEmpty();
+        assertThat(addresses.of(person, TODAY)).isNotInstanceOf(Printable.class);
+        assertThat(people.brief(person).orElseThrow().reachability().writable()).isFalse();
+        assertThat(accounts.as(editor, () -> places.page(place).orElseThrow().addresses()))
+                .isNotEmpty();
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+
+        accounts.as(editor, () -> desk.refuse(waiting.id(), waiting.version(), WHY));
+
+        assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
+        assertThat(places.page(place).orElseThrow().hidden()).isFalse();
+    }
+
+    @Test
+    void hidingIsNoWeapon() {
+        List<PersonId> many = java.util.stream.Stream.generate(make::inColony)
+                .limit(Corrections.PEOPLE_HIDDEN + 4)
+                .toList();
+        for (PersonId person : many) {
+            corrections.hide(new OfPerson(person), "", null);
+            corrections.hide(new OfPlace(make.facility()), "", null);
+        }
+        List<PersonId> gone = many.stream()
+                .filter(person -> people.brief(person).isEmpty())
+                .toList();
+        assertThat(gone).as("until somebody has looked").hasSize(Corrections.PEOPLE_HIDDEN);
+        assertThat(accounts.as(editor, () -> desk.queue(0, 100)))
+                .filteredOn(Correction::hiding)
+                .hasSize(Corrections.PEOPLE_HIDDEN + Corrections.PLACES_HIDDEN);
+        // whoever asks again changes nothing
+        int waiting = accounts.as(editor, () -> desk.count());
+        corrections.hide(new OfPerson(many.getLast()), "", null);
+        assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(waiting);
+    }
+
+    @Test
+    void anHourTakesNoMoreThanAnHours() {
+        HidingPace six = new HidingPace(new CorrectionSettings(6), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+        assertThat(IntStream.range(0, 20).filter(i -> six.another()).count()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call his wife Maryja Prydumanaja",
+                "phone +375 29 123-45-67",
+                "he lives at vul. Lesnaja, 5, kv. 12",
+                "write to ales@example.org"
+            })
+    void whatWeNeverStoreIsNotTaken(String words) {
+        PersonId person = make.inColony();
+
+        assertThatThrownBy(() -> propose(new OfPerson(person), Matter.OTHER, words))
+                .isInstanceOfSatisfying(
+                        CorrectionRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CorrectionRefused.Reason.PRIVATE_WORDS));
+        assertThat(sql.fetchCount(CORRECTION)).isZero();
+        // who wants to be hidden is not sent away for it
+        corrections.hide(new OfPerson(person), words, null);
+        assertThat(sql.select(CORRECTION.WORDS).from(CORRECTION).fetchSingle(CORRECTION.WORDS))
+                .doesNotContain("Maryja", "123-45-67", "Lesnaja, 5", "ales@");
+    }
+
+    @Test
+    void onePageIsNotFlooded() {
+        PersonId person = make.inColony();
+        for (int i = 0; i < Corrections.WAITING_FOR_ONE_PAGE; i++) {
+            propose(new OfPerson(person), Matter.OTHER, "Number " + i);
+        }
+        assertThatThrownBy(() -> propose(new OfPerson(person), Matter.OTHER, "one more"))
+                .isInstanceOf(CorrectionRefused.class);
+    }
+
+    @Test
+    void nobodyLearnsOfWhoIsNotShown() {
+        PersonId draft = make.person().published(Publication.DRAFT).register();
+
+        assertThatThrownBy(() -> corrections.hide(new OfPerson(draft), "", null))
+                .isInstanceOfSatisfying(
+                        CorrectionRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CorrectionRefused.Reason.GONE));
+    }
+
+    @Test
+    void theQueueBeginsWithWhatMustBeHidden() {
+        PersonId unwritten = make.inColony();
+        PersonId written = make.inColony();
+        PersonId hidden = make.inColony();
+        sql.execute("update person_attention set reserved = 3 where person_id = " + written.value());
+        propose(new OfPerson(unwritten), Matter.NAME, "first");
+        propose(new OfPerson(written), Matter.NAME, "second");
+        corrections.hide(new OfPerson(hidden), "", null);
+
+        assertThat(accounts.as(editor, () -> desk.queue(0, 10)))
+                .extracting(Correction::subject)
+                .containsExactly(new OfPerson(hidden), new OfPerson(written), new OfPerson(unwritten));
+    }
+
+    @Test
+    void whatIsAcceptedIsAppliedWithItsSourceAndTheWordsGo() {
+        PersonId person = make.inColony();
+        propose(new OfPerson(person), Matter.NAME, "Алесь Правільны");
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        PersonPage page = page(person);
+
+        accounts.as(
+                editor,
+                () -> desk.accept(
+                        waiting.id(),
+                        waiting.version(),
+                        page.version(),
+                        PersonFacts.by(TestPeople.SOURCE)
+                                .names(List.of(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Правільны")))
+                                .build(),
+                        WHY));
+
+        assertThat(page(person).originalName()).isEqualTo("Алесь Правільны");
+        assertThat(sql.selectFrom(CORRECTION).fetchSingle()).satisfies(row -> {
+            assertThat(row.getWords()).isEmpty();
+            assertThat(row.getKnownFrom()).isEmpty();
+            assertThat(row.getReason()).isEqualTo(WHY);
+        });
+        accounts.as(
+                editor,
+                () -> assertThatThrownBy(() -> desk.refuse(waiting.id(), waiting.version(), WHY))
+                        .isInstanceOf(DecidedMeanwhile.class));
+    }
+
+    @Test
+    void aDecisionHasAReasonThatNamesNobody() {
+        PersonId person = make.inColony();
+        propose(new OfPerson(person), Matter.OTHER, "something");
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+
+        for (String reason : List.of(" ", "his wife Maryja Prydumanaja told us")) {
+            accounts.as(
+                    editor,
+                    () -> assertThatThrownBy(() -> desk.refuse(waiting.id(), waiting.version(), reason))
+                            .isInstanceOf(ReasonRefused.class));
+        }
+        accounts.as(
+                accounts.make(),
+                () -> assertThatThrownBy(() -> desk.queue(0, 10)).isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void theQueueReadsWhatWaitsAndNoMore() {
+        PersonId person = make.inColony();
+        propose(new OfPerson(person), Matter.OTHER, "something");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            rows.append(i == 0 ? "" : ",")
+                    .append("(")
+                    .append(person.value())
+                    .append(",'WRONG','OTHER','','','2026-01-01','REFUSED','2026-01-02')");
+        }
+        sql.execute("insert into correction (person_id, kind, matter, words, known_from, received_on, state, decided_at)"
+                + " values " + rows);
+        sql.execute("analyze table correction");
+
+        assertThat(Plans.of(sql, () -> accounts.as(editor, () -> desk.queue(0, 50))))
+                .filteredOn(step -> step.table().equals("correction"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.rows()).isLessThan(100));
+        sql.deleteFrom(CORRECTION).execute();
+    }
+
+    private void propose(Subject subject, Matter matter, String words) {
+        corrections.propose(subject, new CorrectionDraft(matter, words, ""), null);
+    }
+
+    private PersonPage page(PersonId person) {
+        return people.page(people.brief(person).orElseThrow().publicId()).orElseThrow();
+    }
+}

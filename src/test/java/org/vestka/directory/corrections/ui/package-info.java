@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.directory.corrections.ui;
+
+import org.jspecify.annotations.NullMarked;
