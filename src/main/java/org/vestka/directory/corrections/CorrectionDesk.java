@@ -14,7 +14,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
-import org.vestka.directory.imports.PrivateWords;
+import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.FacilityRegistry;

@@ -13,7 +13,7 @@ import org.vestka.directory.corrections.CorrectionRefused.Reason;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
-import org.vestka.directory.imports.PrivateWords;
+import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
