@@ -131,7 +131,7 @@ class CorrectionsTest {
         assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
         assertThat(people.page(people.brief(person).orElseThrow().publicId())
                         .orElseThrow()
-                        .publications())
+                        .publicationChanges())
                 .as("a reader never learns of it")
                 .extracting(change -> change.publication())
                 .containsExactly(Publication.PUBLIC);
