@@ -110,8 +110,8 @@ class CorrectingWithoutScriptTest {
         String path = path(make.inColony()) + "/correct";
         String stamp = stamp(ask(get(path)));
 
-        MockHttpServletResponse refused = ask(
-                filled(path, stamp).param("matter", "CASE").param("words", "ask +375 29 123-45-67 <b>"));
+        MockHttpServletResponse refused =
+                ask(filled(path, stamp).param("matter", "CASE").param("words", "ask +375 29 123-45-67 <b>"));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused))
@@ -129,14 +129,16 @@ class CorrectingWithoutScriptTest {
                 filled(path, "1." + stamp.split("\\.")[1]),
                 filled(path.replace("/correct", "/hide"), stamp),
                 filled(path, ""))) {
-            assertThat(ask(each.param("words", "something").param("matter", "OTHER")).getStatus())
+            assertThat(ask(each.param("words", "something").param("matter", "OTHER"))
+                            .getStatus())
                     .isEqualTo(403);
         }
         assertThat(sql.fetchCount(CORRECTION)).isZero();
     }
 
     private String path(PersonId person) {
-        return "/read/en/people/" + people.brief(person).orElseThrow().publicId().value();
+        return "/read/en/people/"
+                + people.brief(person).orElseThrow().publicId().value();
     }
 
     private static MockHttpServletRequestBuilder filled(String path, String stamp) {
