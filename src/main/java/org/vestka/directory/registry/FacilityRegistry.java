@@ -50,8 +50,10 @@ public class FacilityRegistry {
     private final DesignationRepository bodies;
     private final Sources sources;
     private final Registry registry;
+    private final SecondHands hands;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     FacilityRegistry(
             FacilityRepository facilities,
             VouchingRepository vouchings,
@@ -59,7 +61,9 @@ public class FacilityRegistry {
             DesignationRepository bodies,
             Sources sources,
             Registry registry,
+            SecondHands hands,
             Clock clock) {
+        this.hands = hands;
         this.facilities = facilities;
         this.vouchings = vouchings;
         this.countries = countries;
@@ -97,6 +101,7 @@ public class FacilityRegistry {
         Instant now = now();
         AddressId address =
                 facilities.addAddress(facility, draft, sources.add(source, now).value(), null);
+        hands.wrote(address);
         tellUnlessAhead(facility, draft.from(), null, now);
         return address;
     }
@@ -187,6 +192,7 @@ public class FacilityRegistry {
         endAll(facility, on, now);
         AddressId address = facilities.addAddress(
                 facility, to.from(on), sources.add(source, now).value(), null);
+        hands.wrote(address);
         tellUnlessAhead(facility, on, act, now);
         return address;
     }

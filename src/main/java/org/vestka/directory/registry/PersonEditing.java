@@ -16,6 +16,8 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.persistence.SecondHandRepository;
+import org.vestka.directory.persistence.SecondHandRepository.Stored;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NameInOtherLetters;
 import org.vestka.directory.person.NameLetters;
@@ -48,33 +50,82 @@ public class PersonEditing {
     private final Registry registry;
     private final FacilityRegistry facilities;
     private final AddressBook addresses;
+    private final SecondHands hands;
+    private final SecondHandRepository proposals;
     private final AuditTrail audit;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     PersonEditing(
-            Registry registry, FacilityRegistry facilities, AddressBook addresses, AuditTrail audit, Clock clock) {
+            Registry registry,
+            FacilityRegistry facilities,
+            AddressBook addresses,
+            SecondHands hands,
+            SecondHandRepository proposals,
+            AuditTrail audit,
+            Clock clock) {
         this.registry = registry;
         this.facilities = facilities;
         this.addresses = addresses;
+        this.hands = hands;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Decides how much of the person is shown.
+     * Decides how much of the person is shown; what shows more is only proposed, until another editor agrees by the same act.
      *
-     * @return the person's version now, for taking it back
      * @throws ChangedMeanwhile also where somebody is hidden on a stranger's wish: that is decided in the queue, with a reason
      */
     @ForEditors
-    public int publish(PersonId person, int version, Publication publication) {
+    public Published publish(PersonId person, int version, Publication publication) {
         registry.lock(person, version);
-        if (publication == Publication.HIDDEN || registry.publication(person) == Publication.HIDDEN) {
+        Publication before = registry.publication(person);
+        if (publication == Publication.HIDDEN || before == Publication.HIDDEN) {
             throw new ChangedMeanwhile(person);
+        }
+        if (!hands.agree(person, before, publication)) {
+            record("person.proposed." + publication.name().toLowerCase(Locale.ROOT), person);
+            return new Published(version, true);
         }
         registry.publish(List.of(person), publication, SourceDraft.editor(today()));
         record("person.published." + publication.name().toLowerCase(Locale.ROOT), person);
-        return registry.version(person);
+        return new Published(registry.version(person), false);
+    }
+
+    /** What another editor, or oneself, would show of a person. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<PublicationProposal> proposed(PersonId person) {
+        return proposals.proposed(person).map(this::proposal);
+    }
+
+    /** What waits for another editor, longest first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<PublicationProposal> proposed(int offset, int limit) {
+        return proposals.proposed(offset, limit).stream().map(this::proposal).toList();
+    }
+
+    private PublicationProposal proposal(Stored stored) {
+        return new PublicationProposal(stored.person(), stored.publication(), hands.mine(stored), stored.at());
+    }
+
+    /** Nothing comes of what somebody proposed to show. */
+    @ForEditors
+    public void decline(PersonId person) {
+        registry.hold(List.of(person));
+        if (proposals.drop(person)) {
+            record("person.declined", person);
+        }
+    }
+
+    /** Whether the one who asks may confirm an address, or has written it down and so leaves that to another. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public boolean mayConfirm(AddressId address) {
+        return hands.mayConfirm(address);
     }
 
     /**
@@ -86,12 +137,14 @@ public class PersonEditing {
      * @param source where the editor knows the address from
      * @return what there was to vouch for; for taking it back
      * @throws PrivateWordsInSource as every act here that names a source
+     * @throws SecondHandNeeded when the address is one's own
      */
     @ForEditors
     public Vouching verify(
             PersonId person, int version, boolean there, @Nullable AddressId address, SourceDraft source) {
         PrivateWordsInSource.refuse(source);
         registry.lock(person, version);
+        requireAnother(address);
         Vouching.Address place = address == null ? null : facilities.verifyAddress(address, today(), source);
         if (address != null
                 && !(addresses.of(person, today()) instanceof Printable shown
@@ -113,13 +166,21 @@ public class PersonEditing {
      *
      * @return for taking it back
      * @throws NoSuchAddress when letters to it are lost
+     * @throws SecondHandNeeded when the address is one's own
      */
     @ForEditors
     public Vouching verifyAddress(AddressId address, SourceDraft source) {
         PrivateWordsInSource.refuse(source);
+        requireAnother(address);
         Vouching.Address place = facilities.verifyAddress(address, today(), source);
         record("address.verified", address);
         return new Vouching(null, place);
+    }
+
+    private void requireAnother(@Nullable AddressId address) {
+        if (address != null && !hands.mayConfirm(address)) {
+            throw new SecondHandNeeded();
+        }
     }
 
     /** What is taken back of a confirmation of this address today, by whoever it was; empty when anything has befallen it since. */

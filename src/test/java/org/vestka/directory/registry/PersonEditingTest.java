@@ -216,11 +216,11 @@ class PersonEditingTest {
     void anActIsTakenBackUnlessSomebodyHasGoneOn() {
         PersonId person = make.inColony();
         accounts.as(editor, () -> {
-            int after = editing.publish(person, page(person).version(), Publication.LIMITED);
+            int after = editing.publish(person, page(person).version(), Publication.LIMITED).version();
             editing.publish(person, after, Publication.PUBLIC);
             assertThat(page(person).publication()).isEqualTo(Publication.PUBLIC);
 
-            int again = editing.publish(person, page(person).version(), Publication.LIMITED);
+            int again = editing.publish(person, page(person).version(), Publication.LIMITED).version();
             registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
             assertThatThrownBy(() -> editing.publish(person, again, Publication.PUBLIC))
                     .isInstanceOf(ChangedMeanwhile.class);

@@ -10,19 +10,25 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.PublicationProposal;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.LineCard;
 import org.vestka.shared.ui.LongList;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
 /** What people propose, as editors take it up: wishes to be hidden first, then by letters that wait and by age. */
@@ -32,11 +38,15 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int AT_ONCE = 50;
+
     private final transient CorrectionDesk desk;
+    private final transient PersonEditing editing;
     private final transient Whose whose;
     private final transient Clock clock;
 
-    CorrectionsView(CorrectionDesk desk, Whose whose, Clock clock) {
+    CorrectionsView(CorrectionDesk desk, PersonEditing editing, Whose whose, Clock clock) {
+        this.editing = editing;
         this.desk = desk;
         this.whose = whose;
         this.clock = clock;
@@ -48,12 +58,30 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         DirectoryWords words = DirectoryWords.current();
         heading(words.correction("queue.title"));
         lead(words.correction("queue.lead"));
+        List<PublicationProposal> second = editing.proposed(0, AT_ONCE);
+        if (!second.isEmpty()) {
+            CardList cards = new CardList();
+            second.forEach(proposal -> cards.addCard(card(proposal, words)));
+            add(new Section(words.correction("second.title"), cards));
+        }
         LongList<Correction> list = new LongList<>(
                 desk::queue,
                 correction -> card(correction, words),
                 new EmptyState(words.correction("queue.none.title"), words.correction("queue.none")));
         add(list);
         list.refresh();
+    }
+
+    private Component card(PublicationProposal proposal, DirectoryWords words) {
+        Whose.Named named = whose.named(new OfPerson(proposal.person()), words);
+        Row badges = new Row(new Badge(
+                Tone.BLUE, words.correction("second.strong", words.word("publication", proposal.publication()))));
+        if (proposal.mine()) {
+            badges.add(new Badge(Tone.NEUTRAL, words.correction("second.yours")));
+        }
+        Paragraph facts = new Paragraph(DateText.relative(proposal.at(), Utc.today(clock)));
+        facts.addClassName("v-line-facts");
+        return new LineCard(new Anchor(named.path(), named.name()), facts, badges);
     }
 
     private Component card(Correction correction, DirectoryWords words) {

@@ -20,6 +20,9 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.PublicationProposal;
+import org.vestka.directory.registry.Published;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.registry.Vouching;
 import org.vestka.directory.ui.BoundedUpload;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -61,6 +64,7 @@ class EditorActs {
             section.add(
                     new Row(Buttons.secondaryLink(words.correction("queue.title"), DirectoryNavigation.CORRECTIONS)));
         } else {
+            editing.proposed(person.id()).ifPresent(proposal -> section.add(proposed(person, proposal, words, changed)));
             section.add(new Row(publications(person, words, changed)));
         }
         StayView stay = person.stay();
@@ -149,9 +153,35 @@ class EditorActs {
         return buttons.toArray(Component[]::new);
     }
 
+    /** What one editor would show, and what another can do about it. */
+    private Note proposed(
+            PersonPage person, PublicationProposal proposal, DirectoryWords words, Runnable changed) {
+        String to = words.word("publication", proposal.publication());
+        Note note = new Note(
+                Tone.BLUE,
+                words.correction("second.strong", to),
+                words.correction(proposal.mine() ? "second.mine" : "second.theirs"));
+        Row acts = new Row();
+        if (!proposal.mine()) {
+            acts.add(Buttons.secondary(
+                    words.correction("second.agree"),
+                    () -> publish(person, proposal.publication(), words, changed)));
+        }
+        acts.add(Buttons.secondary(
+                words.correction(proposal.mine() ? "second.take-back" : "second.decline"),
+                () -> act(words, changed, () -> editing.decline(person.id()))));
+        note.add(acts);
+        return note;
+    }
+
     private void publish(PersonPage person, Publication to, DirectoryWords words, Runnable changed) {
         act(words, changed, () -> {
-            int version = editing.publish(person.id(), person.version(), to);
+            Published done = editing.publish(person.id(), person.version(), to);
+            if (done.waits()) {
+                Notice.show(words.correction("second.proposed"));
+                return;
+            }
+            int version = done.version();
             if (person.publication() == Publication.WITHHELD
                     || person.publication().writable() && !to.writable()) {
                 // promises have ended and mail is on its way: that cannot be taken back, and was asked for
@@ -170,6 +200,8 @@ class EditorActs {
             act.run();
         } catch (ChangedMeanwhile | NoSuchAddress e) {
             Notice.problem(words.text("edit.meanwhile"));
+        } catch (SecondHandNeeded e) {
+            Notice.problem(words.correction("second.address"));
         }
         changed.run();
     }

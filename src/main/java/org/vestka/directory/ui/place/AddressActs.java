@@ -1,6 +1,7 @@
 package org.vestka.directory.ui.place;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.registry.Vouching;
 import org.vestka.directory.ui.ActDialog;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -51,6 +53,11 @@ class AddressActs {
             FacilityPage place, FacilityAddressView address, DirectoryWords words, Runnable changed) {
         if (address.status() == AddressStatus.DEAD) {
             return Optional.empty();
+        }
+        if (!editing.mayConfirm(address.id())) {
+            Span waits = new Span(words.correction("second.address"));
+            waits.addClassName("v-small");
+            return Optional.of(waits);
         }
         return Optional.of(new Row(
                 Buttons.secondary(words.text("place.edit.verify"), () -> verify(place, address, words, changed))));
@@ -97,6 +104,8 @@ class AddressActs {
             act.run();
         } catch (NoSuchAddress | NoSuchFacility e) {
             Notice.problem(words.text("edit.meanwhile"));
+        } catch (SecondHandNeeded e) {
+            Notice.problem(words.correction("second.address"));
         }
         changed.run();
         return true;

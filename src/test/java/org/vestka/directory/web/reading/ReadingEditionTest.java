@@ -331,7 +331,7 @@ class ReadingEditionTest {
             int version = people.page(people.brief(person).orElseThrow().publicId())
                     .orElseThrow()
                     .version();
-            return editing.publish(person, version, to);
+            return editing.publish(person, version, to).version();
         });
     }
 

@@ -1,0 +1,97 @@
+package org.vestka.directory.registry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountErased;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.AddressId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.persistence.SecondHandRepository;
+import org.vestka.directory.persistence.SecondHandRepository.Stored;
+import org.vestka.directory.person.Publication;
+
+/**
+ * Two editors for addresses and publication, so that one who has crept in can neither send letters elsewhere nor show somebody:
+ * what brings more of a person to light is proposed by one and agreed to by another, and whoever wrote an address down is not
+ * the one who confirms it. What shows less takes one hand, for that must not wait.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SecondHands {
+
+    /** How long one editor alone can undo that less is shown. */
+    private static final Duration SLIP = Duration.ofDays(1);
+
+    private final SecondHandRepository hands;
+    private final CurrentAccount current;
+    private final EditorSettings settings;
+    private final Clock clock;
+
+    SecondHands(SecondHandRepository hands, CurrentAccount current, EditorSettings settings, Clock clock) {
+        this.hands = hands;
+        this.current = current;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * One's own hand on what shall be shown of a person, who is held.
+     *
+     * @return whether it may be shown now; else it is proposed
+     */
+    boolean agree(PersonId person, Publication before, Publication to) {
+        boolean enough = settings.hands() == 1
+                || light(to) <= light(before)
+                || hands.shownBefore(person, now().minus(SLIP)).filter(shown -> shown == to).isPresent()
+                || hands.proposed(person)
+                        .filter(proposal -> proposal.publication() == to && !mine(proposal))
+                        .isPresent();
+        if (enough) {
+            hands.drop(person);
+        } else {
+            hands.propose(person, to, current.required(), now());
+        }
+        return enough;
+    }
+
+    boolean mine(Stored proposal) {
+        AccountId by = proposal.by();
+        return by != null && by.equals(current.required());
+    }
+
+    /** Remembers who wrote an address down, where that was somebody. */
+    void wrote(AddressId address) {
+        current.id().ifPresent(account -> hands.wrote(address, account));
+    }
+
+    /** Whether the one who asks may confirm the address. */
+    boolean mayConfirm(AddressId address) {
+        return settings.hands() == 1 || !hands.unconfirmedOf(address, current.required());
+    }
+
+    /** An erased account leaves its proposals behind, and nothing that leads to it. */
+    @EventListener
+    void on(AccountErased erased) {
+        hands.forget(erased.account());
+    }
+
+    /** How much there is to be seen. */
+    private static int light(Publication publication) {
+        return switch (publication) {
+            case DRAFT, WITHHELD, HIDDEN -> 0;
+            case LIMITED -> 1;
+            case PUBLIC, MEMORIAL -> 2;
+        };
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,152 @@
+package org.vestka.directory.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.directory.AddressId;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** One editor who has crept in can neither show somebody nor send letters elsewhere. */
+@VestkaTest
+@Import(TestPeople.class)
+class TwoHandsTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private PersonEditing editing;
+
+    @Autowired
+    private FacilityRegistry facilities;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AddressBook addresses;
+
+    private AccountId one;
+    private AccountId other;
+
+    @BeforeEach
+    void twoEditors() {
+        one = accounts.make(Role.EDITOR);
+        other = accounts.make(Role.EDITOR);
+    }
+
+    @Test
+    void whatOneProposesToShowAnotherAgreesTo() {
+        PersonId person = make.person().published(Publication.DRAFT).register();
+
+        assertThat(publish(one, person, Publication.PUBLIC).waits()).isTrue();
+        assertThat(publish(one, person, Publication.PUBLIC).waits())
+                .as("one's own hand is no second")
+                .isTrue();
+        assertThat(people.brief(person)).isEmpty();
+        assertThat(accounts.as(one, () -> editing.proposed(person).orElseThrow().mine()))
+                .isTrue();
+        assertThat(accounts.as(other, () -> editing.proposed(0, 1000)))
+                .filteredOn(proposal -> proposal.person().equals(person))
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.mine()).isFalse());
+        assertThat(publish(other, person, Publication.LIMITED).waits())
+                .as("another proposal takes the place of the first")
+                .isTrue();
+
+        assertThat(publish(one, person, Publication.LIMITED).waits()).isFalse();
+
+        assertThat(people.brief(person).orElseThrow().publication()).isEqualTo(Publication.LIMITED);
+        assertThat(accounts.as(one, () -> editing.proposed(person))).isEmpty();
+    }
+
+    @Test
+    void toShowLessTakesOneHandAndASlipIsTakenBackByIt() {
+        PersonId person = make.inColony();
+
+        assertThat(publish(one, person, Publication.WITHHELD).waits()).isFalse();
+        assertThat(people.brief(person)).isEmpty();
+        assertThat(publish(one, person, Publication.PUBLIC).waits()).isFalse();
+
+        assertThat(people.brief(person)).isPresent();
+    }
+
+    @Test
+    void whatIsDeclinedIsNotShown() {
+        PersonId person = make.person().published(Publication.DRAFT).register();
+        publish(one, person, Publication.PUBLIC);
+
+        accounts.as(other, () -> editing.decline(person));
+
+        assertThat(publish(one, person, Publication.PUBLIC).waits()).isTrue();
+    }
+
+    @Test
+    void whoWroteAnAddressDownIsNotTheOneWhoConfirmsIt() {
+        FacilityId place = make.facilityWithoutAddress(make.country(), FacilityKind.COLONY);
+        PersonId person = make.person().held(CustodyKind.COLONY, place).register();
+        AddressId address = accounts.as(
+                one,
+                () -> facilities.addAddress(
+                        place,
+                        new org.vestka.directory.place.AddressDraft(
+                                org.vestka.directory.place.AddressStatus.UNVERIFIED,
+                                "220001",
+                                null,
+                                null,
+                                null,
+                                TestPeople.address(77).texts()),
+                        TestPeople.SOURCE));
+
+        accounts.as(one, () -> {
+            assertThat(editing.mayConfirm(address)).isFalse();
+            assertThatThrownBy(() -> editing.verifyAddress(address, TestPeople.SOURCE))
+                    .isInstanceOf(SecondHandNeeded.class);
+            assertThatThrownBy(() -> editing.verify(person, version(person), true, address, TestPeople.SOURCE))
+                    .isInstanceOf(SecondHandNeeded.class);
+        });
+        assertThat(((Printable) addresses.of(person, TODAY)).fresh()).isFalse();
+
+        accounts.as(other, () -> editing.verifyAddress(address, TestPeople.SOURCE));
+
+        assertThat(((Printable) addresses.of(person, TODAY)).verifiedOn()).isEqualTo(TODAY);
+        accounts.as(one, () -> assertThat(editing.mayConfirm(address))
+                .as("from then on anybody keeps it fresh")
+                .isTrue());
+    }
+
+    private Published publish(AccountId editor, PersonId person, Publication to) {
+        return accounts.as(editor, () -> editing.publish(person, version(person), to));
+    }
+
+    /** As an editor sees it. */
+    private int version(PersonId person) {
+        return people.page(people.briefs(List.of(person)).get(person).publicId())
+                .orElseThrow()
+                .version();
+    }
+}
