@@ -31,6 +31,16 @@ class TextsTest {
             Languages.OFFERED.stream().map(LanguageTag::value).toList();
     private static final Pattern RECORDED = Pattern.compile("\\brecord\\(\\s*\"([a-z]+\\.[A-Za-z.]*)\"");
     private static final Map<String, List<String>> ENDINGS = Map.of(
+            "person.wish.",
+            List.of("accepted", "refused"),
+            "person.correction.",
+            List.of("accepted", "refused"),
+            "facility.wish.",
+            List.of("accepted", "refused"),
+            "facility.correction.",
+            List.of("accepted", "refused"),
+            "person.proposed.",
+            List.of("public", "limited", "memorial"),
             "person.published.",
             Arrays.stream(Publication.values())
                     .map(each -> each.name().toLowerCase(Locale.ROOT))

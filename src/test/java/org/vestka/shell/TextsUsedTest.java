@@ -25,7 +25,7 @@ import org.vestka.shell.CallSites.Source;
 class TextsUsedTest {
 
     private static final Pattern ASKING =
-            Pattern.compile("\\b((?:\\w+\\.)?(?:getTranslation|tr|translate|text|shared|word))\\(");
+            Pattern.compile("\\b((?:\\w+\\.)?(?:getTranslation|tr|translate|text|shared|word|correction))\\(");
     private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?");
 
     /** What ends in a dot and begins no text: settings, columns of files, acts on record; and what a module puts before all. */
@@ -39,6 +39,12 @@ class TextsUsedTest {
             "revoked.",
             "account.",
             "person.published.",
+            "person.proposed.",
+            "person.wish.",
+            "person.correction.",
+            "facility.wish.",
+            "facility.correction.",
+            "corrections.",
             "accounts.",
             "adoption.",
             "letters.",
@@ -87,6 +93,17 @@ class TextsUsedTest {
             Map.entry("adoption.reason.", values("directory.attention.NeedReason")),
             Map.entry("adoption.rhythm.", values("adoption.Rhythm")),
             Map.entry("adoption.thanks.", except("adoption.EndReason", "PASSED_ON")),
+            Map.entry("corrections.accept.", List.of("consequence")),
+            Map.entry("corrections.elsewhere.", List.of("WHERE", "FREE")),
+            Map.entry("corrections.hidden.", List.of("person", "place")),
+            Map.entry("corrections.hide.back.", List.of("consequence")),
+            Map.entry("corrections.hide.done.", values("directory.corrections.Hiding")),
+            Map.entry("corrections.hide.keep.", List.of("consequence")),
+            Map.entry("corrections.hide.leave.", List.of("consequence")),
+            Map.entry("corrections.matter.", values("directory.corrections.Matter")),
+            Map.entry("corrections.queued.", List.of("person", "place")),
+            Map.entry("corrections.refuse.", List.of("consequence")),
+            Map.entry("corrections.refused.", values("directory.corrections.CorrectionRefused$Reason")),
             Map.entry("demo.desk.", List.of("met", "not-met", "withdrawn", "back")),
             Map.entry("desk.act.", values("directory.desk.CaseAct")),
             Map.entry("desk.conclusion.", values("directory.desk.Conclusion")),
@@ -107,10 +124,10 @@ class TextsUsedTest {
             Map.entry("directory.counts.sum.", List.of("RECOGNISED", "PERSECUTED")),
             Map.entry("directory.custody.", values("directory.custody.CustodyKind")),
             Map.entry("directory.designation.", values("directory.designation.DesignationValue")),
-            Map.entry("directory.edit.end.question.", except("directory.person.Publication", "LIMITED", "PUBLIC")),
+            Map.entry("directory.edit.end.question.", except("directory.person.Publication", "HIDDEN", "LIMITED", "PUBLIC")),
             Map.entry("directory.edit.name.role.", values("directory.person.NameRole")),
-            Map.entry("directory.edit.publish.", values("directory.person.Publication")),
-            Map.entry("directory.edit.published.", values("directory.person.Publication")),
+            Map.entry("directory.edit.publish.", except("directory.person.Publication", "HIDDEN")),
+            Map.entry("directory.edit.published.", except("directory.person.Publication", "HIDDEN")),
             Map.entry("directory.event.", values("directory.custody.CaseEventKind")),
             Map.entry("directory.facility.", values("directory.place.FacilityKind")),
             Map.entry("directory.facility.one.", values("directory.place.FacilityKind")),
@@ -220,6 +237,7 @@ class TextsUsedTest {
     private static final Map<String, List<String>> MAILS = Map.of(
             "accounts", List.of("address-changed", "confirm-address", "recover"),
             "adoption", List.of("corrected", "died", "moved", "released", "withdrawn"),
+            "corrections", List.of("alarm", "hidden"),
             "letters", List.of("died", "moved", "released", "withdrawn"));
 
     private final Set<String> keys = new Texts()
@@ -334,8 +352,9 @@ class TextsUsedTest {
         Stream<String> own = OWN_WORDS.entrySet().stream()
                 .filter(words -> source.in(words.getKey()))
                 .map(Map.Entry::getValue);
-        Stream<String> shared =
-                source.in("/directory/", "/letters/") ? Stream.of("directory.", "shared.") : Stream.of();
+        Stream<String> shared = source.in("/directory/")
+                ? Stream.of("directory.", "shared.", "corrections.")
+                : source.in("/letters/") ? Stream.of("directory.", "shared.") : Stream.of();
         Stream<String> relative = Stream.concat(own, shared);
         return Stream.concat(Stream.of(literal), relative.map(root -> root + literal));
     }

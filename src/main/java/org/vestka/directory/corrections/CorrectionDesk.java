@@ -166,11 +166,25 @@ public class CorrectionDesk {
         if (!corrections.move(id, correction.version(), state, checked(reason), now())) {
             throw new DecidedMeanwhile(id);
         }
-        String act = (correction.kind() == CorrectionKind.HIDE ? ".wish." : ".correction.")
-                + state.name().toLowerCase(Locale.ROOT);
+        boolean wish = correction.kind() == CorrectionKind.HIDE;
+        String decided = state.name().toLowerCase(Locale.ROOT);
         switch (correction.subject()) {
-            case OfPerson(var person) -> audit.record("person" + act, "person", Long.toString(person.value()));
-            case OfPlace(var place) -> audit.record("facility" + act, "facility", Long.toString(place.value()));
+            case OfPerson(var person) -> {
+                String subject = Long.toString(person.value());
+                if (wish) {
+                    audit.record("person.wish." + decided, "person", subject);
+                } else {
+                    audit.record("person.correction." + decided, "person", subject);
+                }
+            }
+            case OfPlace(var place) -> {
+                String subject = Long.toString(place.value());
+                if (wish) {
+                    audit.record("facility.wish." + decided, "facility", subject);
+                } else {
+                    audit.record("facility.correction." + decided, "facility", subject);
+                }
+            }
         }
     }
 
