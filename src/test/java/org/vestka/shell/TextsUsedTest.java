@@ -124,7 +124,9 @@ class TextsUsedTest {
             Map.entry("directory.counts.sum.", List.of("RECOGNISED", "PERSECUTED")),
             Map.entry("directory.custody.", values("directory.custody.CustodyKind")),
             Map.entry("directory.designation.", values("directory.designation.DesignationValue")),
-            Map.entry("directory.edit.end.question.", except("directory.person.Publication", "HIDDEN", "LIMITED", "PUBLIC")),
+            Map.entry(
+                    "directory.edit.end.question.",
+                    except("directory.person.Publication", "HIDDEN", "LIMITED", "PUBLIC")),
             Map.entry("directory.edit.name.role.", values("directory.person.NameRole")),
             Map.entry("directory.edit.publish.", except("directory.person.Publication", "HIDDEN")),
             Map.entry("directory.edit.published.", except("directory.person.Publication", "HIDDEN")),

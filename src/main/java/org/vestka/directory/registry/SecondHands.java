@@ -49,7 +49,9 @@ class SecondHands {
     boolean agree(PersonId person, Publication before, Publication to) {
         boolean enough = settings.hands() == 1
                 || light(to) <= light(before)
-                || hands.shownBefore(person, now().minus(SLIP)).filter(shown -> shown == to).isPresent()
+                || hands.shownBefore(person, now().minus(SLIP))
+                        .filter(shown -> shown == to)
+                        .isPresent()
                 || hands.proposed(person)
                         .filter(proposal -> proposal.publication() == to && !mine(proposal))
                         .isPresent();

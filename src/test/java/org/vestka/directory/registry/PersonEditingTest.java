@@ -216,11 +216,13 @@ class PersonEditingTest {
     void anActIsTakenBackUnlessSomebodyHasGoneOn() {
         PersonId person = make.inColony();
         accounts.as(editor, () -> {
-            int after = editing.publish(person, page(person).version(), Publication.LIMITED).version();
+            int after = editing.publish(person, page(person).version(), Publication.LIMITED)
+                    .version();
             editing.publish(person, after, Publication.PUBLIC);
             assertThat(page(person).publication()).isEqualTo(Publication.PUBLIC);
 
-            int again = editing.publish(person, page(person).version(), Publication.LIMITED).version();
+            int again = editing.publish(person, page(person).version(), Publication.LIMITED)
+                    .version();
             registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
             assertThatThrownBy(() -> editing.publish(person, again, Publication.PUBLIC))
                     .isInstanceOf(ChangedMeanwhile.class);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,7 +144,7 @@ class TwoHandsTest {
 
     /** As an editor sees it. */
     private int version(PersonId person) {
-        return people.page(people.briefs(List.of(person)).get(person).publicId())
+        return people.page(people.brief(person).orElseThrow().publicId())
                 .orElseThrow()
                 .version();
     }

@@ -64,7 +64,8 @@ class EditorActs {
             section.add(
                     new Row(Buttons.secondaryLink(words.correction("queue.title"), DirectoryNavigation.CORRECTIONS)));
         } else {
-            editing.proposed(person.id()).ifPresent(proposal -> section.add(proposed(person, proposal, words, changed)));
+            editing.proposed(person.id())
+                    .ifPresent(proposal -> section.add(proposed(person, proposal, words, changed)));
             section.add(new Row(publications(person, words, changed)));
         }
         StayView stay = person.stay();
@@ -154,8 +155,7 @@ class EditorActs {
     }
 
     /** What one editor would show, and what another can do about it. */
-    private Note proposed(
-            PersonPage person, PublicationProposal proposal, DirectoryWords words, Runnable changed) {
+    private Note proposed(PersonPage person, PublicationProposal proposal, DirectoryWords words, Runnable changed) {
         String to = words.word("publication", proposal.publication());
         Note note = new Note(
                 Tone.BLUE,
@@ -164,8 +164,7 @@ class EditorActs {
         Row acts = new Row();
         if (!proposal.mine()) {
             acts.add(Buttons.secondary(
-                    words.correction("second.agree"),
-                    () -> publish(person, proposal.publication(), words, changed)));
+                    words.correction("second.agree"), () -> publish(person, proposal.publication(), words, changed)));
         }
         acts.add(Buttons.secondary(
                 words.correction(proposal.mine() ? "second.take-back" : "second.decline"),

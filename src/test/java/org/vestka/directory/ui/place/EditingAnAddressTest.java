@@ -282,7 +282,10 @@ class EditingAnAddressTest extends SignedInAtTheScreen {
     }
 
     private FacilityId unverified() {
-        return made.facility(made.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
+        FacilityId place = made.facility(made.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
+        // whoever wrote it down is not the one who confirms it
+        anEditorIsSignedIn();
+        return place;
     }
 
     private void open(FacilityId place) {
