@@ -284,7 +284,7 @@ class EditingAnAddressTest extends SignedInAtTheScreen {
     private FacilityId unverified() {
         FacilityId place = made.facility(made.country(), FacilityKind.COLONY, AddressStatus.UNVERIFIED, null);
         // whoever wrote it down is not the one who confirms it
-        anEditorIsSignedIn();
+        signIn();
         return place;
     }
 
