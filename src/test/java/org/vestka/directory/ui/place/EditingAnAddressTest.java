@@ -275,8 +275,9 @@ class EditingAnAddressTest extends SignedInAtTheScreen {
 
     @Test
     void whoeverIsNoEditorReadsOnly() {
+        FacilityId place = unverified();
         SecurityContextHolder.clearContext();
-        open(unverified());
+        open(place);
         assertThat(find(Button.class).withText("Right today").exists()).isFalse();
         assertThat(page()).doesNotContain("The place moves, closes or changes");
     }
