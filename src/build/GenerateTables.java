@@ -92,7 +92,7 @@ public final class GenerateTables {
     }
 
     private static final List<ForcedType> ACCOUNTS = List.of(
-            enumerated("accounts.Role", "account_role\\.role|audit_event\\.role"),
+            enumerated("accounts.Role", "account_role\\.role|audit_event\\.role|page_change\\.role"),
             enumerated("accounts.AddressState", "account_address\\.state"),
             enumerated("accounts.TokenPurpose", "account_token\\.purpose"));
 
@@ -141,7 +141,8 @@ public final class GenerateTables {
     private static final List<ForcedType> CORRECTIONS = List.of(
             enumerated("directory.corrections.CorrectionKind", "correction\\.kind"),
             enumerated("directory.corrections.Matter", "correction\\.matter"),
-            enumerated("directory.corrections.CorrectionState", "correction\\.state"));
+            enumerated("directory.corrections.CorrectionState", "correction\\.state"),
+            enumerated("directory.history.Changed", "page_change\\.what"));
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),

@@ -33,8 +33,8 @@ public class CurrentAccount {
         return signedIn().map(SignedIn::pseudonym);
     }
 
-    /** The role with the most power, which is what the audit trail keeps. */
-    Optional<Role> highestRole() {
+    /** The role with the most power, which is what is kept of whoever changes something. */
+    public Optional<Role> highestRole() {
         return signedIn().flatMap(who -> who.roles().stream().max(Role::compareTo));
     }
 

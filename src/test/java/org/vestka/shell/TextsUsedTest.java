@@ -167,7 +167,11 @@ class TextsUsedTest {
                     spoken(
                             values("directory.place.MailingAddress$Reason"),
                             List.of("MEASURE", "memorial", "released"))),
-            Map.entry("directory.person.", List.of("designations", "happened", "publications", "reachability")),
+            Map.entry("directory.changed.", values("directory.history.Changed")),
+            Map.entry("directory.hand.", values("directory.history.Hand")),
+            Map.entry(
+                    "directory.person.",
+                    List.of("changes", "designations", "happened", "publications", "reachability")),
             Map.entry("directory.publication.", values("directory.person.Publication")),
             Map.entry("directory.reachability.", values("directory.custody.Reachability")),
             Map.entry("directory.row.", values("directory.custody.Reachability")),

@@ -15,8 +15,11 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.StayView;
+import org.vestka.directory.history.Changed;
+import org.vestka.directory.history.PageChange;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.GuidelineQuery;
+import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.PersonPageQuery;
 import org.vestka.directory.persistence.PersonPageQuery.Held;
 import org.vestka.directory.persistence.PersonQuery;
@@ -32,6 +35,7 @@ public class People {
 
     private final PersonQuery people;
     private final PersonPageQuery pages;
+    private final PageChangeRepository changes;
     private final PictureRepository pictures;
     private final Attention attention;
     private final Countries countries;
@@ -43,6 +47,7 @@ public class People {
     People(
             PersonQuery people,
             PersonPageQuery pages,
+            PageChangeRepository changes,
             PictureRepository pictures,
             Attention attention,
             Countries countries,
@@ -51,6 +56,7 @@ public class People {
             Clock clock) {
         this.people = people;
         this.pages = pages;
+        this.changes = changes;
         this.pictures = pictures;
         this.attention = attention;
         this.countries = countries;
@@ -136,10 +142,21 @@ public class People {
                         : List.of(),
                 full ? publications(held.publications()) : List.of(),
                 full ? held.events() : List.of(),
+                full ? changes(brief.id()) : List.of(),
                 full ? held.sources() : open == null ? List.of() : List.of(open.source()),
                 attention.of(brief.id()),
                 brief.invented(),
                 held.version());
+    }
+
+    /** Readers see among what was shown when how much it was, and never that it was nothing. */
+    private List<PageChange> changes(PersonId person) {
+        List<PageChange> all = changes.of(person);
+        return readers.areEditors()
+                ? all
+                : all.stream()
+                        .filter(change -> change.what() != Changed.PUBLICATION)
+                        .toList();
     }
 
     /** Latest first. Where what lies between two may not be seen and both say the same, the earlier speaks for both. */

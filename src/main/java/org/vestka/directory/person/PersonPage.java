@@ -14,6 +14,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.history.PageChange;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -27,6 +28,7 @@ import org.vestka.shared.PartialDate;
  * @param reachabilityChanges what followed from the stays, and editors' words in its place; {@code reachability} is what
  *     holds now
  * @param publicationChanges as far as the one who asks may know of them
+ * @param changes what was changed on the page, as far as the one who asks may know of it
  * @param attention how much post the person gets
  * @param version goes up with every change; whoever saves hands back the one they saw
  */
@@ -50,6 +52,7 @@ public record PersonPage(
         List<ReachabilityView> reachabilityChanges,
         List<PublicationView> publicationChanges,
         List<CaseEventView> events,
+        List<PageChange> changes,
         List<SourceView> sources,
         AttentionNumbers attention,
         boolean invented,

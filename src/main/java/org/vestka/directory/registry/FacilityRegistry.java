@@ -20,11 +20,13 @@ import org.vestka.directory.PlaceShown;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.SourceId;
 import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.DesignationRepository;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Standing;
 import org.vestka.directory.persistence.FacilityRepository.Verification;
+import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.persistence.VouchingRepository;
 import org.vestka.directory.place.AddressDraft;
@@ -51,6 +53,7 @@ public class FacilityRegistry {
     private final Sources sources;
     private final Registry registry;
     private final SecondHands hands;
+    private final PageChangeRepository changes;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters")
@@ -62,8 +65,10 @@ public class FacilityRegistry {
             Sources sources,
             Registry registry,
             SecondHands hands,
+            PageChangeRepository changes,
             Clock clock) {
         this.hands = hands;
+        this.changes = changes;
         this.facilities = facilities;
         this.vouchings = vouchings;
         this.countries = countries;
@@ -88,7 +93,11 @@ public class FacilityRegistry {
 
     /** Stores a place with its names and aliases; it has no address yet. */
     public FacilityId add(FacilityDraft draft, SourceDraft source) {
-        return facilities.add(draft, sources.add(source, now()).value());
+        Instant now = now();
+        long said = sources.add(source, now).value();
+        FacilityId place = facilities.add(draft, said);
+        changes.add(place, Changed.ADDED, said, now);
+        return place;
     }
 
     /**
@@ -99,9 +108,10 @@ public class FacilityRegistry {
     public AddressId addAddress(FacilityId facility, AddressDraft draft, SourceDraft source) {
         lock(facility);
         Instant now = now();
-        AddressId address =
-                facilities.addAddress(facility, draft, sources.add(source, now).value(), null);
+        long said = sources.add(source, now).value();
+        AddressId address = facilities.addAddress(facility, draft, said, null);
         hands.wrote(address);
+        changes.add(facility, Changed.ADDRESS, said, now);
         tellUnlessAhead(facility, draft.from(), null, now);
         return address;
     }
@@ -115,9 +125,11 @@ public class FacilityRegistry {
         FacilityId facility = lockPlaceOf(address);
         Instant now = now();
         Verification before = facilities.verification(address).orElseThrow(() -> new NoSuchAddress(address));
-        if (!facilities.verify(address, on, sources.add(source, now).value())) {
+        long said = sources.add(source, now).value();
+        if (!facilities.verify(address, on, said)) {
             throw new NoSuchAddress(address);
         }
+        changes.add(facility, Changed.VERIFIED, said, now);
         vouchings.keep(address, on, before);
         registry.refresh(facilities.heldIn(facility), List.of(), now);
         return vouching(address, before.version() + 1, before);
@@ -154,6 +166,7 @@ public class FacilityRegistry {
             throw new NoSuchAddress(before.address());
         }
         vouchings.takenBack(before.address(), before.version());
+        changes.add(facility, Changed.UNVERIFIED, null, now());
         registry.refresh(facilities.heldIn(facility), List.of(), now());
     }
 
@@ -166,6 +179,7 @@ public class FacilityRegistry {
         FacilityId facility = lockPlaceOf(address);
         Instant now = now();
         end(address, until, now);
+        changes.add(facility, Changed.ADDRESS_ENDED, null, now);
         tellUnlessAhead(facility, until, null, now);
     }
 
@@ -190,8 +204,9 @@ public class FacilityRegistry {
         lock(facility);
         Instant now = now();
         endAll(facility, on, now);
-        AddressId address = facilities.addAddress(
-                facility, to.from(on), sources.add(source, now).value(), null);
+        long said = sources.add(source, now).value();
+        AddressId address = facilities.addAddress(facility, to.from(on), said, null);
+        changes.add(facility, Changed.ADDRESS, said, now);
         hands.wrote(address);
         tellUnlessAhead(facility, on, act, now);
         return address;
@@ -202,6 +217,7 @@ public class FacilityRegistry {
         lock(facility);
         Instant now = now();
         endAll(facility, on, now);
+        changes.add(facility, Changed.ADDRESS_ENDED, null, now);
         tellUnlessAhead(facility, on, act, now);
     }
 
@@ -234,6 +250,10 @@ public class FacilityRegistry {
             return false;
         }
         Instant now = now();
+        if (!hidden) {
+            // of what strangers ask for only the queue tells
+            changes.add(facility, Changed.PUBLICATION, null, now);
+        }
         registry.refresh(facilities.heldIn(facility), List.of(new PlaceShown(facility, now)), now);
         return true;
     }

@@ -34,8 +34,11 @@ import org.vestka.directory.custody.StayOutOfOrder;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.NoSuchBody;
+import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.CaseEventRepository;
 import org.vestka.directory.persistence.ListingRepository;
+import org.vestka.directory.persistence.PageChangeRepository;
+import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.PersonRepository.NewPerson;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
@@ -74,6 +77,7 @@ public class Registry {
     private final Sources sources;
     private final CustodyHistory custody;
     private final DesignationHistory designations;
+    private final PageChangeRepository changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -87,6 +91,7 @@ public class Registry {
             Sources sources,
             CustodyHistory custody,
             DesignationHistory designations,
+            PageChangeRepository changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
@@ -97,6 +102,7 @@ public class Registry {
         this.sources = sources;
         this.custody = custody;
         this.designations = designations;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -164,6 +170,11 @@ public class Registry {
         cases.add(all.events);
         people.addReferences(all.references);
         people.recordPublication(publications, now);
+        changes.add(
+                publications.stream()
+                        .map(person -> new OfPerson(person.person(), Changed.ADDED, person.source()))
+                        .toList(),
+                now);
         listing.refresh(ids, now);
         events.publishEvent(new PeopleChanged(Set.copyOf(ids), now));
         return ids;
@@ -224,6 +235,7 @@ public class Registry {
         Map<SourceDraft, Long> sourceIds = sources.addAll(
                 changes.stream().map(change -> change.facts().source()).toList(), now);
         Gathered all = new Gathered();
+        List<OfPerson> written = new ArrayList<>();
         for (PersonChange change : changes) {
             PersonId person = change.person();
             PersonFacts facts = change.facts();
@@ -232,6 +244,7 @@ public class Registry {
                 people.changeFacts(person, facts.gender(), facts.born(), facts.died(), source);
             }
             all.add(person, facts, source);
+            changed(facts).forEach(what -> written.add(new OfPerson(person, what, source)));
             if (facts.died() != null && facts.stays().isEmpty()) {
                 // a death is also the last stay
                 StayDraft last = StayDraft.of(CustodyKind.DIED, null, facts.died());
@@ -245,7 +258,31 @@ public class Registry {
         cases.put(all.events);
         people.addReferences(all.references);
         people.touch(ids, now);
+        this.changes.add(written, now);
         tell(ids, happened, now);
+    }
+
+    private static List<Changed> changed(PersonFacts facts) {
+        List<Changed> changed = new ArrayList<>();
+        if (!facts.names().isEmpty()) {
+            changed.add(Changed.NAMES);
+        }
+        if (facts.gender() != null || facts.born() != null || facts.died() != null) {
+            changed.add(Changed.DATES);
+        }
+        if (!facts.texts().isEmpty()) {
+            changed.add(Changed.TEXTS);
+        }
+        if (!facts.stays().isEmpty()) {
+            changed.add(Changed.STAY);
+        }
+        if (!facts.designations().isEmpty()) {
+            changed.add(Changed.DESIGNATION);
+        }
+        if (!facts.events().isEmpty()) {
+            changed.add(Changed.CASE);
+        }
+        return changed;
     }
 
     /**
@@ -267,6 +304,7 @@ public class Registry {
     public void takeBackStays(Collection<Long> opened, Map<StayState, List<Long>> ended, MotionUndone undone) {
         custody.takeBack(opened, ended);
         people.touch(undone.people(), undone.at());
+        wrote(undone.people(), Changed.STAY, null, undone.at());
         tell(undone.people(), List.of(), undone.at());
     }
 
@@ -286,6 +324,7 @@ public class Registry {
         Optional<StayRepository.OpenStay> before = custody.confirm(person, on);
         if (before.isPresent()) {
             people.touch(Set.of(person), now);
+            wrote(Set.of(person), Changed.VERIFIED, null, now);
             tell(Set.of(person), List.of(), now);
         }
         return before.map(
@@ -302,6 +341,7 @@ public class Registry {
         lock(before.person(), before.version());
         custody.unconfirm(before);
         people.touch(Set.of(before.person()), now);
+        wrote(Set.of(before.person()), Changed.UNVERIFIED, null, now);
         tell(Set.of(before.person()), List.of(), now);
     }
 
@@ -357,8 +397,10 @@ public class Registry {
         } else if (!noLonger.isEmpty()) {
             ended.add(new PeopleDied(Set.copyOf(noLonger), null, now));
         }
-        people.publish(changed, publication, sources.add(source, now).value(), now);
+        long said = sources.add(source, now).value();
+        people.publish(changed, publication, said, now);
         people.touch(changed, now);
+        wrote(changed, Changed.PUBLICATION, said, now);
         tell(changed, ended, now);
     }
 
@@ -385,8 +427,14 @@ public class Registry {
 
     private void showAs(PersonId person, Publication publication, SourceDraft source, Instant written) {
         Set<PersonId> one = Set.of(person);
-        people.publish(one, publication, sources.add(source, written).value(), written);
+        long said = sources.add(source, written).value();
+        people.publish(one, publication, said, written);
         people.touch(one, written);
+        if (publication == Publication.HIDDEN) {
+            changes.addUnseen(person, Changed.PUBLICATION, said, written);
+        } else {
+            wrote(one, Changed.PUBLICATION, said, written);
+        }
         tell(one, List.of(), written);
     }
 
@@ -414,11 +462,12 @@ public class Registry {
         Instant now = now();
         lock(Set.of(person));
         reachability.end(person, from);
+        long said = sources.add(source, now).value();
         if (value != null) {
-            reachability.add(
-                    person, value, from, until, sources.add(source, now).value());
+            reachability.add(person, value, from, until, said);
         }
         people.touch(Set.of(person), now);
+        wrote(Set.of(person), Changed.REACHABILITY, said, now);
         tell(Set.of(person), List.of(), now);
     }
 
@@ -426,18 +475,28 @@ public class Registry {
     public void putPicture(PersonId person, @Nullable Picture picture, SourceDraft source) {
         Instant now = now();
         lock(Set.of(person));
+        long said = sources.add(source, now).value();
         if (picture == null) {
             pictures.remove(person);
         } else {
-            pictures.put(person, picture, sources.add(source, now).value());
+            pictures.put(person, picture, said);
         }
         people.touch(Set.of(person), now);
+        wrote(Set.of(person), Changed.PICTURE, said, now);
         tell(Set.of(person), List.of(), now);
     }
 
     /** Brings the list up to date for people whose own rows have not changed, but what is derived of them. */
     void refresh(Collection<PersonId> derived, List<Object> happened, Instant now) {
         tell(derived, happened, now);
+    }
+
+    private void wrote(Collection<PersonId> people, Changed what, @Nullable Long source, Instant now) {
+        changes.add(
+                people.stream()
+                        .map(person -> new OfPerson(person, what, source))
+                        .toList(),
+                now);
     }
 
     private void tell(Collection<PersonId> changed, List<Object> happened, Instant now) {

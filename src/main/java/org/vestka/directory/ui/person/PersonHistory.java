@@ -1,7 +1,9 @@
 package org.vestka.directory.ui.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.history.PageChange;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PublicationView;
 import org.vestka.directory.source.SourceView;
@@ -96,7 +99,8 @@ public final class PersonHistory {
                                 person.reachabilityChanges().stream().map(this::reachability)),
                         chapter(
                                 "publications",
-                                person.publicationChanges().stream().map(this::publication)))
+                                person.publicationChanges().stream().map(this::publication)),
+                        chapter("changes", changes()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -267,6 +271,33 @@ public final class PersonHistory {
                         false,
                         List.of(),
                         List.of(each.source())));
+    }
+
+    /** Of one day, hand and source together. */
+    private Stream<Dated> changes() {
+        Map<List<Object>, List<PageChange>> together = person.changes().stream()
+                .collect(Collectors.groupingBy(
+                        change -> Arrays.asList(
+                                change.on(),
+                                change.hand(),
+                                change.source() == null ? "" : change.source().id()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream().map(same -> {
+            PageChange first = same.getFirst();
+            SourceView source = first.source();
+            return new Dated(
+                    PartialDate.of(first.on()),
+                    new Entry(
+                            same.reversed().stream()
+                                    .map(change -> words.word("changed", change.what()))
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")),
+                            words.dates().exact(first.on()),
+                            false,
+                            List.of(new Line(words.word("hand", first.hand()))),
+                            source == null ? List.of() : List.of(source)));
+        });
     }
 
     private record Dated(@Nullable PartialDate from, Entry entry) {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
+import org.vestka.directory.history.PlaceChanges;
 import org.vestka.directory.motion.Motion;
 import org.vestka.directory.motion.PlaceHistory;
 import org.vestka.directory.place.EntryLife;
@@ -15,6 +16,7 @@ import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenSource;
 import org.vestka.shared.LanguageTag;
 
 /** What befell a place, and how long its address usually stays true. */
@@ -25,9 +27,11 @@ public class PlacePast {
 
     private final PlaceHistory history;
     private final EntryLives lives;
+    private final PlaceChanges changes;
     private final Places places;
 
-    PlacePast(PlaceHistory history, EntryLives lives, Places places) {
+    PlacePast(PlaceHistory history, EntryLives lives, PlaceChanges changes, Places places) {
+        this.changes = changes;
         this.history = history;
         this.lives = lives;
         this.places = places;
@@ -44,6 +48,17 @@ public class PlacePast {
         }
         if (place.state() != FacilityState.CLOSED) {
             chapters.add(new Chapter(words.text("place.life"), List.of(life(lives.of(place), words))));
+        }
+        List<String> changed = changes.of(place.id()).stream()
+                .map(change -> words.text(
+                        "place.changed.line",
+                        words.dates().exact(change.on()),
+                        words.word("changed", change.what()),
+                        words.word("hand", change.hand()),
+                        change.source() == null ? "" : " · " + SpokenSource.onPaper(change.source(), words)))
+                .toList();
+        if (!changed.isEmpty()) {
+            chapters.add(new Chapter(words.text("person.changes"), changed));
         }
         return chapters;
     }

@@ -1,0 +1,22 @@
+package org.vestka.directory.history;
+
+/** What of a page was changed. */
+public enum Changed {
+    ADDED,
+    NAMES,
+    /** Gender, or the days of birth and death. */
+    DATES,
+    TEXTS,
+    STAY,
+    DESIGNATION,
+    CASE,
+    PICTURE,
+    REACHABILITY,
+    /** How much is shown. Readers see that among what was shown when, and never learn what was not. */
+    PUBLICATION,
+    /** Somebody said that it is still so. */
+    VERIFIED,
+    UNVERIFIED,
+    ADDRESS,
+    ADDRESS_ENDED
+}

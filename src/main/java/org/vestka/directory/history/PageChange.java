@@ -1,0 +1,14 @@
+package org.vestka.directory.history;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.source.SourceView;
+
+/**
+ * One change of a page.
+ *
+ * @param on the day in UTC
+ * @param source null where it needs none
+ */
+public record PageChange(
+        Changed what, Hand hand, LocalDate on, @Nullable SourceView source) {}

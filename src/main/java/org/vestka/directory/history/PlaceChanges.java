@@ -1,0 +1,42 @@
+package org.vestka.directory.history;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.persistence.PageChangeRepository;
+import org.vestka.directory.person.Readers;
+import org.vestka.directory.place.Places;
+import org.vestka.shared.security.ForEveryone;
+
+/** What was changed on the pages of places. */
+@Service
+@Transactional(readOnly = true)
+public class PlaceChanges {
+
+    private final PageChangeRepository changes;
+    private final Places places;
+    private final Readers readers;
+
+    PlaceChanges(PageChangeRepository changes, Places places, Readers readers) {
+        this.changes = changes;
+        this.places = places;
+        this.readers = readers;
+    }
+
+    /** Latest first. Of a place that is hidden readers learn nothing. */
+    @ForEveryone
+    public List<PageChange> of(FacilityId place) {
+        if (readers.areEditors()) {
+            return changes.of(place);
+        }
+        return places
+                .page(place)
+                .filter(page -> !page.hidden())
+                .map(page -> changes.of(place))
+                .orElse(List.of())
+                .stream()
+                .filter(change -> change.what() != Changed.PUBLICATION)
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.vestka.directory.persistence;
+
+import static org.vestka.tables.Tables.PAGE_CHANGE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.CurrentAccount;
+import org.vestka.accounts.Role;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.history.Changed;
+import org.vestka.directory.history.Hand;
+import org.vestka.directory.history.PageChange;
+import org.vestka.shared.Utc;
+import org.vestka.tables.tables.records.PageChangeRecord;
+
+/** What was changed on pages, with the role of whoever acts. */
+@Repository
+public class PageChangeRepository {
+
+    /** As many as somebody reads. */
+    private static final int LATEST = 40;
+
+    private final DSLContext sql;
+    private final Sources sources;
+    private final CurrentAccount current;
+
+    PageChangeRepository(DSLContext sql, Sources sources, CurrentAccount current) {
+        this.sql = sql;
+        this.sources = sources;
+        this.current = current;
+    }
+
+    /** What was changed of a person, to be written. */
+    public record OfPerson(
+            PersonId person, Changed what, @Nullable Long source) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Collection<OfPerson> changes, Instant at) {
+        Role role = current.highestRole().orElse(null);
+        for (List<OfPerson> part : Batches.of(changes)) {
+            var insert = sql.insertInto(
+                    PAGE_CHANGE,
+                    PAGE_CHANGE.PERSON_ID,
+                    PAGE_CHANGE.WHAT,
+                    PAGE_CHANGE.ROLE,
+                    PAGE_CHANGE.CHANGED_AT,
+                    PAGE_CHANGE.SOURCE_ID);
+            for (OfPerson change : part) {
+                insert = insert.values(change.person().value(), change.what(), role, at, change.source());
+            }
+            insert.execute();
+        }
+    }
+
+    /** By a stranger, of whose moment nothing is written but what is given. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addUnseen(PersonId person, Changed what, long source, Instant at) {
+        sql.insertInto(PAGE_CHANGE)
+                .set(PAGE_CHANGE.PERSON_ID, person.value())
+                .set(PAGE_CHANGE.WHAT, what)
+                .set(PAGE_CHANGE.CHANGED_AT, at)
+                .set(PAGE_CHANGE.SOURCE_ID, source)
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(FacilityId place, Changed what, @Nullable Long source, Instant at) {
+        sql.insertInto(PAGE_CHANGE)
+                .set(PAGE_CHANGE.FACILITY_ID, place.value())
+                .set(PAGE_CHANGE.WHAT, what)
+                .set(PAGE_CHANGE.ROLE, current.highestRole().orElse(null))
+                .set(PAGE_CHANGE.CHANGED_AT, at)
+                .set(PAGE_CHANGE.SOURCE_ID, source)
+                .execute();
+    }
+
+    /** Latest first, 40 at most. */
+    public List<PageChange> of(PersonId person) {
+        return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()));
+    }
+
+    /** Latest first, 40 at most. */
+    public List<PageChange> of(FacilityId place) {
+        return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()));
+    }
+
+    private List<PageChange> latest(Condition page) {
+        List<PageChangeRecord> rows = sql.selectFrom(PAGE_CHANGE)
+                .where(page)
+                .orderBy(PAGE_CHANGE.ID.desc())
+                .limit(LATEST)
+                .fetch();
+        Map<Long, org.vestka.directory.source.SourceView> views =
+                sources.views(rows.stream().map(PageChangeRecord::getSourceId).toList());
+        List<PageChange> changes = new ArrayList<>();
+        for (PageChangeRecord row : rows) {
+            changes.add(new PageChange(
+                    row.getWhat(),
+                    Hand.of(row.getRole()),
+                    Utc.day(row.getChangedAt()),
+                    row.getSourceId() == null ? null : views.get(row.getSourceId())));
+        }
+        return changes;
+    }
+}
