@@ -84,6 +84,16 @@ public class PageChangeRepository {
                 .execute();
     }
 
+    /** What was said there is taken back: that something was said stays, its words do not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unsay(FacilityId place, long source) {
+        sql.update(PAGE_CHANGE)
+                .setNull(PAGE_CHANGE.SOURCE_ID)
+                .where(PAGE_CHANGE.FACILITY_ID.eq(place.value()))
+                .and(PAGE_CHANGE.SOURCE_ID.eq(source))
+                .execute();
+    }
+
     /** Latest first, 40 at most. */
     public List<PageChange> of(PersonId person) {
         return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()));

@@ -157,6 +157,7 @@ public class FacilityRegistry {
      */
     void unverifyAddress(Vouching.Address before) {
         FacilityId facility = lockPlaceOf(before.address());
+        Optional<Verification> taken = facilities.verification(before.address());
         if (!facilities.unverify(
                 before.address(),
                 before.version(),
@@ -166,6 +167,8 @@ public class FacilityRegistry {
             throw new NoSuchAddress(before.address());
         }
         vouchings.takenBack(before.address(), before.version());
+        taken.flatMap(verified -> Optional.ofNullable(verified.source()))
+                .ifPresent(source -> changes.unsay(facility, source));
         changes.add(facility, Changed.UNVERIFIED, null, now());
         registry.refresh(facilities.heldIn(facility), List.of(), now());
     }
