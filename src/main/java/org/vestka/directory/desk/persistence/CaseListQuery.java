@@ -59,14 +59,15 @@ public class CaseListQuery {
         }
         return sql.select(
                         DESIGNATION_CASE.ID,
-                        DESIGNATING_BODY.CODE,
+                        // joined, MySQL would rather sort all cases than read the latest by their index
+                        DSL.field(DSL.select(DESIGNATING_BODY.CODE)
+                                .from(DESIGNATING_BODY)
+                                .where(DESIGNATING_BODY.ID.eq(DESIGNATION_CASE.BODY_ID))),
                         DESIGNATION_CASE.PERSON_ID,
                         DESIGNATION_CASE.STATE,
                         DESIGNATION_CASE.CHANGED_AT,
                         DSL.field(DESIGNATION_CASE.STATE.eq(CaseState.PROPOSED).and(waits)))
                 .from(DESIGNATION_CASE)
-                .join(DESIGNATING_BODY)
-                .on(DESIGNATING_BODY.ID.eq(DESIGNATION_CASE.BODY_ID))
                 .where(shown)
                 .orderBy(DESIGNATION_CASE.CHANGED_AT.desc(), DESIGNATION_CASE.ID.desc())
                 .limit(limit)
