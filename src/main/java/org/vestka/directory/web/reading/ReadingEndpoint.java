@@ -80,7 +80,7 @@ class ReadingEndpoint {
     @GetMapping(ROOT + "/style.css")
     public ResponseEntity<byte[]> style(
             @RequestHeader(value = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        return answer(style.sheet(), CSS, encodings);
+        return answer(style.sheet(), CSS, encodings, true);
     }
 
     /** Without a language: the browser's. What is here at all is said there. */
@@ -96,11 +96,17 @@ class ReadingEndpoint {
         if (language.isPresent()) {
             String below = path.substring(language.get().value().length());
             return below.isEmpty()
-                    ? page(language.get(), "", encodings, (links, words) -> found(people.first(links, words)))
+                    ? page(
+                            language.get(),
+                            "",
+                            encodings,
+                            parameters.isEmpty(),
+                            (links, words) -> found(people.first(links, words)))
                     : page(
                             language.get(),
                             "?",
                             encodings,
+                            false,
                             (links, words) -> new Rendered(false, persons.nobody(links, words)));
         }
         String there = "/" + ReadingNavigation.home(preferred(wished)) + (path.isEmpty() ? "" : "/" + path);
@@ -239,28 +245,35 @@ class ReadingEndpoint {
             BiFunction<Links, DirectoryWords, Rendered> make) {
         String encodings = first(headers, HttpHeaders.ACCEPT_ENCODING);
         return language(language)
-                .map(known -> page(known, path + state, encodings, make))
+                .map(known -> page(known, path + state, encodings, parameters.isEmpty(), make))
                 .orElseGet(() -> anyLanguage(
                         language + "/" + path, parameters, first(headers, HttpHeaders.ACCEPT_LANGUAGE), encodings));
     }
 
     private ResponseEntity<byte[]> page(
-            LanguageTag language, String address, String encodings, BiFunction<Links, DirectoryWords, Rendered> make) {
+            LanguageTag language,
+            String address,
+            String encodings,
+            boolean bare,
+            BiFunction<Links, DirectoryWords, Rendered> make) {
         Rendered page = pages.get(
                 language + "/" + address, () -> make.apply(new ServedLinks(language), frames.words(language)));
-        return answer(page, HTML, encodings);
+        return answer(page, HTML, encodings, bare && page.found());
     }
 
     /**
      * A browser keeps nothing, for it may be searched. Our own proxy, told in words that only proxies heed, may carry a crowd
      * for a minute, and ask with the tag whether anything has changed.
+     *
+     * @param forCrowds whether a proxy may write it down: what somebody has searched for, or made up, is nothing for its disk
      */
-    private static ResponseEntity<byte[]> answer(Rendered page, MediaType type, String encodings) {
+    private static ResponseEntity<byte[]> answer(Rendered page, MediaType type, String encodings, boolean forCrowds) {
         boolean packed = encodings.contains("gzip");
+        long seconds = forCrowds ? RenderedPages.LONGEST.toSeconds() : 0;
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.found() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
                 // before Cache-Control: older versions of nginx go by the first of the two
-                .header("X-Accel-Expires", Long.toString(RenderedPages.LONGEST.toSeconds()))
-                .header("CDN-Cache-Control", "public, max-age=" + RenderedPages.LONGEST.toSeconds())
+                .header("X-Accel-Expires", Long.toString(seconds))
+                .header("CDN-Cache-Control", forCrowds ? "public, max-age=" + seconds : "no-store")
                 .cacheControl(CacheControl.noStore())
                 .varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .contentType(type);

@@ -54,6 +54,7 @@ import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.ReadingNavigation;
+import org.vestka.directory.search.PeopleIndex;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
@@ -63,6 +64,9 @@ import org.vestka.testing.VestkaTest;
 @VestkaTest
 @Import(TestPeople.class)
 class ReadingEditionTest {
+
+    @Autowired
+    private PeopleIndex index;
 
     @Autowired
     private WebApplicationContext context;
@@ -127,8 +131,10 @@ class ReadingEditionTest {
         assertThat(answer.getHeader("Set-Cookie")).isNull();
         assertThat(answer.getCookies()).isEmpty();
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.getHeader("X-Accel-Expires")).isEqualTo("60");
-        assertThat(answer.getHeader("CDN-Cache-Control")).contains("max-age=60");
+        // a proxy writes what it keeps to its disk, with the address it is kept by: no searches, nothing made up
+        boolean kept = answer.getStatus() == 200 && !path.contains("?");
+        assertThat(answer.getHeader("X-Accel-Expires")).isEqualTo(kept ? "60" : "0");
+        assertThat(answer.getHeader("CDN-Cache-Control")).isEqualTo(kept ? "public, max-age=60" : "no-store");
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain("<script", "javascript:", " onclick", "style=\"")
                 .doesNotContainPattern("(?:src|action)=\"https?:");
@@ -238,6 +244,7 @@ class ReadingEditionTest {
                 .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Wanda Withheldova"))
                 .register();
         String address = "/read/en/people/" + id(person);
+        index.refreshAll();
         String list = "/read/en/people?custody=any&q=Withheldova";
         assertThat(page(address)).contains("Wanda Withheldova");
         assertThat(page(list)).contains("Wanda Withheldova");
