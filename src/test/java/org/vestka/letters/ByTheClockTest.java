@@ -27,6 +27,7 @@ class ByTheClockTest extends LettersTest {
     private static final List<String> TASKS = List.of(
             "accounts-tidy",
             "adoption-remind",
+            "corrections-alarm",
             "directory-turn-day",
             "directory-turn-places",
             "imports-put-words-away",
