@@ -54,7 +54,7 @@ final class CountTally {
     private Comparator<Map.Entry<Object, long[]>> order() {
         Comparator<Map.Entry<Object, long[]>> knownFirst = Comparator.comparing(entry -> LAST.indexOf(entry.getKey()));
         return switch (by) {
-            case CUSTODY, GENDER, AGE ->
+            case CUSTODY, GENDER, AGE_TODAY ->
                 knownFirst.thenComparing(
                         entry -> entry.getKey() instanceof Enum<?> one ? one.ordinal() : Integer.MAX_VALUE);
             case ARRESTED ->
