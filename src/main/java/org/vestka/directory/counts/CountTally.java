@@ -30,7 +30,7 @@ final class CountTally {
         all[column]++;
         for (Object value : one.values(by)) {
             rows.computeIfAbsent(value, row -> new long[all.length])[column]++;
-            if (by == CountBy.PROFESSION) {
+            if (by == CountBy.PROFESSION && one.person().named()) {
                 one.person().occupation().forEach((language, text) -> names.computeIfAbsent(
                                 value, profession -> new HashMap<>())
                         .computeIfAbsent(language, tag -> new HashMap<>())
