@@ -6,7 +6,11 @@ public enum CountBy {
     /** Of the place where the person is held. */
     REGION,
     GENDER,
-    AGE,
+    /**
+     * The band that the person's page shows now, whatever day is counted: any other reckoning would, compared with the page and
+     * the birthday on it, tell when somebody was born.
+     */
+    AGE_TODAY,
     /** By article; somebody charged with several counts under each. */
     CHARGE,
     PROFESSION,

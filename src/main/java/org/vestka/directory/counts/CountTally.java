@@ -30,7 +30,7 @@ final class CountTally {
         all[column]++;
         for (Object value : one.values(by)) {
             rows.computeIfAbsent(value, row -> new long[all.length])[column]++;
-            if (by == CountBy.PROFESSION) {
+            if (by == CountBy.PROFESSION && one.person().named()) {
                 one.person().occupation().forEach((language, text) -> names.computeIfAbsent(
                                 value, profession -> new HashMap<>())
                         .computeIfAbsent(language, tag -> new HashMap<>())
@@ -54,7 +54,7 @@ final class CountTally {
     private Comparator<Map.Entry<Object, long[]>> order() {
         Comparator<Map.Entry<Object, long[]>> knownFirst = Comparator.comparing(entry -> LAST.indexOf(entry.getKey()));
         return switch (by) {
-            case CUSTODY, GENDER, AGE ->
+            case CUSTODY, GENDER, AGE_TODAY ->
                 knownFirst.thenComparing(
                         entry -> entry.getKey() instanceof Enum<?> one ? one.ordinal() : Integer.MAX_VALUE);
             case ARRESTED ->

@@ -64,8 +64,8 @@ public class Counts {
     }
 
     /**
-     * The question behind a location: today, the first country and the first body where it leaves them out or names what is
-     * not there; never a day to come.
+     * The question behind a location: today, the first country and the body that names most people there today, where it leaves
+     * them out or names what is not there; never a day to come.
      */
     @ForEveryone
     public Optional<CountQuestion> question(CountsLocation location) {
@@ -75,16 +75,27 @@ public class Counts {
         Optional<CountryCode> country = countries.all().keySet().stream()
                 .sorted()
                 .min(Comparator.comparing(code -> !code.equals(location.country())));
-        Optional<String> body = bodies().stream()
-                .map(DesignatingBody::code)
-                .min(Comparator.comparing(code -> !code.equals(location.body())));
-        return country.flatMap(where -> body.map(who -> new CountQuestion(where, who, day)));
+        return country.flatMap(where -> body(location, where).map(who -> new CountQuestion(where, who, day)));
     }
 
-    /** By designation and custody; people without a stay on the day count as unknown. */
+    /** Whoever cites the first page cites the list that most people are on, and not the one whose code comes first. */
+    private Optional<String> body(CountsLocation location, CountryCode country) {
+        List<String> codes = bodies().stream().map(DesignatingBody::code).toList();
+        if (location.body() != null && codes.contains(location.body())) {
+            return Optional.of(location.body());
+        }
+        if (codes.size() < 2) {
+            return codes.stream().findFirst();
+        }
+        Map<String, Long> sizes = histories.current().sizes(country, Utc.today(clock));
+        // of several that are as large the first by code
+        return codes.stream().min(Comparator.comparing(code -> -sizes.getOrDefault(code, 0L)));
+    }
+
+    /** By designation and custody; people without a stay on the day count as unknown, and of who is not shown it is not told. */
     @ForEveryone
     public List<DesignationCount> asOf(CountQuestion question) {
-        return histories.current().cross(question);
+        return histories.current().cross(question, Utc.today(clock));
     }
 
     /** The day in the form of the published statement. */
@@ -96,7 +107,7 @@ public class Counts {
     /** Every table of the day. */
     @ForEveryone
     public Map<CountBy, CountTable> tables(CountQuestion question) {
-        return histories.current().tables(question);
+        return histories.current().tables(question, Utc.today(clock));
     }
 
     /** The two numbers on the last day of each month since 2020, and on the day itself. */
@@ -122,7 +133,7 @@ public class Counts {
         if (offset < 0 || limit < 1 || limit > PersonList.LIMIT) {
             throw new IllegalArgumentException("no such cut of the people behind a number");
         }
-        List<OfDay> behind = histories.current().behind(question, filter);
+        List<OfDay> behind = histories.current().behind(question, filter, Utc.today(clock));
         Map<Long, OfDay> named = new HashMap<>();
         behind.stream()
                 .filter(one -> one.person().named())
@@ -139,6 +150,6 @@ public class Counts {
                         one.stay() == null ? null : one.stay().facility()));
             }
         }
-        return new PeopleOfDay(rows, named.size(), behind.size());
+        return PeopleOfDay.of(rows, named.size(), behind.size() - named.size());
     }
 }

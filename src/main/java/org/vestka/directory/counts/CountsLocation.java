@@ -23,7 +23,7 @@ import org.vestka.directory.designation.DesignationValue;
  *
  * @param day null for today
  * @param country null for the first one
- * @param body null for the first one
+ * @param body null for the one that names most people
  */
 public record CountsLocation(
         @Nullable LocalDate day,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.counts.PersonHistory.Designated;
 import org.vestka.directory.counts.PersonHistory.Lasting;
 import org.vestka.directory.custody.CustodyKind;
@@ -39,37 +40,61 @@ final class Histories {
     }
 
     /** Designation and custody together. */
-    List<DesignationCount> cross(CountQuestion question) {
-        Map<DesignationValue, Map<CustodyKind, Long>> counted = new EnumMap<>(DesignationValue.class);
-        each(question, one -> counted.computeIfAbsent(one.designation(), value -> new EnumMap<>(CustodyKind.class))
-                .merge(one.custody(), 1L, Long::sum));
+    List<DesignationCount> cross(CountQuestion question, LocalDate today) {
+        Map<DesignationValue, Map<CustodyKind, Long>> told = new EnumMap<>(DesignationValue.class);
+        Map<DesignationValue, Long> notTold = new EnumMap<>(DesignationValue.class);
+        each(question, today, one -> {
+            if (one.person().named()) {
+                told.computeIfAbsent(one.designation(), value -> new EnumMap<>(CustodyKind.class))
+                        .merge(one.custody(), 1L, Long::sum);
+            } else {
+                notTold.merge(one.designation(), 1L, Long::sum);
+            }
+        });
         List<DesignationCount> counts = new ArrayList<>();
-        counted.forEach((designation, kinds) ->
+        told.forEach((designation, kinds) ->
                 kinds.forEach((custody, number) -> counts.add(new DesignationCount(designation, custody, number))));
+        notTold.forEach((designation, number) -> counts.add(new DesignationCount(designation, null, number)));
         return counts;
     }
 
     /** Every table of the day in one walk. */
-    Map<CountBy, CountTable> tables(CountQuestion question) {
+    Map<CountBy, CountTable> tables(CountQuestion question, LocalDate today) {
         Map<CountBy, CountTally> tallies = new EnumMap<>(CountBy.class);
         for (CountBy by : CountBy.values()) {
             tallies.put(by, new CountTally(by));
         }
-        each(question, one -> tallies.forEach((by, tally) -> tally.add(one)));
+        each(question, today, one -> tallies.forEach((by, tally) -> tally.add(one)));
         Map<CountBy, CountTable> tables = new EnumMap<>(CountBy.class);
         tallies.forEach((by, tally) -> tables.put(by, tally.table()));
         return tables;
     }
 
     /** Who is behind a number, by id. */
-    List<OfDay> behind(CountQuestion question, PeopleOfDayFilter filter) {
+    List<OfDay> behind(CountQuestion question, PeopleOfDayFilter filter, LocalDate today) {
         List<OfDay> behind = new ArrayList<>();
-        each(question, one -> {
+        each(question, today, one -> {
             if (filter.passes(one)) {
                 behind.add(one);
             }
         });
         return behind;
+    }
+
+    /** How many people of a country each body names political prisoners or persecuted on a day, by code. */
+    Map<String, Long> sizes(CountryCode country, LocalDate day) {
+        int at = (int) day.toEpochDay();
+        Map<String, Long> sizes = new HashMap<>();
+        for (PersonHistory person : people) {
+            if (person.country().equals(country)) {
+                for (Designated each : person.designations()) {
+                    if (each.holds(at) && PeopleOfDayFilter.COUNTED.contains(each.value())) {
+                        sizes.merge(each.body(), 1L, Long::sum);
+                    }
+                }
+            }
+        }
+        return sizes;
     }
 
     /** @param days ascending */
@@ -104,13 +129,13 @@ final class Histories {
         return found >= 0 ? found : -found - 1;
     }
 
-    private void each(CountQuestion question, Consumer<OfDay> act) {
+    private void each(CountQuestion question, LocalDate today, Consumer<OfDay> act) {
         int day = (int) question.day().toEpochDay();
         for (PersonHistory person : people) {
             if (person.country().equals(question.country())) {
                 Designated designated = person.designation(question.body(), day);
                 if (designated != null) {
-                    act.accept(new OfDay(person, designated, person.stay(day), question.day()));
+                    act.accept(new OfDay(person, designated, person.stay(day), question.day(), today));
                 }
             }
         }

@@ -19,12 +19,18 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
 
-/** What held for one person on one day, and in which row of each table that counts. */
+/**
+ * What held for one person on one day, and in which row of each table that counts.
+ *
+ * @param day the day that is counted
+ * @param today of the one who asks
+ */
 record OfDay(
         PersonHistory person,
         Designated designated,
         @Nullable Held stay,
-        LocalDate day) {
+        LocalDate day,
+        LocalDate today) {
 
     private static final Set<Object> NOT_KNOWN = Set.of(CountRow.NOT_KNOWN);
     private static final Set<Object> NOT_TOLD = Set.of(CountRow.NOT_TOLD);
@@ -43,24 +49,24 @@ record OfDay(
      * somebody is not told by counting either: of one person who is left out, numbers would tell it all.
      */
     Set<Object> values(CountBy by) {
-        if (by != CountBy.CUSTODY && !person.named()) {
+        if (!person.named()) {
             return NOT_TOLD;
         }
         return switch (by) {
             case CUSTODY -> Set.of(custody());
             case REGION -> orNotKnown(stay == null ? null : stay.region());
             case GENDER -> orNotKnown(person.gender() == Gender.UNKNOWN ? null : person.gender());
-            case AGE -> orNotKnown(age());
+            case AGE_TODAY -> orNotKnown(ageToday());
             case CHARGE -> articles();
             case PROFESSION -> orNotKnown(profession());
             case ARRESTED -> orNotKnown(yearOfArrest());
         };
     }
 
-    /** By the age reached in the day's year: from one day to the next, numbers must not tell a birthday. */
-    private @Nullable AgeBand age() {
-        PartialDate born = person.born();
-        return born == null ? null : AgeBand.of(PartialDate.ofYear(born.year()), day);
+    /** As on the person's page, to the letter: what differs from it by a birthday tells the year of birth. */
+    private @Nullable AgeBand ageToday() {
+        PartialDate died = person.died();
+        return AgeBand.of(person.born(), died == null ? today : died.earliest());
     }
 
     /** As it stands in URLs and files. */

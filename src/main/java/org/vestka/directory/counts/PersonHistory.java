@@ -25,6 +25,7 @@ public record PersonHistory(
         boolean named,
         Gender gender,
         @Nullable PartialDate born,
+        @Nullable PartialDate died,
         List<Designated> designations,
         List<Held> stays,
         List<Arrested> arrests,

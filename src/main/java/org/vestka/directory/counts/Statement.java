@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignationValue;
 
 /**
@@ -23,12 +25,15 @@ public record Statement(Map<StatementLine, Long> people) {
             people.put(
                     line,
                     counts.stream()
-                            .filter(count -> count.designation() == line.designation()
-                                    && line.custody().contains(count.custody()))
+                            .filter(count -> count.designation() == line.designation() && isIn(line, count.custody()))
                             .mapToLong(DesignationCount::people)
                             .sum());
         }
         return new Statement(people);
+    }
+
+    private static boolean isIn(StatementLine line, @Nullable CustodyKind custody) {
+        return custody == null ? line.isNotTold() : line.custody().contains(custody);
     }
 
     public long of(StatementLine line) {

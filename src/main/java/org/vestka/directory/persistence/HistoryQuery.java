@@ -83,7 +83,7 @@ public class HistoryQuery {
         Map<Long, Map<LanguageTag, String>> occupations = occupations(people);
         List<PersonHistory> histories = new ArrayList<>(designations.size());
         each(
-                sql.select(PERSON.ID, PERSON.COUNTRY_CODE, PERSON.PUBLICATION, PERSON.GENDER, PERSON.BORN)
+                sql.select(PERSON.ID, PERSON.COUNTRY_CODE, PERSON.PUBLICATION, PERSON.GENDER, PERSON.BORN, PERSON.DIED)
                         .from(PERSON)
                         .where(PERSON.PUBLICATION.ne(Publication.DRAFT))
                         .and(people.to(PERSON.ID))
@@ -98,6 +98,7 @@ public class HistoryQuery {
                                 NAMED.contains(row.get(PERSON.PUBLICATION)),
                                 row.get(PERSON.GENDER),
                                 row.get(PERSON.BORN),
+                                row.get(PERSON.DIED),
                                 List.copyOf(own),
                                 List.copyOf(stays.getOrDefault(id, List.of())),
                                 arrests.getOrDefault(id, List.of()).stream()

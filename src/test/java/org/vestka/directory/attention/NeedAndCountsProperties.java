@@ -70,6 +70,7 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
 
     private @Nullable CountryCode country;
     private final List<Told> everything = new ArrayList<>();
+    private final List<Told> hidden = new ArrayList<>();
 
     record Need(
             int period,
@@ -177,9 +178,13 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
                     new DesignationDraft(VIASNA, each.later(), i % 2 == 0 ? null : PartialDate.of(then)),
                     TestPeople.SOURCE);
         }
-        registry.publish(people.subList(0, 1), Publication.WITHHELD, TestPeople.SOURCE);
-
         assertThat(counted(day)).isEqualTo(expected);
+
+        registry.publish(people.subList(0, 1), Publication.WITHHELD, TestPeople.SOURCE);
+        everything.remove(told.getFirst());
+        hidden.add(told.getFirst());
+
+        assertThat(counted(day)).isEqualTo(model(day));
     }
 
     private Map<String, Long> model(LocalDate day) {
@@ -188,6 +193,11 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
             if (!told.designated().isAfter(day)) {
                 CustodyKind custody = told.held().isAfter(day) ? CustodyKind.UNKNOWN : told.custody();
                 counted.merge(told.designation() + " " + custody, 1L, Long::sum);
+            }
+        }
+        for (Told told : hidden) {
+            if (!told.designated().isAfter(day)) {
+                counted.merge(told.designation() + " null", 1L, Long::sum);
             }
         }
         return counted;

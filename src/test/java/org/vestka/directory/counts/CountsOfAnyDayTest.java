@@ -1,25 +1,31 @@
 package org.vestka.directory.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.designation.DesignatingBody;
+import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
@@ -40,6 +46,12 @@ class CountsOfAnyDayTest {
 
     @Autowired
     private Counts counts;
+
+    @Autowired
+    private FacilityRegistry places;
+
+    @Autowired
+    private People people;
 
     @Test
     void aPastDayCountsTheSameWhateverHappenedSince() {
@@ -110,14 +122,21 @@ class CountsOfAnyDayTest {
         Map<CountBy, CountTable> tables = counts.tables(question);
         for (CountBy by : CountBy.values()) {
             CountTable table = Objects.requireNonNull(tables.get(by));
-            if (by == CountBy.CUSTODY) {
-                assertThat(table.rows()).extracting(CountRow::value).containsExactly("remand");
-            } else {
-                assertThat(table.rows()).hasSize(2);
-                assertThat(table.rows().getLast().value()).isEqualTo(CountRow.NOT_TOLD);
-                assertThat(table.rows().getLast().all()).isEqualTo(2);
-            }
+            assertThat(table.rows()).hasSize(2);
+            assertThat(table.rows().getLast().value()).isEqualTo(CountRow.NOT_TOLD);
+            assertThat(table.rows().getLast().all()).isEqualTo(2);
         }
+        assertThat(counts.people(question, PeopleOfDayFilter.ALL, LanguageTag.EN, 0, 10)
+                        .all())
+                .isEqualTo(1);
+        assertThat(counts.people(
+                                question,
+                                new PeopleOfDayFilter(null, Set.of(CustodyKind.REMAND), Map.of()),
+                                LanguageTag.EN,
+                                0,
+                                10)
+                        .all())
+                .isEqualTo(1);
         for (String value : List.of("female", CountRow.NOT_TOLD)) {
             PeopleOfDayFilter filter = new PeopleOfDayFilter(null, Set.of(), Map.of(CountBy.GENDER, value));
             assertThat(counts.people(question, filter, LanguageTag.EN, 0, 10).all())
@@ -126,7 +145,28 @@ class CountsOfAnyDayTest {
     }
 
     @Test
-    void fromOneDayToTheNextNobodysBirthdayIsTold() {
+    void withoutABodyTheOneThatNamesMostPeopleIsCounted() {
+        CountryCode country = make.country();
+        places.putBody(
+                new DesignatingBody("a-small-body", School.GUIDELINES, null, Map.of(LanguageTag.EN, "A small body")));
+        for (String body : List.of("a-small-body", VIASNA, VIASNA)) {
+            registry.designate(
+                    make.person().in(country).register(),
+                    new DesignationDraft(body, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                    TestPeople.SOURCE);
+        }
+        for (@Nullable String body : Arrays.asList(null, "nobody")) {
+            assertThat(counts.question(new CountsLocation(null, country, body, PeopleOfDayFilter.ALL))
+                            .map(CountQuestion::body))
+                    .contains(VIASNA);
+        }
+        assertThat(counts.question(new CountsLocation(null, country, "a-small-body", PeopleOfDayFilter.ALL))
+                        .map(CountQuestion::body))
+                .contains("a-small-body");
+    }
+
+    @Test
+    void agesAreThoseOfThePagesWhateverDayIsCounted() {
         CountryCode country = make.country();
         PersonId person = make.person()
                 .in(country)
@@ -137,14 +177,19 @@ class CountsOfAnyDayTest {
                 person,
                 new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
                 TestPeople.SOURCE);
-        CountQuestion first = new CountQuestion(country, VIASNA, LocalDate.parse("2026-01-01"));
+        CountQuestion first = new CountQuestion(country, VIASNA, LocalDate.parse("2021-12-31"));
         await().until(() -> counts.statement(first).all() == 1);
 
-        for (String day : List.of("2026-06-19", "2026-06-20", "2026-11-22")) {
-            assertThat(counts.tables(first.on(LocalDate.parse(day))).get(CountBy.AGE))
-                    .isEqualTo(counts.tables(first).get(CountBy.AGE));
+        for (String day : List.of("2021-06-19", "2021-06-20", "2022-01-01")) {
+            CountTable ages = Objects.requireNonNull(
+                    counts.tables(first.on(LocalDate.parse(day))).get(CountBy.AGE_TODAY));
+            assertThat(ages).isEqualTo(counts.tables(first).get(CountBy.AGE_TODAY));
+            assertThat(ages.rows())
+                    .extracting(CountRow::value)
+                    .containsExactly(UrlWord.of(Objects.requireNonNull(
+                            people.page(people.brief(person).orElseThrow().publicId())
+                                    .orElseThrow()
+                                    .age())));
         }
-        assertThatThrownBy(() -> new PeopleOfDayFilter(null, Set.of(), Map.of(CountBy.AGE, "from-40-to-59")))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

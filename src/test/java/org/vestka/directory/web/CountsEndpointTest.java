@@ -1,6 +1,7 @@
 package org.vestka.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +21,13 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.counts.CountRow;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonFacts;
@@ -96,6 +99,47 @@ class CountsEndpointTest {
         assertThat(trend.getBody()).contains("2021-04-30," + country + ",viasna,1,0,1");
         assertThat(trend.getHeaders().getContentDisposition().getFilename()).isEqualTo("counts-trend-2021-10-22.csv");
         assertThat(endpoint.table("statement", asked).getBody()).contains(",recognised,in-custody,");
+    }
+
+    @Test
+    void ofWhomIsHiddenNeitherDataNorFilesNorPlainPagesTellThePlace() throws Exception {
+        PersonId hidden = make.person()
+                .in(country)
+                .published(Publication.WITHHELD)
+                .stays(StayDraft.of(CustodyKind.COLONY, null, PartialDate.parse("2021-03-01")))
+                .register();
+        registry.designate(
+                hidden,
+                new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                TestPeople.SOURCE);
+        await().until(() -> Objects.requireNonNull(
+                                endpoint.counts(asked("day", "2021-10-22")).getBody())
+                        .recognised()
+                == 2);
+        CountsOfDay day = Objects.requireNonNull(
+                endpoint.counts(asked("day", "2021-10-22")).getBody());
+        assertThat(day.statement()).containsEntry("in-custody", 1L).containsEntry("recognised-not-told", 1L);
+        day.tables().values().forEach(rows -> assertThat(rows.getLast().value()).isEqualTo(CountRow.NOT_TOLD));
+        String custody = Objects.requireNonNull(
+                endpoint.table("custody", asked("day", "2021-10-22")).getBody());
+        assertThat(custody).contains(",not-told,Not told here,1,").doesNotContain("colony");
+        assertThat(endpoint.table("age-today", asked("day", "2021-10-22")).getBody())
+                .contains(",age-today,not-told,");
+        MockMvc web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        for (String filter : List.of("", "&custody=colony", "&custody=remand", "&designation=recognised")) {
+            String page = web.perform(MockMvcRequestBuilders.get(java.net.URI.create(
+                            "/read/en/counts/people?day=2021-10-22&body=viasna&country=" + country + filter)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(page)
+                    .as(filter)
+                    .contains(filter.endsWith("colony") ? "<h1>0 people" : "<h1>1 person")
+                    .contains("There may be others who are counted")
+                    .doesNotContain("more person is counted");
+        }
     }
 
     @Test

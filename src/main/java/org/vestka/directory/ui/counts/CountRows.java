@@ -41,7 +41,7 @@ public final class CountRows {
      * A table.
      *
      * @param headings one more than a row has cells
-     * @param ofAges whether nobody can be looked up behind its numbers
+     * @param ofAges whether its ages are those of today
      */
     public record Table(
             String title, List<String> headings, List<Row> rows, boolean ofAges, boolean overlaps, int more) {}
@@ -51,19 +51,26 @@ public final class CountRows {
         List<Line> lines = new ArrayList<>();
         for (DesignationValue designation : List.of(DesignationValue.RECOGNISED, DesignationValue.PERSECUTED)) {
             for (StatementLine line : StatementLine.values()) {
-                if (line.designation() == designation && (!line.isRest() || statement.of(line) > 0)) {
-                    lines.add(line(said.line(line), statement.of(line), designation, line.custody(), false));
+                if (line.designation() == designation && (!line.isAdded() || statement.of(line) > 0)) {
+                    lines.add(line(
+                            said.line(line),
+                            statement.of(line),
+                            line.isNotTold() ? null : new PeopleOfDayFilter(designation, line.custody(), Map.of()),
+                            false));
                 }
             }
-            lines.add(line(said.sum(designation), statement.of(designation), designation, Set.of(), true));
+            lines.add(line(
+                    said.sum(designation),
+                    statement.of(designation),
+                    new PeopleOfDayFilter(designation, Set.of(), Map.of()),
+                    true));
         }
-        lines.add(line(said.sum(null), statement.all(), null, Set.of(), true));
+        lines.add(line(said.sum(null), statement.all(), PeopleOfDayFilter.ALL, true));
         return lines;
     }
 
-    private static Line line(
-            String label, long number, @Nullable DesignationValue designation, Set<CustodyKind> custody, boolean sum) {
-        return new Line(label, new Cell(number, new PeopleOfDayFilter(designation, custody, Map.of()), label), sum);
+    private static Line line(String label, long number, @Nullable PeopleOfDayFilter filter, boolean sum) {
+        return new Line(label, new Cell(number, filter, label), sum);
     }
 
     public static Table table(CountTable table, CountWords said) {
@@ -84,7 +91,7 @@ public final class CountRows {
                 said.table(table.by()),
                 headings,
                 rows,
-                table.by() == CountBy.AGE,
+                table.by() == CountBy.AGE_TODAY,
                 table.by().overlaps(),
                 Math.max(0, table.rows().size() - SHOWN));
     }
@@ -125,13 +132,14 @@ public final class CountRows {
 
     private static @Nullable PeopleOfDayFilter filter(
             CountBy by, CountRow row, @Nullable DesignationValue designation) {
+        if (row.value().equals(CountRow.NOT_TOLD)) {
+            return null;
+        }
         if (by == CountBy.CUSTODY) {
             Set<CustodyKind> kinds =
                     UrlWord.read(row.value(), CustodyKind.values()).map(Set::of).orElse(Set.of());
             return new PeopleOfDayFilter(designation, kinds, Map.of());
         }
-        return PeopleOfDayFilter.narrows(by) && !row.value().equals(CountRow.NOT_TOLD)
-                ? new PeopleOfDayFilter(designation, Set.of(), Map.of(by, row.value()))
-                : null;
+        return new PeopleOfDayFilter(designation, Set.of(), Map.of(by, row.value()));
     }
 }

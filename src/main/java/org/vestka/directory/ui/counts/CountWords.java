@@ -55,7 +55,7 @@ public final class CountWords {
                 UrlWord.read(value, Gender.values())
                         .map(each -> words.word("gender", each))
                         .orElse(value);
-            case AGE ->
+            case AGE_TODAY ->
                 UrlWord.read(value, AgeBand.values())
                         .map(each -> words.word("ageBand", each))
                         .orElse(value);
@@ -109,6 +109,13 @@ public final class CountWords {
                 .forEach(entry -> parts.add(table(entry.getKey()) + ": " + value(entry.getKey(), entry.getValue())));
         parts.add(words.text("counts.people.day", words.dates().exact(question.day()), body(question, bodies)));
         return String.join(" · ", parts);
+    }
+
+    /** That people are counted and not shown, and how many where that is told. */
+    public String hidden(PeopleOfDay people) {
+        return people.hidden() > 0
+                ? words.text("counts.people.hidden", people.hidden())
+                : words.text("counts.people.perhaps-hidden");
     }
 
     /** Whose count it is. */

@@ -74,11 +74,9 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
         if (people.all() == 0) {
             add(new EmptyState(words.text("counts.people.none.title"), words.text("counts.people.none.text")));
         }
-        if (people.all() > people.named()) {
-            Paragraph hidden = new Paragraph(words.text("counts.people.hidden", people.all() - people.named()));
-            hidden.addClassName("v-small");
-            add(hidden);
-        }
+        Paragraph hidden = new Paragraph(new CountWords(words, places.regions()).hidden(people));
+        hidden.addClassName("v-small");
+        add(hidden);
     }
 
     private String whom(PeopleOfDay people, DirectoryWords words) {

@@ -164,7 +164,8 @@ public class CountsPages {
                         people.people().stream()
                                 .map(one -> row(one, names, links, words))
                                 .toList(),
-                        people.all() - people.named(),
+                        people.all() == 0,
+                        new CountWords(words, places.regions()).hidden(people),
                         page > 1 ? links.peopleOfDay(question, location.filter(), page - 1) : null,
                         (long) page * ROWS < people.named()
                                 ? links.peopleOfDay(question, location.filter(), page + 1)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people behind a number.
  *
- * @param hidden how many more are counted and not shown by name
+ * @param hidden that more people are counted and not shown by name
  */
 public record PeopleOfDayReading(
         Frame frame,
@@ -14,7 +14,8 @@ public record PeopleOfDayReading(
         String whom,
         @Nullable String counts,
         List<Row> rows,
-        long hidden,
+        boolean nobody,
+        String hidden,
         @Nullable String previous,
         @Nullable String next) {
 

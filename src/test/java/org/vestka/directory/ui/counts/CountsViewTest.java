@@ -63,23 +63,24 @@ class CountsViewTest extends SpringBrowserlessTest {
     @Test
     void everyNumberLeadsToThePeopleBehindIt() {
         open("counts?day=2021-10-22&country=" + country);
-        String three = find(NumberTable.class).all().stream()
+        String two = find(NumberTable.class).all().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.numbers().stream())
-                .filter(number -> number.text().equals("3"))
+                .filter(number -> number.text().equals("2"))
                 .flatMap(number -> Stream.ofNullable(number.href()))
                 .filter(href -> href.contains("custody="))
                 .findFirst()
                 .orElseThrow();
         // names come out of the index, which does not keep a reader waiting for changes
         await().pollInSameThread().untilAsserted(() -> {
-            open(three);
+            open(two);
             assertThat(find(PersonCard.class).all()).hasSize(2);
         });
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("3 people");
+        assertThat(find(H1.class).single().getText()).isEqualTo("2 people");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains("1 more person is counted but not shown by name.");
+                .noneMatch(text -> text.contains("more p"))
+                .anyMatch(text -> text.startsWith("There may be others"));
     }
 
     @Test
@@ -103,7 +104,7 @@ class CountsViewTest extends SpringBrowserlessTest {
         open("counts?day=9999-12-31&country=" + country + "&body=nobody&age=x");
         assertThat(find(H1.class).single().getText()).isEqualTo("How many, by whose count");
         open("counts/people?day=soon&designation=x&custody=y&age=old&country=" + country);
-        assertThat(find(H1.class).single().getText()).isEqualTo("3 people");
+        assertThat(find(H1.class).single().getText()).isEqualTo("2 people");
         open("counts/people?day=2021-10-22&profession=Call+us&country=" + country);
         assertThat(find(H1.class).single().getText()).isEqualTo("0 people");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
