@@ -47,10 +47,15 @@ public record Claim(
 
     /** Looks through its free words, which takes as long as reading them: so only where they are news. */
     Claim withPrivateWordsMarked() {
-        boolean found = facts.entrySet().stream()
+        return privateWordsIn(EnumSet.allOf(Fact.class)) ? with(Concern.PRIVATE_WORDS) : this;
+    }
+
+    /** Whether something private stands in what somebody wrote freely of these facts. */
+    boolean privateWordsIn(Set<Fact> some) {
+        return facts.entrySet().stream()
                 .anyMatch(fact -> fact.getKey().freeWords()
+                        && some.contains(fact.getKey())
                         && !PrivateWords.in(fact.getValue()).isEmpty());
-        return found ? with(Concern.PRIVATE_WORDS) : this;
     }
 
     /** @param held where we hold the person to be, where the row says nothing of it */

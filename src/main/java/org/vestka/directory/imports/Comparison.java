@@ -66,6 +66,16 @@ final class Comparison {
         return kept;
     }
 
+    /** What these changes write down: a day of the verdict is written with the sentence. */
+    static Set<Fact> stored(List<FactChange> changes) {
+        Set<Fact> stored = EnumSet.noneOf(Fact.class);
+        changes.forEach(change -> stored.add(change.fact()));
+        if (stored.contains(Fact.VERDICT_ON)) {
+            stored.add(Fact.SENTENCE);
+        }
+        return stored;
+    }
+
     static boolean touchesPlace(List<FactChange> changes) {
         return touches(changes, Fact.CUSTODY) || touches(changes, Fact.FACILITY);
     }

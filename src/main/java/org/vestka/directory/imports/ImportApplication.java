@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,8 @@ import org.vestka.shared.Utc;
 
 /**
  * Carries out decisions. Each row is compared once more with what we hold by now: another file of the same list, or an
- * editor, may have been quicker. What would overwrite something nobody has seen, goes back to the review.
+ * editor, may have been quicker. What would overwrite something nobody has seen, goes back to the review, and so does what would
+ * store marked words that nobody has called harmless.
  */
 @Component
 class ImportApplication {
@@ -108,7 +110,8 @@ class ImportApplication {
         }
         boolean finished = rows.count(id, ReviewFilter.ALL.decided(Decision.OPEN)) == 0;
         batches.move(id, finished ? ImportState.APPLIED : ImportState.REVIEW);
-        return new AppliedImport(tally.registered, tally.changed, tally.gone, tally.refused, tally.returned, finished);
+        return new AppliedImport(
+                tally.registered, tally.changed, tally.gone, tally.refused, tally.returned, tally.marked, finished);
     }
 
     private void applySome(
@@ -159,6 +162,10 @@ class ImportApplication {
                 // refused in another file while this one waited
                 staged.lookAgain(row, Concern.REFUSED_BEFORE);
                 tally.returned++;
+            } else if (person == null
+                    && !row.markedWords(EnumSet.allOf(Fact.class)).isEmpty()) {
+                staged.lookAgain(row, Concern.PRIVATE_WORDS);
+                tally.marked++;
             } else if (person == null) {
                 newcomers.add(drafts.newcomer(row));
                 tally.registered++;
@@ -178,7 +185,11 @@ class ImportApplication {
                         facts.getOrDefault(person, Map.of()),
                         said.get(row.key()),
                         words);
-                if (asSeen(row, now)) {
+                if (!row.markedWords(Comparison.stored(now)).isEmpty()) {
+                    staged.compareAnew(row.id(), person, now);
+                    staged.lookAgain(row, Concern.PRIVATE_WORDS);
+                    tally.marked++;
+                } else if (asSeen(row, now)) {
                     changes.add(
                             drafts.change(row, person, now, facts.getOrDefault(person, Map.of()), began.get(person)));
                     tally.changed++;
@@ -229,5 +240,6 @@ class ImportApplication {
         private int gone;
         private int refused;
         private int returned;
+        private int marked;
     }
 }

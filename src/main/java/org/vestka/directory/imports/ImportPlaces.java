@@ -258,9 +258,10 @@ public class ImportPlaces {
             // a street and a house, and now they are those of a prison
             concerns.remove(Concern.PRIVATE_WORDS);
         }
-        Claim claim = new Claim(0, row.key(), row.url(), facts, row.words(), concerns);
+        Claim read = new Claim(0, row.key(), row.url(), facts, row.words(), concerns);
         List<FactChange> changes =
-                person == null ? List.of() : Comparison.changes(claim, held.getOrDefault(person, Map.of()));
+                person == null ? List.of() : Comparison.changes(read, held.getOrDefault(person, Map.of()));
+        Claim claim = read.privateWordsIn(Comparison.stored(changes)) ? read.with(Concern.PRIVATE_WORDS) : read;
         return new StagedRow(
                 row.row(),
                 row.key(),

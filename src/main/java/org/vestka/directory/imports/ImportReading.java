@@ -275,7 +275,7 @@ public class ImportReading {
                         .concerns(),
                 changes,
                 true);
-        if (claim.concerns().contains(Concern.PRIVATE_WORDS)) {
+        if (claim.concerns().contains(Concern.PRIVATE_WORDS) || claim.privateWordsIn(Comparison.stored(changes))) {
             concerns.add(Concern.PRIVATE_WORDS);
         }
         if (refused.change(claim.key(), changes, language)) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
@@ -48,6 +51,7 @@ public class ImportReview {
     private final RefusedRows refused;
     private final ImportLimits limits;
     private final CurrentAccount current;
+    private final AuditTrail audit;
     private final Clock clock;
 
     ImportReview(
@@ -61,6 +65,7 @@ public class ImportReview {
             RefusedRows refused,
             ImportLimits limits,
             CurrentAccount current,
+            AuditTrail audit,
             Clock clock) {
         this.batches = batches;
         this.lists = lists;
@@ -72,6 +77,7 @@ public class ImportReview {
         this.refused = refused;
         this.limits = limits;
         this.current = current;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -196,12 +202,22 @@ public class ImportReview {
      *
      * @param version of the row as the editor saw it
      * @throws AlreadyDecided when somebody else was quicker; says what they decided
+     * @throws WordsStillMarked when it would be accepted with words in which something private is marked
      * @throws ImportMoved when the file is no longer in review
      */
     @ForEditors
     @Transactional
     public ReviewRow decide(ImportId id, ImportRowId row, int version, Decision decision) {
         batches.lockReview(id);
+        if (decision == Decision.ACCEPTED) {
+            rows.find(id, row)
+                    .filter(seen -> seen.version() == version && !seen.applied())
+                    .map(ReviewRow::markedWords)
+                    .filter(marked -> !marked.isEmpty())
+                    .ifPresent(marked -> {
+                        throw new WordsStillMarked(marked);
+                    });
+        }
         if (!decisions.decide(id, row, version, decision, current.required().value())) {
             throw changed(id, row);
         }
@@ -210,7 +226,7 @@ public class ImportReview {
 
     /**
      * Decides all rows of a filter on which nobody has decided. Accepting leaves out those that are only decided singly, and
-     * those that need a person unless the filter asks for one concern.
+     * those that need a person unless the filter asks for one concern. Rows with words still marked in them are never accepted so.
      *
      * @return how many, and by what they are taken back
      */
@@ -224,8 +240,32 @@ public class ImportReview {
                 : filter;
         // as exact as the database keeps it: the act is taken back by it
         Instant at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        Set<ImportRowId> marked = decision == Decision.ACCEPTED ? stillMarked(id, meant) : Set.of();
         return new DecidedRows(
-                decisions.decideOpen(id, meant, decision, current.required().value(), at), at);
+                decisions.decideOpen(id, meant, decision, current.required().value(), at, marked), marked.size(), at);
+    }
+
+    /** Undecided rows of a filter with words still marked in them. */
+    private Set<ImportRowId> stillMarked(ImportId id, ReviewFilter filter) {
+        ReviewFilter meant = new ReviewFilter(
+                filter.kind(),
+                filter.needsPerson(),
+                Concern.PRIVATE_WORDS,
+                filter.changed(),
+                Decision.OPEN,
+                filter.text());
+        Set<ImportRowId> marked = new HashSet<>();
+        long after = 0;
+        for (List<ReviewRow> some = rows.after(id, meant, after, AT_ONCE);
+                !some.isEmpty();
+                some = rows.after(id, meant, after, AT_ONCE)) {
+            some.stream()
+                    .filter(row -> filter.concern() == null || row.concerns().contains(filter.concern()))
+                    .filter(row -> !row.markedWords().isEmpty())
+                    .forEach(row -> marked.add(row.id()));
+            after = some.getLast().id().value();
+        }
+        return marked;
     }
 
     /** Takes back one act on many rows; what was decided before or after it stays. */
@@ -267,7 +307,8 @@ public class ImportReview {
     }
 
     /**
-     * Takes over other words than the source's, or none. The source's words are forgotten when the row is applied.
+     * Takes over other words than the source's, or none. The source's words are forgotten when the row is applied. Whoever has
+     * called the words harmless has not spoken of these.
      *
      * @param fact one of free words
      * @param words blank to leave them out; the source's own to take the act back
@@ -290,16 +331,46 @@ public class ImportReview {
         } else {
             rewritten.put(fact, plain);
         }
-        if (!staged.rewrite(id, rowId, version, rewritten)) {
+        Set<Fact> harmless = EnumSet.noneOf(Fact.class);
+        harmless.addAll(row.harmless());
+        harmless.remove(fact);
+        if (!staged.rewrite(id, rowId, version, rewritten, harmless)) {
             throw changed(id, rowId);
         }
         return rows.find(id, rowId).orElseThrow();
     }
 
     /**
+     * Somebody has read the marked words of one fact, and they are harmless: accepting the row publishes them. Taken back by
+     * {@link #rewrite}.
+     *
+     * @throws AlreadyDecided when somebody else was quicker, or has decided on the row
+     * @throws IllegalArgumentException when nothing is marked there, or a phone, a mail address or a home is
+     */
+    @ForEditors
+    @Transactional
+    public ReviewRow callHarmless(ImportId id, ImportRowId rowId, int version, Fact fact) {
+        batches.lockReview(id);
+        ReviewRow row = rows.find(id, rowId).orElseThrow();
+        if (row.version() != version) {
+            throw changed(id, rowId);
+        }
+        if (!row.markedWords().contains(fact) || !row.mayBeHarmless(fact)) {
+            throw new IllegalArgumentException("these words are not to be called harmless");
+        }
+        Set<Fact> harmless = EnumSet.of(fact);
+        harmless.addAll(row.harmless());
+        if (!staged.rewrite(id, rowId, version, row.rewritten(), harmless)) {
+            throw changed(id, rowId);
+        }
+        audit.record("import.harmless", "import", Long.toString(id.value()));
+        return rows.find(id, rowId).orElseThrow();
+    }
+
+    /**
      * Leaves out the free words in which something private was found, or where the filter asks for {@link Concern#AT_HOME} what
-     * is told of people at home, of all undecided rows of a filter whose words nobody has looked at yet. Of articles, one a line,
-     * only the lines go in which something was found.
+     * is told of people at home, of all undecided rows of a filter; where nobody has looked at the words yet. Of articles, one a
+     * line, only the lines go in which something was found.
      *
      * @return of how many rows
      */
@@ -317,9 +388,13 @@ public class ImportReview {
                 some = rows.after(id, meant, after, AT_ONCE)) {
             for (ReviewRow row : some) {
                 Map<Fact, String> left = new EnumMap<>(Fact.class);
-                row.wordsToLookAt()
+                row.wordsToLookAt().stream()
+                        .filter(fact -> !row.rewritten().containsKey(fact)
+                                && !row.harmless().contains(fact))
                         .forEach(fact -> left.put(fact, fact == Fact.ARTICLES ? row.withoutMarked(fact) : ""));
-                if (!left.isEmpty() && row.rewritten().isEmpty() && staged.rewrite(id, row.id(), row.version(), left)) {
+                boolean news = !left.isEmpty();
+                left.putAll(row.rewritten());
+                if (news && staged.rewrite(id, row.id(), row.version(), left, row.harmless())) {
                     done++;
                 }
             }

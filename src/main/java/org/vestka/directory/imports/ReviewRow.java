@@ -14,6 +14,7 @@ import org.vestka.directory.source.PrivateWords;
  *
  * @param row null for people the file no longer has
  * @param rewritten words an editor wants instead of the source's, by fact; empty for none at all
+ * @param harmless facts whose words an editor has looked at and wants published although something in them is marked
  * @param applied whether the decision has taken effect
  * @param version to be given back with a decision, so that nobody decides over somebody else's head
  */
@@ -34,6 +35,7 @@ public record ReviewRow(
         Map<String, String> words,
         List<FactChange> changes,
         Map<Fact, String> rewritten,
+        Set<Fact> harmless,
         int version) {
 
     /** The row as it would be taken over: with an editor's words where there are any. */
@@ -77,6 +79,37 @@ public record ReviewRow(
             }
         });
         return found;
+    }
+
+    /**
+     * Free words which accepting the row would publish, although something private is marked in them and nobody has called it
+     * harmless. While there are any, the row is not accepted.
+     */
+    public Set<Fact> markedWords() {
+        return switch (kind) {
+            case NEW -> markedWords(EnumSet.allOf(Fact.class));
+            case CHANGED -> markedWords(Comparison.stored(meant().changes()));
+            case UNCHANGED, GONE -> EnumSet.noneOf(Fact.class);
+        };
+    }
+
+    /** The same where applying the row writes down these facts. */
+    Set<Fact> markedWords(Set<Fact> stored) {
+        Set<Fact> marked = EnumSet.noneOf(Fact.class);
+        meant().facts().forEach((fact, text) -> {
+            if (fact.freeWords()
+                    && stored.contains(fact)
+                    && !PrivateWords.in(text).isEmpty()
+                    && !(harmless.contains(fact) && mayBeHarmless(fact))) {
+                marked.add(fact);
+            }
+        });
+        return marked;
+    }
+
+    /** Whether an editor may call harmless what is marked in these words: never a phone, a mail address or a home. */
+    public boolean mayBeHarmless(Fact fact) {
+        return !PrivateWords.neverHarmless(meant().facts().getOrDefault(fact, ""));
     }
 
     /**
@@ -144,6 +177,7 @@ public record ReviewRow(
                 otherWords,
                 otherChanges,
                 otherRewritten,
+                harmless,
                 version);
     }
 

@@ -3,6 +3,7 @@ package org.vestka.directory.source;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What phones, homes and relatives look like, in words as a person reads them ({@link WordsAsRead}): there every dash is a
@@ -137,18 +138,13 @@ final class PrivatePatterns {
     /** A cell that should name a place. */
     static final List<PrivatePattern> HOUSES_IN_A_CELL = List.of(plain("\\b" + HOUSE_AND_FLAT));
 
-    static final List<PrivatePattern> OTHERS = List.of(
+    /** Phones, mail, cards, documents, flats: whatever else a text says of them, they are nobody's but their owner's. */
+    static final List<PrivatePattern> NUMBERS = List.of(
             // whatever is called a phone, also where its number is in words
             any("\\b(?:тэл|тел|tel|моб|mob)\\b[.:]{0,2}\\s*[^\\n;.!?]{1,60}"),
             any("\\b(?:тэлефон|телефон|phone)\\p{L}{0,5}\\s*[:-]\\s*[^\\n;.!?]{1,60}"),
             // 11-22-33 and 222-33-44; no day of a year
             plain("(?<![\\d./-])\\d{2,3}-(?!(?:0[1-9]|1[0-2])-)\\d{2}-\\d{2}(?![\\d./-]\\d)"),
-            // accounts elsewhere
-            plain("(?<![\\w.])@\\w[\\w.]{3,}"),
-            any("\\b(?:t|telegram|wa|fb)\\.me/\\S+|\\b(?:vk|instagram|facebook|fb|tiktok)\\.com/\\S+|\\bok\\.ru/\\S+"),
-            any(
-                    "\\b(?:instagram|insta|інстаграм|инстаграм|инста|telegram|тэлеграм|телеграм|viber|вайбер|whatsapp|ватсап|skype|скайп|signal|tiktok|тикток)\\p{L}{0,5}"
-                            + "[\\s:-]+(?=[A-Za-z._]*[\\d_])[A-Za-z][\\w.]{3,}"),
             any(
                     "(?<![\\w.-])[\\w.-]{2,64}\\s{0,3}[(\\[]?(?:\\bсобака\\b|\\bsobaka\\b|[(\\[]at[)\\]])[)\\]]?\\s*[\\w-]{2,}\\s*(?:точка|кропка|[(\\[]?dot[)\\]]?|\\.)\\s*\\p{L}{2,}"),
             plain("(?<![\\w.%+-])[\\w.%+-]+\\s?@\\s?[\\w-]+(?:\\s?\\.\\s?[\\w-]+)+"),
@@ -164,12 +160,24 @@ final class PrivatePatterns {
             plain("(?<!\\d)(?:\\d{4}[ -]?){3}\\d{4}(?!\\d)"),
             plain("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){4,7}\\b"),
             plain("\\b(?:AB|BM|HB|KH|MP|MC|KB|PP|SP|DP|АВ|ВМ|НВ|КН|МР|МС|КВ)\\s?\\d{7}\\b"),
-            any("\\b(?:кв|кватэр\\p{L}+|квартир\\p{L}+|flat|apt|apartment)\\b\\.?\\s*(?:№\\s*)?\\d+"),
+            any("\\b(?:кв|кватэр\\p{L}+|квартир\\p{L}+|flat|apt|apartment)\\b\\.?\\s*(?:№\\s*)?\\d+"));
+
+    /** Channels and relatives: of a public channel, or of somebody known to all, a text may speak. */
+    private static final List<PrivatePattern> PERHAPS_HARMLESS = List.of(
+            // accounts elsewhere
+            plain("(?<![\\w.])@\\w[\\w.]{3,}"),
+            any("\\b(?:t|telegram|wa|fb)\\.me/\\S+|\\b(?:vk|instagram|facebook|fb|tiktok)\\.com/\\S+|\\bok\\.ru/\\S+"),
+            any(
+                    "\\b(?:instagram|insta|інстаграм|инстаграм|инста|telegram|тэлеграм|телеграм|viber|вайбер|whatsapp|ватсап|skype|скайп|signal|tiktok|тикток)\\p{L}{0,5}"
+                            + "[\\s:-]+(?=[A-Za-z._]*[\\d_])[A-Za-z][\\w.]{3,}"),
             plain("\\b" + POSSESSIVE + RELATIVE
                     + "(?:\\s+(?:of|по имени|па імені|named|called|зовут))?(?:(?:,|:|\\s-)?\\s+|\\s*\\()"
                     + NAME),
             plain("\\b(?i:женат(?:ы)?|замужем|замужам|married)\\s+(?i:на|за|з|с|to)\\s+" + NAME),
             plain("\\b" + NAME + "(?:,|\\s-|\\s\\()\\s*(?i:яго|яе|её|ее|его|his|her)\\s+" + RELATIVE + "\\b"));
+
+    static final List<PrivatePattern> OTHERS =
+            Stream.of(NUMBERS, PERHAPS_HARMLESS).flatMap(List::stream).toList();
 
     private PrivatePatterns() {}
 

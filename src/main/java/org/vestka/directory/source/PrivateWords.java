@@ -21,6 +21,15 @@ public final class PrivateWords {
         return parts(text, Stream.of(PrivatePatterns.OTHERS, PrivatePatterns.HOUSES));
     }
 
+    /**
+     * Whether some of it is published under no circumstances, whoever calls it harmless: a phone, a mail address, a home with its
+     * house or flat, the number of a card or a document. Else it tells of relatives or of accounts elsewhere.
+     */
+    public static boolean neverHarmless(String text) {
+        return !parts(text, Stream.of(PrivatePatterns.NUMBERS, PrivatePatterns.HOUSES))
+                .isEmpty();
+    }
+
     /** The lines of a text that has one thing a line, without those that something private touches; empty where none is left. */
     public static String withoutLines(String text) {
         String rest = text;

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.Concern;
+import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportRowId;
 import org.vestka.directory.imports.ReviewFilter;
@@ -41,6 +42,14 @@ final class ImportRowFields {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Concern.class)));
     }
 
+    private static Set<Fact> facts(String joined) {
+        return joined.isEmpty()
+                ? EnumSet.noneOf(Fact.class)
+                : Arrays.stream(joined.split(","))
+                        .map(Fact::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
+    }
+
     static ReviewRow row(ImportRowRecord row) {
         return new ReviewRow(
                 new ImportRowId(row.getId()),
@@ -59,6 +68,7 @@ final class ImportRowFields {
                 Json.words(row.getWords()),
                 Json.changes(row.getChanges()),
                 Json.facts(row.getRewritten()),
+                facts(row.getHarmless()),
                 row.getVersion());
     }
 

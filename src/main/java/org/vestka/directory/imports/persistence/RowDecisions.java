@@ -5,6 +5,7 @@ import static org.vestka.tables.Tables.IMPORT_ROW;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,18 @@ public class RowDecisions {
                 == 1;
     }
 
-    /** Decides all rows of a filter that nobody has decided on; those that are decided singly are never accepted so. */
-    public int decideOpen(ImportId batch, ReviewFilter filter, Decision decision, long account, Instant at) {
+    /**
+     * Decides all rows of a filter that nobody has decided on; those that are decided singly are never accepted so.
+     *
+     * @param except rows that wait
+     */
+    public int decideOpen(
+            ImportId batch,
+            ReviewFilter filter,
+            Decision decision,
+            long account,
+            Instant at,
+            Collection<ImportRowId> except) {
         Condition notSingly = DSL.and(Arrays.stream(Concern.values())
                 .filter(Concern::singly)
                 .map(concern -> ImportRowFields.has(concern).not())
@@ -74,6 +85,7 @@ public class RowDecisions {
                 .where(ImportRowFields.matching(batch, filter.decided(Decision.OPEN)))
                 .and(IMPORT_ROW.APPLIED.isFalse())
                 .and(decision == Decision.ACCEPTED ? notSingly : DSL.noCondition())
+                .and(IMPORT_ROW.ID.notIn(except.stream().map(ImportRowId::value).toList()))
                 .execute();
     }
 

@@ -144,11 +144,13 @@ public class StagedRows {
      * Other words than the source's are to be taken over.
      *
      * @param words by fact, empty where nothing is to be taken over
+     * @param harmless facts whose words are taken over although something is marked in them
      * @return whether the row still was as seen, and nobody has decided on it
      */
-    public boolean rewrite(ImportId batch, ImportRowId id, int version, Map<Fact, String> words) {
+    public boolean rewrite(ImportId batch, ImportRowId id, int version, Map<Fact, String> words, Set<Fact> harmless) {
         return sql.update(IMPORT_ROW)
                         .set(IMPORT_ROW.REWRITTEN, words.isEmpty() ? null : Json.write(words))
+                        .set(IMPORT_ROW.HARMLESS, joined(harmless))
                         .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                         .where(IMPORT_ROW.ID.eq(id.value()))
                         .and(IMPORT_ROW.BATCH_ID.eq(batch.value()))

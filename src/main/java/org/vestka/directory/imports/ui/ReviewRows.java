@@ -166,6 +166,9 @@ class ReviewRows extends Div {
             Notice.undoable(
                     ImportWords.text("decidedAll." + decision.name(), act.rows()),
                     () -> act(() -> imports.reopen(id, act)));
+            if (act.marked() > 0) {
+                Notice.problem(ImportWords.text("words.wait.rows", act.marked()));
+            }
         });
     }
 

@@ -221,6 +221,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                             if (applied.returned() > 0) {
                                 Notice.problem(ImportWords.text("apply.returned", applied.returned()));
                             }
+                            if (applied.marked() > 0) {
+                                Notice.problem(ImportWords.text("words.wait.rows", applied.marked()));
+                            }
                             UI.getCurrent().navigate(ImportsNavigation.review(id));
                         }))
                 .open());

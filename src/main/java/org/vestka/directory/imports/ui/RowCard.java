@@ -22,6 +22,7 @@ import org.vestka.directory.imports.ImportReview;
 import org.vestka.directory.imports.PlaceOfList;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
+import org.vestka.directory.imports.WordsStillMarked;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
@@ -43,6 +44,7 @@ class RowCard extends Div {
     private final transient Runnable others;
     private final Div details = new Div();
     private Button look = new Button();
+    private boolean goingOn;
     private transient ReviewRow row;
 
     /**
@@ -219,12 +221,14 @@ class RowCard extends Div {
                         place -> placed(() -> places.add(id, row.id(), place))));
             }
         }
-        if (row.decision() == Decision.OPEN && row.privateWords()) {
+        if (row.decision() == Decision.OPEN
+                && (row.privateWords() || !row.markedWords().isEmpty())) {
             row.wordsToLookAt()
                     .forEach(fact -> details.add(new WordsChoice(
                             row,
                             fact,
-                            chosen -> act(() -> row = imports.rewrite(id, row.id(), row.version(), fact, chosen)))));
+                            chosen -> words(() -> row = imports.rewrite(id, row.id(), row.version(), fact, chosen)),
+                            () -> words(() -> row = imports.callHarmless(id, row.id(), row.version(), fact)))));
         }
     }
 
@@ -236,7 +240,26 @@ class RowCard extends Div {
     }
 
     private void decide(Decision decision) {
-        act(() -> row = imports.decide(id, row.id(), row.version(), decision));
+        act(() -> {
+            try {
+                row = imports.decide(id, row.id(), row.version(), decision);
+            } catch (WordsStillMarked e) {
+                Notice.problem(ImportWords.text(
+                        "words.wait",
+                        String.join(
+                                ", ", e.facts().stream().map(ImportWords::fact).toList())));
+                row = imports.row(id, row.id()).orElse(row);
+                goingOn = true;
+            }
+        });
+    }
+
+    /** One decision on words; the row stays open while others in it are still marked. */
+    private void words(Runnable act) {
+        act(() -> {
+            act.run();
+            goingOn = row.decision() == Decision.OPEN && !row.markedWords().isEmpty();
+        });
     }
 
     private void join() {
@@ -257,10 +280,28 @@ class RowCard extends Div {
             Notice.problem(ImportWords.text("review.moved"));
         }
         draw();
-        if (isAttached()) {
+        if (goingOn) {
+            look();
+        }
+        if (isAttached() && !(goingOn && nextWords())) {
             firstAct();
         }
+        goingOn = false;
         decided.run();
+    }
+
+    /** The first words that are still marked. */
+    private boolean nextWords() {
+        return details.getChildren()
+                .filter(WordsChoice.class::isInstance)
+                .map(WordsChoice.class::cast)
+                .filter(WordsChoice::marked)
+                .findFirst()
+                .map(choice -> {
+                    choice.focus();
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** Where the keyboard goes on: the button that was pressed is gone. */
