@@ -1,14 +1,8 @@
-// What the frame does in the browser itself: the compact menu, the way out, the place of the reader
-// after a change of page, the words for a lost connection.
+// What the frame does in the browser itself: the compact menu, the way out, the place of the reader after a change of page.
 
+import './connection';
 import './copy';
 import './focus';
-
-declare global {
-  interface Window {
-    Vaadin?: any;
-  }
-}
 
 /** The compact menu of a phone: opened by its button, closed by Escape or by going somewhere. */
 window.Vestka.menu = (toggle: HTMLButtonElement) => {
@@ -211,67 +205,6 @@ function arrive(id: string, first: boolean) {
 
 // the address in the bar follows the page by a moment
 window.Vestka.arrived = (id: string, first: boolean) => window.setTimeout(() => arrive(id, first));
-
-/**
- * Says in words, for as long as it is so, that the server cannot be reached. Meanwhile links lead nowhere: the page they would
- * leave is all there is, with what was typed on it.
- */
-const said = document.createElement('div');
-said.className = 'v-connection';
-said.setAttribute('aria-live', 'assertive');
-document.body.append(said);
-const words = { lost: '', waiting: '', back: '' };
-let lost = false;
-let gone: number | undefined;
-
-const unreachable = () => ['connection-lost', 'reconnecting'].includes(window.Vaadin?.connectionState?.state);
-
-function say(text: string, calm = false) {
-  window.clearTimeout(gone);
-  said.setAttribute('role', calm ? 'status' : 'alert');
-  said.textContent = text;
-  said.classList.toggle('v-connection-back', calm);
-  if (calm) {
-    gone = window.setTimeout(() => {
-      said.removeAttribute('role');
-      said.textContent = '';
-    }, 6000);
-  }
-}
-
-function look() {
-  if (unreachable() && !lost) {
-    lost = true;
-    say(words.lost);
-  } else if (lost && window.Vaadin?.connectionState?.state === 'connected') {
-    lost = false;
-    say(words.back, true);
-  }
-}
-
-let watched = false;
-window.Vestka.connection = (language: string, texts: typeof words) => {
-  Object.assign(words, texts);
-  said.lang = language;
-  if (!watched && window.Vaadin?.connectionState) {
-    watched = true;
-    window.Vaadin.connectionState.addStateChangeListener(look);
-  }
-};
-
-window.addEventListener(
-  'click',
-  (event) => {
-    const link = event.composedPath().find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement);
-    const elsewhere = link?.href && !link.target && !link.getAttribute('href')!.startsWith('#');
-    if (lost && elsewhere && new URL(link.href).origin === location.origin) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      say(words.waiting);
-    }
-  },
-  { capture: true },
-);
 
 /** A page that the browser has kept whole for Back is asked for anew: its reader may have left. */
 window.addEventListener('pageshow', (event) => {

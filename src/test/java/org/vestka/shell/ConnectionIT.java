@@ -38,6 +38,16 @@ class ConnectionIT extends BrowserTest {
     }
 
     @Test
+    void aServerThatWasAwayIsFoundAgainThoughTheBrowserNoticedNothing() {
+        Page page = open("people");
+        page.evaluate("window.Vaadin.connectionState.state = 'connection-lost'");
+        assertThat(page.locator(".v-connection")).containsText("The connection is lost");
+        assertThat(page.locator(".v-connection")).hasText("The connection is back.");
+        page.locator(".v-wordmark").click();
+        assertThat(page).hasURL(address(""));
+    }
+
+    @Test
     void aLinkThatLeadsNowhereNowLeavesThePageAsItIs() {
         Page page = open("people");
         page.locator("main input").first().fill("Zosia");

@@ -1,0 +1,87 @@
+// Says in words, for as long as it is so, that the server cannot be reached. Meanwhile links lead nowhere: the page they would
+// leave is all there is, with what was typed on it.
+
+declare global {
+  interface Window {
+    Vaadin?: any;
+  }
+}
+window.Vestka ??= {};
+
+const said = document.createElement('div');
+said.className = 'v-connection';
+said.setAttribute('aria-live', 'assertive');
+document.body.append(said);
+const words = { lost: '', waiting: '', back: '' };
+let lost = false;
+let gone: number | undefined;
+let knocking: number | undefined;
+
+const state = (): string | undefined => window.Vaadin?.connectionState?.state;
+const unreachable = () => ['connection-lost', 'reconnecting'].includes(state()!);
+
+function say(text: string, calm = false) {
+  window.clearTimeout(gone);
+  said.setAttribute('role', calm ? 'status' : 'alert');
+  said.textContent = text;
+  said.classList.toggle('v-connection-back', calm);
+  if (calm) {
+    gone = window.setTimeout(() => {
+      said.removeAttribute('role');
+      said.textContent = '';
+    }, 6000);
+  }
+}
+
+function look() {
+  if (unreachable() && !lost) {
+    lost = true;
+    say(words.lost);
+    knocking = window.setInterval(knock, 5000);
+  } else if (lost && state() === 'connected') {
+    lost = false;
+    say(words.back, true);
+    window.clearInterval(knocking);
+  }
+}
+
+/** Once it has given up, the framework waits to be told by the browser, which says nothing where it was the server that was away. */
+async function knock() {
+  if (state() !== 'connection-lost') {
+    return;
+  }
+  try {
+    await fetch(new URL('vestka/icon.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' });
+    if (state() === 'connection-lost') {
+      window.dispatchEvent(new Event('online'));
+    }
+  } catch {
+    // still away: the next knock is soon
+  }
+}
+
+let watched = false;
+window.Vestka.connection = (language: string, texts: typeof words) => {
+  Object.assign(words, texts);
+  said.lang = language;
+  if (!watched && window.Vaadin?.connectionState) {
+    watched = true;
+    window.Vaadin.connectionState.addStateChangeListener(look);
+  }
+};
+
+window.addEventListener(
+  'click',
+  (event) => {
+    const link = event.composedPath().find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement);
+    const elsewhere = link?.href && !link.target && !link.getAttribute('href')!.startsWith('#');
+    if (lost && elsewhere && new URL(link.href).origin === location.origin) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      say(words.waiting);
+    }
+  },
+  { capture: true },
+);
+
+export {};
