@@ -37,7 +37,7 @@ function look() {
   if (unreachable() && !lost) {
     lost = true;
     say(words.lost);
-    knocking = window.setInterval(knock, 5000);
+    knocking = window.setInterval(knock, 3000);
   } else if (lost && state() === 'connected') {
     lost = false;
     say(words.back, true);
@@ -45,18 +45,25 @@ function look() {
   }
 }
 
-/** Once it has given up, the framework waits to be told by the browser, which says nothing where it was the server that was away. */
+/**
+ * Asks by itself whether the server is there again. The framework does not always notice: once it has given up, it waits to be
+ * told by the browser, which says nothing where it was the server that was away; and where something was typed meanwhile, that
+ * arrives, but the state stays what it was.
+ */
 async function knock() {
-  if (state() !== 'connection-lost') {
+  if (!unreachable()) {
     return;
   }
   try {
     await fetch(new URL('vestka/icon.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' });
-    if (state() === 'connection-lost') {
-      window.dispatchEvent(new Event('online'));
-    }
   } catch {
-    // still away: the next knock is soon
+    return;
+  }
+  if (state() === 'connection-lost') {
+    window.dispatchEvent(new Event('online'));
+  } else if (state() === 'reconnecting') {
+    // what waits to be sent is sent all the same; should that fail, the words are here again
+    window.Vaadin.connectionState.state = 'connected';
   }
 }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.vestka.testing.browser.BrowserTest;
 
@@ -43,6 +44,21 @@ class ConnectionIT extends BrowserTest {
         page.evaluate("window.Vaadin.connectionState.state = 'connection-lost'");
         assertThat(page.locator(".v-connection")).containsText("The connection is lost");
         assertThat(page.locator(".v-connection")).hasText("The connection is back.");
+        page.locator(".v-wordmark").click();
+        assertThat(page).hasURL(address(""));
+    }
+
+    @Test
+    void whatWasTypedMeanwhileArrivesAndTheWordsGo() {
+        Page page = open("people");
+        page.context().setOffline(true);
+        assertThat(page.locator(".v-connection")).containsText("The connection is lost");
+        page.locator("main input").first().fill("Zosia");
+        page.waitForTimeout(LONGER_THAN_THE_FRAMEWORK_SPEAKS);
+
+        page.context().setOffline(false);
+        assertThat(page.locator(".v-connection")).hasText("The connection is back.");
+        assertThat(page).hasURL(Pattern.compile("q=Zosia"));
         page.locator(".v-wordmark").click();
         assertThat(page).hasURL(address(""));
     }

@@ -125,6 +125,13 @@ public class Imports {
         return batches.find(id);
     }
 
+    /** Earlier files of the same list in the same language that still wait for decisions, newest first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<ImportBatch> overtakenBy(ImportBatch batch) {
+        return batches.overtakenBy(batch);
+    }
+
     /** Those of the files that have a page: they are kept, or are being read. */
     @ForEditors
     @Transactional(readOnly = true)

@@ -57,6 +57,7 @@ final class PrivatePatterns {
 
     private static final String TOWN = "\\p{Lu}\\p{Ll}{1,30}(?:[-\\s]\\p{Lu}\\p{Ll}{1,30}){0,2}";
     private static final String STREET = LAW + NO_STREET + "\\p{Lu}\\p{Ll}{1,30}(?:\\s\\p{L}{1,30})?";
+    private static final String STREET_NAME = "\\p{Lu}\\p{Ll}{1,30}(?:ая|ой|ай|ую|ага|ого)";
     private static final String HOUSE = "(?:д|дом|доме|дома|хата|хаце|house|no)\\b\\.?\\s*(?:№\\s*)?";
     private static final String FLAT = "(?:,?\\s*(?:кв|кватэра|квартира|flat|apt)\\b\\.?\\s*\\d{1,4})?";
 
@@ -162,7 +163,7 @@ final class PrivatePatterns {
             plain("\\b(?:AB|BM|HB|KH|MP|MC|KB|PP|SP|DP|АВ|ВМ|НВ|КН|МР|МС|КВ)\\s?\\d{7}\\b"),
             any("\\b(?:кв|кватэр\\p{L}+|квартир\\p{L}+|flat|apt|apartment)\\b\\.?\\s*(?:№\\s*)?\\d+"));
 
-    /** Channels and relatives: of a public channel, or of somebody known to all, a text may speak. */
+    /** Channels, relatives and streets without their word: of a public channel, or of somebody known to all, a text may speak. */
     private static final List<PrivatePattern> PERHAPS_HARMLESS = List.of(
             // accounts elsewhere
             plain("(?<![\\w.])@\\w[\\w.]{3,}"),
@@ -170,6 +171,15 @@ final class PrivatePatterns {
             any(
                     "\\b(?:instagram|insta|інстаграм|инстаграм|инста|telegram|тэлеграм|телеграм|viber|вайбер|whatsapp|ватсап|skype|скайп|signal|tiktok|тикток)\\p{L}{0,5}"
                             + "[\\s:-]+(?=[A-Za-z._]*[\\d_])[A-Za-z][\\w.]{3,}"),
+            any(
+                    "\\b(?:viber|вайбер|whatsapp|ватсап|вотсап|skype|скайп)[\\s:-]+(?!чат|chat|канал|channel|групп?|group)[A-Za-z][\\w.]{2,}\\b"),
+            // who brings parcels is near to somebody
+            plain(
+                    "\\b(?i:пер[ае][дц]ач|посыл[ко]|пасыл[ка]|parcel)\\p{L}{0,4}(?:\\s+(?i:яму|ёй|ему|ей|him|her|for))?\\s+(?i:нос|прынос|принос|перада|переда|зано|дасыла|присыла|bring|brought|sen)\\p{L}*\\s+"
+                            + NAME),
+            // «Лясная 7-12», «на Лесной 7»: streets without their word, or a place that is called so
+            plain("\\b" + LAW + NO_STREET + STREET_NAME + ",?\\s+\\d{1,3}\\p{L}?\\s?[-/]\\s?\\d{1,4}\\b(?![-./]\\d)"),
+            plain("\\b(?i:на|по|па)\\s+" + LAW + NO_STREET + STREET_NAME + ",?\\s+\\d{1,3}\\p{L}?\\b" + NO_HOUSE),
             plain("\\b" + POSSESSIVE + RELATIVE
                     + "(?:\\s+(?:of|по имени|па імені|named|called|зовут))?(?:(?:,|:|\\s-)?\\s+|\\s*\\()"
                     + NAME),

@@ -29,6 +29,8 @@ public class DayField extends DatePicker {
                         names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language)));
+        // a calendar that opened by itself would lie over what is to be pressed next; its button opens it
+        setAutoOpen(false);
         setWidth("min(100%, 240px)");
     }
 

@@ -232,6 +232,26 @@ class ImportingListsTest extends EditorAtWork {
     }
 
     @Test
+    void anEarlierFileThatStillWaitsIsNamedInTheReviewOfTheLaterOneOfItsLanguage() {
+        String header = "id,name,status,prison,arrested\n";
+        ListId id = listOf("overtaken", file(header + "1,Ганна Выдуманая,active,ПК №17,2021\n"));
+        ImportId earlier = read(id, file(header + "1,Ганна Выдуманая,active,ПК №17,2021\n"), LanguageTag.BE);
+        ImportId russian = read(id, file(header + "1,Анна Выдуманная,active,ИК №17,2021\n"), LanguageTag.RU);
+        ImportId later = read(id, file(header + "1,Ганна Выдуманая,active,ПК №1,2021\n"), LanguageTag.BE);
+        assertThat(overtakenBy(earlier)).isEmpty();
+        assertThat(overtakenBy(russian)).isEmpty();
+        assertThat(overtakenBy(later)).containsExactly(earlier);
+        imports.discard(earlier);
+        assertThat(overtakenBy(later)).isEmpty();
+    }
+
+    private List<ImportId> overtakenBy(ImportId batch) {
+        return imports.overtakenBy(imports.batch(batch).orElseThrow()).stream()
+                .map(ImportBatch::id)
+                .toList();
+    }
+
+    @Test
     void whoIsNoEditorIsRefused() {
         as(Role.SUPPORTER);
         assertThatThrownBy(() -> lists.all()).isInstanceOf(AccessDeniedException.class);

@@ -232,7 +232,7 @@ class EnvelopePartTest extends AtTheScreen {
                         seen))
                 .register();
         toTheEnvelope(person);
-        assertThat(page()).contains("Address not verified lately", "The address is in doubt");
+        assertThat(page()).contains("Address not verified lately", "We are not sure of this address");
         assertThat(find(DownloadLink.class).withText(ENVELOPE).exists()).isFalse();
 
         test(find(Checkbox.class).single()).click();

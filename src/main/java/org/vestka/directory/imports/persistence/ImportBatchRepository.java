@@ -78,6 +78,17 @@ public class ImportBatchRepository {
         return batches().where(IMPORT_BATCH.ID.eq(id.value())).fetchOptional(ImportBatchRepository::batch);
     }
 
+    /** Earlier ones of the same list and language that are still in review, newest first. */
+    public List<ImportBatch> overtakenBy(ImportBatch batch) {
+        return batches()
+                .where(IMPORT_BATCH.LIST_ID.eq(batch.list().value()))
+                .and(IMPORT_BATCH.LANGUAGE.eq(batch.language()))
+                .and(IMPORT_BATCH.STATE.eq(ImportState.REVIEW))
+                .and(IMPORT_BATCH.ID.lt(batch.id().value()))
+                .orderBy(IMPORT_BATCH.ID.desc())
+                .fetch(ImportBatchRepository::batch);
+    }
+
     /** Those of the files of which a row is kept. */
     public Set<ImportId> existing(Collection<ImportId> ids) {
         return ids.isEmpty()

@@ -2,6 +2,7 @@ package org.vestka.directory.imports.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -127,6 +128,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                     summary,
                     new Paragraph(ImportWords.text(
                             "review.ends", ImportWords.day(batch.keptUntil()), Imports.REVIEW_KEPT.toDays()))));
+            imports.overtakenBy(batch).forEach(earlier -> add(overtaken(earlier)));
             add(new Row(
                     Buttons.primary(ImportWords.text("apply"), this::askApply),
                     Buttons.danger(ImportWords.text("discard"), this::askDiscard)));
@@ -148,6 +150,15 @@ class ReviewView extends Page implements BeforeEnterObserver {
             list.keepTyping();
         }
         asked = false;
+    }
+
+    /** What nobody decided on there comes again here, and would have to be decided on twice. */
+    private static Note overtaken(ImportBatch earlier) {
+        return new Note(
+                Tone.AMBER,
+                new Paragraph(ImportWords.text("review.overtaken", earlier.fileName(), earlier.open())),
+                new Paragraph(
+                        new Anchor(ImportsNavigation.review(earlier.id()), ImportWords.text("review.overtaken.look"))));
     }
 
     private static Note done(ImportBatch batch) {

@@ -47,12 +47,20 @@ class WhereToWrite {
     List<Component> section() {
         return switch (address) {
             case Printable printable -> List.of(envelope(printable));
-            // for who has died there is nothing to say of it
-            case Unprintable none ->
-                person.custody() == CustodyKind.DIED || person.publication() == Publication.MEMORIAL
-                        ? List.of()
-                        : List.of(new Section(words.text("person.where"), nowhere(none)));
+            case Unprintable none -> unprintable(none);
         };
+    }
+
+    private List<Component> unprintable(Unprintable none) {
+        // for who has died there is nothing to say of it
+        if (person.custody() == CustodyKind.DIED || person.publication() == Publication.MEMORIAL) {
+            return List.of();
+        }
+        // nobody asks where to write to somebody who is free, but perhaps to whom instead
+        return List.of(
+                none.reason() == MailingAddress.Reason.RELEASED_OR_ABROAD
+                        ? nowhere(none)
+                        : new Section(words.text("person.where"), nowhere(none)));
     }
 
     private Section envelope(Printable printable) {

@@ -274,6 +274,7 @@ class ImportsIT extends ImportingInBrowser {
         press(page, "Look at Павел Выдуманы");
         assertThat(page.locator(".imports-choice")).containsText("This stays; what was marked will be left out.");
         press(page, "Leave all of it out");
+        assertThat(page.locator(".imports-choice")).isHidden();
         press(page, "Look at Павел Выдуманы");
         assertThat(page.locator(".imports-choice")).containsText("All of these words will be left out.");
 
