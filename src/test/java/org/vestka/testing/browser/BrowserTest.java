@@ -65,6 +65,9 @@ public abstract class BrowserTest {
     /** Put into a page once and asked there for violations alone: {@link AxeBuilder} opens a further page for each answer. */
     private static final String AXE = axe();
 
+    /** {@code -Dvestka.pictures=some}, or {@code all}: they take a tenth of the time of all walks. */
+    private static final boolean WANTED = System.getProperty("vestka.pictures") != null;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Queue<String> elsewhere = new ConcurrentLinkedQueue<>();
@@ -83,7 +86,7 @@ public abstract class BrowserTest {
             int number = 1;
             for (BrowserContext context : contexts) {
                 for (Page page : context.pages()) {
-                    picture(page, "failed-" + test.getRequiredTestMethod().getName() + "-" + number++);
+                    take(page, "failed-" + test.getRequiredTestMethod().getName() + "-" + number++);
                 }
             }
         }
@@ -220,8 +223,14 @@ public abstract class BrowserTest {
         return findings.stream().map(String::valueOf).toList();
     }
 
-    /** A picture of the whole page, {@code target/screenshots/<name>-<width>.png}. */
+    /** A picture of the whole page, {@code target/screenshots/<name>-<width>.png}, where somebody wants to look at it. */
     protected void picture(Page page, String name) {
+        if (WANTED) {
+            take(page, name);
+        }
+    }
+
+    private static void take(Page page, String name) {
         try {
             Files.createDirectories(PICTURES);
         } catch (IOException e) {
