@@ -62,6 +62,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoNews news;
     private final DemoList list;
     private final DemoDesk desk;
+    private final DemoCorrections corrections;
     private final AddressBook addresses;
     private final AccountCreation accounts;
     private final List<DemoAccount> offered;
@@ -77,6 +78,7 @@ class DemoPlace implements ApplicationRunner {
             DemoNews news,
             DemoList list,
             DemoDesk desk,
+            DemoCorrections corrections,
             AddressBook addresses,
             AccountCreation accounts,
             List<DemoAccount> offered,
@@ -90,6 +92,7 @@ class DemoPlace implements ApplicationRunner {
         this.news = news;
         this.list = list;
         this.desk = desk;
+        this.corrections = corrections;
         this.addresses = addresses;
         this.accounts = accounts;
         this.offered = List.copyOf(offered);
@@ -134,6 +137,7 @@ class DemoPlace implements ApplicationRunner {
                 .mapToObj(invented::get)
                 .toList();
         desk.work(persecuted, created.get(2), created.get(3), created.get(4), today);
+        corrections.arrive(writable.getLast());
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());

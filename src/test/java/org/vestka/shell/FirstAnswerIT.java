@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.PageRoom;
 import org.vestka.accounts.Pseudonym;
+import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.list.PersonList;
+import org.vestka.directory.list.PersonSort;
 import org.vestka.mail.MailConsent;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
@@ -48,20 +51,41 @@ class FirstAnswerIT extends BrowserTest {
     private MailConsent consents;
 
     @Autowired
+    private PersonList people;
+
+    @Autowired
     private TestAccounts accounts;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void whatIsThereIsThereAndWhatIsNotIsNot() throws Exception {
-        for (String path : List.of("", "people", "places", "sign-in", "places/BY-SIZO-1", "demo/mailbox")) {
+        String person = people.list(PersonFilter.ALL, PersonSort.NAME, 0, 1)
+                .items()
+                .getFirst()
+                .publicId()
+                .value();
+        for (String path : List.of(
+                "",
+                "people",
+                "people/" + person,
+                "people/" + person + "/correct",
+                "people/" + person + "/hide",
+                "places",
+                "places/BY-SIZO-1",
+                "places/BY-SIZO-1/correct",
+                "sign-in",
+                "demo/mailbox")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(200);
         }
         for (String path : List.of(
                 "nosuch",
                 "people/nobodyatall",
+                "people/nobodyatall/correct",
+                "people/" + person + "/nothing",
                 "people/x/y",
                 "places/BY-NOWHERE",
+                "places/BY-NOWHERE/hide",
                 "nothing.png",
                 "actuator/health",
                 "error",

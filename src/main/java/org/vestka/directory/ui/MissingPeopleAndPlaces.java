@@ -20,15 +20,16 @@ class MissingPeopleAndPlaces implements MissingPages {
 
     @Override
     public boolean missing(String path) {
-        String person = DirectoryNavigation.PEOPLE + "/";
-        String place = DirectoryNavigation.PLACES + "/";
-        if (path.startsWith(person)) {
-            return PublicId.parse(path.substring(person.length()))
-                    .flatMap(people::idOf)
-                    .isEmpty();
+        // whatever is done with it, that one is there is all there is to know
+        String[] parts = path.split("/");
+        if (parts.length < 2) {
+            return false;
         }
-        return path.startsWith(place)
-                && places.page(path.substring(place.length()).replaceFirst("/change$", ""))
-                        .isEmpty();
+        return switch (parts[0]) {
+            case DirectoryNavigation.PEOPLE ->
+                PublicId.parse(parts[1]).flatMap(people::idOf).isEmpty();
+            case DirectoryNavigation.PLACES -> places.page(parts[1]).isEmpty();
+            default -> false;
+        };
     }
 }
