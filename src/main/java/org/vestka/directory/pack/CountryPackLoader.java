@@ -1,23 +1,29 @@
 package org.vestka.directory.pack;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -47,19 +53,22 @@ public class CountryPackLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountryPackLoader.class);
 
-    private final PackRepository packs;
+    private final String packs;
+    private final PackRepository stored;
     private final FacilityRegistry registry;
     private final Sources sources;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     CountryPackLoader(
-            PackRepository packs,
+            @Value("${vestka.packs:}") String packs,
+            PackRepository stored,
             FacilityRegistry registry,
             Sources sources,
             TransactionTemplate transaction,
             Clock clock) {
         this.packs = packs;
+        this.stored = stored;
         this.registry = registry;
         this.sources = sources;
         this.transaction = transaction;
@@ -69,10 +78,18 @@ public class CountryPackLoader implements ApplicationRunner {
     /** @throws PackUnreadable when a pack has a mistake; nothing of it is stored then */
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        Map<CountryCode, CountryPack> all = new LinkedHashMap<>();
         for (Resource properties :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:db/seed/*/country.properties")) {
-            load(properties);
+            CountryPack pack = CountryPack.read(properties);
+            all.put(pack.country().code(), pack);
         }
+        for (Resource properties : own(packs)) {
+            // in the place of the one that comes along for the same country
+            CountryPack pack = CountryPack.read(properties);
+            all.put(pack.country().code(), pack);
+        }
+        all.values().forEach(pack -> transaction.executeWithoutResult(status -> load(pack)));
     }
 
     void load(Resource properties) {
@@ -80,28 +97,52 @@ public class CountryPackLoader implements ApplicationRunner {
         transaction.executeWithoutResult(status -> load(pack));
     }
 
+    /**
+     * The packs of a folder of the place's own, in the order of their names.
+     *
+     * @throws PackUnreadable when there is no such folder
+     */
+    static List<Resource> own(String folder) throws IOException {
+        if (folder.isBlank()) {
+            return List.of();
+        }
+        Path path = Path.of(folder);
+        if (!Files.isDirectory(path)) {
+            throw new PackUnreadable(
+                    List.of(new PackMistake(folder, 0, "vestka.packs names this folder, but there is none")));
+        }
+        try (Stream<Path> folders = Files.list(path)) {
+            return folders.map(pack -> pack.resolve(PackFiles.PROPERTIES))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .map(FileSystemResource::new)
+                    .map(Resource.class::cast)
+                    .toList();
+        }
+    }
+
     private void load(CountryPack pack) {
         CountryCode country = pack.country().code();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (packs.isLoaded(country, pack.sha256())) {
+        if (stored.isLoaded(country, pack.sha256())) {
             return;
         }
         registry.putCountry(pack.country());
-        if (!packs.claim(country, pack.sha256(), now)) {
+        if (!stored.claim(country, pack.sha256(), now)) {
             return;
         }
         pack.bodies().forEach(registry::putBody);
         Map<String, RegionId> regions = pack.regions().stream()
                 .collect(Collectors.toMap(
                         PackRegion::code, region -> registry.putRegion(country, region.code(), region.names())));
-        Map<String, Fact> facts = new HashMap<>(packs.facts(country));
+        Map<String, Fact> facts = new HashMap<>(stored.facts(country));
         Map<String, FacilityId> places = new HashMap<>();
         for (PackFacility facility : pack.facilities()) {
             places.put(facility.code(), put(country, facility, regions, facts, now));
         }
         for (PackFacility facility : pack.facilities()) {
             if (facility.successor() != null) {
-                packs.succeed(place(places, facility.code()), place(places, facility.successor()));
+                stored.succeed(place(places, facility.code()), place(places, facility.successor()));
             }
         }
         Set<FacilityId> moved = new LinkedHashSet<>();
@@ -114,9 +155,9 @@ public class CountryPackLoader implements ApplicationRunner {
         Map<String, List<FacilityClaim>> claims = pack.claims().stream()
                 .collect(Collectors.groupingBy(
                         PackClaim::facility, Collectors.mapping(PackClaim::claim, Collectors.toList())));
-        places.forEach((code, place) -> packs.putClaims(place, claims.getOrDefault(code, List.of())));
+        places.forEach((code, place) -> stored.putClaims(place, claims.getOrDefault(code, List.of())));
         pack.rules().forEach(rule -> put(country, rule, places, facts));
-        packs.keepOnly(country, pack.rules().stream().map(PackRule::code).toList());
+        stored.keepOnly(country, pack.rules().stream().map(PackRule::code).toList());
         moved.forEach(registry::addressChanged);
         LOG.info(
                 "country pack {} read: {} places, {} addresses, {} rules",
@@ -134,23 +175,23 @@ public class CountryPackLoader implements ApplicationRunner {
             Instant now) {
         String key = "facility:" + facility.code();
         Fact fact = facts.get(key);
-        @Nullable FacilityId stored = packs.facility(country, facility.code()).orElse(null);
-        if (stored == null) {
+        @Nullable FacilityId held = stored.facility(country, facility.code()).orElse(null);
+        if (held == null) {
             FacilityId added = registry.add(draft(country, facility, regions), facility.source());
-            packs.remember(country, key, new Fact(facility.sha256(), added.value(), 1));
+            stored.remember(country, key, new Fact(facility.sha256(), added.value(), 1));
             return added;
         }
         if (fact != null && !fact.sha256().equals(facility.sha256())) {
-            int version = packs.facilityVersion(stored);
+            int version = stored.facilityVersion(held);
             if (version == fact.rowVersion()) {
-                version = packs.change(
-                        stored,
+                version = stored.change(
+                        held,
                         draft(country, facility, regions),
                         sources.add(facility.source(), now).value());
-                packs.remember(country, key, new Fact(facility.sha256(), stored.value(), version));
+                stored.remember(country, key, new Fact(facility.sha256(), held.value(), version));
             }
         }
-        return stored;
+        return held;
     }
 
     /** @return whether letters to the place now go elsewhere */
@@ -159,23 +200,23 @@ public class CountryPackLoader implements ApplicationRunner {
         String key = "address:" + address.code();
         Fact fact = facts.get(key);
         if (fact != null
-                && (fact.sha256().equals(address.sha256()) || packs.addressVersion(fact) != fact.rowVersion())) {
+                && (fact.sha256().equals(address.sha256()) || stored.addressVersion(fact) != fact.rowVersion())) {
             return false;
         }
         long source = sources.add(address.source(), now).value();
         Long verification = address.verification() == null
                 ? null
                 : Long.valueOf(sources.add(address.verification(), now).value());
-        packs.remember(
+        stored.remember(
                 country,
                 key,
                 fact == null
                         ? new Fact(
-                                address.sha256(), packs.addAddress(place, address.address(), source, verification), 1)
+                                address.sha256(), stored.addAddress(place, address.address(), source, verification), 1)
                         : new Fact(
                                 address.sha256(),
                                 fact.rowId(),
-                                packs.change(fact, address.address(), source, verification)));
+                                stored.change(fact, address.address(), source, verification)));
         return true;
     }
 
@@ -184,9 +225,9 @@ public class CountryPackLoader implements ApplicationRunner {
         Fact fact = facts.get(key);
         FacilityId place = rule.facility() == null ? null : place(places, rule.facility());
         if (fact == null) {
-            packs.remember(country, key, new Fact(rule.sha256(), packs.addRule(country, rule, place), 1));
-        } else if (!fact.sha256().equals(rule.sha256()) && packs.ruleVersion(fact) == fact.rowVersion()) {
-            packs.remember(country, key, new Fact(rule.sha256(), fact.rowId(), packs.change(fact, rule, place)));
+            stored.remember(country, key, new Fact(rule.sha256(), stored.addRule(country, rule, place), 1));
+        } else if (!fact.sha256().equals(rule.sha256()) && stored.ruleVersion(fact) == fact.rowVersion()) {
+            stored.remember(country, key, new Fact(rule.sha256(), fact.rowId(), stored.change(fact, rule, place)));
         }
     }
 

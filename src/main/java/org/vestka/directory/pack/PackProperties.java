@@ -17,6 +17,8 @@ import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.person.NameLetters;
+import org.vestka.directory.person.NameLine;
 import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
@@ -25,6 +27,7 @@ import org.vestka.shared.Languages;
 final class PackProperties {
 
     private static final String NAME = "name.";
+    private static final String NAME_LINE = "name.line.";
     private static final String REACHABILITY = "reachability.";
 
     private final Properties properties = new Properties();
@@ -62,6 +65,7 @@ final class PackProperties {
         Integer posting = value("posting.days", PackProperties::days);
         Boolean eLetters = value("e-letters", PackProperties::yes);
         Map<CustodyKind, Reachability> reachability = reachability();
+        Map<LanguageTag, NameLine> nameLines = nameLines(envelopes);
         unread.forEach(key -> mistakes.add(PackFiles.PROPERTIES, line(key), "nobody reads '%s'".formatted(key)));
         if (code == null
                 || last == null
@@ -73,7 +77,8 @@ final class PackProperties {
                 || eLetters == null) {
             return null;
         }
-        return new Country(code, names, last, envelopes, letters, lines, freshness, posting, eLetters, reachability);
+        return new Country(
+                code, names, last, envelopes, letters, lines, freshness, posting, eLetters, reachability, nameLines);
     }
 
     /** In every language of the interface. */
@@ -100,6 +105,42 @@ final class PackProperties {
             }
         }
         return reachability;
+    }
+
+    /** For every language of the envelopes, or for none. */
+    private Map<LanguageTag, NameLine> nameLines(List<LanguageTag> envelopes) {
+        Map<LanguageTag, NameLine> lines = new HashMap<>();
+        for (String key : List.copyOf(unread)) {
+            if (key.startsWith(NAME_LINE)) {
+                LanguageTag language = understood(key, key.substring(NAME_LINE.length()), LanguageTag::new);
+                NameLine line = value(key, NameLine::new);
+                if (language != null && !envelopes.contains(language)) {
+                    mistakes.add(
+                            PackFiles.PROPERTIES,
+                            line(key),
+                            "'%s' is no language of the envelopes".formatted(language));
+                }
+                if (language != null && line != null) {
+                    if (!NameLetters.fit(language, line.pattern().replaceAll("\\{[^{}]*}", ""))) {
+                        mistakes.add(
+                                PackFiles.PROPERTIES,
+                                line(key),
+                                "'%s' has letters in which '%s' is not written".formatted(line.pattern(), language));
+                    }
+                    lines.put(language, line);
+                }
+            }
+        }
+        if (!lines.isEmpty()) {
+            envelopes.stream()
+                    .filter(language -> !lines.containsKey(language))
+                    .forEach(language -> mistakes.add(
+                            PackFiles.PROPERTIES,
+                            line("envelope.languages"),
+                            "'%s%s' is missing: every language of the envelopes has a line of a name, or none"
+                                    .formatted(NAME_LINE, language)));
+        }
+        return lines;
     }
 
     private <T> List<T> values(String key, Function<String, T> read) {

@@ -20,6 +20,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
+import org.vestka.shared.PartialDate;
 
 /** What an envelope needs of people. */
 @Repository
@@ -36,6 +37,7 @@ public class AddressQuery {
     /**
      * A person as the addressee of a letter, held where the stay says that lasts.
      *
+     * @param born only the year of it can go on an envelope
      * @param seenThere when somebody last vouched for the stay; null where nobody has
      */
     public record Addressee(
@@ -48,7 +50,24 @@ public class AddressQuery {
             @Nullable String unit,
             @Nullable StayState stay,
             @Nullable LocalDate seenThere,
-            List<PersonName> names) {}
+            List<PersonName> names,
+            @Nullable PartialDate born) {
+
+        /** Whose birth is not known. */
+        public Addressee(
+                PersonId person,
+                CountryCode country,
+                Publication publication,
+                Reachability reachability,
+                CustodyKind custody,
+                @Nullable FacilityId facility,
+                @Nullable String unit,
+                @Nullable StayState stay,
+                @Nullable LocalDate seenThere,
+                List<PersonName> names) {
+            this(person, country, publication, reachability, custody, facility, unit, stay, seenThere, names, null);
+        }
+    }
 
     public Map<PersonId, Addressee> find(Collection<PersonId> ids) {
         Map<PersonId, Addressee> found = new HashMap<>();
@@ -59,6 +78,7 @@ public class AddressQuery {
                             PERSON.ID,
                             PERSON.COUNTRY_CODE,
                             PERSON.PUBLICATION,
+                            PERSON.BORN,
                             PERSON_LISTING.REACHABILITY,
                             CUSTODY_STAY.CUSTODY_KIND,
                             CUSTODY_STAY.FACILITY_ID,
@@ -87,7 +107,8 @@ public class AddressQuery {
                                         row.get(CUSTODY_STAY.UNIT),
                                         row.get(CUSTODY_STAY.STATE),
                                         row.get(CUSTODY_STAY.LAST_VERIFIED_ON),
-                                        names.getOrDefault(row.get(PERSON.ID), List.of())));
+                                        names.getOrDefault(row.get(PERSON.ID), List.of()),
+                                        row.get(PERSON.BORN)));
                     });
         }
         return found;

@@ -2,6 +2,7 @@ package org.vestka.directory.persistence;
 
 import static org.vestka.tables.Tables.COUNTRY;
 import static org.vestka.tables.Tables.COUNTRY_NAME;
+import static org.vestka.tables.Tables.COUNTRY_NAME_LINE;
 import static org.vestka.tables.Tables.REGION;
 import static org.vestka.tables.Tables.REGION_NAME;
 
@@ -22,6 +23,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.person.NameLine;
 import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.directory.place.Region;
 import org.vestka.shared.LanguageTag;
@@ -42,8 +44,14 @@ public class Countries {
                 sql.selectFrom(COUNTRY_NAME).fetchGroups(COUNTRY_NAME.COUNTRY_CODE).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
                                 .intoMap(COUNTRY_NAME.LANGUAGE, COUNTRY_NAME.NAME)));
+        Map<String, Map<LanguageTag, NameLine>> lines =
+                sql.selectFrom(COUNTRY_NAME_LINE).fetchGroups(COUNTRY_NAME_LINE.COUNTRY_CODE).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue().stream()
+                                .collect(Collectors.toMap(
+                                        row -> row.getLanguage(), row -> new NameLine(row.getPattern())))));
         return sql.selectFrom(COUNTRY).orderBy(COUNTRY.CODE).fetch().stream()
-                .map(row -> country(row, names.getOrDefault(row.getCode(), Map.of())))
+                .map(row -> country(
+                        row, names.getOrDefault(row.getCode(), Map.of()), lines.getOrDefault(row.getCode(), Map.of())))
                 .collect(Collectors.toMap(Country::code, country -> country));
     }
 
@@ -101,6 +109,14 @@ public class Countries {
                 .set(COUNTRY_NAME.LANGUAGE, language)
                 .set(COUNTRY_NAME.NAME, name)
                 .execute());
+        sql.deleteFrom(COUNTRY_NAME_LINE)
+                .where(COUNTRY_NAME_LINE.COUNTRY_CODE.eq(code))
+                .execute();
+        country.nameLines().forEach((language, line) -> sql.insertInto(COUNTRY_NAME_LINE)
+                .set(COUNTRY_NAME_LINE.COUNTRY_CODE, code)
+                .set(COUNTRY_NAME_LINE.LANGUAGE, language)
+                .set(COUNTRY_NAME_LINE.PATTERN, line.pattern())
+                .execute());
     }
 
     /** Stores a region and its names, or brings what is stored to this. */
@@ -121,7 +137,7 @@ public class Countries {
         return new RegionId(id);
     }
 
-    private static Country country(Record row, Map<LanguageTag, String> names) {
+    private static Country country(Record row, Map<LanguageTag, String> names, Map<LanguageTag, NameLine> lines) {
         return new Country(
                 new CountryCode(row.get(COUNTRY.CODE)),
                 names,
@@ -134,7 +150,8 @@ public class Countries {
                 row.get(COUNTRY.FRESHNESS_DAYS),
                 row.get(COUNTRY.POSTING_DAYS),
                 row.get(COUNTRY.E_LETTERS),
-                reachability(row.get(COUNTRY.REACHABILITY)));
+                reachability(row.get(COUNTRY.REACHABILITY)),
+                lines);
     }
 
     private static Map<CustodyKind, Reachability> reachability(String stored) {

@@ -41,11 +41,13 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.ReachabilityRule;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.EnvelopeWords;
 import org.vestka.directory.place.Freshness;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -114,7 +116,8 @@ public class ListingRepository {
                 .where(PERSON_NAME.PERSON_ID.in(ids))
                 .orderBy(PERSON_NAME.ID)
                 .forEach(row -> names.computeIfAbsent(row.getPersonId(), id -> new ArrayList<>())
-                        .add(new PersonName(row.getLanguage(), row.getRole(), row.getName())));
+                        .add(new PersonName(
+                                row.getLanguage(), row.getRole(), row.getName(), NameParts.read(row.getParts()))));
         Map<Long, CustodyStayRecord> stays = sql.selectFrom(CUSTODY_STAY)
                 .where(CUSTODY_STAY.OPEN_FOR.in(ids))
                 .fetchMap(CUSTODY_STAY.PERSON_ID);
@@ -147,10 +150,12 @@ public class ListingRepository {
             fill(
                     row,
                     person,
+                    country,
                     Names.ordered(names.getOrDefault(person.getId(), List.of()), country.envelopeLanguages()),
                     designations.get(person.getId()),
                     now);
-            boolean named = onEnvelope(country, names.getOrDefault(person.getId(), List.of()));
+            boolean named =
+                    EnvelopeWords.named(country, names.getOrDefault(person.getId(), List.of()), person.getBorn());
             place(row, stays.get(person.getId()), named, country, addresses, regions, overrides.get(person.getId()));
             if (listed.contains(person.getId())) {
                 updates.add(sql.update(PERSON_LISTING).set(row).where(PERSON_LISTING.PERSON_ID.eq(person.getId())));
@@ -177,6 +182,7 @@ public class ListingRepository {
     private static void fill(
             PersonListingRecord row,
             PersonRecord person,
+            Country country,
             List<PersonName> names,
             @Nullable DesignationValue designation,
             Instant now) {
@@ -189,9 +195,14 @@ public class ListingRepository {
         row.setNameLatin(Names.latin(names).orElse(""));
         row.setNames(shown(names));
         row.setGender(person.getGender());
-        row.setBorn(limited ? null : person.getBorn());
+        row.setBorn(limited ? null : shown(person.getBorn(), country));
         row.setDesignation(limited ? null : designation);
         row.setChangedAt(now);
+    }
+
+    /** Where envelopes bear the year, day and month beside it would tell the whole date. */
+    private static @Nullable PartialDate shown(@Nullable PartialDate born, Country country) {
+        return born == null || !country.yearOnEnvelopes() ? born : PartialDate.ofYear(born.year());
     }
 
     private static void place(
@@ -263,12 +274,6 @@ public class ListingRepository {
     }
 
     /** Whether a name is held in one of the languages in which the country's envelopes are written. */
-    private static boolean onEnvelope(Country country, List<PersonName> names) {
-        return names.stream()
-                .anyMatch(name -> name.role() != NameRole.ALIAS
-                        && country.envelopeLanguages().contains(name.language()));
-    }
-
     /** One name per language, the name for showing before the one on the envelope, as many as there is room for. */
     private static String shown(List<PersonName> names) {
         Map<String, PersonName> byLanguage = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.person.Birthdays;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.PersonName;
@@ -53,7 +54,7 @@ public class PersonQuery {
                             PERSON.PUBLIC_ID,
                             PERSON.COUNTRY_CODE,
                             PERSON.GENDER,
-                            PERSON.BORN,
+                            PERSON_LISTING.BORN,
                             PERSON.PUBLICATION,
                             PERSON.INVENTED,
                             PERSON_LISTING.CUSTODY_KIND,
@@ -71,7 +72,7 @@ public class PersonQuery {
                             row.get(PERSON.GENDER),
                             row.get(PERSON.PUBLICATION) == Publication.LIMITED
                                     ? null
-                                    : Birthdays.of(row.get(PERSON.BORN)),
+                                    : Birthdays.of(row.get(PERSON_LISTING.BORN)),
                             row.get(PERSON_LISTING.CUSTODY_KIND),
                             row.get(PERSON_LISTING.FACILITY_ID) == null
                                     ? null
@@ -106,6 +107,7 @@ public class PersonQuery {
                         PERSON_NAME.LANGUAGE,
                         PERSON_NAME.ROLE,
                         PERSON_NAME.NAME,
+                        PERSON_NAME.PARTS,
                         COUNTRY.ENVELOPE_LANGUAGES)
                 .from(PERSON_NAME)
                 .join(PERSON)
@@ -115,9 +117,10 @@ public class PersonQuery {
                 .where(PERSON_NAME.PERSON_ID.in(ids))
                 .orderBy(PERSON_NAME.ID)
                 .forEach(row -> {
-                    envelopes.put(row.value1(), row.value5());
+                    envelopes.put(row.value1(), row.value6());
                     names.computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                            .add(new PersonName(row.value2(), row.value3(), row.value4()));
+                            .add(new PersonName(
+                                    row.value2(), row.value3(), row.value4(), NameParts.read(row.value5())));
                 });
         names.replaceAll((id, own) -> Names.ordered(own, Countries.tags(String.valueOf(envelopes.get(id)))));
         return names;

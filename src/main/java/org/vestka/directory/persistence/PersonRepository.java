@@ -154,6 +154,10 @@ public class PersonRepository {
         return ids;
     }
 
+    public boolean isBornKnown(PersonId person) {
+        return sql.fetchExists(PERSON, PERSON.ID.eq(person.value()).and(PERSON.BORN.isNotNull()));
+    }
+
     /** Stores the names of new people; of two for one language and role the later stays, except for aliases. */
     public void addNames(List<Sourced<PersonName>> names) {
         for (List<Sourced<PersonName>> part : Batches.of(lastOfEach(names))) {
@@ -163,6 +167,7 @@ public class PersonRepository {
                     PERSON_NAME.LANGUAGE,
                     PERSON_NAME.ROLE,
                     PERSON_NAME.NAME,
+                    PERSON_NAME.PARTS,
                     PERSON_NAME.SOURCE_ID);
             for (Sourced<PersonName> name : part) {
                 insert = insert.values(
@@ -170,6 +175,7 @@ public class PersonRepository {
                         name.value().language(),
                         name.value().role(),
                         name.value().name(),
+                        name.value().parts().stored(),
                         name.source());
             }
             insert.execute();
@@ -194,9 +200,10 @@ public class PersonRepository {
                                 .orElse(null);
                 if (same == null) {
                     added.add(name);
-                } else if (!same.get(PERSON_NAME.NAME).equals(name.value().name())) {
+                } else if (says(same, name.value())) {
                     updates.add(sql.update(PERSON_NAME)
                             .set(PERSON_NAME.NAME, name.value().name())
+                            .set(PERSON_NAME.PARTS, name.value().parts().stored())
                             .set(PERSON_NAME.SOURCE_ID, name.source())
                             .where(PERSON_NAME.ID.eq(same.get(PERSON_NAME.ID))));
                 }
@@ -226,6 +233,13 @@ public class PersonRepository {
         return row.get(PERSON_NAME.LANGUAGE).equals(name.language())
                 && row.get(PERSON_NAME.ROLE) == name.role()
                 && (name.role() != NameRole.ALIAS || row.get(PERSON_NAME.NAME).equals(name.name()));
+    }
+
+    /** Whether the new one says anything else, or more: whoever knows only the whole of a name takes no parts of it away. */
+    private static boolean says(Record held, PersonName name) {
+        return !held.get(PERSON_NAME.NAME).equals(name.name())
+                || !name.parts().all().isEmpty()
+                        && !held.get(PERSON_NAME.PARTS).equals(name.parts().stored());
     }
 
     /** Puts texts in the place of those of the same kind and language. */

@@ -4,8 +4,12 @@ import java.util.regex.Pattern;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PlainText;
 
-/** A name as somebody wrote it. Never a transliteration made here. */
-public record PersonName(LanguageTag language, NameRole role, String name) {
+/**
+ * A name as somebody wrote it. Never a transliteration made here.
+ *
+ * @param parts of it, where a country's envelopes need them one by one; never cut out of the whole
+ */
+public record PersonName(LanguageTag language, NameRole role, String name, NameParts parts) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
@@ -15,5 +19,10 @@ public record PersonName(LanguageTag language, NameRole role, String name) {
         if (name.isEmpty() || name.length() > 200) {
             throw new IllegalArgumentException("a name has 1 to 200 characters");
         }
+    }
+
+    /** Of which only the whole is known. */
+    public PersonName(LanguageTag language, NameRole role, String name) {
+        this(language, role, name, NameParts.UNKNOWN);
     }
 }

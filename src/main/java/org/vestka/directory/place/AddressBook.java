@@ -23,6 +23,7 @@ import org.vestka.directory.persistence.AddressQuery;
 import org.vestka.directory.persistence.AddressQuery.Addressee;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.PlaceQuery;
+import org.vestka.directory.person.NamePart;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Reason;
@@ -124,11 +125,18 @@ public class AddressBook {
 
     private static MailingAddress printable(
             Addressee addressee, Country country, FacilityId facility, FacilityAddressView address, LocalDate day) {
-        Optional<EnvelopeWords> words = EnvelopeWords.choose(country, addressee.names(), address.texts());
+        Optional<EnvelopeWords> words =
+                EnvelopeWords.choose(country, addressee.names(), addressee.born(), address.texts());
         if (words.isEmpty()) {
             boolean text = address.texts().stream()
                     .anyMatch(one -> country.envelopeLanguages().contains(one.language()));
-            return new Unprintable(addressee.person(), text ? Reason.NO_ENVELOPE_NAME : Reason.NO_ADDRESS);
+            if (!text) {
+                return new Unprintable(addressee.person(), Reason.NO_ADDRESS);
+            }
+            List<NamePart> missing = EnvelopeWords.missing(country, addressee.names(), addressee.born());
+            return missing.isEmpty()
+                    ? new Unprintable(addressee.person(), Reason.NO_ENVELOPE_NAME)
+                    : new Unprintable(addressee.person(), Reason.NAME_INCOMPLETE, missing);
         }
         LocalDate verified = Freshness.of(address.verifiedOn(), addressee.seenThere());
         boolean fresh = address.status() == AddressStatus.VERIFIED
@@ -152,7 +160,9 @@ public class AddressBook {
     /** The envelope in Latin letters, of the country's own language where held; nothing where it stands in them anyway. */
     private static List<String> latin(
             Country country, LanguageTag envelope, Addressee addressee, FacilityAddressView address) {
-        if (envelope.script().equals(LATIN)) {
+        // where an envelope bears more than the stored name, a reading aid with less on it would be taken for an
+        // envelope
+        if (envelope.script().equals(LATIN) || !country.nameLines().isEmpty()) {
             return List.of();
         }
         Optional<AddressText> text = address.texts().stream()
@@ -161,15 +171,19 @@ public class AddressBook {
         Optional<String> name = Names.latin(addressee.names());
         return text.isEmpty() || name.isEmpty()
                 ? List.of()
-                : lines(country, name.get(), LatinLetters.of(addressee.unit(), envelope), text.get());
+                : lines(country, List.of(name.get()), LatinLetters.of(addressee.unit(), envelope), text.get());
     }
 
-    private static List<String> lines(Country country, String name, @Nullable String unit, AddressText text) {
+    private static List<String> lines(Country country, List<String> name, @Nullable String unit, AddressText text) {
         List<String> lines = new ArrayList<>();
         for (EnvelopeLine line : country.lineOrder()) {
+            if (line == EnvelopeLine.NAME) {
+                lines.addAll(name);
+                continue;
+            }
             String words =
                     switch (line) {
-                        case NAME -> name;
+                        case NAME -> "";
                         case UNIT -> unit == null ? "" : unit;
                         case FACILITY -> text.facilityLine();
                         case STREET -> text.streetLine();

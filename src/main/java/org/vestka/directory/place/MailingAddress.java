@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.person.NamePart;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
 
@@ -46,8 +47,21 @@ public sealed interface MailingAddress {
         }
     }
 
-    /** No letter can be addressed. */
-    record Unprintable(PersonId person, Reason reason) implements MailingAddress {}
+    /**
+     * No letter can be addressed.
+     *
+     * @param missing what is not known of the name line, where that is the reason
+     */
+    record Unprintable(PersonId person, Reason reason, List<NamePart> missing) implements MailingAddress {
+
+        public Unprintable {
+            missing = List.copyOf(missing);
+        }
+
+        public Unprintable(PersonId person, Reason reason) {
+            this(person, reason, List.of());
+        }
+    }
 
     /** Why not. */
     enum Reason {
@@ -61,6 +75,8 @@ public sealed interface MailingAddress {
         /** The person is not shown, or only remembered. */
         NOT_PUBLIC,
         /** No name is held in the letters that the envelope needs. */
-        NO_ENVELOPE_NAME
+        NO_ENVELOPE_NAME,
+        /** The country writes more on an envelope than is held of the name. */
+        NAME_INCOMPLETE
     }
 }

@@ -2,6 +2,7 @@ package org.vestka.directory.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -266,6 +267,28 @@ public class PersonEditing {
         registry.lock(person, version);
         registry.change(new PersonChange(person, facts));
         record("person.amended", person);
+    }
+
+    /**
+     * The same for an envelope that bears the year of birth. The year is written down only where nothing is known of the birth:
+     * who knows the day knows the year.
+     *
+     * @param born null to leave it open
+     */
+    @ForEditors
+    public void putName(PersonId person, int version, PersonName name, @Nullable Year born) {
+        if (!NameLetters.fit(name)) {
+            throw new NameInOtherLetters();
+        }
+        registry.lock(person, version);
+        boolean unknown = !registry.isBornKnown(person);
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(SourceDraft.editor(today()))
+                        .names(List.of(name))
+                        .born(born != null && unknown ? PartialDate.ofYear(born.getValue()) : null)
+                        .build()));
+        record("person.named", person);
     }
 
     /**

@@ -308,6 +308,11 @@ public class Registry {
         tell(undone.people(), List.of(), undone.at());
     }
 
+    /** Whether anything is known of when a person was born. */
+    boolean isBornKnown(PersonId person) {
+        return people.isBornKnown(person);
+    }
+
     /** Opens a stay and closes the last; the same place again only confirms it. */
     public void openStay(PersonId person, StayDraft stay, SourceDraft source) {
         change(new PersonChange(person, PersonFacts.by(source).stay(stay).build()));

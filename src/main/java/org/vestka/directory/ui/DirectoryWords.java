@@ -12,11 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameLetters;
+import org.vestka.directory.person.NamePart;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
@@ -191,8 +193,13 @@ public final class DirectoryWords {
     }
 
     /** What keeps a letter from being addressed, and what one can do instead. */
-    public String why(MailingAddress.Reason reason) {
-        return word("why", reason);
+    public String why(MailingAddress.Unprintable none) {
+        return text("why." + none.reason(), nameParts(none.missing()));
+    }
+
+    /** Parts of a name, as one says them one after the other. */
+    public String nameParts(List<NamePart> parts) {
+        return parts.stream().map(part -> word("name.part", part)).collect(Collectors.joining(", "));
     }
 
     /**

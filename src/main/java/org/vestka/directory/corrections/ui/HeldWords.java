@@ -49,7 +49,7 @@ final class HeldWords {
             case ADDRESS ->
                 switch (address) {
                     case Printable printable -> printable.lines();
-                    case Unprintable none -> List.of(words.why(none.reason()));
+                    case Unprintable none -> List.of(words.why(none));
                 };
             case TEXT ->
                 person.texts().stream()

@@ -5,13 +5,16 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestka.directory.AddressId;
+import org.vestka.directory.Country;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.ChangedMeanwhile;
+import org.vestka.directory.person.NameLine;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
@@ -93,14 +96,25 @@ class EditorActs {
             motion.add(Buttons.secondaryLink(words.text("edit.moved"), DirectoryNavigation.moved(person.publicId())));
             section.add(motion);
         }
-        section.add(new NameForm(languages(person), person.reachability() == Reachability.NO_NAME, words, name -> {
-            act(words, changed, () -> {
-                editing.putName(person.id(), person.version(), name);
-                Notice.show(words.text("edit.name.done"));
-            });
-        }));
+        section.add(new NameForm(
+                languages(person),
+                nameLines(person),
+                person.reachability() == Reachability.NO_NAME,
+                words,
+                (name, born) -> act(words, changed, () -> {
+                    editing.putName(person.id(), person.version(), name, born);
+                    Notice.show(words.text("edit.name.done"));
+                })));
         section.add(picture(person, words, changed));
         return section;
+    }
+
+    private Map<LanguageTag, NameLine> nameLines(PersonPage person) {
+        return places.countries().stream()
+                .filter(country -> country.code().equals(person.country()))
+                .findFirst()
+                .map(Country::nameLines)
+                .orElse(Map.of());
     }
 
     /** Those of the country's envelopes first, and last each in Latin letters. */

@@ -105,7 +105,7 @@ class WhereToWrite {
     private Component nowhere(Unprintable none) {
         Div parts = new Div();
         parts.addClassName("v-stack");
-        parts.add(new Paragraph(words.why(none.reason())));
+        parts.add(new Paragraph(words.why(none)));
         AddressWords.inTransit(person, none, words)
                 .ifPresent(since -> parts.add(new Row(new Badge(Tone.AMBER, since))));
         Anchor instead = new Anchor(DirectoryNavigation.people(), words.text("person.others"));

@@ -119,7 +119,7 @@ public class PersonPages {
                                         && person.custody() != CustodyKind.DIED
                                         && person.publication() != Publication.MEMORIAL
                                 ? new PersonReading.Nowhere(
-                                        words.why(none.reason()),
+                                        words.why(none),
                                         AddressWords.inTransit(person, none, words)
                                                 .orElse(null))
                                 : null,
