@@ -7,6 +7,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.NameLine;
 import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 
 /**
  * A country is data.
@@ -68,6 +69,11 @@ public record Country(
     /** Whether its envelopes bear the year of birth; then the day and the month are not shown, see decision 171. */
     public boolean yearOnEnvelopes() {
         return nameLines.values().stream().anyMatch(NameLine::bearsYear);
+    }
+
+    /** Of a birth what lists and pages are told: where envelopes bear the year, day and month beside it would tell the whole date. */
+    public PartialDate bornAsShown(PartialDate born) {
+        return yearOnEnvelopes() ? PartialDate.ofYear(born.year()) : born;
     }
 
     /** Whether it is one of the languages of its envelopes, in whatever letters. */

@@ -195,14 +195,9 @@ public class ListingRepository {
         row.setNameLatin(Names.latin(names).orElse(""));
         row.setNames(shown(names));
         row.setGender(person.getGender());
-        row.setBorn(limited ? null : shown(person.getBorn(), country));
+        row.setBorn(limited || person.getBorn() == null ? null : country.bornAsShown(person.getBorn()));
         row.setDesignation(limited ? null : designation);
         row.setChangedAt(now);
-    }
-
-    /** Where envelopes bear the year, day and month beside it would tell the whole date. */
-    private static @Nullable PartialDate shown(@Nullable PartialDate born, Country country) {
-        return born == null || !country.yearOnEnvelopes() ? born : PartialDate.ofYear(born.year());
     }
 
     private static void place(

@@ -110,7 +110,9 @@ public class People {
         LocalDate today = Utc.today(clock);
         Held held = pages.read(brief.id(), today);
         boolean full = inFull(brief);
-        PartialDate born = full ? held.born() : null;
+        Optional<Country> country = countries.find(brief.country());
+        PartialDate known = full ? held.born() : null;
+        PartialDate born = known == null || country.isEmpty() ? known : country.get().bornAsShown(known);
         PartialDate died = full ? held.died() : null;
         List<StayView> stays = held.stays();
         StayView open = stays.stream().filter(StayView::open).findFirst().orElse(null);
@@ -133,10 +135,7 @@ public class People {
                 full ? stays : open == null ? List.of() : List.of(open),
                 full
                         ? new ReachabilityHistory(
-                                        countries
-                                                .find(brief.country())
-                                                .map(Country::reachability)
-                                                .orElse(Map.of()),
+                                        country.map(Country::reachability).orElse(Map.of()),
                                         rules.active(brief.country()))
                                 .of(stays, held.reachability(), brief.reachability())
                         : List.of(),
