@@ -21,6 +21,8 @@ import org.vestka.directory.custody.StayState;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NamePart;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonTextKind;
@@ -48,6 +50,7 @@ class DemoPeople {
     private static final LanguageTag BE_LATIN = new LanguageTag("be-Latn");
     private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN);
     static final String BODY = "viasna";
+    private static final String BODY_ABROAD = "memorial";
 
     private final Texts texts;
     private final Map<String, CSVRecord> occupations = DemoFile.byKey("occupations.csv");
@@ -79,13 +82,24 @@ class DemoPeople {
                 .texts(texts(line, gender))
                 .stays(stays(line, custody, arrested, since, today, facilities))
                 .designations(designations(
+                        body(line),
                         DesignationValue.valueOf(line.get("designation")), arrested, since, custody.group(), today))
                 .events(events(line, arrested, since, custody));
         if (custody == CustodyKind.DIED) {
             facts.died(PartialDate.of(since));
         }
         return new PersonDraft(
-                BELARUS, custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC, true, facts.build());
+                country(line), custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC, true, facts.build());
+    }
+
+    /** Of its place; who is nowhere is of Belarus. */
+    private static CountryCode country(CSVRecord line) {
+        String facility = line.get("facility");
+        return facility.isEmpty() ? BELARUS : new CountryCode(facility.substring(0, 2));
+    }
+
+    private static String body(CSVRecord line) {
+        return country(line).equals(BELARUS) ? BODY : BODY_ABROAD;
     }
 
     /** A date, or {@code 17 years} for whoever shall be of that age whenever the demo is loaded. */
@@ -101,30 +115,50 @@ class DemoPeople {
      * who is held is so by an earlier case, and not recognised in this one yet.
      */
     private static List<DesignationDraft> designations(
-            DesignationValue now, LocalDate arrested, LocalDate since, CustodyKind.Group group, LocalDate today) {
+            String body,
+            DesignationValue now,
+            LocalDate arrested,
+            LocalDate since,
+            CustodyKind.Group group,
+            LocalDate today) {
         LocalDate weighed = arrested.plusDays(20).isBefore(today) ? arrested.plusDays(20) : today;
-        DesignationDraft recognised = said(DesignationValue.RECOGNISED, weighed);
+        DesignationDraft recognised = said(body, DesignationValue.RECOGNISED, weighed);
         return switch (now) {
-            case RECOGNISED, PERSECUTED -> List.of(said(now, weighed));
-            case RECOGNISED_EX_POST -> List.of(said(now, since.plusDays(30)));
+            case RECOGNISED, PERSECUTED -> List.of(said(body, now, weighed));
+            case RECOGNISED_EX_POST -> List.of(said(body, now, since.plusDays(30)));
             case FORMER ->
                 group == CustodyKind.Group.RELEASED
-                        ? List.of(recognised, said(now, since.plusDays(3)))
+                        ? List.of(recognised, said(body, now, since.plusDays(3)))
                         : List.of(
-                                said(DesignationValue.RECOGNISED, arrested.minusDays(1100)),
-                                said(now, arrested.minusDays(400)));
-            case WITHDRAWN -> List.of(recognised, said(now, arrested.plusDays(210)));
+                                said(body, DesignationValue.RECOGNISED, arrested.minusDays(1100)),
+                                said(body, now, arrested.minusDays(400)));
+            case WITHDRAWN -> List.of(recognised, said(body, now, arrested.plusDays(210)));
         };
     }
 
-    private static DesignationDraft said(DesignationValue value, LocalDate day) {
-        return new DesignationDraft(BODY, value, PartialDate.of(day));
+    private static DesignationDraft said(String body, DesignationValue value, LocalDate day) {
+        return new DesignationDraft(body, value, PartialDate.of(day));
+    }
+
+    /** Surname, first name and patronymic where the envelope wants them, else the whole. */
+    private static PersonName russian(String name) {
+        String[] parts = name.split("\\|");
+        return parts.length < 3
+                ? new PersonName(LanguageTag.RU, NameRole.DISPLAY, name)
+                : new PersonName(
+                        LanguageTag.RU,
+                        NameRole.ENVELOPE,
+                        String.join(" ", parts),
+                        new NameParts(Map.of(
+                                NamePart.SURNAME, parts[0],
+                                NamePart.GIVEN_NAME, parts[1],
+                                NamePart.PATRONYMIC, parts[2])));
     }
 
     private static List<PersonName> names(CSVRecord line) {
         return List.of(
                 new PersonName(LanguageTag.BE, NameRole.DISPLAY, line.get("name_be")),
-                new PersonName(LanguageTag.RU, NameRole.DISPLAY, line.get("name_ru")),
+                russian(line.get("name_ru")),
                 new PersonName(BE_LATIN, NameRole.DISPLAY, line.get("name_latin")));
     }
 
@@ -186,7 +220,7 @@ class DemoPeople {
         }
         LocalDate remand = arrested.plusDays(3);
         if (remand.isBefore(since) && custody != CustodyKind.REMAND) {
-            stays.add(stay(CustodyKind.REMAND, facilities.apply("BY-SIZO-1"), remand));
+            stays.add(stay(CustodyKind.REMAND, facilities.apply(country(line).equals(BELARUS) ? "BY-SIZO-1" : "RU-33-SIZO-1"), remand));
         }
         LocalDate verdict = verdict(custody, arrested, since);
         LocalDate colony = arrested.plusDays(200);

@@ -55,7 +55,8 @@ class DemoPlace implements ApplicationRunner {
             new Checked("BY-PRISON-4", 12),
             new Checked("BY-PRISON-8", 20),
             new Checked("BY-SIZO-1", 5),
-            new Checked("BY-SIZO-6", 71));
+            new Checked("BY-SIZO-6", 71),
+            new Checked("RU-33-IK-6", 9));
 
     private final DemoPeople people;
     private final DemoLetters letters;
