@@ -23,6 +23,7 @@ import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
+import org.vestka.directory.place.Region;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
@@ -37,9 +38,12 @@ record CountryPack(
         List<PackFacility> facilities,
         List<PackAddress> addresses,
         List<PackClaim> claims,
-        List<PackRule> rules) {
+        List<PackRule> rules,
+        PackWays ways) {
 
-    record PackRegion(String code, Map<LanguageTag, String> names) {}
+    /** @param tile where it stands on the pack's map; null where the pack draws none */
+    record PackRegion(
+            String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {}
 
     record PackFacility(
             String code,
@@ -77,8 +81,7 @@ record CountryPack(
         PackFiles files = new PackFiles(properties, mistakes);
         Country country = PackProperties.country(files.text(PackFiles.PROPERTIES), mistakes);
         Tables tables = new Tables(files, mistakes);
-        List<PackRegion> regions =
-                tables.rows("regions.csv", row -> new PackRegion(row.required("code"), row.labels()));
+        List<PackRegion> regions = regions(tables);
         List<DesignatingBody> bodies = tables.rows(
                 "bodies.csv",
                 row -> new DesignatingBody(
@@ -92,9 +95,10 @@ record CountryPack(
         List<PackAddress> addresses = addresses(tables, places);
         List<PackClaim> claims = tables.rows("claims.csv", row -> claim(row, places));
         List<PackRule> rules = rules(tables, places);
+        PackWays ways = PackWays.read(files, country, places, mistakes);
         mistakes.throwIfAny();
         return new CountryPack(
-                Objects.requireNonNull(country), files.sha256(), regions, bodies, facilities, addresses, claims, rules);
+                Objects.requireNonNull(country), files.sha256(), regions, bodies, facilities, addresses, claims, rules, ways);
     }
 
     /** The tables of one pack, and where their mistakes go. */
@@ -110,6 +114,26 @@ record CountryPack(
             PackTable.read(file, files.text(file), new PackMistakes(), row -> codes.add(row.text("code")));
             return codes;
         }
+    }
+
+    /** Either every region has a tile of its own, or none has one. */
+    private static List<PackRegion> regions(Tables tables) {
+        Set<String> codes = new HashSet<>();
+        Set<Region.Tile> tiles = new HashSet<>();
+        return tables.rows("regions.csv", row -> {
+            String code = row.required("code");
+            if (!codes.add(code)) {
+                throw row.mistake("'%s' stands twice".formatted(code));
+            }
+            Region.Tile tile = row.has("tile_row") || row.has("tile_column")
+                    ? new Region.Tile(row.number("tile_row"), row.number("tile_column"))
+                    : null;
+            if (tile != null && !tiles.add(tile)) {
+                throw row.mistake("another region has the tile of row %d and column %d"
+                        .formatted(tile.row(), tile.column()));
+            }
+            return new PackRegion(code, row.labels(), tile);
+        });
     }
 
     private static List<PackFacility> facilities(

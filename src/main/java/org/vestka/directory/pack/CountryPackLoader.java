@@ -35,11 +35,14 @@ import org.vestka.directory.pack.CountryPack.PackAddress;
 import org.vestka.directory.pack.CountryPack.PackClaim;
 import org.vestka.directory.pack.CountryPack.PackFacility;
 import org.vestka.directory.pack.CountryPack.PackRegion;
+import org.vestka.directory.persistence.LetterWaysQuery;
+import org.vestka.directory.persistence.LetterWaysQuery.Named;
 import org.vestka.directory.persistence.PackRepository;
 import org.vestka.directory.persistence.PackRepository.Fact;
 import org.vestka.directory.persistence.PackRepository.PackRule;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.place.FacilityClaim;
+import org.vestka.directory.place.LetterWaysMemory;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.registry.FacilityRegistry;
 
@@ -55,6 +58,8 @@ public class CountryPackLoader implements ApplicationRunner {
 
     private final String packs;
     private final PackRepository stored;
+    private final LetterWaysQuery ways;
+    private final LetterWaysMemory letters;
     private final FacilityRegistry registry;
     private final Sources sources;
     private final TransactionTemplate transaction;
@@ -63,12 +68,16 @@ public class CountryPackLoader implements ApplicationRunner {
     CountryPackLoader(
             @Value("${vestka.packs:}") String packs,
             PackRepository stored,
+            LetterWaysQuery ways,
+            LetterWaysMemory letters,
             FacilityRegistry registry,
             Sources sources,
             TransactionTemplate transaction,
             Clock clock) {
         this.packs = packs;
         this.stored = stored;
+        this.ways = ways;
+        this.letters = letters;
         this.registry = registry;
         this.sources = sources;
         this.transaction = transaction;
@@ -90,11 +99,13 @@ public class CountryPackLoader implements ApplicationRunner {
             all.put(pack.country().code(), pack);
         }
         all.values().forEach(pack -> transaction.executeWithoutResult(status -> load(pack)));
+        letters.forget();
     }
 
     void load(Resource properties) {
         CountryPack pack = CountryPack.read(properties);
         transaction.executeWithoutResult(status -> load(pack));
+        letters.forget();
     }
 
     /**
@@ -134,7 +145,8 @@ public class CountryPackLoader implements ApplicationRunner {
         pack.bodies().forEach(registry::putBody);
         Map<String, RegionId> regions = pack.regions().stream()
                 .collect(Collectors.toMap(
-                        PackRegion::code, region -> registry.putRegion(country, region.code(), region.names())));
+                        PackRegion::code, region -> registry.putRegion(
+                                country, region.code(), region.names(), region.tile())));
         Map<String, Fact> facts = new HashMap<>(stored.facts(country));
         Map<String, FacilityId> places = new HashMap<>();
         for (PackFacility facility : pack.facilities()) {
@@ -156,6 +168,9 @@ public class CountryPackLoader implements ApplicationRunner {
                 .collect(Collectors.groupingBy(
                         PackClaim::facility, Collectors.mapping(PackClaim::claim, Collectors.toList())));
         places.forEach((code, place) -> stored.putClaims(place, claims.getOrDefault(code, List.of())));
+        Map<FacilityId, Named> named = new HashMap<>();
+        pack.ways().named().forEach((code, own) -> named.put(place(places, code), own));
+        ways.put(country, pack.ways().services(), named, pack.ways().holidays(), pack.ways().custody());
         pack.rules().forEach(rule -> put(country, rule, places, facts));
         stored.keepOnly(country, pack.rules().stream().map(PackRule::code).toList());
         moved.forEach(registry::addressChanged);

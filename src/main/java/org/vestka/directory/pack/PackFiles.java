@@ -30,6 +30,9 @@ final class PackFiles {
             "claims.csv",
             "rules.csv");
 
+    /** What a pack can do without. */
+    static final List<String> OPTIONAL = List.of("holidays.csv", "services.csv", "e-services.csv", "custody-kinds.csv");
+
     private final Map<String, String> texts = new HashMap<>();
     private final Sha256 sum = Sha256.begin();
     private final PackMistakes mistakes;
@@ -41,6 +44,12 @@ final class PackFiles {
         read(PROPERTIES, properties).ifPresent(bytes -> files.put(PROPERTIES, bytes));
         for (String table : TABLES) {
             read(table, beside(properties, table)).ifPresent(bytes -> files.put(table, bytes));
+        }
+        for (String table : OPTIONAL) {
+            Resource file = beside(properties, table);
+            if (file.exists()) {
+                read(table, file).ifPresent(bytes -> files.put(table, bytes));
+            }
         }
         files.forEach((name, bytes) -> {
             sum.add(bytes);

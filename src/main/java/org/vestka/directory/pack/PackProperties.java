@@ -61,6 +61,13 @@ final class PackProperties {
         List<LanguageTag> envelopes = values("envelope.languages", LanguageTag::new);
         List<LanguageTag> letters = values("letter.languages", LanguageTag::new);
         List<EnvelopeLine> lines = values("line.order", word -> EnvelopeLine.valueOf(word.toUpperCase(Locale.ROOT)));
+        if (lines.size() != Set.copyOf(lines).size()) {
+            mistakes.add(PackFiles.PROPERTIES, line("line.order"), "'line.order' names a line twice");
+        }
+        if (last != null && !NameLetters.fit(LanguageTag.EN, last)) {
+            mistakes.add(
+                    PackFiles.PROPERTIES, line("envelope.country"), "'envelope.country' is not in Latin letters");
+        }
         Integer freshness = value("freshness.days", PackProperties::days);
         Integer posting = value("posting.days", PackProperties::days);
         Boolean eLetters = value("e-letters", PackProperties::yes);
@@ -188,6 +195,10 @@ final class PackProperties {
 
     /** Where a key stands; 0 when it does not. */
     private long line(String key) {
+        return line(text, key);
+    }
+
+    static long line(String text, String key) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();

@@ -98,6 +98,19 @@ final class PackTable {
                     .toList();
         }
 
+        boolean has(String column) {
+            return values.isMapped(column);
+        }
+
+        /** From 1 to 99. */
+        int number(String column) {
+            String text = required(column);
+            if (!text.matches("[1-9][0-9]?")) {
+                throw mistake("'%s' is '%s', which is no number from 1 to 99".formatted(column, text));
+            }
+            return Integer.parseInt(text);
+        }
+
         @Nullable
         PartialDate date(String column) {
             String text = optional(column);
@@ -119,11 +132,16 @@ final class PackTable {
          * column; a column that is there is filled in every row.
          */
         Map<LanguageTag, String> labels() {
+            return labels("");
+        }
+
+        /** The same of columns whose names begin so: {@code cost_en}, {@code cost_be}. */
+        Map<LanguageTag, String> labels(String prefix) {
             Map<LanguageTag, String> labels = new HashMap<>();
-            labels.put(Languages.FALLBACK, required(Languages.FALLBACK.value()));
+            labels.put(Languages.FALLBACK, required(prefix + Languages.FALLBACK.value()));
             Languages.OFFERED.stream()
-                    .filter(language -> values.isMapped(language.value()))
-                    .forEach(language -> labels.put(language, required(language.value())));
+                    .filter(language -> values.isMapped(prefix + language.value()))
+                    .forEach(language -> labels.put(language, required(prefix + language.value())));
             return labels;
         }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,10 @@ public class Countries {
                         new RegionId(row.getId()),
                         new CountryCode(row.getCountryCode()),
                         row.getCode(),
-                        names.getOrDefault(row.getId(), Map.of())));
+                        names.getOrDefault(row.getId(), Map.of()),
+                        row.getTileRow() == null || row.getTileColumn() == null
+                                ? null
+                                : new Region.Tile(row.getTileRow(), row.getTileColumn())));
     }
 
     /** Stores a country and its names, or brings what is stored to this. */
@@ -122,12 +126,24 @@ public class Countries {
     /** Stores a region and its names, or brings what is stored to this. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RegionId putRegion(CountryCode country, String code, Map<LanguageTag, String> names) {
+        return putRegion(country, code, names, null);
+    }
+
+    /** The same with its place on the map. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RegionId putRegion(
+            CountryCode country, String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {
         Additions.unlessTaken(
                 sql.insertInto(REGION).set(REGION.COUNTRY_CODE, country.value()).set(REGION.CODE, code));
         long id = sql.select(REGION.ID)
                 .from(REGION)
                 .where(REGION.COUNTRY_CODE.eq(country.value()), REGION.CODE.eq(code))
                 .fetchSingle(row -> row.get(REGION.ID));
+        sql.update(REGION)
+                .set(REGION.TILE_ROW, tile == null ? null : (Integer) tile.row())
+                .set(REGION.TILE_COLUMN, tile == null ? null : (Integer) tile.column())
+                .where(REGION.ID.eq(id))
+                .execute();
         sql.deleteFrom(REGION_NAME).where(REGION_NAME.REGION_ID.eq(id)).execute();
         names.forEach((language, name) -> sql.insertInto(REGION_NAME)
                 .set(REGION_NAME.REGION_ID, id)

@@ -18,6 +18,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.PlaceShown;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.place.Region;
 import org.vestka.directory.SourceId;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.history.Changed;
@@ -84,6 +85,12 @@ public class FacilityRegistry {
 
     public RegionId putRegion(CountryCode country, String code, Map<LanguageTag, String> names) {
         return countries.putRegion(country, code, names);
+    }
+
+    /** The same with its place on the map. */
+    public RegionId putRegion(
+            CountryCode country, String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {
+        return countries.putRegion(country, code, names, tile);
     }
 
     /** Stores a designating body, or brings what is stored to this. */

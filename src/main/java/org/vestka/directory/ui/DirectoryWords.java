@@ -11,9 +11,11 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.Gender;
@@ -39,6 +41,7 @@ public final class DirectoryWords {
     private final LanguageTag reader;
     private final Bundle bundle;
     private final SpokenDates dates;
+    private final Map<CustodyKind, Map<LanguageTag, String>> called;
 
     private interface Bundle {
         String text(String key, Locale locale, Object... arguments);
@@ -55,8 +58,14 @@ public final class DirectoryWords {
     }
 
     private DirectoryWords(LanguageTag reader, Bundle bundle) {
+        this(reader, bundle, Map.of());
+    }
+
+    private DirectoryWords(
+            LanguageTag reader, Bundle bundle, Map<CustodyKind, Map<LanguageTag, String>> called) {
         this.reader = reader;
         this.bundle = bundle;
+        this.called = Map.copyOf(called);
         this.dates = new SpokenDates(reader.locale());
     }
 
@@ -103,8 +112,15 @@ public final class DirectoryWords {
         return text(kind + "." + value.name());
     }
 
+    /** As the country calls it whose words these are, else in ours. */
     public String custody(CustodyKind kind) {
-        return word("custody", kind);
+        Map<LanguageTag, String> own = called.get(kind);
+        return own == null ? word("custody", kind) : Labels.in(reader, own);
+    }
+
+    /** The same words, but for kinds of custody those of a country. */
+    public DirectoryWords calling(Map<CustodyKind, Map<LanguageTag, String>> custody) {
+        return custody.isEmpty() ? this : new DirectoryWords(reader, bundle, custody);
     }
 
     /** {@code December}, standing alone. */

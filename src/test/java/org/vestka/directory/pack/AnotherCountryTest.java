@@ -32,6 +32,11 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.ELetterService;
+import org.vestka.directory.place.LetterWays;
+import org.vestka.directory.place.Region;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.i18n.Texts;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Reason;
 import org.vestka.directory.place.MailingAddress.Unprintable;
@@ -82,6 +87,12 @@ class AnotherCountryTest {
 
     @Autowired
     private CountryPackLoader loader;
+
+    @Autowired
+    private LetterWays ways;
+
+    @Autowired
+    private Texts texts;
 
     @Test
     void anEnvelopeToRussiaBearsPatronymicAndYearOfBirthAndNothingElseOfIt() {
@@ -142,6 +153,64 @@ class AnotherCountryTest {
                 .extracting(Guideline::code)
                 .contains("RU-01", "RU-02")
                 .allMatch(code -> code.startsWith("RU-"));
+    }
+
+    @Test
+    void aServiceThatPrintsLettersIsNamedWithWhatSpeaksAgainstIt() {
+        FacilityId place = places.page("RU-33-T-2").orElseThrow().id();
+
+        List<ELetterService> services = ways.services(place);
+
+        assertThat(services).extracting(ELetterService::code).containsExactly("zonatelecom", "f-pismo", "prisonmail");
+        for (LanguageTag reader : List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN)) {
+            assertThat(services).allSatisfy(service -> {
+                assertThat(service.costIn(reader)).isNotBlank();
+                assertThat(service.tradeOffIn(reader)).isNotBlank();
+                assertThat(service.source().sourceDate()).isNotBlank();
+            });
+        }
+        assertThat(services.getFirst().tradeOffIn(LanguageTag.EN)).contains("gives the sender’s data to the state");
+        assertThat(ways.services(places.page("BY-IK-1").orElseThrow().id())).isEmpty();
+    }
+
+    @Test
+    void daysOffAreTheCountrysOwn() {
+        LocalDate posted = LocalDate.parse("2026-12-30");
+
+        assertThat(ways.daysOff(RU, posted, 9, LanguageTag.EN))
+                .extracting(off -> off.day().toString())
+                .containsExactly(
+                        "2027-01-01",
+                        "2027-01-02",
+                        "2027-01-03",
+                        "2027-01-04",
+                        "2027-01-05",
+                        "2027-01-06",
+                        "2027-01-07",
+                        "2027-01-08");
+        assertThat(ways.daysOff(new CountryCode("BY"), posted, 9, LanguageTag.EN))
+                .extracting(LetterWays.DayOff::name)
+                .containsExactly("New Year", "New Year", "Christmas (Orthodox)");
+    }
+
+    @Test
+    void custodyIsCalledAsInItsCountry() {
+        DirectoryWords words = new DirectoryWords(LanguageTag.RU, texts);
+
+        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.COLONY)).isEqualTo("Исправительная колония");
+        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.OPEN_TYPE)).isEqualTo("Исправительный центр");
+        assertThat(words.custody(CustodyKind.OPEN_TYPE)).isEqualTo("ИУОТ, «химия»");
+        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.RELEASED))
+                .isEqualTo(words.custody(CustodyKind.RELEASED));
+    }
+
+    @Test
+    void everyRegionOfRussiaHasATileOfItsOwn() {
+        assertThat(places.regions().stream().filter(region -> region.country().equals(RU)))
+                .hasSizeGreaterThanOrEqualTo(23)
+                .extracting(Region::tile)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -69,6 +69,64 @@ class PackCheckTest {
     }
 
     @Test
+    void whatAPackCanDoWithoutIsCheckedTooWhereItIsThere() throws IOException {
+        copy("ru");
+        replace("country.properties", "{SURNAME} {GIVEN_NAME}", "{SURNAME} {NICKNAME}");
+        replace("regions.csv", "2024-10-22,4,2", "2024-10-22,3,2");
+        replace("holidays.csv", "--02-23", "--02-32");
+        replace("holidays.csv", "--05-09", "--05-01");
+        replace("services.csv", "https://rosuznik.org", "rosuznik.org");
+        replace("e-services.csv", "RU-78-IK-5,f-pismo", "RU-78-IK-5,pigeon");
+        replace("e-services.csv", "RU-22-IK-5,zonatelecom", "RU-35-IK-20,zonatelecom");
+        replace("e-services.csv", "RU-24-IK-17,", "RU-99-IK-1,");
+        replace("custody-kinds.csv", "MEASURE_FINE", "RELEASED");
+        replace("custody-kinds.csv", "HOUSE_ARREST", "HOUSE");
+
+        assertThat(check(folder))
+                .contains(
+                        "country.properties, line 14: 'name.line.ru' cannot be '{SURNAME} {NICKNAME} {PATRONYMIC},"
+                                + " {BIRTH_YEAR} г. р.'",
+                        "regions.csv, line 3: another region has the tile of row 3 and column 2",
+                        "holidays.csv, line 10: '--02-32' is no day (--05-09 each year, 2026-04-21 in one)",
+                        "holidays.csv, line 13: '--05-01' stands twice",
+                        "services.csv, line 5: 'rosuznik.org' is no address of a site (https://…)",
+                        "e-services.csv, line 10: no service 'pigeon' in services.csv",
+                        "e-services.csv, line 23: no place 'RU-99-IK-1'",
+                        "e-services.csv, line 39: 'RU-35-IK-20' stands twice",
+                        "custody-kinds.csv, line 13: 'RELEASED' is there in every country")
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("custody-kinds.csv, line 9: 'kind' is 'HOUSE', which is none of"))
+                .hasSize(10);
+    }
+
+    @Test
+    void whatContradictsItselfIsTold() throws IOException {
+        copy("ru");
+        replace("country.properties", "e-letters=yes", "e-letters=no");
+        replace("country.properties", "envelope.languages=ru", "envelope.languages=ru,be");
+        replace("country.properties", "line.order=name,unit", "line.order=name,name");
+        replace("country.properties", "envelope.country=RUSSIA", "envelope.country=РОССИЯ");
+        replace("country.properties", "г. р.", "g. r.");
+        Files.writeString(
+                folder.resolve("country.properties"),
+                Files.readString(folder.resolve("country.properties")) + "reachability.HOUSE_ARREST=PRIVATE_HOME\n");
+        replace("custody-kinds.csv", "HOUSE_ARREST", "MEASURE_SUSPENDED");
+
+        assertThat(check(folder))
+                .contains(
+                        "country.properties, line 12: 'line.order' names a line twice",
+                        "country.properties, line 7: 'envelope.country' is not in Latin letters",
+                        "services.csv: describes services, but 'e-letters' is no",
+                        "country.properties, line 8: 'name.line.be' is missing: every language of the envelopes has a"
+                                + " line of a name, or none",
+                        "country.properties, line 14: '{SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR} g. r.' has"
+                                + " letters in which 'ru' is not written",
+                        "custody-kinds.csv, line 15: 'MEASURE_SUSPENDED' stands twice")
+                .anySatisfy(line -> assertThat(line)
+                        .matches("country.properties, line \\d+: custody-kinds.csv has no 'HOUSE_ARREST'"));
+    }
+
+    @Test
     void whatIsMissingOrNoTextIsTold() throws IOException {
         copy();
         Files.delete(folder.resolve("bodies.csv"));
@@ -91,7 +149,11 @@ class PackCheckTest {
     }
 
     private void copy() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("db/seed/by"))) {
+        copy("by");
+    }
+
+    private void copy(String pack) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("db/seed", pack))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }

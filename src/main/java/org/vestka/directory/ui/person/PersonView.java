@@ -20,6 +20,7 @@ import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.CorrectionLinks;
@@ -44,6 +45,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient AddressBook addresses;
     private final transient Guidelines guidelines;
+    private final transient LetterWays ways;
     private final transient Places places;
     private final transient List<PersonPageExtension> extensions;
     private final transient EditorActs editors;
@@ -55,6 +57,7 @@ class PersonView extends Page implements BeforeEnterObserver {
             People people,
             AddressBook addresses,
             Guidelines guidelines,
+            LetterWays ways,
             Places places,
             ObjectProvider<PersonPageExtension> extensions,
             EditorActs editors,
@@ -63,6 +66,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.addresses = addresses;
         this.guidelines = guidelines;
+        this.ways = ways;
         this.places = places;
         this.extensions = extensions.orderedStream().toList();
         this.editors = editors;
@@ -82,7 +86,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         DirectoryWords words = DirectoryWords.current();
         Optional<PersonPage> person = id.flatMap(people::page);
         if (person.isPresent()) {
-            show(person.get(), words);
+            show(person.get(), words.calling(ways.custody(person.get().country())));
         } else {
             nobody(words);
         }
@@ -112,7 +116,7 @@ class PersonView extends Page implements BeforeEnterObserver {
 
         Div body = new Div();
         body.addClassName("v-person-grid");
-        Div letter = part("v-person-letter", new WhereToWrite(person, address, places, today, words).section());
+        Div letter = part("v-person-letter", new WhereToWrite(person, address, places, ways, today, words).section());
         Div known = part("v-person-known", new WhatHappened(person, frame.story(), words).sections());
         body.add(letter, part("v-person-about", frame.about()));
         List<Guideline> rules = address instanceof MailingAddress.Printable

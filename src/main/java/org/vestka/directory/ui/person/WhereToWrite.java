@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.vestka.directory.Country;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.ELetterService;
+import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
@@ -33,20 +36,22 @@ class WhereToWrite {
     private final PersonPage person;
     private final MailingAddress address;
     private final Places places;
+    private final LetterWays ways;
     private final LocalDate today;
     private final DirectoryWords words;
 
-    WhereToWrite(PersonPage person, MailingAddress address, Places places, LocalDate today, DirectoryWords words) {
+    WhereToWrite(PersonPage person, MailingAddress address, Places places, LetterWays ways, LocalDate today, DirectoryWords words) {
         this.person = person;
         this.address = address;
         this.places = places;
+        this.ways = ways;
         this.today = today;
         this.words = words;
     }
 
     List<Component> section() {
         return switch (address) {
-            case Printable printable -> List.of(envelope(printable));
+            case Printable printable -> printable(printable);
             case Unprintable none -> unprintable(none);
         };
     }
@@ -61,6 +66,21 @@ class WhereToWrite {
                 none.reason() == MailingAddress.Reason.RELEASED_OR_ABROAD
                         ? nowhere(none)
                         : new Section(words.text("person.where"), nowhere(none)));
+    }
+
+    private List<Component> printable(Printable printable) {
+        List<ELetterService> services = ways.services(printable.facility());
+        return services.isEmpty()
+                ? List.of(envelope(printable))
+                : List.of(envelope(printable), new ELetterSection(services, words));
+    }
+
+    private int postingDays() {
+        return places.countries().stream()
+                .filter(country -> country.code().equals(person.country()))
+                .findFirst()
+                .map(Country::postingDays)
+                .orElse(0);
     }
 
     private Section envelope(Printable printable) {
@@ -86,6 +106,8 @@ class WhereToWrite {
             section.add(stale(printable));
         }
         section.add(sheet, acts, source);
+        WaysToWrite.daysOff(person, today, postingDays(), ways, words)
+                .ifPresent(told -> section.add(new Paragraph(told)));
         return section;
     }
 

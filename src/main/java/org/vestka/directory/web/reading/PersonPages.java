@@ -17,6 +17,7 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
@@ -28,6 +29,7 @@ import org.vestka.directory.ui.person.AddressWords;
 import org.vestka.directory.ui.person.MattersNow;
 import org.vestka.directory.ui.person.PersonHistory;
 import org.vestka.directory.ui.person.PersonWords;
+import org.vestka.directory.ui.person.WaysToWrite;
 import org.vestka.shared.Utc;
 
 /** Pages of people to read. */
@@ -37,6 +39,7 @@ public class PersonPages {
     private final People people;
     private final AddressBook addresses;
     private final Guidelines guidelines;
+    private final LetterWays ways;
     private final Places places;
     private final Frames frames;
     private final Templates templates;
@@ -46,6 +49,7 @@ public class PersonPages {
             People people,
             AddressBook addresses,
             Guidelines guidelines,
+            LetterWays ways,
             Places places,
             Frames frames,
             Templates templates,
@@ -53,6 +57,7 @@ public class PersonPages {
         this.people = people;
         this.addresses = addresses;
         this.guidelines = guidelines;
+        this.ways = ways;
         this.places = places;
         this.frames = frames;
         this.templates = templates;
@@ -96,7 +101,8 @@ public class PersonPages {
         return page(known, rules, links, words);
     }
 
-    byte[] page(Known known, List<Guideline> rules, Links links, DirectoryWords words) {
+    byte[] page(Known known, List<Guideline> rules, Links links, DirectoryWords reader) {
+        DirectoryWords words = reader.calling(ways.custody(known.person().country()));
         LocalDate today = Utc.today(clock);
         PersonPage person = known.person();
         PersonWords said = new PersonWords(person, words);
@@ -124,6 +130,11 @@ public class PersonPages {
                                                 .orElse(null))
                                 : null,
                         links.people(PersonListLocation.START, 1),
+                        address instanceof Printable printable ? ways.services(printable.facility()) : List.of(),
+                        address instanceof Printable
+                                ? WaysToWrite.daysOff(person, today, known.postingDays(), ways, words)
+                                        .orElse(null)
+                                : null,
                         said.about(),
                         rules,
                         said.story(),

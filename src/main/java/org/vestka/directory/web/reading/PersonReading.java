@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PersonText;
+import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
@@ -16,6 +17,8 @@ import org.vestka.directory.ui.person.PersonWords.State;
  * A person's page.
  *
  * @param envelope null where none can be written; then {@code nowhere} says why
+ * @param services that print letters typed on a screen
+ * @param daysOff on the way of a letter; null for none
  * @param others where those are whom letters can reach
  */
 public record PersonReading(
@@ -28,6 +31,8 @@ public record PersonReading(
         @Nullable Envelope envelope,
         @Nullable Nowhere nowhere,
         @Nullable String others,
+        List<ELetterService> services,
+        @Nullable String daysOff,
         List<PersonText> about,
         List<Guideline> rules,
         List<PersonText> story,

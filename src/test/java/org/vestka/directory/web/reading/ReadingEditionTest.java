@@ -36,6 +36,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.motion.MotionDesk;
 import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
@@ -346,6 +347,34 @@ class ReadingEditionTest {
         AccountId editor = accounts.make(Role.EDITOR);
         return accounts.as(
                 editor, () -> people.brief(person).orElseThrow().publicId().value());
+    }
+
+    @Test
+    void anEnvelopeToRussiaAndTheServicesBesideThePostAreReadWithoutScript() throws Exception {
+        PersonId person = make.person()
+                .in(new CountryCode("RU"))
+                .named(new PersonName(
+                        LanguageTag.RU,
+                        NameRole.ENVELOPE,
+                        "Выдуманный Иван Петрович",
+                        NameParts.read("SURNAME=Выдуманный\nGIVEN_NAME=Иван\nPATRONYMIC=Петрович")))
+                .born(PartialDate.parse("1990-08-23"))
+                .held(CustodyKind.PRISON, places.page("RU-33-T-2").orElseThrow().id())
+                .register();
+        PersonId incomplete = make.person()
+                .in(new CountryCode("RU"))
+                .named(new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Иван Выдуманный"))
+                .held(CustodyKind.PRISON, places.page("RU-33-T-2").orElseThrow().id())
+                .register();
+
+        assertThat(page("/read/en/people/" + id(person)))
+                .contains("Выдуманный Иван Петрович, 1990 г. р.")
+                .contains("gives the sender’s data to the state")
+                .contains("https://prisonmail.online")
+                .doesNotContain("23 August", "August 23");
+        assertThat(page("/read/en/people/" + id(incomplete)))
+                .contains("surname, first name, patronymic")
+                .doesNotContain("RUSSIA");
     }
 
     private String page(String path) throws Exception {

@@ -1,0 +1,40 @@
+package org.vestka.directory.place;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.vestka.directory.Labels;
+import org.vestka.shared.LanguageTag;
+
+/**
+ * A day on which a country rests.
+ *
+ * @param day {@code --05-09} for every year, {@code 2026-04-21} for one
+ */
+public record Holiday(String day, Map<LanguageTag, String> names) {
+
+    /** @throws IllegalArgumentException when it is neither */
+    public Holiday {
+        if (!isDay(day)) {
+            throw new IllegalArgumentException("no day of a year: " + day);
+        }
+    }
+
+    public static boolean isDay(String day) {
+        try {
+            if (day.startsWith("--")) {
+                MonthDay.parse(day);
+            } else {
+                LocalDate.parse(day);
+            }
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    public String nameIn(LanguageTag reader) {
+        return Labels.in(reader, names);
+    }
+}
