@@ -32,6 +32,7 @@ class TextsUsedTest {
     private static final Set<String> NO_TEXTS = Set.of(
             "mail.",
             "name.",
+            "name.line.",
             "reachability.",
             "www.",
             "n.d.",
@@ -127,6 +128,9 @@ class TextsUsedTest {
             Map.entry(
                     "directory.edit.end.question.",
                     except("directory.person.Publication", "HIDDEN", "LIMITED", "PUBLIC")),
+            Map.entry("directory.edit.name.none.", List.of("SECOND_SURNAME", "MIDDLE_NAME", "PATRONYMIC")),
+            Map.entry("directory.edit.name.part.", values("directory.person.NamePart")),
+            Map.entry("directory.name.part.", values("directory.person.NamePart")),
             Map.entry("directory.edit.name.role.", values("directory.person.NameRole")),
             Map.entry("directory.edit.publish.", except("directory.person.Publication", "HIDDEN")),
             Map.entry("directory.edit.published.", except("directory.person.Publication", "HIDDEN")),

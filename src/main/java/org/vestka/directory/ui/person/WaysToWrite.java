@@ -36,8 +36,12 @@ public final class WaysToWrite {
     private static String told(List<DayOff> run, DirectoryWords words) {
         LocalDate first = run.getFirst().day();
         LocalDate last = run.getLast().day();
-        String days = words.dates().dayAndMonth(first)
-                + (first.equals(last) ? "" : " – " + words.dates().dayAndMonth(last));
+        String days = first.equals(last)
+                ? words.dates().dayAndMonth(first)
+                : words.text(
+                        "person.daysoff.range",
+                        words.dates().dayAndMonth(first),
+                        words.dates().dayAndMonth(last));
         return days
                 + " ("
                 + run.stream().map(DayOff::name).distinct().collect(Collectors.joining(", "))
