@@ -69,6 +69,9 @@ record PackWays(
         if (!url.matches("https://[^\\s/]+(/\\S*)?")) {
             throw row.mistake("'%s' is no address of a site (https://…)".formatted(url));
         }
+        if (!row.labels("cost_").keySet().equals(row.labels().keySet())) {
+            throw row.mistake("what it costs and its trade-off are not told in the same languages");
+        }
         return new ELetterService(
                 code,
                 row.required("name"),

@@ -3,6 +3,8 @@ package org.vestka.directory.place;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import org.vestka.directory.Labels;
 import org.vestka.shared.LanguageTag;
@@ -23,12 +25,8 @@ public record Holiday(String day, Map<LanguageTag, String> names) {
 
     public static boolean isDay(String day) {
         try {
-            if (day.startsWith("--")) {
-                MonthDay.parse(day);
-            } else {
-                LocalDate.parse(day);
-            }
-            return true;
+            TemporalAccessor read = day.startsWith("--") ? MonthDay.parse(day) : LocalDate.parse(day);
+            return read.isSupported(ChronoField.DAY_OF_MONTH);
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -14,7 +14,6 @@ public record Region(
     /** Counted from 1, from the top left. */
     public record Tile(int row, int column) {}
 
-
     public String nameIn(LanguageTag reader) {
         return Labels.in(reader, names);
     }
