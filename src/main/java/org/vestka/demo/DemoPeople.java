@@ -83,13 +83,20 @@ class DemoPeople {
                 .stays(stays(line, custody, arrested, since, today, facilities))
                 .designations(designations(
                         body(line),
-                        DesignationValue.valueOf(line.get("designation")), arrested, since, custody.group(), today))
+                        DesignationValue.valueOf(line.get("designation")),
+                        arrested,
+                        since,
+                        custody.group(),
+                        today))
                 .events(events(line, arrested, since, custody));
         if (custody == CustodyKind.DIED) {
             facts.died(PartialDate.of(since));
         }
         return new PersonDraft(
-                country(line), custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC, true, facts.build());
+                country(line),
+                custody == CustodyKind.DIED ? Publication.MEMORIAL : Publication.PUBLIC,
+                true,
+                facts.build());
     }
 
     /** Of its place; who is nowhere is of Belarus. */
@@ -220,7 +227,10 @@ class DemoPeople {
         }
         LocalDate remand = arrested.plusDays(3);
         if (remand.isBefore(since) && custody != CustodyKind.REMAND) {
-            stays.add(stay(CustodyKind.REMAND, facilities.apply(country(line).equals(BELARUS) ? "BY-SIZO-1" : "RU-33-SIZO-1"), remand));
+            stays.add(stay(
+                    CustodyKind.REMAND,
+                    facilities.apply(country(line).equals(BELARUS) ? "BY-SIZO-1" : "RU-33-SIZO-1"),
+                    remand));
         }
         LocalDate verdict = verdict(custody, arrested, since);
         LocalDate colony = arrested.plusDays(200);

@@ -42,8 +42,7 @@ record CountryPack(
         PackWays ways) {
 
     /** @param tile where it stands on the pack's map; null where the pack draws none */
-    record PackRegion(
-            String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {}
+    record PackRegion(String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {}
 
     record PackFacility(
             String code,
@@ -98,7 +97,15 @@ record CountryPack(
         PackWays ways = PackWays.read(files, country, places, mistakes);
         mistakes.throwIfAny();
         return new CountryPack(
-                Objects.requireNonNull(country), files.sha256(), regions, bodies, facilities, addresses, claims, rules, ways);
+                Objects.requireNonNull(country),
+                files.sha256(),
+                regions,
+                bodies,
+                facilities,
+                addresses,
+                claims,
+                rules,
+                ways);
     }
 
     /** The tables of one pack, and where their mistakes go. */
@@ -129,8 +136,8 @@ record CountryPack(
                     ? new Region.Tile(row.number("tile_row"), row.number("tile_column"))
                     : null;
             if (tile != null && !tiles.add(tile)) {
-                throw row.mistake("another region has the tile of row %d and column %d"
-                        .formatted(tile.row(), tile.column()));
+                throw row.mistake(
+                        "another region has the tile of row %d and column %d".formatted(tile.row(), tile.column()));
             }
             return new PackRegion(code, row.labels(), tile);
         });

@@ -42,8 +42,8 @@ import org.vestka.directory.persistence.PackRepository.Fact;
 import org.vestka.directory.persistence.PackRepository.PackRule;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.place.FacilityClaim;
-import org.vestka.directory.place.LetterWaysMemory;
 import org.vestka.directory.place.FacilityDraft;
+import org.vestka.directory.place.LetterWaysMemory;
 import org.vestka.directory.registry.FacilityRegistry;
 
 /**
@@ -145,8 +145,8 @@ public class CountryPackLoader implements ApplicationRunner {
         pack.bodies().forEach(registry::putBody);
         Map<String, RegionId> regions = pack.regions().stream()
                 .collect(Collectors.toMap(
-                        PackRegion::code, region -> registry.putRegion(
-                                country, region.code(), region.names(), region.tile())));
+                        PackRegion::code,
+                        region -> registry.putRegion(country, region.code(), region.names(), region.tile())));
         Map<String, Fact> facts = new HashMap<>(stored.facts(country));
         Map<String, FacilityId> places = new HashMap<>();
         for (PackFacility facility : pack.facilities()) {
@@ -170,7 +170,12 @@ public class CountryPackLoader implements ApplicationRunner {
         places.forEach((code, place) -> stored.putClaims(place, claims.getOrDefault(code, List.of())));
         Map<FacilityId, Named> named = new HashMap<>();
         pack.ways().named().forEach((code, own) -> named.put(place(places, code), own));
-        ways.put(country, pack.ways().services(), named, pack.ways().holidays(), pack.ways().custody());
+        ways.put(
+                country,
+                pack.ways().services(),
+                named,
+                pack.ways().holidays(),
+                pack.ways().custody());
         pack.rules().forEach(rule -> put(country, rule, places, facts));
         stored.keepOnly(country, pack.rules().stream().map(PackRule::code).toList());
         moved.forEach(registry::addressChanged);

@@ -65,8 +65,7 @@ final class PackProperties {
             mistakes.add(PackFiles.PROPERTIES, line("line.order"), "'line.order' names a line twice");
         }
         if (last != null && !NameLetters.fit(LanguageTag.EN, last)) {
-            mistakes.add(
-                    PackFiles.PROPERTIES, line("envelope.country"), "'envelope.country' is not in Latin letters");
+            mistakes.add(PackFiles.PROPERTIES, line("envelope.country"), "'envelope.country' is not in Latin letters");
         }
         Integer freshness = value("freshness.days", PackProperties::days);
         Integer posting = value("posting.days", PackProperties::days);

@@ -38,8 +38,8 @@ record PackWays(
         PackTable.read(
                 "services.csv", files.text("services.csv"), new PackMistakes(), row -> codes.add(row.text("code")));
         Set<String> seen = new HashSet<>();
-        List<ELetterService> services = PackTable.read(
-                "services.csv", files.text("services.csv"), mistakes, row -> service(row, seen));
+        List<ELetterService> services =
+                PackTable.read("services.csv", files.text("services.csv"), mistakes, row -> service(row, seen));
         Map<String, Named> named = new LinkedHashMap<>();
         PackTable.read("e-services.csv", files.text("e-services.csv"), mistakes, row -> {
             Place place = place(row, places, codes);
@@ -129,8 +129,8 @@ record PackWays(
     private static Map<CustodyKind, Map<LanguageTag, String>> custody(
             PackFiles files, @Nullable Country country, PackMistakes mistakes) {
         Map<CustodyKind, Map<LanguageTag, String>> names = new EnumMap<>(CustodyKind.class);
-        List<Custody> kinds = new ArrayList<>(
-                PackTable.read("custody-kinds.csv", files.text("custody-kinds.csv"), mistakes, row -> {
+        List<Custody> kinds =
+                new ArrayList<>(PackTable.read("custody-kinds.csv", files.text("custody-kinds.csv"), mistakes, row -> {
                     CustodyKind kind = row.word("kind", CustodyKind.class);
                     if (!isOfACountry(kind)) {
                         throw row.mistake("'%s' is there in every country".formatted(kind));

@@ -170,19 +170,17 @@ public class LetterWaysQuery {
                                 new Key(row.getCountryCode(), row.getDay()), key -> new HashMap<>())
                         .put(row.getLanguage(), row.getName()));
         Map<CountryCode, Map<String, Holiday>> holidays = new HashMap<>();
-        names.forEach((key, own) -> holidays.computeIfAbsent(
-                        new CountryCode(key.country()), country -> new HashMap<>())
+        names.forEach((key, own) -> holidays.computeIfAbsent(new CountryCode(key.country()), country -> new HashMap<>())
                 .put(key.code(), new Holiday(key.code(), own)));
         return holidays;
     }
 
     private Map<CountryCode, Map<CustodyKind, Map<LanguageTag, String>>> custody() {
         Map<CountryCode, Map<CustodyKind, Map<LanguageTag, String>>> custody = new HashMap<>();
-        sql.selectFrom(COUNTRY_CUSTODY_KIND)
-                .forEach(row -> custody.computeIfAbsent(
-                                new CountryCode(row.getCountryCode()), country -> new EnumMap<>(CustodyKind.class))
-                        .computeIfAbsent(CustodyKind.valueOf(row.getKind()), kind -> new HashMap<>())
-                        .put(row.getLanguage(), row.getName()));
+        sql.selectFrom(COUNTRY_CUSTODY_KIND).forEach(row -> custody.computeIfAbsent(
+                        new CountryCode(row.getCountryCode()), country -> new EnumMap<>(CustodyKind.class))
+                .computeIfAbsent(CustodyKind.valueOf(row.getKind()), kind -> new HashMap<>())
+                .put(row.getLanguage(), row.getName()));
         return custody;
     }
 }

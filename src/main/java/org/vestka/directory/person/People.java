@@ -112,7 +112,8 @@ public class People {
         boolean full = inFull(brief);
         Optional<Country> country = countries.find(brief.country());
         PartialDate known = full ? held.born() : null;
-        PartialDate born = known == null || country.isEmpty() ? known : country.get().bornAsShown(known);
+        PartialDate born =
+                known == null || country.isEmpty() ? known : country.get().bornAsShown(known);
         PartialDate died = full ? held.died() : null;
         List<StayView> stays = held.stays();
         StayView open = stays.stream().filter(StayView::open).findFirst().orElse(null);

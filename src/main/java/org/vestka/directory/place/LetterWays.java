@@ -44,9 +44,8 @@ public class LetterWays {
         List<DayOff> off = new ArrayList<>();
         posted.datesUntil(posted.plusDays(postingDays + 1L)).forEach(day -> {
             Holiday ofThisYear = holidays.get(day.toString());
-            Holiday holiday = ofThisYear == null
-                    ? holidays.get(MonthDay.from(day).toString())
-                    : ofThisYear;
+            Holiday holiday =
+                    ofThisYear == null ? holidays.get(MonthDay.from(day).toString()) : ofThisYear;
             if (holiday != null) {
                 off.add(new DayOff(day, holiday.nameIn(reader)));
             }

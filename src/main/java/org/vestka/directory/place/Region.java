@@ -9,7 +9,11 @@ import org.vestka.shared.LanguageTag;
 
 /** @param tile where it stands on a map of tiles; null where its country's pack draws none */
 public record Region(
-        RegionId id, CountryCode country, String code, Map<LanguageTag, String> names, @Nullable Tile tile) {
+        RegionId id,
+        CountryCode country,
+        String code,
+        Map<LanguageTag, String> names,
+        @Nullable Tile tile) {
 
     /** Counted from 1, from the top left. */
     public record Tile(int row, int column) {}

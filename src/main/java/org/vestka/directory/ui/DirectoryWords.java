@@ -61,8 +61,7 @@ public final class DirectoryWords {
         this(reader, bundle, Map.of());
     }
 
-    private DirectoryWords(
-            LanguageTag reader, Bundle bundle, Map<CustodyKind, Map<LanguageTag, String>> called) {
+    private DirectoryWords(LanguageTag reader, Bundle bundle, Map<CustodyKind, Map<LanguageTag, String>> called) {
         this.reader = reader;
         this.bundle = bundle;
         this.called = Map.copyOf(called);

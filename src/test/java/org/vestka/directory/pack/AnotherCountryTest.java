@@ -34,17 +34,17 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.LetterWays;
-import org.vestka.directory.place.Region;
-import org.vestka.directory.ui.DirectoryWords;
-import org.vestka.shared.i18n.Texts;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Reason;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.place.Region;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.i18n.Texts;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -198,7 +198,8 @@ class AnotherCountryTest {
         DirectoryWords words = new DirectoryWords(LanguageTag.RU, texts);
 
         assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.COLONY)).isEqualTo("Исправительная колония");
-        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.OPEN_TYPE)).isEqualTo("Исправительный центр");
+        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.OPEN_TYPE))
+                .isEqualTo("Исправительный центр");
         assertThat(words.custody(CustodyKind.OPEN_TYPE)).isEqualTo("ИУОТ, «химия»");
         assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.RELEASED))
                 .isEqualTo(words.custody(CustodyKind.RELEASED));

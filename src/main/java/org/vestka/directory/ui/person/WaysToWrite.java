@@ -20,8 +20,7 @@ public final class WaysToWrite {
             PersonPage person, LocalDate posted, int postingDays, LetterWays ways, DirectoryWords words) {
         List<List<DayOff>> runs = new ArrayList<>();
         for (DayOff day : ways.daysOff(person.country(), posted, postingDays, words.reader())) {
-            if (runs.isEmpty()
-                    || !runs.getLast().getLast().day().plusDays(1).equals(day.day())) {
+            if (runs.isEmpty() || !runs.getLast().getLast().day().plusDays(1).equals(day.day())) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(day);
@@ -42,9 +41,6 @@ public final class WaysToWrite {
                         "person.daysoff.range",
                         words.dates().dayAndMonth(first),
                         words.dates().dayAndMonth(last));
-        return days
-                + " ("
-                + run.stream().map(DayOff::name).distinct().collect(Collectors.joining(", "))
-                + ")";
+        return days + " (" + run.stream().map(DayOff::name).distinct().collect(Collectors.joining(", ")) + ")";
     }
 }

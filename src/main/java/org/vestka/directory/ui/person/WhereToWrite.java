@@ -40,7 +40,13 @@ class WhereToWrite {
     private final LocalDate today;
     private final DirectoryWords words;
 
-    WhereToWrite(PersonPage person, MailingAddress address, Places places, LetterWays ways, LocalDate today, DirectoryWords words) {
+    WhereToWrite(
+            PersonPage person,
+            MailingAddress address,
+            Places places,
+            LetterWays ways,
+            LocalDate today,
+            DirectoryWords words) {
         this.person = person;
         this.address = address;
         this.places = places;

@@ -20,8 +20,8 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.EnvelopeSheet;
-import org.vestka.testing.VestkaTest;
 import org.vestka.testing.SignedInAtTheScreen;
+import org.vestka.testing.VestkaTest;
 
 /** Somebody held in Russia of whom only the whole name is known: what is missing is said, and an editor writes it down. */
 @VestkaTest
@@ -50,7 +50,8 @@ class NamePartsAtTheScreenTest extends SignedInAtTheScreen {
                 .held(CustodyKind.PRISON, places.page("RU-33-T-2").orElseThrow().id())
                 .register();
         UI.getCurrent()
-                .navigate("people/" + people.brief(person).orElseThrow().publicId().value());
+                .navigate("people/"
+                        + people.brief(person).orElseThrow().publicId().value());
         roundTrip();
         assertThat(page()).contains("surname, first name, patronymic, year of birth");
 
