@@ -51,23 +51,7 @@ public class AddressQuery {
             @Nullable StayState stay,
             @Nullable LocalDate seenThere,
             List<PersonName> names,
-            @Nullable PartialDate born) {
-
-        /** Whose birth is not known. */
-        public Addressee(
-                PersonId person,
-                CountryCode country,
-                Publication publication,
-                Reachability reachability,
-                CustodyKind custody,
-                @Nullable FacilityId facility,
-                @Nullable String unit,
-                @Nullable StayState stay,
-                @Nullable LocalDate seenThere,
-                List<PersonName> names) {
-            this(person, country, publication, reachability, custody, facility, unit, stay, seenThere, names, null);
-        }
-    }
+            @Nullable PartialDate born) {}
 
     public Map<PersonId, Addressee> find(Collection<PersonId> ids) {
         Map<PersonId, Addressee> found = new HashMap<>();

@@ -125,12 +125,6 @@ public class Countries {
 
     /** Stores a region and its names, or brings what is stored to this. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public RegionId putRegion(CountryCode country, String code, Map<LanguageTag, String> names) {
-        return putRegion(country, code, names, null);
-    }
-
-    /** The same with its place on the map. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public RegionId putRegion(
             CountryCode country, String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {
         Additions.unlessTaken(

@@ -268,7 +268,6 @@ public class ListingRepository {
         return best;
     }
 
-    /** Whether a name is held in one of the languages in which the country's envelopes are written. */
     /** One name per language, the name for showing before the one on the envelope, as many as there is room for. */
     private static String shown(List<PersonName> names) {
         Map<String, PersonName> byLanguage = new LinkedHashMap<>();

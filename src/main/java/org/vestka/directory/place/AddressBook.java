@@ -177,23 +177,16 @@ public class AddressBook {
     private static List<String> lines(Country country, List<String> name, @Nullable String unit, AddressText text) {
         List<String> lines = new ArrayList<>();
         for (EnvelopeLine line : country.lineOrder()) {
-            if (line == EnvelopeLine.NAME) {
-                lines.addAll(name);
-                continue;
-            }
-            String words =
-                    switch (line) {
-                        case NAME -> "";
-                        case UNIT -> unit == null ? "" : unit;
-                        case FACILITY -> text.facilityLine();
-                        case STREET -> text.streetLine();
-                        case PLACE -> text.placeLine();
-                        case COUNTRY -> country.envelopeCountry();
-                    };
-            if (!words.isBlank()) {
-                lines.add(words);
+            switch (line) {
+                case NAME -> lines.addAll(name);
+                case UNIT -> lines.add(unit == null ? "" : unit);
+                case FACILITY -> lines.add(text.facilityLine());
+                case STREET -> lines.add(text.streetLine());
+                case PLACE -> lines.add(text.placeLine());
+                case COUNTRY -> lines.add(country.envelopeCountry());
             }
         }
+        lines.removeIf(String::isBlank);
         return lines;
     }
 }

@@ -2,7 +2,6 @@ package org.vestka.directory.place;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +67,10 @@ public record EnvelopeWords(List<String> name, AddressText text) {
 
     private static Optional<List<String>> name(
             Country country, List<PersonName> names, @Nullable PartialDate born, LanguageTag language) {
+        NameLine line = country.nameLines().get(language);
         return stored(names, language)
-                .filter(name -> !country.nameLines().containsKey(language)
-                        || line(country, language).missing(name.parts(), born).isEmpty())
-                .map(name -> country.nameLines().containsKey(language)
-                        ? line(country, language).lines(name.parts(), born)
-                        : List.of(name.name()));
-    }
-
-    private static NameLine line(Country country, LanguageTag language) {
-        return Objects.requireNonNull(country.nameLines().get(language));
+                .filter(name -> line == null || line.missing(name.parts(), born).isEmpty())
+                .map(name -> line == null ? List.of(name.name()) : line.lines(name.parts(), born));
     }
 
     private static Optional<PersonName> stored(List<PersonName> names, LanguageTag language) {

@@ -75,6 +75,12 @@ public class Places {
         return countries.regions();
     }
 
+    /** Empty where no pack has it. */
+    @ForEveryone
+    public Optional<Country> country(CountryCode code) {
+        return countries.find(code);
+    }
+
     /** By code. */
     @ForEveryone
     public List<Country> countries() {

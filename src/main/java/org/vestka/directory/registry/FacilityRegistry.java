@@ -83,11 +83,6 @@ public class FacilityRegistry {
         countries.put(country);
     }
 
-    public RegionId putRegion(CountryCode country, String code, Map<LanguageTag, String> names) {
-        return countries.putRegion(country, code, names);
-    }
-
-    /** The same with its place on the map. */
     public RegionId putRegion(
             CountryCode country, String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {
         return countries.putRegion(country, code, names, tile);

@@ -109,7 +109,8 @@ class AddressRulesProperties {
                         null,
                         stay,
                         seenThere,
-                        List.of(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Прыдуманы"))),
+                        List.of(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Прыдуманы")),
+                        null),
                 COUNTRY,
                 Map.of(
                         PLACE.value(),

@@ -29,10 +29,15 @@ import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.guideline.RuleAudience;
 import org.vestka.directory.guideline.RuleLevel;
+import org.vestka.directory.person.NamePart;
+import org.vestka.directory.person.NameParts;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.letters.LetterCode;
@@ -56,6 +61,9 @@ class EnvelopePartTest extends AtTheScreen {
 
     @Autowired
     private FacilityRegistry facilities;
+
+    @Autowired
+    private Places places;
 
     @Autowired
     private LetterService letters;
@@ -86,6 +94,35 @@ class EnvelopePartTest extends AtTheScreen {
                 .isNotEmpty()
                 .allSatisfy(
                         rule -> assertThat(sheet).contains(rule.text().strip().replaceAll("\\s+", " ")));
+    }
+
+    @Test
+    void theEnvelopeToRussiaBearsPatronymicAndYearOfBirthAndNothingElseOfIt() throws Exception {
+        PersonId person = made.person()
+                .in(new CountryCode("RU"))
+                .named(new PersonName(
+                        LanguageTag.RU,
+                        NameRole.ENVELOPE,
+                        "Выдуманный Иван Петрович",
+                        new NameParts(Map.of(
+                                NamePart.SURNAME, "Выдуманный",
+                                NamePart.GIVEN_NAME, "Иван",
+                                NamePart.PATRONYMIC, "Петрович"))))
+                .born(PartialDate.parse("1990-05-17"))
+                .held(
+                        CustodyKind.COLONY,
+                        places.page("RU-33-IK-6").orElseThrow().id())
+                .register();
+        MailingAddress.Printable address = (MailingAddress.Printable) addresses.of(person, today());
+        facilities.verifyAddress(
+                address.address(), today(), SourceDraft.page("https://letters.example.org/", "Letters", "2026-11"));
+        toTheEnvelope(person);
+
+        for (String paper : List.of(downloaded(ENVELOPE), downloaded(SHEET))) {
+            assertThat(paper)
+                    .contains("Выдуманный Иван Петрович, 1990 г. р.", "ФКУ ИК-6", "RUSSIA")
+                    .doesNotContain("17 May", "1990-05-17", "17.05");
+        }
     }
 
     @Test

@@ -63,11 +63,7 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
     private void ask(FacilityPage place) {
         PlaceActForm form = new PlaceActForm(
                 place,
-                places.countries().stream()
-                        .filter(country -> country.code().equals(place.country()))
-                        .findFirst()
-                        .map(Country::envelopeLanguages)
-                        .orElse(List.of()),
+                places.country(place.country()).map(Country::envelopeLanguages).orElse(List.of()),
                 words.open(),
                 Utc.today(clock));
         Row buttons = new Row();

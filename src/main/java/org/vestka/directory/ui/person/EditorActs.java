@@ -3,6 +3,7 @@ package org.vestka.directory.ui.person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ class EditorActs {
                 languages(person),
                 nameLines(person),
                 person.reachability() == Reachability.NO_NAME,
+                Year.of(Utc.today(clock).getYear()),
                 words,
                 (name, born) -> act(words, changed, () -> {
                     editing.putName(person.id(), person.version(), name, born);
@@ -110,18 +112,13 @@ class EditorActs {
     }
 
     private Map<LanguageTag, NameLine> nameLines(PersonPage person) {
-        return places.countries().stream()
-                .filter(country -> country.code().equals(person.country()))
-                .findFirst()
-                .map(Country::nameLines)
-                .orElse(Map.of());
+        return places.country(person.country()).map(Country::nameLines).orElse(Map.of());
     }
 
     /** Those of the country's envelopes first, and last each in Latin letters. */
     private List<LanguageTag> languages(PersonPage person) {
         List<LanguageTag> usual = Stream.of(
-                        places.countries().stream()
-                                .filter(country -> country.code().equals(person.country()))
+                        places.country(person.country()).stream()
                                 .flatMap(country -> Stream.of(country.envelopeLanguages(), country.letterLanguages())
                                         .flatMap(List::stream)),
                         Languages.OFFERED.stream(),

@@ -36,7 +36,8 @@ class NameForm extends Composite<Details> {
     private final Select<NameRole> role = new Select<>();
     private final Div parts = new Div();
     private final transient Map<LanguageTag, NameLine> lines;
-    private transient @Nullable NamePartFields fields;
+    private final Year thisYear;
+    private @Nullable NamePartFields fields;
     private final transient BiConsumer<PersonName, @Nullable Year> put;
     private final transient DirectoryWords words;
 
@@ -44,15 +45,18 @@ class NameForm extends Composite<Details> {
      * @param languages to choose from, the likeliest first
      * @param lines how the country writes a name on an envelope; where it says so, a name for one is asked part by part
      * @param wanted whether a name for the envelope is missing
+     * @param thisYear nobody is born later
      * @param put may throw {@link NameInOtherLetters}
      */
     NameForm(
             List<LanguageTag> languages,
             Map<LanguageTag, NameLine> lines,
             boolean wanted,
+            Year thisYear,
             DirectoryWords words,
             BiConsumer<PersonName, @Nullable Year> put) {
         this.lines = Map.copyOf(lines);
+        this.thisYear = thisYear;
         this.put = put;
         this.words = words;
         language.setLabel(words.text("edit.name.language"));
@@ -89,7 +93,7 @@ class NameForm extends Composite<Details> {
     /** One field for the whole name, or one for each part of it. */
     private void lay() {
         NameLine line = role.getValue() == NameRole.ENVELOPE ? lines.get(language.getValue()) : null;
-        fields = line == null ? null : new NamePartFields(line, words);
+        fields = line == null ? null : new NamePartFields(line, thisYear, words);
         parts.removeAll();
         if (fields != null) {
             parts.add(fields);

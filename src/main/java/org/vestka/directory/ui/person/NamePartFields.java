@@ -28,13 +28,14 @@ class NamePartFields extends Composite<Div> {
     private final @Nullable IntegerField year;
     private final transient DirectoryWords words;
 
-    NamePartFields(NameLine line, DirectoryWords words) {
+    /** @param thisYear nobody is born later */
+    NamePartFields(NameLine line, Year thisYear, DirectoryWords words) {
         this.words = words;
         getContent().addClassName("v-stack");
         IntegerField bears = null;
         for (NamePart part : line.parts()) {
             if (part == NamePart.BIRTH_YEAR) {
-                bears = year();
+                bears = year(thisYear);
                 getContent().add(bears);
             } else {
                 add(part);
@@ -61,11 +62,11 @@ class NamePartFields extends Composite<Div> {
         }
     }
 
-    private IntegerField year() {
+    private IntegerField year(Year last) {
         IntegerField field = new IntegerField(words.word("edit.name.part", NamePart.BIRTH_YEAR));
         field.setHelperText(words.text("edit.name.year.help"));
         field.setMin(FIRST_YEAR);
-        field.setMax(Year.now(java.time.ZoneOffset.UTC).getValue());
+        field.setMax(last.getValue());
         return field;
     }
 

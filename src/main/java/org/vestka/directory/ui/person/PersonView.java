@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.Country;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
@@ -150,11 +151,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     }
 
     private int postingDays(PersonPage person) {
-        return places.countries().stream()
-                .filter(country -> country.code().equals(person.country()))
-                .findFirst()
-                .map(country -> country.postingDays())
-                .orElse(0);
+        return places.country(person.country()).map(Country::postingDays).orElse(0);
     }
 
     private static Div part(String className, List<? extends Component> sections) {

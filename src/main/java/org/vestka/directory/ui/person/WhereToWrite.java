@@ -81,14 +81,6 @@ class WhereToWrite {
                 : List.of(envelope(printable), new ELetterSection(services, words));
     }
 
-    private int postingDays() {
-        return places.countries().stream()
-                .filter(country -> country.code().equals(person.country()))
-                .findFirst()
-                .map(Country::postingDays)
-                .orElse(0);
-    }
-
     private Section envelope(Printable printable) {
         EnvelopeSheet sheet = new EnvelopeSheet(printable.lines(), printable.language());
         if (!printable.latinLines().isEmpty()) {
@@ -112,7 +104,9 @@ class WhereToWrite {
             section.add(stale(printable));
         }
         section.add(sheet, acts, source);
-        WaysToWrite.daysOff(person, today, postingDays(), ways, words)
+        int postingDays =
+                places.country(person.country()).map(Country::postingDays).orElse(0);
+        DaysOff.told(person.country(), today, postingDays, ways, words)
                 .ifPresent(told -> section.add(new Paragraph(told)));
         return section;
     }

@@ -67,11 +67,7 @@ public final class PlaceWords {
 
     /** How long a verified address counts as fresh. */
     public int freshnessDays(Places places) {
-        return places.countries().stream()
-                .filter(country -> country.code().equals(place.country()))
-                .findFirst()
-                .map(Country::freshnessDays)
-                .orElse(0);
+        return places.country(place.country()).map(Country::freshnessDays).orElse(0);
     }
 
     /** The lines of an address, those that say something. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vestka.directory.Country;
 import org.vestka.directory.Labels;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.custody.CustodyKind;
@@ -26,10 +27,10 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.directory.ui.person.AddressWords;
+import org.vestka.directory.ui.person.DaysOff;
 import org.vestka.directory.ui.person.MattersNow;
 import org.vestka.directory.ui.person.PersonHistory;
 import org.vestka.directory.ui.person.PersonWords;
-import org.vestka.directory.ui.person.WaysToWrite;
 import org.vestka.shared.Utc;
 
 /** Pages of people to read. */
@@ -86,11 +87,7 @@ public class PersonPages {
                     address instanceof Printable printable
                             ? places.page(printable.facility()).orElse(null)
                             : null,
-                    places.countries().stream()
-                            .filter(country -> country.code().equals(person.country()))
-                            .findFirst()
-                            .map(country -> country.postingDays())
-                            .orElse(0));
+                    places.country(person.country()).map(Country::postingDays).orElse(0));
         });
     }
 
@@ -132,7 +129,7 @@ public class PersonPages {
                         links.people(PersonListLocation.START, 1),
                         address instanceof Printable printable ? ways.services(printable.facility()) : List.of(),
                         address instanceof Printable
-                                ? WaysToWrite.daysOff(person, today, known.postingDays(), ways, words)
+                                ? DaysOff.told(person.country(), today, known.postingDays(), ways, words)
                                         .orElse(null)
                                 : null,
                         said.about(),

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.LetterWays.DayOff;
 import org.vestka.directory.ui.DirectoryWords;
 
 /** Days off on the way of a letter, told in one sentence. */
-public final class WaysToWrite {
+public final class DaysOff {
 
-    private WaysToWrite() {}
+    private DaysOff() {}
 
     /** Empty where the post rests on none of them. */
-    public static Optional<String> daysOff(
-            PersonPage person, LocalDate posted, int postingDays, LetterWays ways, DirectoryWords words) {
+    public static Optional<String> told(
+            CountryCode country, LocalDate posted, int postingDays, LetterWays ways, DirectoryWords words) {
         List<List<DayOff>> runs = new ArrayList<>();
-        for (DayOff day : ways.daysOff(person.country(), posted, postingDays, words.reader())) {
+        for (DayOff day : ways.daysOff(country, posted, postingDays, words.reader())) {
             if (runs.isEmpty() || !runs.getLast().getLast().day().plusDays(1).equals(day.day())) {
                 runs.add(new ArrayList<>());
             }
