@@ -30,6 +30,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
@@ -200,10 +201,14 @@ public class PersonRepository {
                                 .orElse(null);
                 if (same == null) {
                     added.add(name);
-                } else if (says(same, name.value())) {
+                    continue;
+                }
+                NameParts parts = parts(same, name.value());
+                if (!same.get(PERSON_NAME.NAME).equals(name.value().name())
+                        || !same.get(PERSON_NAME.PARTS).equals(parts.stored())) {
                     updates.add(sql.update(PERSON_NAME)
                             .set(PERSON_NAME.NAME, name.value().name())
-                            .set(PERSON_NAME.PARTS, name.value().parts().stored())
+                            .set(PERSON_NAME.PARTS, parts.stored())
                             .set(PERSON_NAME.SOURCE_ID, name.source())
                             .where(PERSON_NAME.ID.eq(same.get(PERSON_NAME.ID))));
                 }
@@ -235,11 +240,10 @@ public class PersonRepository {
                 && (name.role() != NameRole.ALIAS || row.get(PERSON_NAME.NAME).equals(name.name()));
     }
 
-    /** Whether the new one says anything else, or more: whoever knows only the whole of a name takes no parts of it away. */
-    private static boolean says(Record held, PersonName name) {
-        return !held.get(PERSON_NAME.NAME).equals(name.name())
-                || !name.parts().all().isEmpty()
-                        && !held.get(PERSON_NAME.PARTS).equals(name.parts().stored());
+    /** Whoever knows only the whole of a name takes no parts of it away, unless it is another name. */
+    private static NameParts parts(Record held, PersonName name) {
+        NameParts known = NameParts.read(held.get(PERSON_NAME.PARTS));
+        return name.parts().all().isEmpty() && known.cover(name.name()) ? known : name.parts();
     }
 
     /** Puts texts in the place of those of the same kind and language. */

@@ -1,9 +1,12 @@
 package org.vestka.directory.person;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestka.shared.PlainText;
 
 /**
@@ -37,6 +40,17 @@ public record NameParts(Map<NamePart, String> all) {
     /** Empty where it is not known; "" where the person has none. */
     public Optional<String> of(NamePart part) {
         return Optional.ofNullable(all.get(part));
+    }
+
+    /** Whether every word of a whole name, in whatever order, is one of these. */
+    public boolean cover(String whole) {
+        Set<String> words = all.values().stream().flatMap(NameParts::words).collect(Collectors.toSet());
+        return words(whole).allMatch(words::contains);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     /** One line each, as stored. */

@@ -139,10 +139,24 @@ class AnotherCountryTest {
             editing.putName(
                     person,
                     page(person).version(),
-                    new PersonName(LanguageTag.RU, NameRole.ENVELOPE, WHOLE.name()),
+                    new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Иван ВЫДУМАННЫЙ"),
                     Year.of(1991));
         });
         assertThat(((Printable) addresses.of(person, TODAY)).lines()).contains("Выдуманный Иван Петрович, 1990 г. р.");
+
+        accounts.as(editor, () -> {
+            // another name has other parts
+            editing.putName(
+                    person,
+                    page(person).version(),
+                    new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Иван Придуманный"),
+                    null);
+        });
+        assertThat(addresses.of(person, TODAY))
+                .isEqualTo(new Unprintable(
+                        person,
+                        Reason.NAME_INCOMPLETE,
+                        List.of(NamePart.SURNAME, NamePart.GIVEN_NAME, NamePart.PATRONYMIC)));
     }
 
     @Test
