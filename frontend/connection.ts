@@ -45,6 +45,9 @@ function look() {
   }
 }
 
+/** Where the page began: as it goes elsewhere, the address that others are reckoned from goes with it. */
+const SOMETHING_SMALL = new URL('vestka/icon.svg', document.baseURI);
+
 /**
  * Asks by itself whether the server is there again. The framework does not always notice: once it has given up, it waits to be
  * told by the browser, which says nothing where it was the server that was away; and where something was typed meanwhile, that
@@ -55,7 +58,7 @@ async function knock() {
     return;
   }
   try {
-    await fetch(new URL('vestka/icon.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' });
+    await fetch(SOMETHING_SMALL, { method: 'HEAD', cache: 'no-store' });
   } catch {
     return;
   }

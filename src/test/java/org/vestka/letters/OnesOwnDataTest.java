@@ -58,6 +58,7 @@ class OnesOwnDataTest {
             Map.entry("import_place.decided_by", "work for the lists, not about the account"),
             Map.entry("desk_member.account_id", "desk"),
             Map.entry("address_writer.account_id", "work for the lists, not about the account"),
+            Map.entry("publication_change.account_id", "work for the lists, not about the account"),
             Map.entry("publication_proposal.account_id", "work for the lists, not about the account"),
             Map.entry("case_step.account_id", "unpublished work of a body"),
             Map.entry("statement_body.signed_by", "work of a body"),

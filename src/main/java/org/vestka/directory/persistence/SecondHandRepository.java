@@ -7,6 +7,7 @@ import static org.vestka.tables.Tables.PUBLICATION_PROPOSAL;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -96,19 +97,35 @@ public class SecondHandRepository {
                 > 0;
     }
 
-    /** What was shown of a person before the last change, where that was made since. */
-    public Optional<Publication> shownBefore(PersonId person, Instant since) {
+    /** Whose act the last change was. */
+    public void changedBy(PersonId person, AccountId account) {
+        sql.update(PUBLICATION_CHANGE)
+                .set(PUBLICATION_CHANGE.ACCOUNT_ID, account.value())
+                .where(PUBLICATION_CHANGE.PERSON_ID.eq(person.value()))
+                .orderBy(PUBLICATION_CHANGE.ID.desc())
+                .limit(1)
+                .execute();
+    }
+
+    /** What was shown of a person before the last change, where this account has made that since. */
+    public Optional<Publication> shownBefore(PersonId person, AccountId account, Instant since) {
         var last = sql.selectFrom(PUBLICATION_CHANGE)
                 .where(PUBLICATION_CHANGE.PERSON_ID.eq(person.value()))
                 .orderBy(PUBLICATION_CHANGE.ID.desc())
                 .limit(2)
                 .fetch();
-        return last.size() < 2 || last.getFirst().getChangedAt().isBefore(since)
+        return last.size() < 2
+                        || last.getFirst().getChangedAt().isBefore(since)
+                        || !Objects.equals(last.getFirst().getAccountId(), account.value())
                 ? Optional.empty()
                 : Optional.of(last.getLast().getPublication());
     }
 
     public void forget(AccountId account) {
+        sql.update(PUBLICATION_CHANGE)
+                .setNull(PUBLICATION_CHANGE.ACCOUNT_ID)
+                .where(PUBLICATION_CHANGE.ACCOUNT_ID.eq(account.value()))
+                .execute();
         sql.update(ADDRESS_WRITER)
                 .setNull(ADDRESS_WRITER.ACCOUNT_ID)
                 .where(ADDRESS_WRITER.ACCOUNT_ID.eq(account.value()))

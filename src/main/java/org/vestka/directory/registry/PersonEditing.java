@@ -91,6 +91,9 @@ public class PersonEditing {
             return new Published(version, true);
         }
         registry.publish(List.of(person), publication, SourceDraft.editor(today()));
+        if (before != publication) {
+            hands.changed(person);
+        }
         record("person.published." + publication.name().toLowerCase(Locale.ROOT), person);
         return new Published(registry.version(person), false);
     }

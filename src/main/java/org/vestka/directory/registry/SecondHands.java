@@ -26,7 +26,7 @@ import org.vestka.directory.person.Publication;
 @Transactional(propagation = Propagation.MANDATORY)
 class SecondHands {
 
-    /** How long one editor alone can undo that less is shown. */
+    /** How long an editor alone can undo their own act that shows less. */
     private static final Duration SLIP = Duration.ofDays(1);
 
     private final SecondHandRepository hands;
@@ -49,7 +49,7 @@ class SecondHands {
     boolean agree(PersonId person, Publication before, Publication to) {
         boolean enough = settings.hands() == 1
                 || light(to) <= light(before)
-                || hands.shownBefore(person, now().minus(SLIP))
+                || hands.shownBefore(person, current.required(), now().minus(SLIP))
                         .filter(shown -> shown == to)
                         .isPresent()
                 || hands.proposed(person)
@@ -61,6 +61,11 @@ class SecondHands {
             hands.propose(person, to, current.required(), now());
         }
         return enough;
+    }
+
+    /** Remembers whose act a change was, so that they can take it back. */
+    void changed(PersonId person) {
+        hands.changedBy(person, current.required());
     }
 
     boolean mine(Stored proposal) {

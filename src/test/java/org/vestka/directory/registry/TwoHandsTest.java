@@ -95,6 +95,22 @@ class TwoHandsTest {
     }
 
     @Test
+    void whatSomebodyElseHasHiddenTakesTwoToShowAgain() {
+        PersonId person = make.inColony();
+        publish(one, person, Publication.WITHHELD);
+
+        assertThat(publish(other, person, Publication.PUBLIC).waits()).isTrue();
+        publish(other, person, Publication.WITHHELD);
+        assertThat(publish(other, person, Publication.PUBLIC).waits())
+                .as("hiding once more what is hidden makes it nobody's own")
+                .isTrue();
+        assertThat(people.brief(person)).isEmpty();
+        assertThat(publish(one, person, Publication.PUBLIC).waits()).isFalse();
+
+        assertThat(people.brief(person)).isPresent();
+    }
+
+    @Test
     void whatIsDeclinedIsNotShown() {
         PersonId person = make.person().published(Publication.DRAFT).register();
         publish(one, person, Publication.PUBLIC);

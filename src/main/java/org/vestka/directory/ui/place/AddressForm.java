@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.AddressStatus;
@@ -32,6 +33,7 @@ public class AddressForm extends Stack {
     private final transient List<LanguageTag> onEnvelopes;
     private final transient DirectoryWords words;
     private final @Nullable String heldPostcode;
+    private List<LanguageTag> askedAbout = List.of();
 
     /**
      * @param onEnvelopes the languages of the country's envelopes, of which one is needed
@@ -52,8 +54,7 @@ public class AddressForm extends Stack {
                             .findFirst()
                             .orElse(null));
             languages.add(lines);
-            add(new H3(ULocale.forLanguageTag(language.value())
-                    .getDisplayName(ULocale.forLocale(words.reader().locale()))));
+            add(new H3(name(language)));
             add(lines.facility, lines.street, lines.place);
         }
         add(error);
@@ -87,7 +88,31 @@ public class AddressForm extends Stack {
             error.show(words.text("place.edit.postcode", heldPostcode.length(), postcode));
             return Optional.empty();
         }
+        List<LanguageTag> left = leftAsTheyWere();
+        if (!left.isEmpty() && !left.equals(askedAbout)) {
+            askedAbout = left;
+            error.show(words.text("place.edit.left", names(left)));
+            return Optional.empty();
+        }
         return Optional.of(new AddressDraft(AddressStatus.UNVERIFIED, postcode, null, null, null, texts));
+    }
+
+    /** Languages whose lines still are those of the address that is held, while others are not. */
+    private List<LanguageTag> leftAsTheyWere() {
+        List<LanguageTag> left = languages.stream()
+                .filter(lines -> !lines.empty() && lines.asHeld())
+                .map(lines -> lines.language)
+                .toList();
+        return languages.stream().allMatch(lines -> lines.empty() || lines.asHeld()) ? List.of() : left;
+    }
+
+    private String names(List<LanguageTag> some) {
+        return some.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(LanguageTag language) {
+        return ULocale.forLanguageTag(language.value())
+                .getDisplayName(ULocale.forLocale(words.reader().locale()));
     }
 
     private final class Lines {
@@ -118,15 +143,18 @@ public class AddressForm extends Stack {
             return facility.isEmpty() && street.isEmpty() && place.isEmpty();
         }
 
-        AddressText text() {
-            AddressText typed = new AddressText(language, facility.getValue(), street.getValue(), place.getValue());
-            // what is remarked of the lines that are held tells nothing of other ones
+        boolean asHeld() {
             return held != null
-                            && typed.facilityLine().equals(held.facilityLine())
-                            && typed.streetLine().equals(held.streetLine())
-                            && typed.placeLine().equals(held.placeLine())
+                    && facility.getValue().equals(held.facilityLine())
+                    && street.getValue().equals(held.streetLine())
+                    && place.getValue().equals(held.placeLine());
+        }
+
+        AddressText text() {
+            // what is remarked of the lines that are held tells nothing of other ones
+            return held != null && asHeld()
                     ? held
-                    : typed;
+                    : new AddressText(language, facility.getValue(), street.getValue(), place.getValue());
         }
     }
 }

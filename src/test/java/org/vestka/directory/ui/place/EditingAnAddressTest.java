@@ -215,6 +215,23 @@ class EditingAnAddressTest extends SignedInAtTheScreen {
     }
 
     @Test
+    void linesThatWereLeftAsTheyWereAreAskedAboutOnce() {
+        FacilityId place = unverified();
+        change(place);
+        List<TextField> streets = find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Street and house") && !field.isEmpty())
+                .toList();
+        assertThat(streets).hasSizeGreaterThan(1);
+        test(streets.getFirst()).setValue("вул. Новая, 7");
+        test(find(SourceField.class).single()).setValue("The prison's own page");
+        press("Show whom it concerns");
+        assertThat(page()).contains("still the old ones").doesNotContain("Approve the new address");
+        press("Show whom it concerns");
+        assertThat(page()).doesNotContain("still the old ones");
+        press("Approve the new address");
+    }
+
+    @Test
     void aPlaceWithoutAnAddressGetsOne() {
         FacilityId place = made.facilityWithoutAddress(made.country(), FacilityKind.COLONY);
         open(place);
