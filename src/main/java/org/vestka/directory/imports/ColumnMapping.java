@@ -1,5 +1,6 @@
 package org.vestka.directory.imports;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +30,14 @@ public record ColumnMapping(Map<String, ListField> fields) {
         return rest;
     }
 
-    public boolean has(ListField field) {
-        return fields.containsValue(field);
+    /** Whether columns tell the name, whole or in parts. */
+    public boolean named() {
+        return named(fields.values());
+    }
+
+    /** Whether these tell the name, whole or in parts. */
+    public static boolean named(Collection<ListField> fields) {
+        return fields.contains(ListField.NAME)
+                || fields.contains(ListField.SURNAME) && fields.contains(ListField.GIVEN_NAME);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.person.NameParts;
 
 /**
  * What a claim would change. A fact is news when it differs from what we hold and from what the list said last: where we
@@ -37,6 +38,7 @@ final class Comparison {
             if (!after.equals(before)
                     && !repeated.test(fact, after)
                     && !lessPrecise(fact, after, before)
+                    && !fewerParts(fact, after, before)
                     && !nothing(fact, after, before)) {
                 changes.add(new FactChange(fact, before, after));
             }
@@ -54,7 +56,7 @@ final class Comparison {
                 case FUTURE_DATE ->
                     changes.stream().anyMatch(change -> change.fact().date());
                 case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE -> touchesPlace(changes);
-                case HOMOGLYPH -> touches(changes, Fact.NAME);
+                case HOMOGLYPH -> touches(changes, Fact.NAME) || touches(changes, Fact.NAME_PARTS);
                 case PRIVATE_WORDS ->
                     changes.stream().anyMatch(change -> change.fact().freeWords());
                 case AT_HOME -> touches(changes, Fact.STORY);
@@ -87,6 +89,12 @@ final class Comparison {
     /** A year is no news where the day is known. */
     private static boolean lessPrecise(Fact fact, String after, @Nullable String before) {
         return fact.date() && before != null && before.startsWith(after);
+    }
+
+    private static boolean fewerParts(Fact fact, String after, @Nullable String before) {
+        return fact == Fact.NAME_PARTS
+                && before != null
+                && NameParts.read(before).include(NameParts.read(after));
     }
 
     private static boolean nothing(Fact fact, String after, @Nullable String before) {

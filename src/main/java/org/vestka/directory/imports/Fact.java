@@ -3,6 +3,8 @@ package org.vestka.directory.imports;
 /** What a row can say of a person, in the order of the review. */
 public enum Fact {
     NAME,
+    /** As {@link org.vestka.directory.person.NameParts#stored()} writes them. */
+    NAME_PARTS,
     GENDER,
     BORN,
     DIED,
@@ -31,7 +33,7 @@ public enum Fact {
 
     /** Whether files of one list in several languages write the same value. */
     public boolean inEveryLanguage() {
-        return this != NAME && !freeWords();
+        return this != NAME && this != NAME_PARTS && !freeWords();
     }
 
     /** Whether the value is a partial date. */

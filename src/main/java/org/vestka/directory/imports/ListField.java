@@ -1,10 +1,19 @@
 package org.vestka.directory.imports;
 
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.person.NamePart;
+
 /** What a column of a file can mean. */
 public enum ListField {
     SOURCE_KEY(false),
     URL(false),
     NAME(false),
+    SURNAME(NamePart.SURNAME),
+    SECOND_SURNAME(NamePart.SECOND_SURNAME),
+    GIVEN_NAME(NamePart.GIVEN_NAME),
+    MIDDLE_NAME(NamePart.MIDDLE_NAME),
+    PATRONYMIC(NamePart.PATRONYMIC),
+    FATHERS_NAME(NamePart.FATHERS_NAME),
     STATUS(false),
     GENDER(false),
     BORN(false),
@@ -34,13 +43,25 @@ public enum ListField {
     IGNORED(true);
 
     private final boolean many;
+    private final @Nullable NamePart part;
 
     ListField(boolean many) {
         this.many = many;
+        this.part = null;
+    }
+
+    ListField(NamePart part) {
+        this.many = false;
+        this.part = part;
     }
 
     /** Whether several columns may mean it. */
     public boolean many() {
         return many;
+    }
+
+    /** Of a name; null where it is none. */
+    public @Nullable NamePart part() {
+        return part;
     }
 }

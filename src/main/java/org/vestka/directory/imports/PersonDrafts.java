@@ -19,6 +19,7 @@ import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonTextKind;
@@ -85,7 +86,10 @@ record PersonDrafts(
                 .gender(changed.contains(Fact.GENDER) ? gender(facts) : null)
                 .born(changed.contains(Fact.BORN) ? date(facts, Fact.BORN) : null)
                 .died(changed.contains(Fact.DIED) ? date(facts, Fact.DIED) : null)
-                .names(changed.contains(Fact.NAME) ? List.of(name(facts)) : List.of())
+                .names(
+                        changed.contains(Fact.NAME) || changed.contains(Fact.NAME_PARTS)
+                                ? List.of(name(facts))
+                                : List.of())
                 .texts(texts(facts, changed))
                 .designations(designations(facts, changed))
                 .events(events(facts, changed, before))
@@ -130,7 +134,8 @@ record PersonDrafts(
         return new PersonName(
                 batch.language(),
                 envelopeLanguage ? NameRole.ENVELOPE : NameRole.DISPLAY,
-                facts.getOrDefault(Fact.NAME, ""));
+                facts.getOrDefault(Fact.NAME, ""),
+                NameParts.read(facts.getOrDefault(Fact.NAME_PARTS, "")));
     }
 
     private static Gender gender(Map<Fact, String> facts) {

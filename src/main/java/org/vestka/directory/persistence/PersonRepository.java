@@ -240,10 +240,10 @@ public class PersonRepository {
                 && (name.role() != NameRole.ALIAS || row.get(PERSON_NAME.NAME).equals(name.name()));
     }
 
-    /** Whoever knows only the whole of a name takes no parts of it away, unless it is another name. */
+    /** Whoever knows fewer parts of a name, or only the whole, takes none away, unless it is another name. */
     private static NameParts parts(Record held, PersonName name) {
         NameParts known = NameParts.read(held.get(PERSON_NAME.PARTS));
-        return name.parts().all().isEmpty() && known.cover(name.name()) ? known : name.parts();
+        return known.include(name.parts()) && known.cover(name.name()) ? known : name.parts();
     }
 
     /** Puts texts in the place of those of the same kind and language. */

@@ -18,7 +18,8 @@ public record NameParts(Map<NamePart, String> all) {
 
     public static final NameParts UNKNOWN = new NameParts(Map.of());
 
-    private static final int LONGEST = 100;
+    /** Of one part, in characters. */
+    public static final int LONGEST = 100;
 
     /** @throws IllegalArgumentException when a part is too long, or is empty although everybody has it */
     public NameParts {
@@ -40,6 +41,20 @@ public record NameParts(Map<NamePart, String> all) {
     /** Empty where it is not known; "" where the person has none. */
     public Optional<String> of(NamePart part) {
         return Optional.ofNullable(all.get(part));
+    }
+
+    /** Whether all that the other says stands here as well. */
+    public boolean include(NameParts other) {
+        return all.entrySet().containsAll(other.all.entrySet());
+    }
+
+    /** One after the other, as one says them: the surname first. */
+    public String whole() {
+        return all.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether every word of a whole name, in whatever order, is one of these. */

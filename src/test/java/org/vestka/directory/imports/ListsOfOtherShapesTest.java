@@ -55,6 +55,45 @@ class ListsOfOtherShapesTest extends EditorAtWork {
     }
 
     @Test
+    void aListThatTellsNamesInPartsBringsThem() {
+        String header = "id,Фамилия,Имя,Отчество,Пол,Дата рождения\n";
+        Path file = file(header + "1,Придуманный,Семён,Ильич,м,1980-02-03\n2,Безымянная,Вера,,ж,1991\n");
+        FilePreview preview = imports.preview(file, null);
+        assertThat(preview.proposal().fields())
+                .containsEntry("Фамилия", ListField.SURNAME)
+                .containsEntry("Имя", ListField.GIVEN_NAME)
+                .containsEntry("Отчество", ListField.PATRONYMIC);
+        assertThat(preview.language()).isEqualTo(LanguageTag.RU);
+        ListId id = listOf("parts", new CountryCode("RU"), DesignationValue.RECOGNISED, file);
+
+        ImportId batch = read(id, file, LanguageTag.RU);
+        assertThat(all(batch, ReviewFilter.ALL))
+                .extracting(row -> row.facts().get(Fact.NAME))
+                .containsExactly("Придуманный Семён Ильич", "Безымянная Вера");
+        acceptEverything(batch);
+        assertThat(apply(batch, Publication.PUBLIC).registered()).isEqualTo(2);
+        assertThat(parts(id, "1")).isEqualTo("SURNAME=Придуманный\nGIVEN_NAME=Семён\nPATRONYMIC=Ильич");
+        // an empty cell does not say that she has no patronymic
+        assertThat(parts(id, "2")).isEqualTo("SURNAME=Безымянная\nGIVEN_NAME=Вера");
+
+        // who leaves a part out takes none away, and another name is another name
+        applyAll(
+                id,
+                file(header + "1,Придуманный,Семён,,м,1980-02-03\n2,Именная,Вера,Олеговна,ж,1991\n"),
+                LanguageTag.RU);
+        assertThat(parts(id, "1")).isEqualTo("SURNAME=Придуманный\nGIVEN_NAME=Семён\nPATRONYMIC=Ильич");
+        assertThat(parts(id, "2")).isEqualTo("SURNAME=Именная\nGIVEN_NAME=Вера\nPATRONYMIC=Олеговна");
+    }
+
+    private String parts(ListId id, String key) {
+        return String.valueOf(sql.fetchValue(
+                "select n.parts from person_name n join external_reference r on r.person_id = n.person_id"
+                        + " where r.list_code = ? and r.source_key = ? and n.role = 'ENVELOPE'",
+                code(id),
+                key));
+    }
+
+    @Test
     void theFlatListOf2023IsRead() throws IOException {
         Path file = Files.writeString(folder.resolve("prisoners.json"), """
                 [{"id": 1, "url": "https://c.example/1", "name": "Ann Invented", "status": "active", "gender": "female",

@@ -116,13 +116,18 @@ public class HeldPeopleQuery {
                 (id, fact) -> facts.computeIfAbsent(new PersonId(id), unused -> new EnumMap<>(Fact.class))
                         .put(fact.getKey(), fact.getValue());
         person(ids, put);
-        sql.select(PERSON_NAME.PERSON_ID, PERSON_NAME.NAME)
+        sql.select(PERSON_NAME.PERSON_ID, PERSON_NAME.NAME, PERSON_NAME.PARTS)
                 .from(PERSON_NAME)
                 .where(PERSON_NAME.PERSON_ID.in(ids))
                 .and(PERSON_NAME.LANGUAGE.eq(language))
                 .and(PERSON_NAME.ROLE.ne(NameRole.ALIAS))
                 .orderBy(DSL.when(PERSON_NAME.ROLE.eq(NameRole.ENVELOPE), 1).otherwise(0), PERSON_NAME.ID)
-                .forEach(row -> put.accept(row.value1(), Map.entry(Fact.NAME, row.value2())));
+                .forEach(row -> {
+                    put.accept(row.value1(), Map.entry(Fact.NAME, row.value2()));
+                    if (!row.value3().isEmpty()) {
+                        put.accept(row.value1(), Map.entry(Fact.NAME_PARTS, row.value3()));
+                    }
+                });
         sql.select(DESIGNATION.PERSON_ID, DESIGNATION.VALUE)
                 .from(DESIGNATION)
                 .join(DESIGNATING_BODY)

@@ -22,7 +22,10 @@ import org.vestka.directory.imports.FileFault;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ListField;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NamePart;
+import org.vestka.directory.person.NameParts;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.PlainText;
 
 /** Turns the rows of a table into claims about people, by the mapping of its list. */
 public final class ClaimReader {
@@ -78,7 +81,7 @@ public final class ClaimReader {
             }
             at.add(i);
         }
-        if (!columns.containsKey(ListField.NAME)) {
+        if (!ColumnMapping.named(columns.keySet())) {
             throw new FileRefused(FileFault.NO_NAME_COLUMN);
         }
     }
@@ -95,7 +98,9 @@ public final class ClaimReader {
     private Claim claim(Table.Line line) {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         Set<Concern> concerns = EnumSet.noneOf(Concern.class);
-        String name = cell(line, ListField.NAME).replaceAll("\\s+", " ").strip();
+        NameParts parts = parts(line);
+        String written = cell(line, ListField.NAME).replaceAll("\\s+", " ").strip();
+        String name = written.isEmpty() ? parts.whole() : written;
         if (name.isEmpty()) {
             throw new FileRefused(FileFault.ROW_WITHOUT_NAME, line.row(), "");
         }
@@ -103,10 +108,16 @@ public final class ClaimReader {
             throw new FileRefused(FileFault.LOST_LETTERS, line.row(), "");
         }
         if (name.length() > NAME_LENGTH) {
-            throw new FileRefused(FileFault.CELL_TOO_LONG, line.row(), column(ListField.NAME));
+            throw new FileRefused(
+                    FileFault.CELL_TOO_LONG,
+                    line.row(),
+                    column(written.isEmpty() ? ListField.SURNAME : ListField.NAME));
         }
         facts.put(Fact.NAME, name);
-        if (NameScripts.mixed(name)) {
+        if (!parts.all().isEmpty()) {
+            facts.put(Fact.NAME_PARTS, parts.stored());
+        }
+        if (NameScripts.mixed(name) || NameScripts.mixed(parts.whole())) {
             concerns.add(Concern.HOMOGLYPH);
         }
         Gender gender = gender(cell(line, ListField.GENDER));
@@ -286,6 +297,26 @@ public final class ClaimReader {
                 .map(String::strip)
                 .filter(article -> !article.isEmpty())
                 .toList();
+    }
+
+    /** An empty cell does not say that somebody has no such part. */
+    private NameParts parts(Table.Line line) {
+        Map<NamePart, String> parts = new EnumMap<>(NamePart.class);
+        for (ListField field : ListField.values()) {
+            NamePart part = field.part();
+            String word = part == null
+                    ? ""
+                    : PlainText.of(cell(line, field))
+                            .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                            .strip();
+            if (word.length() > NameParts.LONGEST) {
+                throw new FileRefused(FileFault.CELL_TOO_LONG, line.row(), column(field));
+            }
+            if (part != null && !word.isEmpty()) {
+                parts.put(part, word);
+            }
+        }
+        return new NameParts(parts);
     }
 
     private String sentence(Table.Line line) {

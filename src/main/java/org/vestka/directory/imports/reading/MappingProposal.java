@@ -18,6 +18,14 @@ public final class MappingProposal {
             Map.entry(ListField.SOURCE_KEY, List.of("id", "key", "ид", "номер")),
             Map.entry(ListField.URL, List.of("url", "link", "page", "ссылка", "спасылка")),
             Map.entry(ListField.NAME, List.of("name", "fullname", "имя", "фио", "імя", "姓名", "名字")),
+            Map.entry(
+                    ListField.SURNAME,
+                    List.of("surname", "lastname", "familyname", "фамилия", "прозвішча", "nazwisko")),
+            Map.entry(ListField.SECOND_SURNAME, List.of("secondsurname", "segundoapellido")),
+            Map.entry(ListField.GIVEN_NAME, List.of("firstname", "givenname", "forename", "imię")),
+            Map.entry(ListField.MIDDLE_NAME, List.of("middlename", "secondname")),
+            Map.entry(ListField.PATRONYMIC, List.of("patronymic", "отчество", "імяпабацьку")),
+            Map.entry(ListField.FATHERS_NAME, List.of("fathersname", "имяотца", "імябацькі")),
             Map.entry(ListField.STATUS, List.of("status", "статус")),
             Map.entry(ListField.GENDER, List.of("gender", "sex", "пол", "性别")),
             Map.entry(
@@ -43,6 +51,9 @@ public final class MappingProposal {
     private static final Set<String> LEFT_ASIDE =
             Set.of("photo", "judge", "councel", "counsel", "faketerroristlist", "clusters", "prison");
 
+    /** What is the whole name where it stands alone, and the first name beside a surname. */
+    private static final Set<String> FIRST_BESIDE_SURNAME = Set.of("name", "имя", "імя");
+
     private MappingProposal() {}
 
     /** Columns that nobody knows, or that stand for something another column stands for already. */
@@ -59,13 +70,10 @@ public final class MappingProposal {
         Set<ListField> taken = EnumSet.noneOf(ListField.class);
         boolean titled =
                 table.header().stream().anyMatch(column -> folded(column).equals("prisontitle"));
+        boolean apart = table.header().stream().anyMatch(column -> meant(folded(column)) == ListField.SURNAME);
         for (String column : table.header()) {
             String folded = folded(column);
-            ListField field = NAMES.entrySet().stream()
-                    .filter(entry -> entry.getValue().contains(folded))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(ListField.IGNORED);
+            ListField field = apart && FIRST_BESIDE_SURNAME.contains(folded) ? ListField.GIVEN_NAME : meant(folded);
             if (titled && folded.equals("prison") || !field.many() && !taken.add(field)) {
                 field = ListField.IGNORED;
             }
@@ -90,9 +98,18 @@ public final class MappingProposal {
 
     private static boolean counted(ListField field) {
         return field == ListField.NAME
+                || field.part() != null
                 || field == ListField.PLACE
                 || field == ListField.PENALTY
                 || field == ListField.SENTENCE;
+    }
+
+    private static ListField meant(String folded) {
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(folded))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(ListField.IGNORED);
     }
 
     private static String folded(String column) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CustodyKind;
@@ -18,6 +19,7 @@ import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.directory.imports.reading.KeptWords;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.source.PrivateWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -102,8 +104,17 @@ final class ImportWords {
         return switch (fact) {
             case CUSTODY, DESIGNATION, GENDER -> text("value." + fact.name() + "." + value);
             case FACILITY -> place(value);
+            case NAME_PARTS -> parts(NameParts.read(value));
             default -> value;
         };
+    }
+
+    private static String parts(NameParts parts) {
+        return parts.all().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> text("value.part", text("field." + part.getKey()), part.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether somebody in no place could be in one: who is released, at home or dead is not looked for. */

@@ -197,7 +197,7 @@ class MappingForm extends Div {
         ColumnMapping mapping = chosen == null ? preview.proposal() : preview.mappingFor(chosen.mapping());
         columnsOfList.setOpen(
                 chosen == null
-                        ? !preview.unclear().isEmpty() || !mapping.has(ListField.NAME)
+                        ? !preview.unclear().isEmpty() || !mapping.named()
                         : !chosen.mapping().fields().keySet().containsAll(preview.header()));
         columns.forEach((column, field) -> field.setValue(mapping.of(column)));
         summarise();
@@ -290,7 +290,7 @@ class MappingForm extends Div {
 
     private void columns(ColumnMapping mapping, List<String> problems) {
         columns.values().forEach(column -> column.setInvalid(false));
-        if (!mapping.has(ListField.NAME)) {
+        if (!mapping.named()) {
             problems.add(ImportWords.text("fault.NO_NAME_COLUMN", ""));
             columns.values().stream().findFirst().ifPresent(this::mendColumn);
         }
