@@ -74,7 +74,8 @@ class StatementsOfAListTest extends SpringBrowserlessTest {
             roundTrip();
         });
 
-        assertThat(typed).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+        // three of them are the countries, which are few: with their names and how names stand on their envelopes
+        assertThat(typed).isNotEmpty().hasSizeLessThanOrEqualTo(6);
         assertThat(typed).noneMatch(query -> query.contains("from `facility`") || query.contains("from `region`"));
     }
 
