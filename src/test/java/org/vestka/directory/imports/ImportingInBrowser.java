@@ -1,5 +1,7 @@
 package org.vestka.directory.imports;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -31,6 +33,15 @@ public abstract class ImportingInBrowser extends BrowserTest {
 
     /** Says of an uploaded file that it is a new list of this name, and has it read up to its review. */
     protected static void readAsNewList(Page page, String name, String country) {
+        nameNewList(page, name, "list-" + System.nanoTime());
+        page.getByLabel("Country").fill(country);
+        page.getByLabel("Designating body").fill("body of " + name);
+        press(page, "Read the file");
+        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+    }
+
+    /** Says of an uploaded file that it is a new list, whatever list it is taken for. */
+    protected static void nameNewList(Page page, String name, String code) {
         // columns as those of another test's list are taken for its
         Locator list = page.getByLabel("List", new Page.GetByLabelOptions().setExact(true));
         if (!list.inputValue().isEmpty()) {
@@ -38,10 +49,10 @@ public abstract class ImportingInBrowser extends BrowserTest {
             list.press("Tab");
         }
         page.getByLabel("Name of the list").fill(name);
-        page.getByLabel("Short code").fill("list-" + System.nanoTime());
-        page.getByLabel("Country").fill(country);
-        page.getByLabel("Designating body").fill("body of " + name);
-        press(page, "Read the file");
-        page.waitForURL(Pattern.compile(".*imports/\\d+"));
+        page.getByLabel("Name of the list").press("Tab");
+        Locator shortCode = page.getByLabel("Short code");
+        // it is proposed from the name, a moment later
+        assertThat(shortCode).not().hasValue("");
+        shortCode.fill(code);
     }
 }

@@ -42,7 +42,7 @@ class ImportsIT extends ImportingInBrowser {
 
     private static final String HEADER = "id,url,name,status,gender,birthday,prison\n";
     private static final String ROWS =
-            "1,https://list.example/1,Ганна Выдуманая,active,female,1990-05-17,\"ПК № 4; 246035, г. Гомель, вул. Антошкіна, 3\"\n"
+            "1,https://list.example/1,Ганна Выдуманая,active,female,1971-03-09,\"ПК № 4; 246035, г. Гомель, вул. Антошкіна, 3\"\n"
                     + "2,https://list.example/2,Павел Выдуманы,active,male,1981,Дом за ракой\n"
                     + "3,https://list.example/3,Юры Выдуманы,former,male,,вызвалены\n";
 
@@ -51,8 +51,7 @@ class ImportsIT extends ImportingInBrowser {
         Page page = signedIn("imports/new", 1280);
         String code = "walk-" + System.nanoTime();
         upload(page, "people.csv", HEADER + ROWS);
-        page.getByLabel("Name of the list").fill("Walked list");
-        page.getByLabel("Short code").fill(code);
+        nameNewList(page, "Walked list", code);
         page.getByLabel("Country").fill("BY");
         page.getByLabel("Designating body").fill("walked");
         assertAccessible(page);
@@ -243,9 +242,11 @@ class ImportsIT extends ImportingInBrowser {
         Page other = page.context().newPage();
         page.close();
         visit(other, "imports");
-        assertThat(other.locator(".imports-row").first()).containsText("many.csv");
-        assertThat(other.locator(".imports-row").first())
-                .containsText("20,000 rows", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        Locator many = other.locator(".imports-row")
+                .filter(new Locator.FilterOptions().setHasText("many.csv"))
+                .first();
+        assertThat(many).isVisible();
+        assertThat(many).containsText("20,000 rows", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         visit(other, review);
         assertThat(other.locator("main")).containsText("Nothing of this is public");
         assertNoSidewaysScrolling(other);
