@@ -113,12 +113,12 @@ public record ReviewRow(
     }
 
     /**
-     * What is left of free words without what was found private in them: of articles, one a line, the other lines; of a text all
-     * but the marked words.
+     * What is left of free words without what was found private in them: of articles, one a line, the other lines; of a text the
+     * other sentences.
      */
     public String withoutMarked(Fact fact) {
         String words = facts.getOrDefault(fact, "");
-        return fact == Fact.ARTICLES ? PrivateWords.withoutLines(words) : PrivateWords.withoutMarked(words);
+        return fact == Fact.ARTICLES ? PrivateWords.withoutLines(words) : PrivateWords.withoutSentences(words);
     }
 
     /** Whether something private stands in the free words of the source, also where they are no news. */

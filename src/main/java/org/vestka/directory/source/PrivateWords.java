@@ -3,6 +3,7 @@ package org.vestka.directory.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,20 +33,32 @@ public final class PrivateWords {
 
     /** The lines of a text that has one thing a line, without those that something private touches; empty where none is left. */
     public static String withoutLines(String text) {
+        return withoutTouched(text, rest -> List.of(rest.split("(?<=\n)")));
+    }
+
+    /**
+     * A text without the sentences that something private touches; empty where none is left. What stands beside a phone or a
+     * relative tells of the home too, and a text with holes does not read.
+     */
+    public static String withoutSentences(String text) {
+        return withoutTouched(text, Sentences::of);
+    }
+
+    /** @param cut into pieces that make up the whole */
+    private static String withoutTouched(String text, Function<String, List<String>> cut) {
         String rest = text;
         for (List<Part> found = in(rest); !found.isEmpty(); found = in(rest)) {
             StringBuilder kept = new StringBuilder();
             int from = 0;
-            while (from <= rest.length()) {
-                int end = rest.indexOf('\n', from);
-                int to = end < 0 ? rest.length() : end;
+            for (String piece : cut.apply(rest)) {
                 int begin = from;
-                if (found.stream().noneMatch(part -> part.from() < to && part.to() > begin)) {
-                    kept.append(kept.isEmpty() ? "" : "\n").append(rest, begin, to);
+                int end = from + piece.length();
+                if (found.stream().noneMatch(part -> part.from() < end && part.to() > begin)) {
+                    kept.append(piece);
                 }
-                from = to + 1;
+                from = end;
             }
-            rest = kept.toString();
+            rest = kept.toString().strip();
         }
         return rest;
     }

@@ -114,13 +114,18 @@ class PrivateWordsTest {
         }
     }
 
+    /** What stands beside them tells of the home too: its town, the day somebody is there. */
     @Test
-    void onlyTheMarkedWordsOfATextAreLeftOut() {
-        assertThat(PrivateWords.withoutMarked(
-                        "Працуе ў бібліятэцы. Жонка Ганна, Мінск, вул. Сакрэтная, 5-17. Любіць шахматы."))
-                .isEqualTo("Працуе ў бібліятэцы. …, Мінск, …. Любіць шахматы.");
-        assertThat(PrivateWords.withoutMarked("Жонка Ганна")).isEmpty();
-        assertThat(PrivateWords.withoutMarked("Любіць шахматы.")).isEqualTo("Любіць шахматы.");
+    void theSentencesOfMarkedWordsAreLeftOut() {
+        assertThat(PrivateWords.withoutSentences(
+                        "Працуе ў бібліятэцы. Жонка Ганна, г. Мінск, вул. Сакрэтная, 5-17. Любіць шахматы."))
+                .isEqualTo("Працуе ў бібліятэцы. Любіць шахматы.");
+        assertThat(PrivateWords.withoutSentences("Writes poems! Call 8 029 111-22-33 after 6 p.m. Plays chess"))
+                .isEqualTo("Writes poems!");
+        assertThat(PrivateWords.withoutSentences("Пишет стихи\nТел. 8 029 111-22-33\nИграет в шахматы"))
+                .isEqualTo("Пишет стихи\nИграет в шахматы");
+        assertThat(PrivateWords.withoutSentences("Жонка Ганна")).isEmpty();
+        assertThat(PrivateWords.withoutSentences("Любіць шахматы.")).isEqualTo("Любіць шахматы.");
     }
 
     @Test

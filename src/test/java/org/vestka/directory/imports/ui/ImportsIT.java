@@ -260,20 +260,21 @@ class ImportsIT extends ImportingInBrowser {
                 "private.csv",
                 "id,name,status,prison,description\n"
                         + "1,Ганна Выдуманая,active,\"ПК № 98; 247998, г. Выдуманск, вул. Прыдуманая, 9\",Затрыманая ў 2020.\n"
-                        + "2,Павел Выдуманы,active,,\"Жонка Вольга чакае, тэл. +375 29 111-22-33\"\n");
+                        + "2,Павел Выдуманы,active,,\"Піша вершы. Жонка Вольга чакае, тэл. +375 29 111-22-33\"\n");
         readAsNewList(page, "Places and words", "BY");
 
         press(page, "Look at Павел Выдуманы");
         assertThat(page.locator(".imports-choice mark").first()).hasText("Жонка Вольга");
         assertAccessible(page);
         assertNoSidewaysScrolling(page);
-        assertThat(page.locator(".imports-choice")).containsText("this stays: “… чакае, …”");
-        press(page, "Leave the marked words out");
+        assertThat(page.locator(".imports-choice")).containsText("this stays: “Піша вершы.”");
+        press(page, "Leave the marked sentences out");
         assertThat(page.locator(".imports-choice")).isHidden();
         Locator row = page.locator(".imports-row").filter(new Locator.FilterOptions().setHasText("Павел Выдуманы"));
         assertThat(row).containsText("Not in the source’s words: What happened");
         press(page, "Look at Павел Выдуманы");
-        assertThat(page.locator(".imports-choice")).containsText("This stays; what was marked will be left out.");
+        assertThat(page.locator(".imports-choice"))
+                .containsText("This stays; the sentences with marked words will be left out.");
         press(page, "Leave all of it out");
         assertThat(page.locator(".imports-choice")).isHidden();
         press(page, "Look at Павел Выдуманы");
@@ -300,7 +301,7 @@ class ImportsIT extends ImportingInBrowser {
                 "applied.csv",
                 "id,name,status,prison,description\n"
                         + "1,Ганна Выдуманая,active,\"СІЗА-1; 220030, г. Мінск, вул. Валадарскага, 2\",\n"
-                        + "2,Павел Выдуманы,active,СІЗА-1,\"Жонка Вольга чакае, тэл. +375 29 111-22-33\"\n");
+                        + "2,Павел Выдуманы,active,СІЗА-1,\"Піша вершы. Жонка Вольга чакае, тэл. +375 29 111-22-33\"\n");
         readAsNewList(page, "Applied", "BY");
         page.locator(".imports-rows").waitFor();
         String review = page.url().substring(page.url().indexOf("imports/"));
