@@ -205,7 +205,7 @@ class MyLettersViewTest extends AtTheScreen {
         });
         open("my");
 
-        assertThat(section("On the table")).contains(name(begun), "Reserved", "Goes back by itself");
+        assertThat(section("On the table")).contains(name(begun), "Reserved", "goes back by itself");
         assertThat(section("My people")).contains(name(begun), "It was due");
         assertThat(section("On the way"))
                 .contains(name(silent), "Posted")
@@ -305,12 +305,12 @@ class MyLettersViewTest extends AtTheScreen {
         });
         inZone(elsewhere.zone());
         open("my");
-        assertThat(section("On the way")).contains("Posted " + elsewhere.there());
+        assertThat(section("On the way")).contains("posted " + elsewhere.there());
         assertThat(section("My people")).contains("Last posted " + elsewhere.there());
 
         inZone(ZoneOffset.UTC);
         open("my");
-        assertThat(section("On the way")).contains("Posted " + elsewhere.inUtc());
+        assertThat(section("On the way")).contains("posted " + elsewhere.inUtc());
     }
 
     @Test
