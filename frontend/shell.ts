@@ -11,7 +11,12 @@ window.Vestka.menu = (toggle: HTMLButtonElement) => {
     header.classList.toggle('v-menu-open', yes);
     toggle.setAttribute('aria-expanded', String(yes));
   };
-  toggle.addEventListener('click', () => open(toggle.getAttribute('aria-expanded') !== 'true'));
+  toggle.addEventListener('click', (event) => {
+    // the second half of a double click takes nothing back
+    if (event.detail < 2) {
+      open(toggle.getAttribute('aria-expanded') !== 'true');
+    }
+  });
   header.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) {
       open(false);
@@ -32,7 +37,12 @@ window.Vestka.more = (toggle: HTMLButtonElement) => {
     item.classList.toggle('v-menu-more-open', yes);
     toggle.setAttribute('aria-expanded', String(yes));
   };
-  toggle.addEventListener('click', () => open(toggle.getAttribute('aria-expanded') !== 'true'));
+  toggle.addEventListener('click', (event) => {
+    // the second half of a double click takes nothing back
+    if (event.detail < 2) {
+      open(toggle.getAttribute('aria-expanded') !== 'true');
+    }
+  });
   item.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) {
       open(false);

@@ -1,5 +1,6 @@
 package org.vestka.shared.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -62,6 +63,7 @@ public final class Buttons {
         Button button = new Button(text);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
+            Notice.over(UI.getCurrent());
             try {
                 act.run();
             } finally {

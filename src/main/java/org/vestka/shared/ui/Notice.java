@@ -30,19 +30,15 @@ public final class Notice {
         open(text, undo, null, UNDO_MILLIS);
     }
 
-    /** Something could not be done; stays until it is closed or the next notice comes. */
+    /** Something could not be done; stays until it is closed, the next act begins or the next notice comes. */
     public static void problem(String text) {
         open(text, null, NotificationVariant.ERROR, 0);
     }
 
     private static void open(
             String text, @Nullable Runnable undo, @Nullable NotificationVariant variant, int duration) {
-        // what went wrong before was tried again, or is over
         UI ui = UI.getCurrent();
-        Notification standing = (Notification) ComponentUtil.getData(ui, STANDING);
-        if (standing != null) {
-            standing.close();
-        }
+        over(ui);
         Notification notification = new Notification();
         ComponentUtil.setData(ui, STANDING, variant == null ? null : notification);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
@@ -59,6 +55,15 @@ public final class Notice {
         }
         notification.add(content);
         notification.open();
+    }
+
+    /** What went wrong before was tried again, or is over: the next act has begun. */
+    static void over(UI ui) {
+        Notification standing = (Notification) ComponentUtil.getData(ui, STANDING);
+        if (standing != null) {
+            ComponentUtil.setData(ui, STANDING, null);
+            standing.close();
+        }
     }
 
     private static Button closing(Notification notification, String key, Runnable act) {
