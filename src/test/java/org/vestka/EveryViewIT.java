@@ -58,9 +58,10 @@ import org.vestka.testing.TestAccounts;
 import org.vestka.testing.browser.BrowserTest;
 
 /**
- * Every view there is, opened by whom it is for, in each language at a desk and on a phone: axe-core scans it, nothing sticks
- * out, a picture is taken. One of the two is light and the other dark, in turns from language to language, so that each view
- * is scanned in both at both widths. {@code -Dvestka.pictures=all} does every language on all four sides.
+ * Every view there is, opened by whom it is for, in each language at a desk and on a phone: nothing sticks out, a picture is
+ * taken. One of the two is light and the other dark, the other way round in the first language. axe-core scans each view in each
+ * language, and on all four sides: the first language on both of its, of the others either one. {@code -Dvestka.pictures=all}
+ * does and scans every language on all four sides.
  */
 @SuppressWarnings("NullAway.Init")
 class EveryViewIT extends BrowserTest {
@@ -311,18 +312,21 @@ class EveryViewIT extends BrowserTest {
     private void look(Page page, String path, String name, String language) {
         side(page, 1280, ColorScheme.LIGHT);
         visit(page, path);
-        boolean darkOnPhones = LANGUAGES.indexOf(language) % 2 == 0;
+        int turn = LANGUAGES.indexOf(language);
         for (int width : WIDTHS) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 boolean dark = scheme == ColorScheme.DARK;
-                if (ALL || dark == ((width < 720) == darkOnPhones)) {
+                boolean phone = width < 720;
+                if (ALL || dark == (phone == (turn == 0))) {
                     side(page, width, scheme);
                     sidewaysScrolling(page)
                             .ifPresent(pixels -> problems.add(
                                     "%s (%s, %d): %d pixels stick out".formatted(name, language, width, pixels)));
-                    graveFindings(page)
-                            .forEach(finding -> problems.add(
-                                    "%s (%s, %d, %s): %s".formatted(name, language, width, scheme, finding)));
+                    if (ALL || turn == 0 || phone == (turn % 2 == 1)) {
+                        graveFindings(page)
+                                .forEach(finding -> problems.add(
+                                        "%s (%s, %d, %s): %s".formatted(name, language, width, scheme, finding)));
+                    }
                     picture(page, "view-" + name + "-" + language + (dark ? "-dark" : ""));
                 }
             }
