@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.directory.duplicates;
+
+import org.jspecify.annotations.NullMarked;
