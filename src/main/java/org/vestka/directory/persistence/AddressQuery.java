@@ -51,7 +51,13 @@ public class AddressQuery {
             @Nullable StayState stay,
             @Nullable LocalDate seenThere,
             List<PersonName> names,
-            @Nullable PartialDate born) {}
+            @Nullable PartialDate born) {
+
+        /** Nothing of it of whom no more than name and place is shown. */
+        public @Nullable PartialDate bornOnPaper() {
+            return publication == Publication.LIMITED ? null : born;
+        }
+    }
 
     public Map<PersonId, Addressee> find(Collection<PersonId> ids) {
         Map<PersonId, Addressee> found = new HashMap<>();

@@ -154,8 +154,11 @@ public class ListingRepository {
                     Names.ordered(names.getOrDefault(person.getId(), List.of()), country.envelopeLanguages()),
                     designations.get(person.getId()),
                     now);
-            boolean named =
-                    EnvelopeWords.named(country, names.getOrDefault(person.getId(), List.of()), person.getBorn());
+            boolean named = EnvelopeWords.named(
+                    country,
+                    names.getOrDefault(person.getId(), List.of()),
+                    // whoever is shown by name and place has no year on an envelope either
+                    person.getPublication() == Publication.LIMITED ? null : person.getBorn());
             place(row, stays.get(person.getId()), named, country, addresses, regions, overrides.get(person.getId()));
             if (listed.contains(person.getId())) {
                 updates.add(sql.update(PERSON_LISTING).set(row).where(PERSON_LISTING.PERSON_ID.eq(person.getId())));

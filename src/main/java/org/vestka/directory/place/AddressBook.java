@@ -25,10 +25,12 @@ import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.PlaceQuery;
 import org.vestka.directory.person.NamePart;
 import org.vestka.directory.person.Names;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Reason;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.security.ForEveryone;
 
 /** Where and how to write. */
@@ -125,15 +127,18 @@ public class AddressBook {
 
     private static MailingAddress printable(
             Addressee addressee, Country country, FacilityId facility, FacilityAddressView address, LocalDate day) {
-        Optional<EnvelopeWords> words =
-                EnvelopeWords.choose(country, addressee.names(), addressee.born(), address.texts());
+        PartialDate born = addressee.bornOnPaper();
+        Optional<EnvelopeWords> words = EnvelopeWords.choose(country, addressee.names(), born, address.texts());
         if (words.isEmpty()) {
             boolean text = address.texts().stream()
                     .anyMatch(one -> country.envelopeLanguages().contains(one.language()));
             if (!text) {
                 return new Unprintable(addressee.person(), Reason.NO_ADDRESS);
             }
-            List<NamePart> missing = EnvelopeWords.missing(country, addressee.names(), addressee.born());
+            List<NamePart> missing = EnvelopeWords.missing(country, addressee.names(), born);
+            if (addressee.publication() == Publication.LIMITED && missing.equals(List.of(NamePart.BIRTH_YEAR))) {
+                return new Unprintable(addressee.person(), Reason.YEAR_NOT_SHOWN);
+            }
             return missing.isEmpty()
                     ? new Unprintable(addressee.person(), Reason.NO_ENVELOPE_NAME)
                     : new Unprintable(addressee.person(), Reason.NAME_INCOMPLETE, missing);

@@ -77,6 +77,8 @@ public sealed interface MailingAddress {
         /** No name is held in the letters that the envelope needs. */
         NO_ENVELOPE_NAME,
         /** The country writes more on an envelope than is held of the name. */
-        NAME_INCOMPLETE
+        NAME_INCOMPLETE,
+        /** The country writes the year of birth on an envelope, and of the person no more than name and place is shown. */
+        YEAR_NOT_SHOWN
     }
 }

@@ -31,6 +31,7 @@ import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.LetterWays;
@@ -108,6 +109,18 @@ class AnotherCountryTest {
         assertThat(printable.latinLines()).isEmpty();
         // the year and the day together would be the whole date
         assertThat(page(person).birthday()).isNull();
+    }
+
+    @Test
+    void whoeverIsShownByNameAndPlaceHasNoEnvelopeThatWouldTellTheYear() {
+        PersonId person = inRussia()
+                .named(WHOLE)
+                .born(PartialDate.parse("1990-05-17"))
+                .published(Publication.LIMITED)
+                .register();
+
+        assertThat(addresses.of(person, TODAY)).isEqualTo(new Unprintable(person, Reason.YEAR_NOT_SHOWN));
+        assertThat(page(person).reachability()).isEqualTo(Reachability.NO_NAME);
     }
 
     @Test
