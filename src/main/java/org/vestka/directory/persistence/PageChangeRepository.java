@@ -1,6 +1,8 @@
 package org.vestka.directory.persistence;
 
+import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.PAGE_CHANGE;
+import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,17 +11,24 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.accounts.Role;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.history.Changed;
+import org.vestka.directory.history.ChangedPage;
 import org.vestka.directory.history.Hand;
 import org.vestka.directory.history.PageChange;
+import org.vestka.directory.person.Publication;
 import org.vestka.shared.Utc;
 import org.vestka.tables.tables.records.PageChangeRecord;
 
@@ -29,6 +38,11 @@ public class PageChangeRepository {
 
     /** As many as somebody reads. */
     private static final int LATEST = 40;
+
+    /** Of a country, as many as somebody who follows it finds new. */
+    private static final int OF_A_COUNTRY = 100;
+    /** So far back they are looked for, whatever has been written since the beginning. */
+    private static final int LATELY = 5_000;
 
     private final DSLContext sql;
     private final Sources sources;
@@ -104,12 +118,55 @@ public class PageChangeRepository {
         return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()));
     }
 
+    /** Latest first, 100 at most of the last 5,000 anywhere: of whom everybody may read all, and of what is no hiding. */
+    public List<ChangedPage> of(CountryCode country) {
+        List<PageChangeRecord> rows = selectOf(country).fetchInto(PAGE_CHANGE);
+        List<PageChange> changes = views(rows);
+        List<ChangedPage> pages = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PageChangeRecord row = rows.get(i);
+            pages.add(new ChangedPage(
+                    changes.get(i),
+                    row.getPersonId() == null ? null : new PersonId(row.getPersonId()),
+                    row.getFacilityId() == null ? null : new FacilityId(row.getFacilityId())));
+        }
+        return pages;
+    }
+
+    /** The statement behind {@link #of(CountryCode)}, for looking at its plan. */
+    ResultQuery<? extends Record> selectOf(CountryCode country) {
+        Table<?> lately = DSL.select(PAGE_CHANGE.ID)
+                .from(PAGE_CHANGE)
+                .orderBy(PAGE_CHANGE.ID.desc())
+                .limit(LATELY)
+                .asTable("lately");
+        return sql.select(PAGE_CHANGE.fields())
+                .from(lately)
+                .join(PAGE_CHANGE)
+                .on(PAGE_CHANGE.ID.eq(lately.field(PAGE_CHANGE.ID)))
+                .leftJoin(PERSON_LISTING)
+                .on(PERSON_LISTING.PERSON_ID.eq(PAGE_CHANGE.PERSON_ID))
+                .leftJoin(FACILITY)
+                .on(FACILITY.ID.eq(PAGE_CHANGE.FACILITY_ID))
+                .where(PAGE_CHANGE.WHAT.ne(Changed.PUBLICATION))
+                .and(PERSON_LISTING
+                        .COUNTRY_CODE
+                        .eq(country.value())
+                        .and(PERSON_LISTING.PUBLICATION.in(Publication.PUBLIC, Publication.MEMORIAL))
+                        .or(FACILITY.COUNTRY_CODE.eq(country.value()).and(FACILITY.HIDDEN.isFalse())))
+                .orderBy(PAGE_CHANGE.ID.desc())
+                .limit(OF_A_COUNTRY);
+    }
+
     private List<PageChange> latest(Condition page) {
-        List<PageChangeRecord> rows = sql.selectFrom(PAGE_CHANGE)
+        return views(sql.selectFrom(PAGE_CHANGE)
                 .where(page)
                 .orderBy(PAGE_CHANGE.ID.desc())
                 .limit(LATEST)
-                .fetch();
+                .fetch());
+    }
+
+    private List<PageChange> views(List<PageChangeRecord> rows) {
         Map<Long, org.vestka.directory.source.SourceView> views =
                 sources.views(rows.stream().map(PageChangeRecord::getSourceId).toList());
         List<PageChange> changes = new ArrayList<>();

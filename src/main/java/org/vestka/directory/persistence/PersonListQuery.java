@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.list.PersonListItem;
@@ -51,6 +55,43 @@ public class PersonListQuery {
             }
         }
         return ordered;
+    }
+
+    /**
+     * Who may be found, by the id in URLs, as on a day. Whatever stands in {@code key}, nobody learns whether there is such a person.
+     *
+     * @param country of one country, or of all
+     * @param place of one place, or of all
+     * @param key those after it; empty for the first
+     */
+    public List<PersonListItem> after(
+            @Nullable CountryCode country, @Nullable FacilityId place, String key, int limit, LocalDate today) {
+        return selectAfter(country, place, key, limit).fetch(row -> item(row, today));
+    }
+
+    /** The statement behind {@link #after}, for looking at its plan. */
+    ResultQuery<Record> selectAfter(@Nullable CountryCode country, @Nullable FacilityId place, String key, int limit) {
+        return sql.select(FIELDS)
+                .from(PERSON_LISTING)
+                .leftJoin(PERSON_ATTENTION)
+                .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
+                .where(PERSON_LISTING.PUBLIC_ID.gt(key))
+                .and(PERSON_LISTING.PUBLICATION.in(ListedPeopleQuery.FOUND))
+                .and(country == null ? DSL.noCondition() : PERSON_LISTING.COUNTRY_CODE.eq(country.value()))
+                .and(place == null ? DSL.noCondition() : PERSON_LISTING.FACILITY_ID.eq(place.value()))
+                .orderBy(PERSON_LISTING.PUBLIC_ID)
+                .limit(limit);
+    }
+
+    /** One of those who may be found. */
+    public Optional<PersonListItem> one(PublicId person, LocalDate today) {
+        return sql.select(FIELDS)
+                .from(PERSON_LISTING)
+                .leftJoin(PERSON_ATTENTION)
+                .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
+                .where(PERSON_LISTING.PUBLIC_ID.eq(person.value()))
+                .and(PERSON_LISTING.PUBLICATION.in(ListedPeopleQuery.FOUND))
+                .fetchOptional(row -> item(row, today));
     }
 
     /** The statement behind {@link #rows}, for looking at its plan. */

@@ -1,9 +1,7 @@
 package org.vestka.directory.ui.person;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import org.vestka.directory.person.PublicationView;
 import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.RecognitionWords;
+import org.vestka.directory.ui.SpokenChanges;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
@@ -273,29 +272,17 @@ public final class PersonHistory {
                         List.of(each.source())));
     }
 
-    /** Of one day, hand and source together. */
     private Stream<Dated> changes() {
-        Map<List<Object>, List<PageChange>> together = person.changes().stream()
-                .collect(Collectors.groupingBy(
-                        change -> Arrays.asList(
-                                change.on(),
-                                change.hand(),
-                                change.source() == null ? "" : change.source().id()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return together.values().stream().map(same -> {
-            PageChange first = same.getFirst();
-            SourceView source = first.source();
+        return SpokenChanges.of(person.changes(), words).map(together -> {
+            PageChange first = together.first();
+            SourceView source = together.source();
             return new Dated(
                     PartialDate.of(first.on()),
                     new Entry(
-                            same.reversed().stream()
-                                    .map(change -> words.word("changed", change.what()))
-                                    .distinct()
-                                    .collect(Collectors.joining(", ")),
+                            together.what(),
                             words.dates().exact(first.on()),
                             false,
-                            List.of(new Line(words.word("hand", first.hand()))),
+                            List.of(new Line(together.hand())),
                             source == null ? List.of() : List.of(source)));
         });
     }

@@ -1,4 +1,4 @@
-package org.vestka.directory.web;
+package org.vestka.directory.web.open;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,24 +16,31 @@ import org.vestka.directory.counts.StatementLine;
 import org.vestka.directory.counts.TrendPoint;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.ui.counts.CountWords;
+import org.vestka.shared.LanguageTag;
 
-/** Numbers as files. Every line says of what day, country and body it is, so that none is ever read without. */
+/** Numbers as files. Every line says of what day, country and body it is and under what licence, so that none is ever read without. */
 final class CountsCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private final CountWords words;
+    private final Terms.Licence licence;
+    private final LanguageTag language;
 
-    CountsCsv(CountWords words) {
+    CountsCsv(CountWords words, Terms.Licence licence, LanguageTag language) {
         this.words = words;
+        this.licence = licence;
+        this.language = language;
     }
 
     String statement(CountQuestion question, Statement statement) {
         List<List<Object>> lines = new ArrayList<>();
-        lines.add(List.of("day", "country", "body", "designation", "line", "label", "people"));
+        lines.add(List.of("day", "licence", "language", "country", "body", "designation", "line", "label", "people"));
         for (StatementLine line : StatementLine.values()) {
             lines.add(List.of(
                     question.day(),
+                    licence.name(),
+                    language,
                     question.country(),
                     question.body(),
                     UrlWord.of(line.designation()),
@@ -46,10 +53,12 @@ final class CountsCsv {
 
     String trend(CountQuestion question, List<TrendPoint> points) {
         List<List<Object>> lines = new ArrayList<>();
-        lines.add(List.of("day", "country", "body", "recognised", "persecuted", "together"));
+        lines.add(List.of("day", "licence", "language", "country", "body", "recognised", "persecuted", "together"));
         for (TrendPoint point : points) {
             lines.add(List.of(
                     point.day(),
+                    licence.name(),
+                    language,
                     question.country(),
                     question.body(),
                     point.recognised(),
@@ -61,28 +70,24 @@ final class CountsCsv {
 
     String table(CountQuestion question, CountTable table) {
         List<List<Object>> lines = new ArrayList<>();
-        List<Object> headings = new ArrayList<>(List.of("day", "country", "body", "by", "value", "label"));
+        List<Object> headings =
+                new ArrayList<>(List.of("day", "licence", "language", "country", "body", "by", "value", "label"));
         Arrays.stream(DesignationValue.values()).map(UrlWord::of).forEach(headings::add);
         lines.add(headings);
         for (CountRow row : table.rows()) {
             List<Object> line = new ArrayList<>(List.of(
                     question.day(),
+                    licence.name(),
+                    language,
                     question.country(),
                     question.body(),
                     UrlWord.of(table.by()),
-                    harmless(row.value()),
-                    harmless(words.row(table, row))));
+                    HarmlessCell.of(row.value()),
+                    HarmlessCell.of(words.row(table, row))));
             Arrays.stream(DesignationValue.values()).map(row::of).forEach(line::add);
             lines.add(line);
         }
         return printed(lines);
-    }
-
-    /** A word out of somebody's list must not become a formula in a spreadsheet. */
-    private static String harmless(String word) {
-        // some spreadsheets part cells at a semicolon
-        String one = word.replace(';', ',');
-        return one.isEmpty() || "=+-@\t\r".indexOf(one.charAt(0)) < 0 ? one : "'" + one;
     }
 
     private static String printed(List<List<Object>> lines) {

@@ -1,8 +1,9 @@
-package org.vestka.directory.web;
+package org.vestka.directory.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +34,11 @@ import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
-import org.vestka.directory.web.CountsEndpoint.CountsOfDay;
+import org.vestka.directory.web.open.CountsEndpoint.CountsOfDay;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.VestkaTest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The numbers of a day as data, in the words of the page. */
 @VestkaTest
@@ -48,6 +50,9 @@ class CountsEndpointTest {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private JsonMapper json;
 
     @Autowired
     private TestPeople make;
@@ -76,8 +81,7 @@ class CountsEndpointTest {
 
     @Test
     void theWholeDayIsOneAnswer() {
-        CountsOfDay day = Objects.requireNonNull(
-                endpoint.counts(asked("day", "2021-10-22")).getBody());
+        CountsOfDay day = day(asked("day", "2021-10-22"));
         assertThat(day.recognised()).isEqualTo(1);
         assertThat(day.persecuted()).isZero();
         assertThat(day.statement()).containsEntry("in-custody", 1L).containsEntry("open-type", 0L);
@@ -90,15 +94,16 @@ class CountsEndpointTest {
     void aTableIsAFileInTheLanguageAskedForInWhichNothingReckons() {
         MultiValueMap<String, String> asked = asked("day", "2021-10-22");
         asked.add("lang", "ru");
-        assertThat(endpoint.table("custody", asked).getBody()).isEqualTo("""
-                        day,country,body,by,value,label,recognised,recognised-ex-post,former,persecuted,withdrawn\r
-                        2021-10-22,%s,viasna,custody,remand,СИЗО,1,0,0,0,0\r
+        assertThat(table("custody", asked)).isEqualTo("""
+                        day,licence,language,country,body,by,value,label,recognised,recognised-ex-post,former,persecuted,withdrawn\r
+                        2021-10-22,CC-BY-4.0,ru,%s,viasna,custody,remand,СИЗО,1,0,0,0,0\r
                         """.formatted(country));
-        assertThat(endpoint.table("profession", asked).getBody()).contains(",'=hyperlink(0),'=HYPERLINK(0),1,");
-        ResponseEntity<String> trend = endpoint.table("trend", asked);
-        assertThat(trend.getBody()).contains("2021-04-30," + country + ",viasna,1,0,1");
-        assertThat(trend.getHeaders().getContentDisposition().getFilename()).isEqualTo("counts-trend-2021-10-22.csv");
-        assertThat(endpoint.table("statement", asked).getBody()).contains(",recognised,in-custody,");
+        assertThat(table("profession", asked)).contains(",'=hyperlink(0),'=HYPERLINK(0),1,");
+        ResponseEntity<byte[]> trend = endpoint.table("trend", asked);
+        assertThat(table("trend", asked)).contains("2021-04-30,CC-BY-4.0,ru," + country + ",viasna,1,0,1");
+        assertThat(trend.getHeaders().getContentDisposition().getFilename())
+                .isEqualTo("counts-trend-ru-2021-10-22.csv");
+        assertThat(table("statement", asked)).contains(",recognised,in-custody,");
     }
 
     @Test
@@ -112,19 +117,13 @@ class CountsEndpointTest {
                 hidden,
                 new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
                 TestPeople.SOURCE);
-        await().until(() -> Objects.requireNonNull(
-                                endpoint.counts(asked("day", "2021-10-22")).getBody())
-                        .recognised()
-                == 2);
-        CountsOfDay day = Objects.requireNonNull(
-                endpoint.counts(asked("day", "2021-10-22")).getBody());
+        await().until(() -> day(asked("day", "2021-10-22")).recognised() == 2);
+        CountsOfDay day = day(asked("day", "2021-10-22"));
         assertThat(day.statement()).containsEntry("in-custody", 1L).containsEntry("recognised-not-told", 1L);
         day.tables().values().forEach(rows -> assertThat(rows.getLast().value()).isEqualTo(CountRow.NOT_TOLD));
-        String custody = Objects.requireNonNull(
-                endpoint.table("custody", asked("day", "2021-10-22")).getBody());
+        String custody = table("custody", asked("day", "2021-10-22"));
         assertThat(custody).contains(",not-told,Not told here,1,").doesNotContain("colony");
-        assertThat(endpoint.table("age-today", asked("day", "2021-10-22")).getBody())
-                .contains(",age-today,not-told,");
+        assertThat(table("age-today", asked("day", "2021-10-22"))).contains(",age-today,not-told,");
         MockMvc web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
@@ -156,9 +155,16 @@ class CountsEndpointTest {
                 .isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
-    /** Beside "five minutes, for everybody" a proxy would find "never". */
     @Test
-    void anAnswerSaysOneThingOfHowLongItMayBeKept() throws Exception {
+    void aParameterThatIsUnknownIsRefused() {
+        assertThat(endpoint.counts(asked("gender", "female")).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(endpoint.table("custody", asked("lang", "xx")).getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void numbersSayTheirLicenceAndACopyIsAskedForByItsTag() throws Exception {
+        assertThat(day(asked("day", "2021-10-22")).licence().name()).isEqualTo("CC-BY-4.0");
         MockMvc web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
@@ -169,20 +175,27 @@ class CountsEndpointTest {
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).isEqualTo(200);
-            assertThat(answer.getHeaders("Cache-Control")).containsExactly("max-age=300, public");
+            assertThat(answer.getHeaders("Cache-Control")).containsExactly("no-store");
+            assertThat(answer.getHeader("X-Accel-Expires")).isEqualTo("60");
             assertThat(answer.getHeader("Pragma")).isNull();
             assertThat(answer.getHeader("Expires")).isNull();
+            assertThat(web.perform(MockMvcRequestBuilders.get(path)
+                                    .param("day", "2021-10-22")
+                                    .param("country", country.value())
+                                    .header("If-None-Match", Objects.requireNonNull(answer.getHeader("ETag"))))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(304);
         }
-        assertThat(web.perform(MockMvcRequestBuilders.get("/api/v1/counts").param("day", "soon"))
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Cache-Control"))
-                .isEqualTo("no-store");
-        assertThat(web.perform(MockMvcRequestBuilders.get("/nothing.here"))
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Cache-Control"))
-                .contains("no-store");
+    }
+
+    private CountsOfDay day(MultiValueMap<String, String> asked) {
+        return json.readValue(Objects.requireNonNull(endpoint.counts(asked).getBody()), CountsOfDay.class);
+    }
+
+    private String table(String table, MultiValueMap<String, String> asked) {
+        return new String(Objects.requireNonNull(endpoint.table(table, asked).getBody()), StandardCharsets.UTF_8);
     }
 
     private MultiValueMap<String, String> asked(String name, String value) {

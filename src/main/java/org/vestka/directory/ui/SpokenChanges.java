@@ -1,0 +1,55 @@
+package org.vestka.directory.ui;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.history.PageChange;
+import org.vestka.directory.source.SourceView;
+
+/** What was changed on a page, in the words of one reader: of one day, hand and source together. */
+public final class SpokenChanges {
+
+    private SpokenChanges() {}
+
+    /**
+     * Changes of one day, hand and source.
+     *
+     * @param what in words, each once, the first first
+     * @param hand in which role
+     */
+    public record Together(
+            List<PageChange> changes,
+            String what,
+            String hand,
+            @Nullable SourceView source) {
+
+        public PageChange first() {
+            return changes.getFirst();
+        }
+    }
+
+    /** @param changes latest first */
+    public static Stream<Together> of(List<PageChange> changes, DirectoryWords words) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> Arrays.asList(
+                                change.on(),
+                                change.hand(),
+                                change.source() == null ? "" : change.source().id()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new Together(
+                        same,
+                        same.reversed().stream()
+                                .map(change -> words.word("changed", change.what()))
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
+                        words.word("hand", same.getFirst().hand()),
+                        same.getFirst().source()));
+    }
+}

@@ -1,0 +1,187 @@
+package org.vestka.directory.web.open;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.list.PeopleByKey;
+import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.place.Places;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.security.ForEveryone;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Everybody, and every place, as a file. It is written part after part while it is read, so that it takes as little memory for a
+ * million as for ten; few are written at once, and none for long.
+ */
+@RestController
+class DownloadEndpoint {
+
+    private static final int AT_ONCE = 6;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final PeopleByKey list;
+    private final Places places;
+    private final OpenRows rows;
+    private final OpenAnswers answers;
+    private final Terms terms;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    @SuppressWarnings("TooManyParameters")
+    DownloadEndpoint(
+            PeopleByKey list,
+            Places places,
+            OpenRows rows,
+            OpenAnswers answers,
+            Terms terms,
+            JsonMapper json,
+            Clock clock) {
+        this.list = list;
+        this.places = places;
+        this.rows = rows;
+        this.answers = answers;
+        this.terms = terms;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    private interface Writing<T> {
+
+        void write(TableFile<T> file) throws IOException;
+    }
+
+    /** @return null once the file is written */
+    @ForEveryone
+    @GetMapping(OpenDataEndpoint.ROOT + "/people.{format:csv|json|xlsx}")
+    public @Nullable ResponseEntity<byte[]> people(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            OpenQuestion question = OpenQuestion.read(parameters, "lang", "country");
+            LanguageTag language = question.language();
+            CountryCode country = OpenDataEndpoint.country(question, places);
+            return write("people", format, language, Tables.PEOPLE, response, file -> {
+                Instant end = clock.instant().plus(LONGEST);
+                String key = "";
+                List<PersonListItem> part;
+                do {
+                    part = list.after(country, null, key, PeopleByKey.LIMIT);
+                    file.add(rows.people(part, language));
+                    if (clock.instant().isAfter(end)) {
+                        throw new IOException("too slow a reader");
+                    }
+                    key = part.isEmpty() ? key : part.getLast().publicId().value();
+                } while (part.size() == PeopleByKey.LIMIT);
+            });
+        } catch (OpenQuestion.Unreadable e) {
+            return answers.problem(HttpStatus.BAD_REQUEST, e.text());
+        }
+    }
+
+    /** @return null once the file is written */
+    @ForEveryone
+    @GetMapping(OpenDataEndpoint.ROOT + "/places.{format:csv|json|xlsx}")
+    public @Nullable ResponseEntity<byte[]> places(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            OpenQuestion question = OpenQuestion.read(parameters, "lang", "country");
+            LanguageTag language = question.language();
+            List<OpenPlace> all = rows.places(OpenDataEndpoint.country(question, places), language);
+            return write("places", format, language, Tables.PLACES, response, file -> file.add(all));
+        } catch (OpenQuestion.Unreadable e) {
+            return answers.problem(HttpStatus.BAD_REQUEST, e.text());
+        }
+    }
+
+    private <T> @Nullable ResponseEntity<byte[]> write(
+            String name,
+            String format,
+            LanguageTag language,
+            List<Column<T>> columns,
+            HttpServletResponse response,
+            Writing<T> writing)
+            throws IOException {
+        if (!free.tryAcquire()) {
+            ResponseEntity<byte[]> busy = answers.problem(
+                    HttpStatus.SERVICE_UNAVAILABLE, "Many files are being read: try again in a minute.");
+            return ResponseEntity.status(busy.getStatusCode())
+                    .headers(busy.getHeaders())
+                    .header(HttpHeaders.RETRY_AFTER, "60")
+                    .body(Objects.requireNonNull(busy.getBody()));
+        }
+        try {
+            response.setHeader("X-Accel-Expires", Long.toString(OpenAnswers.LONGEST.toSeconds()));
+            response.setHeader("CDN-Cache-Control", "public, max-age=" + OpenAnswers.LONGEST.toSeconds());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader(HttpHeaders.LINK, "<" + terms.licence().url() + ">; rel=\"license\"");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename("%s-%s-%s.%s".formatted(name, language, terms.day(), format))
+                            .build()
+                            .toString());
+            response.setContentType(
+                    switch (format) {
+                        case "csv" -> "text/csv;charset=UTF-8";
+                        case "json" -> "application/json";
+                        default -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                    });
+            OutputStream out = new NeverClosed(response.getOutputStream());
+            try (TableFile<T> file =
+                    switch (format) {
+                        case "csv" -> new CsvFile<>(out, columns, terms, language.value());
+                        case "json" -> new JsonFile<>(out, json, name, terms, language.value());
+                        default -> new XlsxFile<>(out, columns, terms, language.value());
+                    }) {
+                writing.write(file);
+                file.finish();
+            }
+            return null;
+        } finally {
+            free.release();
+        }
+    }
+
+    /** The server closes its stream itself; a writer that does would make what was broken off look whole. */
+    private static final class NeverClosed extends FilterOutputStream {
+
+        NeverClosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

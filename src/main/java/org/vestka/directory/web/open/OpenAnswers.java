@@ -1,0 +1,86 @@
+package org.vestka.directory.web.open;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vestka.shared.Sha256;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How data is answered. As with plain pages nobody's device keeps anything, a proxy of ours keeps a minute, and whoever has a
+ * copy asks with its tag whether it still holds.
+ */
+@Component
+class OpenAnswers {
+
+    static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final MediaType PROBLEM = MediaType.APPLICATION_PROBLEM_JSON;
+    private static final int DIGEST = 16;
+
+    private final JsonMapper json;
+
+    OpenAnswers(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** What went wrong, as RFC 9457 has it. */
+    record Problem(int status, String title) {}
+
+    /** @throws OpenQuestion.Unreadable is answered, never thrown */
+    ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> make) {
+        try {
+            return make.get();
+        } catch (OpenQuestion.Unreadable e) {
+            return problem(HttpStatus.BAD_REQUEST, e.text());
+        }
+    }
+
+    ResponseEntity<byte[]> json(Object value) {
+        return bytes(MediaType.APPLICATION_JSON, json.writeValueAsBytes(value));
+    }
+
+    ResponseEntity<byte[]> bytes(MediaType type, byte[] bytes) {
+        return kept(ResponseEntity.ok())
+                .contentType(type)
+                .eTag(HexFormat.of().formatHex(Sha256.of(bytes), 0, DIGEST))
+                .body(bytes);
+    }
+
+    /** To be kept under a name. */
+    ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
+        ResponseEntity<byte[]> answer = bytes(type, bytes);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+
+    /** The same for what never was and for what is not shown. */
+    ResponseEntity<byte[]> missing() {
+        return problem(HttpStatus.NOT_FOUND, "There is nothing here, or nothing that is shown.");
+    }
+
+    ResponseEntity<byte[]> problem(HttpStatus status, String title) {
+        return ResponseEntity.status(status)
+                .header("X-Accel-Expires", "0")
+                .header("CDN-Cache-Control", "no-store")
+                .cacheControl(CacheControl.noStore())
+                .contentType(PROBLEM)
+                .body(json.writeValueAsBytes(new Problem(status.value(), title)));
+    }
+
+    private static ResponseEntity.BodyBuilder kept(ResponseEntity.BodyBuilder answer) {
+        return answer.header("X-Accel-Expires", Long.toString(LONGEST.toSeconds()))
+                .header("CDN-Cache-Control", "public, max-age=" + LONGEST.toSeconds())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

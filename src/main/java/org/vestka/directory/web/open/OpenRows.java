@@ -1,0 +1,158 @@
+package org.vestka.directory.web.open;
+
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.Labels;
+import org.vestka.directory.RegionId;
+import org.vestka.directory.UrlWord;
+import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.FacilityListItem;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.place.Region;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReadingNavigation;
+import org.vestka.mail.PublicLinks;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.i18n.Texts;
+
+/** Makes rows for programs of the rows that lists show. */
+@Component
+class OpenRows {
+
+    private final Places places;
+    private final Texts texts;
+    private final PublicLinks links;
+
+    OpenRows(Places places, Texts texts, PublicLinks links) {
+        this.places = places;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    DirectoryWords words(LanguageTag language) {
+        return new DirectoryWords(language, texts);
+    }
+
+    List<OpenPerson> people(List<PersonListItem> items, LanguageTag language) {
+        DirectoryWords words = words(language);
+        List<FacilityId> facilities = items.stream()
+                .flatMap(item -> Stream.ofNullable(item.facility()))
+                .distinct()
+                .toList();
+        Map<FacilityId, Map<LanguageTag, String>> names = places.names(facilities);
+        Map<FacilityId, String> codes = places.codes(facilities);
+        Map<RegionId, Region> regions = regions();
+        List<OpenPerson> people = new ArrayList<>(items.size());
+        for (PersonListItem item : items) {
+            people.add(person(item, words, names, codes, regions));
+        }
+        return people;
+    }
+
+    private OpenPerson person(
+            PersonListItem item,
+            DirectoryWords words,
+            Map<FacilityId, Map<LanguageTag, String>> names,
+            Map<FacilityId, String> codes,
+            Map<RegionId, Region> regions) {
+        LanguageTag language = words.reader();
+        boolean full = item.publication() != Publication.LIMITED;
+        FacilityId facility = item.facility();
+        RegionId region = item.region();
+        return new OpenPerson(
+                item.publicId().value(),
+                item.country().value(),
+                UrlWord.of(item.publication()),
+                item.nameIn(language),
+                item.originalName(),
+                item.latinName(),
+                byLanguage(item.names().stream()
+                        .collect(Collectors.toMap(PersonName::language, PersonName::name, (one, other) -> one))),
+                full && item.gender() != Gender.UNKNOWN ? UrlWord.of(item.gender()) : null,
+                full ? birthday(item.birthday()) : null,
+                full ? word(item.age()) : null,
+                UrlWord.of(item.custody()),
+                words.custody(item.custody()),
+                full && item.custodySince() != null ? item.custodySince().toString() : null,
+                facility == null ? null : codes.get(facility),
+                facility == null ? null : Labels.in(language, names.getOrDefault(facility, Map.of())),
+                region == null ? null : code(regions.get(region)),
+                full ? word(item.designation()) : null,
+                UrlWord.of(item.reachability()),
+                words.briefly(item.reachability(), item.publication()),
+                word(item.addressStatus()),
+                item.verifiedOn(),
+                item.postedIn90Days(),
+                page(language, DirectoryNavigation.person(item.publicId())));
+    }
+
+    /** By code; of one country or of all. */
+    List<OpenPlace> places(@Nullable CountryCode country, LanguageTag language) {
+        DirectoryWords words = words(language);
+        Map<RegionId, Region> regions = regions();
+        return places.list(country).stream()
+                .sorted(Comparator.comparing(FacilityListItem::code))
+                .map(item -> place(item, words, regions))
+                .toList();
+    }
+
+    private OpenPlace place(FacilityListItem item, DirectoryWords words, Map<RegionId, Region> regions) {
+        LanguageTag language = words.reader();
+        Region region = item.region() == null ? null : regions.get(item.region());
+        return new OpenPlace(
+                item.code(),
+                item.country().value(),
+                UrlWord.of(item.kind()),
+                words.word("facility.one", item.kind()),
+                UrlWord.of(item.state()),
+                item.nameIn(language),
+                byLanguage(item.names()),
+                code(region),
+                region == null ? null : region.nameIn(language),
+                word(item.addressStatus()),
+                item.verifiedOn(),
+                item.people(),
+                page(language, DirectoryNavigation.place(item.code())));
+    }
+
+    /** A page of the reading edition, from outside. */
+    String page(LanguageTag language, String path) {
+        return links.to("/" + ReadingNavigation.home(language) + "/" + path);
+    }
+
+    private Map<RegionId, Region> regions() {
+        return places.regions().stream().collect(Collectors.toMap(Region::id, region -> region));
+    }
+
+    private static @Nullable String code(@Nullable Region region) {
+        return region == null ? null : region.code();
+    }
+
+    static @Nullable String birthday(@Nullable MonthDay day) {
+        return day == null ? null : "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> value) {
+        return value == null ? null : UrlWord.of(value);
+    }
+
+    static Map<String, String> byLanguage(Map<LanguageTag, String> labels) {
+        Map<String, String> sorted = new TreeMap<>();
+        labels.forEach((language, label) -> sorted.put(language.value(), label));
+        return sorted;
+    }
+}
