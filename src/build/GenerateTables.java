@@ -142,11 +142,14 @@ public final class GenerateTables {
             enumerated("directory.corrections.CorrectionKind", "correction\\.kind"),
             enumerated("directory.corrections.Matter", "correction\\.matter"),
             enumerated("directory.corrections.CorrectionState", "correction\\.state"),
-            enumerated("directory.history.Changed", "page_change\\.what"));
+            enumerated("directory.history.Changed", "page_change\\.what"),
+            enumerated("directory.duplicates.JoiningState", "joining\\.state"),
+            enumerated("directory.duplicates.PairState", "likely_pair\\.state"));
 
     private static final List<ForcedType> ADOPTION = List.of(
             enumerated("adoption.Rhythm", "adoption\\.rhythm"),
             enumerated("adoption.AdoptionState", "adoption\\.(state|ended_from)"),
+            enumerated("adoption.AdoptionState", "adoption_joined\\.(before|after)_state"),
             enumerated("adoption.EndReason", "adoption\\.end_reason"));
 
     private static final List<ForcedType> LETTERS = List.of(

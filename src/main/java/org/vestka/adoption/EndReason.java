@@ -7,5 +7,7 @@ public enum EndReason {
     RELEASED,
     DIED,
     /** The adopter's account was erased, or the person is no longer shown. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Two records were of one person, and the adopter had promised both: the promise made first goes on for both. */
+    JOINED
 }

@@ -2,6 +2,7 @@ package org.vestka.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,14 @@ public class CoverageCount {
     }
 
     private List<PersonId> count(long after) {
-        LocalDate today = Utc.today(clock);
         List<PersonId> people = coverage.people(after, BATCH);
+        count(people);
+        return people;
+    }
+
+    /** Makes the numbers of these people those of their letters and promises, within the caller's transaction. */
+    void count(Collection<PersonId> people) {
+        LocalDate today = Utc.today(clock);
         attention.lock(people);
         Map<PersonId, Coverage> counted = coverage.of(people, today);
         Map<PersonId, Integer> adopters = adoptions.adopters(people);
@@ -79,6 +86,5 @@ public class CoverageCount {
                             now.lastPostedOn()));
         }
         attention.set(numbers);
-        return people;
     }
 }

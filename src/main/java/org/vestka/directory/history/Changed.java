@@ -18,5 +18,9 @@ public enum Changed {
     VERIFIED,
     UNVERIFIED,
     ADDRESS,
-    ADDRESS_ENDED
+    ADDRESS_ENDED,
+    /** Another record was of the same person, and all of it stands here since. */
+    JOINED,
+    /** It was of another person after all. */
+    PARTED
 }

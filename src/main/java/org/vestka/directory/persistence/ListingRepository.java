@@ -143,8 +143,11 @@ public class ListingRepository {
                         .fetchMap(FACILITY.ID, FACILITY.REGION_ID));
         List<PersonListingRecord> added = new ArrayList<>();
         List<Query> updates = new ArrayList<>();
-        for (PersonRecord person :
-                sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).orderBy(PERSON.ID)) {
+        for (PersonRecord person : sql.selectFrom(PERSON)
+                .where(PERSON.ID.in(ids))
+                // what was joined into another is on no list
+                .and(PERSON.JOINED_INTO.isNull())
+                .orderBy(PERSON.ID)) {
             PersonListingRecord row = new PersonListingRecord();
             Country country = Objects.requireNonNull(all.get(new CountryCode(person.getCountryCode())));
             fill(

@@ -90,6 +90,15 @@ public class PersonRepository {
         return locked;
     }
 
+    /** What goes up with every change of a person, without holding them. */
+    public int version(PersonId person) {
+        return sql.select(PERSON.VERSION)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .fetchSingle()
+                .value1();
+    }
+
     /** Lets nobody {@link #lock} a person before the transaction ends; others may hold them too. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId person) {

@@ -2,6 +2,7 @@ package org.vestka.directory.persistence;
 
 import static org.vestka.tables.Tables.ADDRESS_WRITER;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
+import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 import static org.vestka.tables.Tables.PUBLICATION_PROPOSAL;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,6 +70,8 @@ public class SecondHandRepository {
     /** What waits longest first. */
     public List<Stored> proposed(int offset, int limit) {
         return sql.selectFrom(PUBLICATION_PROPOSAL)
+                .where(PUBLICATION_PROPOSAL.PERSON_ID.notIn(
+                        DSL.select(PERSON.ID).from(PERSON).where(PERSON.JOINED_INTO.isNotNull())))
                 .orderBy(PUBLICATION_PROPOSAL.PROPOSED_AT, PUBLICATION_PROPOSAL.PERSON_ID)
                 .limit(limit)
                 .offset(offset)

@@ -22,6 +22,9 @@ public final class DirectoryNavigation {
     public static final String MOTION = "motion";
     public static final String VERIFY = "motion/verify";
 
+    /** Records that seem to be of one person. */
+    public static final String DUPLICATES = PEOPLE + "/duplicates";
+
     /** What editors decide about. */
     public static final String CORRECTIONS = "corrections";
     /** Below a page: something is wrong or missing. */
@@ -48,6 +51,11 @@ public final class DirectoryNavigation {
 
     public static String person(PublicId person) {
         return PEOPLE + "/" + person.value();
+    }
+
+    /** Two records side by side, the one first that would stay. */
+    public static String pair(PublicId kept, PublicId other) {
+        return DUPLICATES + "/" + kept.value() + "/" + other.value();
     }
 
     /** The portrait, given to whoever may see the person. */

@@ -112,7 +112,12 @@ public class LetterRepository {
     }
 
     public Optional<Letter> findOpen(AccountId writer, PersonId person) {
-        return sql.selectFrom(LETTER).where(open(writer, person)).fetchOptional(LetterRow::letter);
+        return sql.selectFrom(LETTER)
+                .where(open(writer, person))
+                // a second one stands beside it where two records of one person were joined
+                .orderBy(LETTER.BESIDE)
+                .limit(1)
+                .fetchOptional(LetterRow::letter);
     }
 
     /** How many a writer has reserved or written; held ones keep nobody from writing. */

@@ -33,6 +33,10 @@ import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.NeedWishes;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.duplicates.Joined;
+import org.vestka.directory.duplicates.JoiningPreview;
+import org.vestka.directory.duplicates.Joinings;
+import org.vestka.directory.duplicates.LikelyPairs;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
@@ -102,6 +106,12 @@ class DirectoryPlansTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Joinings joinings;
+
+    @Autowired
+    private LikelyPairs pairs;
 
     @Autowired
     private PersonList list;
@@ -272,6 +282,24 @@ class DirectoryPlansTest {
         assertNothingIsReadWhole(() -> assertThat(asEditor(() -> matching.match(names)))
                 .hasSizeGreaterThan(some.size() / 2)
                 .noneMatch(line -> line.candidates().isEmpty()));
+    }
+
+    @Test
+    void twoRecordsMadeOneAndTakenApart() {
+        PersonId kept = make.inColony();
+        PersonId other = make.inColony();
+        JoiningPreview[] seen = new JoiningPreview[1];
+        assertNothingIsReadWhole(() -> seen[0] = asEditor(() -> joinings.preview(kept, other)));
+        asEditor(() -> joinings.join(kept, seen[0].keptVersion(), other, seen[0].otherVersion(), Set.of()));
+        Joined[] done = new Joined[1];
+        assertNothingIsReadWhole(() -> done[0] = TestAccounts.as(
+                new SignedIn(new AccountId(2), "second", Set.of(Role.EDITOR)),
+                () -> joinings.join(kept, seen[0].keptVersion(), other, seen[0].otherVersion(), Set.of())));
+        assertThat(done[0].waits()).isFalse();
+        assertNothingIsReadWhole(() -> asEditor(() -> {
+            joinings.undo(done[0].act());
+            return pairs.suggested(0, 50);
+        }));
     }
 
     private static <T> T asEditor(Supplier<T> act) {

@@ -1,0 +1,179 @@
+package org.vestka.directory.duplicates.persistence;
+
+import static org.vestka.tables.Tables.JOINING;
+import static org.vestka.tables.Tables.PERSON;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.directory.JoiningId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.duplicates.FactKey;
+import org.vestka.directory.duplicates.Joining;
+import org.vestka.directory.duplicates.JoiningState;
+import org.vestka.directory.person.Publication;
+import org.vestka.tables.tables.records.JoiningRecord;
+
+/** Acts that made two records one, and those that wait for a second editor. */
+@Repository
+public class JoiningRepository {
+
+    private static final String JOIN = "JOIN";
+    private static final int MOST_STEPS = 20;
+
+    private final DSLContext sql;
+
+    JoiningRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Somebody who was joined into another, and how much is shown of those. */
+    public record JoinedInto(PublicId kept, Publication publication) {}
+
+    /** To whom a record was joined, through as many joinings as there were; empty when it stands for itself, or never was. */
+    public Optional<JoinedInto> joinedInto(PublicId publicId) {
+        Optional<Long> next = sql.select(PERSON.JOINED_INTO)
+                .from(PERSON)
+                .where(PERSON.PUBLIC_ID.eq(publicId.value()))
+                .and(PERSON.JOINED_INTO.isNotNull())
+                .fetchOptional(PERSON.JOINED_INTO);
+        for (int step = 0; next.isPresent() && step < MOST_STEPS; step++) {
+            var row = sql.select(PERSON.PUBLIC_ID, PERSON.PUBLICATION, PERSON.JOINED_INTO)
+                    .from(PERSON)
+                    .where(PERSON.ID.eq(next.get()))
+                    .fetchSingle();
+            if (row.value3() == null) {
+                return Optional.of(new JoinedInto(new PublicId(row.value1()), row.value2()));
+            }
+            next = Optional.of(row.value3());
+        }
+        return Optional.empty();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public JoiningId add(PersonId kept, PersonId other, Set<FactKey> taken, @Nullable AccountId by, Instant at) {
+        return new JoiningId(Objects.requireNonNull(sql.insertInto(JOINING)
+                        .set(JOINING.ACT, JOIN)
+                        .set(JOINING.STATE, JoiningState.PROPOSED)
+                        .set(JOINING.KEPT_ID, kept.value())
+                        .set(JOINING.OTHER_ID, other.value())
+                        .set(
+                                JOINING.TAKEN,
+                                taken.stream().map(FactKey::stored).sorted().collect(Collectors.joining(",")))
+                        .set(JOINING.PROPOSED_BY, by == null ? null : by.value())
+                        .set(JOINING.PROPOSED_AT, at)
+                        .returning(JOINING.ID)
+                        .fetchOne())
+                .getId());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(JoiningId id, int keptVersion, int otherVersion, Instant at) {
+        sql.update(JOINING)
+                .set(JOINING.STATE, JoiningState.DONE)
+                .set(JOINING.DONE_AT, at)
+                .set(JOINING.KEPT_VERSION, keptVersion)
+                .set(JOINING.OTHER_VERSION, otherVersion)
+                .where(JOINING.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undone(JoiningId id, Instant at) {
+        sql.update(JOINING)
+                .set(JOINING.STATE, JoiningState.UNDONE)
+                .set(JOINING.UNDONE_AT, at)
+                .where(JOINING.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void declined(JoiningId id) {
+        sql.update(JOINING)
+                .set(JOINING.STATE, JoiningState.DECLINED)
+                .where(JOINING.ID.eq(id.value()))
+                .execute();
+    }
+
+    public Optional<Joining> find(JoiningId id) {
+        return sql.selectFrom(JOINING).where(JOINING.ID.eq(id.value())).fetchOptional(JoiningRepository::joining);
+    }
+
+    /** What waits for a second editor of these two, whichever of them is to be kept. */
+    public Optional<Joining> proposed(PersonId one, PersonId other) {
+        List<Long> both = List.of(one.value(), other.value());
+        return sql.selectFrom(JOINING)
+                .where(JOINING.STATE.eq(JoiningState.PROPOSED))
+                .and(JOINING.KEPT_ID.in(both))
+                .and(JOINING.OTHER_ID.in(both))
+                .orderBy(JOINING.ID.desc())
+                .limit(1)
+                .fetchOptional(JoiningRepository::joining);
+    }
+
+    /** What concerns somebody and waits for a second editor. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void declineAllOf(PersonId joined) {
+        sql.update(JOINING)
+                .set(JOINING.STATE, JoiningState.DECLINED)
+                .where(JOINING.STATE.eq(JoiningState.PROPOSED))
+                .and(JOINING.KEPT_ID.eq(joined.value()).or(JOINING.OTHER_ID.eq(joined.value())))
+                .execute();
+    }
+
+    /** In one of the states, the latest first. */
+    public List<Joining> in(JoiningState state, int offset, int limit) {
+        return sql.selectFrom(JOINING)
+                .where(JOINING.STATE.eq(state))
+                .orderBy(JOINING.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(JoiningRepository::joining);
+    }
+
+    /** Whether somebody was joined into {@code kept} later than by {@code id}, and still is. */
+    public boolean joinedLater(JoiningId id, PersonId kept) {
+        return sql.fetchExists(DSL.selectOne()
+                .from(JOINING)
+                .where(JOINING.STATE.eq(JoiningState.DONE))
+                .and(JOINING.ID.gt(id.value()))
+                .and(JOINING.KEPT_ID.eq(kept.value()).or(JOINING.OTHER_ID.eq(kept.value()))));
+    }
+
+    /** An erased account leaves its proposals behind, and nothing that leads to it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(AccountId account) {
+        sql.update(JOINING)
+                .setNull(JOINING.PROPOSED_BY)
+                .where(JOINING.PROPOSED_BY.eq(account.value()))
+                .execute();
+    }
+
+    private static Joining joining(JoiningRecord row) {
+        return new Joining(
+                new JoiningId(row.getId()),
+                row.getState(),
+                new PersonId(row.getKeptId()),
+                new PersonId(row.getOtherId()),
+                Arrays.stream(row.getTaken().split(","))
+                        .filter(key -> !key.isEmpty())
+                        .map(FactKey::read)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getProposedBy() == null ? null : new AccountId(row.getProposedBy()),
+                row.getProposedAt(),
+                row.getDoneAt(),
+                row.getKeptVersion());
+    }
+}

@@ -1,0 +1,73 @@
+package org.vestka.letters.persistence;
+
+import static org.vestka.tables.Tables.LETTER;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.PersonId;
+
+/** Letters to two records of one person. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class JoinedLetters {
+
+    private final DSLContext sql;
+
+    JoinedLetters(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Holds all letters to both in the order of their ids; which are to {@code other}. */
+    public List<Long> lock(PersonId kept, PersonId other) {
+        List<Long> ids = sql.select(LETTER.ID)
+                .from(LETTER)
+                .where(LETTER.PERSON_ID.in(kept.value(), other.value()))
+                .orderBy(LETTER.ID)
+                .fetch(LETTER.ID);
+        sql.select(LETTER.ID)
+                .from(LETTER)
+                .where(LETTER.ID.in(ids))
+                .orderBy(LETTER.ID)
+                .forUpdate()
+                .fetch();
+        return sql.select(LETTER.ID)
+                .from(LETTER)
+                .where(LETTER.PERSON_ID.eq(other.value()))
+                .orderBy(LETTER.ID)
+                .fetch(LETTER.ID);
+    }
+
+    /** Gives letters to a person; of a writer who has one to them on the table, another stands beside it. */
+    public void move(Collection<Long> letters, PersonId to) {
+        Set<Long> writers = new HashSet<>(sql.select(LETTER.OPEN_FOR)
+                .from(LETTER)
+                .where(LETTER.PERSON_ID.eq(to.value()))
+                .and(LETTER.OPEN_FOR.isNotNull())
+                .fetch(LETTER.OPEN_FOR));
+        sql.update(LETTER)
+                .set(LETTER.BESIDE, LETTER.ID)
+                .where(LETTER.ID.in(letters))
+                .and(LETTER.OPEN_FOR.in(writers))
+                .execute();
+        sql.update(LETTER)
+                .set(LETTER.PERSON_ID, to.value())
+                .where(LETTER.ID.in(letters))
+                .execute();
+    }
+
+    /** Back from {@link #move}. */
+    public void putBack(Collection<Long> letters, PersonId to) {
+        sql.update(LETTER)
+                .set(LETTER.PERSON_ID, to.value())
+                .set(LETTER.BESIDE, DSL.inline(0L))
+                .where(LETTER.ID.in(letters))
+                .execute();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vestka.directory.duplicates;
-
-import org.jspecify.annotations.NullMarked;
