@@ -160,6 +160,12 @@ class EveryViewIT extends BrowserTest {
                     Who.NOBODY,
                     "correct-place",
                     ground -> "places/BY-SIZO-1/correct"),
+            View.of("people/duplicates", Who.EDITOR, "duplicates"),
+            new View(
+                    "people/duplicates/:kept/:other",
+                    Who.EDITOR,
+                    "pair",
+                    ground -> "people/duplicates/" + ground.person(0) + "/" + ground.person(1)),
             View.of("corrections", Who.EDITOR, "corrections"),
             new View(
                     "corrections/:correction([0-9]{1,18})",

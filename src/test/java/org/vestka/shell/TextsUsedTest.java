@@ -51,6 +51,7 @@ class TextsUsedTest {
             "letters.",
             "directory.",
             "shared.",
+            "duplicates.",
             "imports.",
             "motion.",
             "desk.",
@@ -66,7 +67,9 @@ class TextsUsedTest {
             "/directory/desk/ui/",
             "desk.",
             "/directory/ui/motion/",
-            "motion.");
+            "motion.",
+            "/directory/duplicates/ui/",
+            "duplicates.");
 
     /** Acts are checked in TextsTest. */
     private static final String ACTS = "audit.";
@@ -93,7 +96,7 @@ class TextsUsedTest {
             Map.entry("adoption.not-adoptable.", values("adoption.NotAdoptable$Reason")),
             Map.entry("adoption.reason.", values("directory.attention.NeedReason")),
             Map.entry("adoption.rhythm.", values("adoption.Rhythm")),
-            Map.entry("adoption.thanks.", except("adoption.EndReason", "PASSED_ON")),
+            Map.entry("adoption.thanks.", except("adoption.EndReason", "JOINED", "PASSED_ON")),
             Map.entry("corrections.accept.", List.of("consequence")),
             Map.entry("corrections.elsewhere.", List.of("WHERE", "FREE")),
             Map.entry("corrections.hidden.", List.of("person", "place")),
@@ -114,6 +117,11 @@ class TextsUsedTest {
             Map.entry("desk.state.", values("directory.desk.CaseState")),
             Map.entry("desk.statement.", values("directory.desk.StatementState")),
             Map.entry("desk.value.", except("directory.designation.DesignationValue", "RECOGNISED_EX_POST")),
+            Map.entry("duplicates.evidence.", values("directory.duplicates.Evidence")),
+            Map.entry("duplicates.fact.", except("directory.duplicates.JoinedFact", "NAME", "TEXT")),
+            Map.entry("duplicates.gender.", values("directory.person.Gender")),
+            Map.entry("duplicates.record.", List.of("names", "born", "custody", "designations", "shown", "post")),
+            Map.entry("duplicates.refused.", values("directory.duplicates.JoinRefused$Reason")),
             Map.entry("directory.recognition.means.", values("directory.designation.DesignationValue")),
             Map.entry("directory.recognition.school.", values("directory.designation.DesignatingBody$School")),
             Map.entry("directory.age.", values("directory.person.AgeBand")),

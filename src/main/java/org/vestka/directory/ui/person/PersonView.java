@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.Country;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.People;
@@ -44,6 +45,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient People people;
+    private final transient Joinings joinings;
     private final transient AddressBook addresses;
     private final transient Guidelines guidelines;
     private final transient LetterWays ways;
@@ -56,6 +58,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     @SuppressWarnings("TooManyParameters")
     PersonView(
             People people,
+            Joinings joinings,
             AddressBook addresses,
             Guidelines guidelines,
             LetterWays ways,
@@ -65,6 +68,7 @@ class PersonView extends Page implements BeforeEnterObserver {
             CurrentAccount current,
             Clock clock) {
         this.people = people;
+        this.joinings = joinings;
         this.addresses = addresses;
         this.guidelines = guidelines;
         this.ways = ways;
@@ -78,8 +82,13 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("person").orElse("");
-        show(PublicId.parse(id));
+        Optional<PublicId> id = event.getRouteParameters().get("person").flatMap(PublicId::parse);
+        Optional<PublicId> now = id.flatMap(joinings::joinedInto);
+        if (now.isPresent()) {
+            event.forwardTo(DirectoryNavigation.person(now.get()));
+            return;
+        }
+        show(id);
     }
 
     private void show(Optional<PublicId> id) {

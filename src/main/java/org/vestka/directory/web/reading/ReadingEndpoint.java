@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.springframework.web.util.UriUtils;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountsLocation;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
@@ -49,6 +51,7 @@ class ReadingEndpoint {
 
     private final PeoplePages people;
     private final PersonPages persons;
+    private final Joinings joinings;
     private final PlacePages places;
     private final CountsPages counts;
     private final Frames frames;
@@ -60,6 +63,7 @@ class ReadingEndpoint {
     ReadingEndpoint(
             PeoplePages people,
             PersonPages persons,
+            Joinings joinings,
             PlacePages places,
             CountsPages counts,
             Frames frames,
@@ -68,6 +72,7 @@ class ReadingEndpoint {
             Clock clock) {
         this.people = people;
         this.persons = persons;
+        this.joinings = joinings;
         this.places = places;
         this.counts = counts;
         this.frames = frames;
@@ -140,6 +145,16 @@ class ReadingEndpoint {
     public ResponseEntity<byte[]> person(
             @PathVariable String language, @PathVariable String person, @RequestHeader HttpHeaders headers) {
         String path = DirectoryNavigation.PEOPLE + "/" + person;
+        Optional<String> now = language(language).flatMap(known -> PublicId.parse(person)
+                .flatMap(joinings::joinedInto)
+                .map(id -> "/" + ReadingNavigation.home(known) + "/" + DirectoryNavigation.person(id)));
+        if (now.isPresent()) {
+            // for an hour only: two records that were made one can be taken apart again
+            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                    .location(URI.create(now.get()))
+                    .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                    .build();
+        }
         return page(language, headers, path, none(), "", (links, words) -> PublicId.parse(person)
                 .flatMap(persons::known)
                 .map(known -> found(persons.page(known, links, words)))

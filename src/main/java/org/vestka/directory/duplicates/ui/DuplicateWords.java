@@ -1,0 +1,96 @@
+package org.vestka.directory.duplicates.ui;
+
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Labels;
+import org.vestka.directory.custody.StayView;
+import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.duplicates.Evidence;
+import org.vestka.directory.duplicates.FactKey;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.ReaderLanguage;
+
+/** Why two records seem to be one, and of what they say different things, in the words of the one who reads. */
+final class DuplicateWords {
+
+    private final DirectoryWords words = DirectoryWords.current();
+
+    static String text(String key, Object... arguments) {
+        return I18NProvider.translate(ReaderLanguage.current().locale(), "duplicates." + key, arguments);
+    }
+
+    DirectoryWords directory() {
+        return words;
+    }
+
+    /** What speaks for it, or what against it; empty where nothing does. */
+    static String told(Set<Evidence> evidence, boolean against) {
+        return evidence.stream()
+                .filter(each -> each.against() == against)
+                .sorted()
+                .map(each -> text("evidence." + each.name()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What a choice is about. */
+    String fact(FactKey key) {
+        String[] of = key.of().split(" ", 2);
+        return switch (key.fact()) {
+            case NAME -> text("fact.of", words.word("edit.name.role", NameRole.valueOf(of[0])), language(of[1]));
+            case TEXT -> text("fact.of", words.word("text", PersonTextKind.valueOf(of[0])), language(of[1]));
+            default -> text("fact." + key.fact().name());
+        };
+    }
+
+    /** What a record says of it. */
+    String value(FactKey key, @Nullable String value, PersonPage person) {
+        return switch (key.fact()) {
+            case NAME, TEXT -> value == null ? "" : value;
+            case GENDER -> text("gender." + (value == null ? Gender.UNKNOWN.name() : value));
+            case BORN, DIED -> value == null ? "" : words.dates().partial(PartialDate.parse(value));
+            case CUSTODY -> custody(person);
+            case DESIGNATION -> designation(value);
+            case PICTURE -> text("picture");
+        };
+    }
+
+    /** Where somebody is, and since when. */
+    String custody(PersonPage person) {
+        if (person.stay() == null) {
+            return words.custody(person.custody());
+        }
+        StayView stay = person.stay();
+        String place = stay.facilityNames().isEmpty() ? "" : Labels.in(words.reader(), stay.facilityNames());
+        return Stream.of(words.custody(person.custody()), place, words.since(stay.from()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    String designation(DesignationView designation) {
+        return Labels.in(words.reader(), designation.bodyNames()) + ": "
+                + words.word("designation", designation.value());
+    }
+
+    private String designation(@Nullable String stored) {
+        String[] parts = (stored == null ? "" : stored).split(" ", 2);
+        String value = words.word("designation", DesignationValue.valueOf(parts[0]));
+        return parts.length < 2 || parts[1].isBlank()
+                ? value
+                : value + ", " + words.since(PartialDate.parse(parts[1].strip()));
+    }
+
+    private String language(String tag) {
+        return ULocale.forLanguageTag(tag)
+                .getDisplayName(ULocale.forLocale(words.reader().locale()));
+    }
+}

@@ -1,0 +1,185 @@
+package org.vestka.directory.duplicates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.duplicates.ChangedSinceJoining;
+import org.vestka.directory.duplicates.Joining;
+import org.vestka.directory.duplicates.JoiningState;
+import org.vestka.directory.duplicates.Joinings;
+import org.vestka.directory.duplicates.LikelyPair;
+import org.vestka.directory.duplicates.LikelyPairs;
+import org.vestka.directory.duplicates.Likeness;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.shared.Utc;
+import org.vestka.shared.ui.Badge;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.CardList;
+import org.vestka.shared.ui.DateText;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.LineCard;
+import org.vestka.shared.ui.LongList;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
+
+/** Records that seem to be of one person: what waits for a second editor, what was found, what was joined lately. */
+@Route(DirectoryNavigation.DUPLICATES)
+@RolesAllowed({"EDITOR", "ADMIN"})
+class DuplicatesView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 20;
+
+    private final transient LikelyPairs pairs;
+    private final transient Joinings joinings;
+    private final transient People people;
+    private final transient Clock clock;
+
+    DuplicatesView(LikelyPairs pairs, Joinings joinings, People people, Clock clock) {
+        this.pairs = pairs;
+        this.joinings = joinings;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        startOver();
+        DuplicateWords words = new DuplicateWords();
+        heading(DuplicateWords.text("title"));
+        lead(DuplicateWords.text("lead"));
+        section("waiting", joinings.in(JoiningState.PROPOSED, 0, AT_ONCE), joining -> waiting(joining, words));
+        LongList<LikelyPair> list = new LongList<>(
+                pairs::suggested,
+                pair -> card(pair, words),
+                new EmptyState(DuplicateWords.text("none.title"), DuplicateWords.text("none")));
+        add(new Section(DuplicateWords.text("found"), list));
+        list.refresh();
+        section("done", joinings.in(JoiningState.DONE, 0, AT_ONCE), joining -> done(joining, words));
+    }
+
+    private void section(String key, List<Joining> joinings, Function<Joining, Optional<LineCard>> card) {
+        CardList cards = new CardList();
+        List<LineCard> shown =
+                joinings.stream().map(card).flatMap(Optional::stream).toList();
+        shown.forEach(cards::addCard);
+        if (!shown.isEmpty()) {
+            add(new Section(DuplicateWords.text(key), cards));
+        }
+    }
+
+    private Component card(LikelyPair pair, DuplicateWords words) {
+        Map<PersonId, PersonBrief> both = people.briefs(List.of(pair.one(), pair.other()));
+        PersonBrief one = both.get(pair.one());
+        PersonBrief other = both.get(pair.other());
+        if (one == null || other == null) {
+            // joined by somebody else since the list was read
+            return new LineCard(new Paragraph(DuplicateWords.text("gone")));
+        }
+        List<Component> below = new ArrayList<>();
+        below.add(facts(DuplicateWords.told(pair.likeness().evidence(), false)));
+        String against = DuplicateWords.told(pair.likeness().evidence(), true);
+        if (!against.isEmpty()) {
+            below.add(facts(DuplicateWords.text("but", against)));
+        }
+        if (pair.likeness().bits() >= Likeness.STRONG) {
+            below.add(new Row(new Badge(Tone.BLUE, DuplicateWords.text("strong"))));
+        }
+        return new LineCard(title(one, other, words), below.toArray(Component[]::new))
+                .acts(
+                        Buttons.secondaryLink(
+                                DuplicateWords.text("look"),
+                                DirectoryNavigation.pair(one.publicId(), other.publicId())),
+                        Buttons.quiet(DuplicateWords.text("two"), () -> {
+                            pairs.areTwo(pair.one(), pair.other());
+                            show();
+                            Notice.undoable(DuplicateWords.text("two.done"), () -> {
+                                pairs.askAgain(pair.one(), pair.other());
+                                show();
+                            });
+                        }));
+    }
+
+    private Optional<LineCard> waiting(Joining joining, DuplicateWords words) {
+        Map<PersonId, PersonBrief> both = people.briefs(List.of(joining.kept(), joining.other()));
+        PersonBrief kept = both.get(joining.kept());
+        PersonBrief other = both.get(joining.other());
+        if (kept == null || other == null) {
+            return Optional.empty();
+        }
+        Row badges = new Row(
+                new Badge(Tone.BLUE, DuplicateWords.text(joinings.mine(joining) ? "waiting.mine" : "waiting.yours")));
+        return Optional.of(new LineCard(title(kept, other, words), ago(joining.proposedAt()), badges)
+                .acts(Buttons.secondaryLink(
+                        DuplicateWords.text("look"), DirectoryNavigation.pair(kept.publicId(), other.publicId()))));
+    }
+
+    private Optional<LineCard> done(Joining joining, DuplicateWords words) {
+        PersonBrief kept = people.brief(joining.kept()).orElse(null);
+        if (kept == null || joining.doneAt() == null) {
+            return Optional.empty();
+        }
+        LineCard card = new LineCard(
+                new Anchor(
+                        DirectoryNavigation.person(kept.publicId()),
+                        kept.nameIn(words.directory().reader())),
+                ago(joining.doneAt()));
+        return Optional.of(
+                joinings.undoable(joining.id())
+                        ? card.acts(Buttons.quiet(DuplicateWords.text("undo"), () -> undo(joining)))
+                        : card);
+    }
+
+    private void undo(Joining joining) {
+        try {
+            joinings.undo(joining.id());
+            show();
+            Notice.show(DuplicateWords.text("undone"));
+        } catch (ChangedSinceJoining e) {
+            show();
+            Notice.problem(DuplicateWords.text("undo.changed"));
+        }
+    }
+
+    private Paragraph ago(Instant at) {
+        Paragraph ago = facts("");
+        ago.add(DateText.relative(at, Utc.today(clock)));
+        return ago;
+    }
+
+    private static Component title(PersonBrief one, PersonBrief other, DuplicateWords words) {
+        return new Anchor(
+                DirectoryNavigation.pair(one.publicId(), other.publicId()),
+                DuplicateWords.text(
+                        "both",
+                        one.nameIn(words.directory().reader()),
+                        other.nameIn(words.directory().reader())));
+    }
+
+    private static Paragraph facts(String text) {
+        Paragraph facts = new Paragraph(text);
+        facts.addClassName("v-line-facts");
+        return facts;
+    }
+}
