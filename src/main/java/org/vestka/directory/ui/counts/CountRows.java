@@ -120,6 +120,11 @@ public final class CountRows {
         return new Row(label, 100 * count.all() / most, cells);
     }
 
+    /** Everybody in a row whom the body counts. */
+    static Cell together(CountTable table, CountRow row, CountWords said) {
+        return cell(table, row, null, said.row(table, row), said);
+    }
+
     /** @param designation null for recognised and persecuted people together */
     private static Cell cell(
             CountTable table, CountRow row, @Nullable DesignationValue designation, String label, CountWords said) {

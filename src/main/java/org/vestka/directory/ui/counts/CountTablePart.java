@@ -2,17 +2,28 @@ package org.vestka.directory.ui.counts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountTable;
+import org.vestka.directory.place.Region;
 import org.vestka.directory.ui.DirectoryWords;
 
-/** One table of the day: a bar for each row, and its numbers as links to the people. The bars are the chart. */
+/**
+ * One table of the day: a bar for each row, and its numbers as links to the people. The bars are the chart; above the regions of
+ * a country that has a map stands the map.
+ */
 class CountTablePart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    CountTablePart(CountTable count, CountQuestion question, CountWords said, Citation citation, DirectoryWords words) {
+    CountTablePart(
+            CountTable count,
+            CountQuestion question,
+            CountWords said,
+            List<Region> regions,
+            Citation citation,
+            DirectoryWords words) {
         addClassName("v-counts");
         CountRows.Table table = CountRows.table(count, said);
         NumberTable numbers = new NumberTable(table.title(), table.headings());
@@ -24,6 +35,10 @@ class CountTablePart extends Div {
                     row.cells().stream()
                             .map(cell -> CountNumber.of(cell, question, words))
                             .toList()));
+        }
+        CountMap map = CountMap.of(count, question, said, regions, words);
+        if (map != null) {
+            add(map);
         }
         add(numbers);
         if (table.ofAges()) {

@@ -23,6 +23,7 @@ import org.vestka.directory.counts.Counts;
 import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.place.Region;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
@@ -82,7 +83,8 @@ class CountsView extends Page implements BeforeEnterObserver {
     private void show(CountQuestion question, DirectoryWords words) {
         List<DesignatingBody> bodies = counts.bodies();
         List<Country> countries = places.countries();
-        CountWords said = new CountWords(words, places.regions());
+        List<Region> regions = places.regions();
+        CountWords said = new CountWords(words, regions);
         Citation citation = citations.of(question, bodies, countries, words);
         lead(new Paragraph(
                 words.text("counts.lead", citation.body(), words.dates().exact(question.day()))));
@@ -100,7 +102,7 @@ class CountsView extends Page implements BeforeEnterObserver {
         for (CountBy by : CountBy.values()) {
             CountTable table = tables.get(by);
             if (table != null && !table.rows().isEmpty()) {
-                add(new Section(said.table(by), new CountTablePart(table, question, said, citation, words)));
+                add(new Section(said.table(by), new CountTablePart(table, question, said, regions, citation, words)));
             }
         }
     }

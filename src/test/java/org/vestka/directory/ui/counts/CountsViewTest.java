@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -40,6 +44,9 @@ class CountsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private Places places;
 
     private CountryCode country;
 
@@ -91,6 +98,37 @@ class CountsViewTest extends SpringBrowserlessTest {
         assertThat(find(CountFiles.class).all()).hasSize(headings.size());
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
                 .contains("api/v1/counts/custody.csv?day=2021-10-22&country=" + country + "&body=viasna&lang=en");
+    }
+
+    /** Above the table of regions: each where the country's pack says it stands, with its people behind it. */
+    @Test
+    void theRegionsOfACountryWithAMapStandOnIt() {
+        CountryCode belarus = new CountryCode("BY");
+        FacilityId remand = places.page("BY-SIZO-1").orElseThrow().id();
+        PersonId person = make.person()
+                .in(belarus)
+                .stays(StayDraft.of(CustodyKind.REMAND, remand, PartialDate.parse("2021-03-01")))
+                .register();
+        registry.designate(
+                person,
+                new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                TestPeople.SOURCE);
+
+        open("counts?day=2021-10-22&country=BY");
+        CountMap map = find(CountMap.class).single();
+        List<ListItem> tiles = map.getChildren()
+                .flatMap(Component::getChildren)
+                .map(ListItem.class::cast)
+                .toList();
+        assertThat(tiles).hasSize(7);
+        assertThat(tiles.stream().flatMap(tile -> tile.getChildren()))
+                .filteredOn(Anchor.class::isInstance)
+                .extracting(link -> ((Anchor) link).getHref())
+                .anyMatch(href -> href.contains("region=minsk"));
+        assertThat(tiles).anySatisfy(tile -> assertThat(tile.getClassNames()).contains("v-counts-strength-5"));
+
+        open("counts?day=2021-10-22&country=" + country);
+        assertThat(find(CountMap.class).all()).isEmpty();
     }
 
     @Test
