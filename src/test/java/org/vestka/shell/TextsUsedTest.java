@@ -219,7 +219,6 @@ class TextsUsedTest {
             Map.entry("letters.begin.advice.", List.of("E_LETTER", "TELEGRAM")),
             Map.entry("letters.begin.in-doubt.", except("directory.place.AddressStatus", "DEAD")),
             Map.entry("letters.closing.", values("letters.Closing")),
-            Map.entry("letters.envelope.doubt.", values("directory.place.AddressStatus")),
             Map.entry("letters.envelope.lead.", values("letters.LetterKind")),
             Map.entry("letters.format.", values("letters.print.PaperFormat")),
             Map.entry("letters.held.", values("letters.HoldReason")),

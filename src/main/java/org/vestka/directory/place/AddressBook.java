@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,29 +155,39 @@ public class AddressBook {
                 address.id(),
                 lines(country, words.get().name(), addressee.unit(), words.get().text()),
                 words.get().text().language(),
-                latin(country, words.get().text().language(), addressee, address),
+                latin(country, words.get(), addressee, address),
                 address.status(),
                 verified,
                 fresh,
                 address.source(),
-                address.verification());
+                address.verification(),
+                address.verifiedOn());
     }
 
     /** The envelope in Latin letters, of the country's own language where held; nothing where it stands in them anyway. */
     private static List<String> latin(
-            Country country, LanguageTag envelope, Addressee addressee, FacilityAddressView address) {
-        // where an envelope bears more than the stored name, a reading aid with less on it would be taken for an
-        // envelope
-        if (envelope.script().equals(LATIN) || !country.nameLines().isEmpty()) {
+            Country country, EnvelopeWords words, Addressee addressee, FacilityAddressView address) {
+        LanguageTag envelope = words.text().language();
+        if (envelope.script().equals(LATIN)) {
             return List.of();
         }
         Optional<AddressText> text = address.texts().stream()
                 .filter(one -> one.language().script().equals(LATIN))
                 .min(Comparator.comparing(one -> !country.writesIn(one.language())));
-        Optional<String> name = Names.latin(addressee.names());
+        List<String> name = latinName(country, words, addressee);
         return text.isEmpty() || name.isEmpty()
                 ? List.of()
-                : lines(country, List.of(name.get()), LatinLetters.of(addressee.unit(), envelope), text.get());
+                : lines(country, name, LatinLetters.of(addressee.unit(), envelope), text.get());
+    }
+
+    /** As it is stored; where an envelope bears more than a stored name, the lines of the envelope, so that nothing is missing. */
+    private static List<String> latinName(Country country, EnvelopeWords words, Addressee addressee) {
+        return country.nameLines().isEmpty()
+                ? Names.latin(addressee.names()).stream().toList()
+                : words.name().stream()
+                        .flatMap(line -> Stream.ofNullable(
+                                LatinLetters.of(line, words.text().language())))
+                        .toList();
     }
 
     private static List<String> lines(Country country, List<String> name, @Nullable String unit, AddressText text) {

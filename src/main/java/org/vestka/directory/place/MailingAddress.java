@@ -26,6 +26,7 @@ public sealed interface MailingAddress {
      * @param fresh whether the address is verified and the verification is not older than the country's limit; where it
      *     is false, print only when told to, and say so on the sheet
      * @param verification who vouched for the place's address
+     * @param placeVerifiedOn when they did; null where nobody has
      */
     record Printable(
             PersonId person,
@@ -38,8 +39,14 @@ public sealed interface MailingAddress {
             @Nullable LocalDate verifiedOn,
             boolean fresh,
             SourceView source,
-            @Nullable SourceView verification)
+            @Nullable SourceView verification,
+            @Nullable LocalDate placeVerifiedOn)
             implements MailingAddress {
+
+        /** Whether the older of the two days is the one on which somebody knew the person to be there. */
+        public boolean limitedByStay() {
+            return verifiedOn != null && placeVerifiedOn != null && verifiedOn.isBefore(placeVerifiedOn);
+        }
 
         public Printable {
             lines = List.copyOf(lines);

@@ -9,10 +9,13 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.ui.AddressSource;
+import org.vestka.directory.ui.AddressWords;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.letters.AddressInDoubt;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterNotFound;
@@ -21,10 +24,8 @@ import org.vestka.letters.LetterStateChanged;
 import org.vestka.letters.NotWritable;
 import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.LanguageTag;
-import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.CopyButton;
-import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.DownloadLink;
 import org.vestka.shared.ui.EnvelopeSheet;
 import org.vestka.shared.ui.FinishedStep;
@@ -42,6 +43,7 @@ class EnvelopePart extends Stack {
 
     private final Checkbox anyway = new Checkbox();
     private final RadioButtonGroup<PaperFormat> format = new RadioButtonGroup<>();
+    private @Nullable SenderPart sender;
 
     EnvelopePart(
             PersonBrief person,
@@ -66,31 +68,27 @@ class EnvelopePart extends Stack {
         }
     }
 
+    /** What was chosen and typed before the step was drawn anew. */
+    void goOnFrom(EnvelopePart before) {
+        if (sender != null && before.sender != null) {
+            format.setValue(before.format.getValue());
+            sender.goOnFrom(before.sender);
+        }
+    }
+
     private void envelope(Letter letter, Printable address, LocalDate today) {
         EnvelopeSheet sheet = new EnvelopeSheet(address.lines(), address.language()).latin(address.latinLines());
         if (!letter.kind().onPaper()) {
             sheet.withoutEnvelope();
         }
-        LocalDate verified = address.verifiedOn();
-        Row state = new Row(new Badge(
-                address.fresh() ? Tone.GREEN : Tone.AMBER,
-                getTranslation(
-                        address.fresh() ? "letters.envelope.fresh" : "letters.envelope.doubt." + doubted(address))));
-        if (verified != null) {
-            state.add(DateText.relative(verified, today));
-        }
+        DirectoryWords words = DirectoryWords.current();
         add(
                 new Paragraph(getTranslation("letters.envelope.lead." + letter.kind())),
                 sheet,
-                new Row(new CopyButton(getTranslation("letters.envelope.copy"), sheet.text())),
-                state);
-    }
-
-    /** An address that is right is not verified for whom nobody has confirmed to be there. */
-    private static AddressStatus doubted(Printable address) {
-        return address.status() == AddressStatus.VERIFIED && address.verifiedOn() == null
-                ? AddressStatus.UNVERIFIED
-                : address.status();
+                new Row(
+                        new CopyButton(getTranslation("letters.envelope.copy"), sheet.text()),
+                        AddressWords.freshness(address, today, words).badge()),
+                new AddressSource(address, words));
     }
 
     private Section print(
@@ -100,7 +98,8 @@ class EnvelopePart extends Stack {
         format.setItems(PaperFormat.values());
         format.setItemLabelGenerator(each -> getTranslation("letters.format." + each));
         format.setValue(PaperFormat.DL);
-        SenderPart sender = new SenderPart(files.rules(address, today, reader), line -> files.canPrint(address, line));
+        SenderPart line = new SenderPart(files.rules(address, today, reader), typed -> files.canPrint(address, typed));
+        sender = line;
         DownloadLink envelope = new DownloadLink(
                 getTranslation("letters.envelope.print"),
                 DownloadHandler.fromInputStream(request -> pdf(
@@ -108,14 +107,14 @@ class EnvelopePart extends Stack {
                         () -> files.envelope(
                                 letters.prepareEnvelope(letter.code(), anyway.getValue()),
                                 format.getValue(),
-                                sender.line()))));
+                                line.line()))));
         DownloadLink instructions = new DownloadLink(
                 getTranslation("letters.envelope.sheet"),
                 DownloadHandler.fromInputStream(request -> pdf(
                         "sheet.pdf",
                         () -> files.instructions(
                                 letters.prepareEnvelope(letter.code(), anyway.getValue()), reader, today))));
-        Section section = new Section(getTranslation("letters.envelope.print.title"), format, sender);
+        Section section = new Section(getTranslation("letters.envelope.print.title"), format, line);
         // where another tab has posted it meanwhile, or the address has changed; only the file itself notes that it was
         // printed
         Runnable sayWhyNot = () -> Attempt.to(this, () -> letters.mayPrint(letter.code(), anyway.getValue()));

@@ -42,6 +42,11 @@ class SenderPart extends Stack {
         }
     }
 
+    /** As it was typed before the step was drawn anew. */
+    void goOnFrom(SenderPart before) {
+        line.setValue(before.line.getValue());
+    }
+
     /** What was typed; empty while it cannot be printed. */
     String line() {
         return line.isInvalid() ? "" : line.getValue();

@@ -96,7 +96,16 @@ class WriteView extends Page implements BeforeEnterObserver {
     }
 
     private void again(PersonBrief person, WriteStep step) {
+        Optional<EnvelopePart> before = envelope();
         show(person, letters.open(person.id()), step);
+        before.ifPresent(typed -> envelope().ifPresent(part -> part.goOnFrom(typed)));
+    }
+
+    private Optional<EnvelopePart> envelope() {
+        return getChildren()
+                .filter(EnvelopePart.class::isInstance)
+                .map(EnvelopePart.class::cast)
+                .findFirst();
     }
 
     private void part(Component part) {

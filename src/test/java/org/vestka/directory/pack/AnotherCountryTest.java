@@ -106,7 +106,8 @@ class AnotherCountryTest {
         assertThat(printable.lines().get(1)).startsWith("ФКУ ИК-6");
         assertThat(printable.lines().getLast()).isEqualTo("RUSSIA");
         assertThat(printable.language()).isEqualTo(LanguageTag.RU);
-        assertThat(printable.latinLines()).isEmpty();
+        assertThat(printable.latinLines().getFirst()).isEqualTo("Vydumannyy Ivan Petrovich, 1990 g. r.");
+        assertThat(printable.latinLines()).hasSameSizeAs(printable.lines());
         // the year and the day together would be the whole date
         assertThat(page(person).birthday()).isNull();
     }

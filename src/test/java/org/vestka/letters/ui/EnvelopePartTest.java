@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -123,6 +124,22 @@ class EnvelopePartTest extends AtTheScreen {
                     .contains("Выдуманный Иван Петрович, 1990 г. р.", "ФКУ ИК-6", "RUSSIA")
                     .doesNotContain("17 May", "1990-05-17", "17.05");
         }
+    }
+
+    /** What is kept nowhere must not be lost by the way either. */
+    @Test
+    void anotherKindOfLetterLeavesTheSenderLineAndTheFormat() {
+        toTheEnvelope(made.inColony());
+        String line = "Ala, Warszawa";
+        find(TextField.class).single().setValue(line);
+        choose("Format", "C6, small envelope");
+
+        choose("What will you send?", "Postcard");
+        press("Change it");
+
+        assertThat(find(TextField.class).single().getValue()).isEqualTo(line);
+        assertThat(find(RadioButtonGroup.class).all().stream().map(RadioButtonGroup::getValue))
+                .contains(PaperFormat.C6);
     }
 
     @Test
@@ -269,7 +286,7 @@ class EnvelopePartTest extends AtTheScreen {
                         seen))
                 .register();
         toTheEnvelope(person);
-        assertThat(page()).contains("Address not verified lately", "We are not sure of this address");
+        assertThat(page()).contains("Address checked", "We are not sure of this address");
         assertThat(find(DownloadLink.class).withText(ENVELOPE).exists()).isFalse();
 
         test(find(Checkbox.class).single()).click();
@@ -289,7 +306,7 @@ class EnvelopePartTest extends AtTheScreen {
                         made.facility(new CountryCode("BY"), FacilityKind.COLONY, AddressStatus.DISPUTED, today()))
                 .register();
         toTheEnvelope(person);
-        assertThat(page()).contains("Sources disagree about the address");
+        assertThat(page()).contains("Sources disagree on the address");
         test(find(Checkbox.class).single()).click();
         roundTrip();
         assertThat(downloaded(SHEET)).contains("Careful: sources disagree about this address");

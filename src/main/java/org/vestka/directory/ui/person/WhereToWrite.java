@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.vestka.directory.Country;
@@ -17,11 +16,11 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
-import org.vestka.directory.source.SourceView;
+import org.vestka.directory.ui.AddressSource;
+import org.vestka.directory.ui.AddressWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
-import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.CopyButton;
 import org.vestka.shared.ui.EnvelopeSheet;
@@ -91,19 +90,11 @@ class WhereToWrite {
                 freshness(printable).badge(),
                 new Anchor(DirectoryNavigation.howToWrite() + "#counting", words.text("person.fresh.how")));
         acts.addClassName("v-fresh");
-        Div source =
-                new Div(new Span(words.text("person.address.source") + " "), SourceLine.of(printable.source(), words));
-        SourceView verification = printable.verification();
-        if (verification != null) {
-            source.add(
-                    new Span(" · " + words.text("person.address.confirmed") + " "), SourceLine.of(verification, words));
-        }
-        source.addClassName("v-small");
         Section section = new Section(words.text("person.envelope"));
         if (!printable.fresh()) {
             section.add(stale(printable));
         }
-        section.add(sheet, acts, source);
+        section.add(sheet, acts, new AddressSource(printable, words));
         int postingDays =
                 places.country(person.country()).map(Country::postingDays).orElse(0);
         DaysOff.told(person.country(), today, postingDays, ways, words)
@@ -112,7 +103,7 @@ class WhereToWrite {
     }
 
     private Freshness freshness(Printable printable) {
-        return AddressWords.freshness(printable, person, today, words);
+        return AddressWords.freshness(printable, today, words);
     }
 
     /** Why the address cannot be relied on, and what to do. */

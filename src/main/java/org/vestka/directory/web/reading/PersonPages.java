@@ -23,10 +23,10 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.AddressWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
-import org.vestka.directory.ui.person.AddressWords;
 import org.vestka.directory.ui.person.DaysOff;
 import org.vestka.directory.ui.person.MattersNow;
 import org.vestka.directory.ui.person.PersonHistory;
@@ -147,7 +147,7 @@ public class PersonPages {
         FacilityPage place = known.place();
         return new PersonReading.Envelope(
                 printable,
-                AddressWords.freshness(printable, known.person(), Utc.today(clock), words),
+                AddressWords.freshness(printable, Utc.today(clock), words),
                 printable.fresh() ? null : AddressWords.stale(printable, words),
                 place == null ? null : links.place(place.code()),
                 printable.source(),

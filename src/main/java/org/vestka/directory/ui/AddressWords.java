@@ -1,4 +1,4 @@
-package org.vestka.directory.ui.person;
+package org.vestka.directory.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Reason;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.source.SourceView;
-import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
 import org.vestka.shared.ui.Tone;
 
@@ -19,7 +18,7 @@ public final class AddressWords {
     private AddressWords() {}
 
     /** Of the two days, of the place's address and of the person's being there, the older: and which it is. */
-    public static Freshness freshness(Printable printable, PersonPage person, LocalDate today, DirectoryWords words) {
+    public static Freshness freshness(Printable printable, LocalDate today, DirectoryWords words) {
         LocalDate checked = printable.verifiedOn();
         String text =
                 switch (printable.status()) {
@@ -27,7 +26,7 @@ public final class AddressWords {
                     case VERIFIED ->
                         checked == null
                                 ? words.text("person.fresh.unverified")
-                                : checked(printable, person, checked, today, words);
+                                : checked(printable, checked, today, words);
                     case UNVERIFIED, DEAD -> words.text("person.fresh.unverified");
                 };
         return new Freshness(
@@ -58,13 +57,9 @@ public final class AddressWords {
                 .map(from -> words.text("person.transit", words.dates().partial(from)));
     }
 
-    private static String checked(
-            Printable printable, PersonPage person, LocalDate checked, LocalDate today, DirectoryWords words) {
+    private static String checked(Printable printable, LocalDate checked, LocalDate today, DirectoryWords words) {
         String ago = words.dates().relative(checked, today);
-        SourceView verification = printable.verification();
-        StayView stay = person.stay();
-        boolean there = stay != null && checked.equals(stay.lastVerifiedOn());
-        if (there && verification != null && !checked.equals(verification.retrievedOn())) {
+        if (printable.verification() != null && printable.limitedByStay()) {
             return words.text("person.fresh.there", ago);
         }
         return words.text(byEditors(printable) ? "person.fresh.checked.editors" : "person.fresh.checked", ago);
