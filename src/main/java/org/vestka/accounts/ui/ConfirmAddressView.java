@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.vestka.accounts.AccountPage;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.accounts.LinkToken;
 import org.vestka.accounts.MyAccount;
@@ -52,9 +53,22 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
         parts.removeAll();
         Optional<Set<MailPurpose>> consents = account.consentsBefore(token);
         if (consents.isEmpty()) {
-            parts.add(new Note(Tone.AMBER, getTranslation("accounts.error.link-expired")));
+            used();
         } else {
             parts.add(new Sheet(consents.get().contains(MailPurpose.REMINDER) ? confirmation(token) : choice(token)));
+        }
+    }
+
+    /** A link works once; whoever opens it again after it has done its work hears that all is well. */
+    private void used() {
+        Optional<AccountPage> mine = current.id().map(id -> account.page());
+        if (mine.map(AccountPage::confirmed).isPresent()
+                && mine.map(AccountPage::waiting).isEmpty()) {
+            parts.add(new Note(Tone.GREEN, getTranslation("accounts.confirm.already")), new Row(wayOn()));
+        } else {
+            parts.add(new Note(Tone.AMBER, getTranslation("accounts.error.link-expired")));
+            mine.ifPresent(page -> parts.add(new Row(
+                    Buttons.secondaryLink(getTranslation("accounts.confirm.account"), AccountsNavigation.account()))));
         }
     }
 

@@ -8,24 +8,31 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
 import org.vestka.accounts.MyAccount;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.Country;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.place.Places;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.FinishedStep;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.SpokenDates;
 
 /** Promises letters to one person, or changes the rhythm promised. */
 @StyleSheet("vestka/letters.css")
@@ -40,6 +47,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
     private final transient PersonSummary summary;
     private final transient MyAccount account;
     private final transient LetterService letters;
+    private final transient Places places;
     private final transient Clock clock;
 
     AdoptView(
@@ -48,6 +56,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
             People people,
             PersonSummary summary,
             MyAccount account,
+            Places places,
             Clock clock) {
         this.adoptions = adoptions;
         this.letters = letters;
@@ -55,6 +64,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.summary = summary;
         this.account = account;
+        this.places = places;
         narrow();
         addClassName("v-letters-page");
     }
@@ -89,11 +99,25 @@ class AdoptView extends Page implements BeforeEnterObserver {
             add(rhythm, new Paragraph(getTranslation("adoption.promise.no-birthday")));
         } else {
             add(rhythm);
+            birthdayNear(person.birthday(), person).ifPresent(this::add);
         }
         add(new RemindersHint(account));
         add(new Row(
                 Buttons.primary(getTranslation("adoption.promise.act"), () -> promise(person, rhythm.getValue())),
                 Buttons.secondaryLink(getTranslation("adoption.promise.back"), LettersNavigation.my())));
+    }
+
+    /** Said where a letter posted today comes after the coming birthday, so that a promise begins with a later one. */
+    private Optional<Paragraph> birthdayNear(MonthDay birthday, PersonBrief person) {
+        LocalDate today = Utc.today(clock);
+        int days = places.country(person.country()).map(Country::postingDays).orElse(0);
+        BirthdayLetter next = BirthdayLetter.next(birthday, today, days);
+        return Optional.of(next)
+                .filter(letter -> letter.late(today))
+                .map(letter -> new Paragraph(getTranslation(
+                        "adoption.promise.birthday-near",
+                        new SpokenDates(ReaderLanguage.current().locale()).relative(letter.birthday(), today),
+                        days)));
     }
 
     private EmptyState impossible(PersonBrief person) {
@@ -120,9 +144,13 @@ class AdoptView extends Page implements BeforeEnterObserver {
         Attempt.to(this, () -> {
             boolean before = adoptions.mineOf(person.id()).isPresent() || writtenTo(person);
             Adoption promised = adoptions.adopt(person.id(), rhythm);
-            String next = before ? LettersNavigation.my() : LettersNavigation.write(person.publicId());
-            FinishedStep.leadOn(this, next);
-            Promised.tell(promised, person, Utc.today(clock));
+            if (before) {
+                FinishedStep.leadOn(this, LettersNavigation.my());
+                Promised.tell(promised, person, Utc.today(clock));
+            } else {
+                FinishedStep.leadOn(this, LettersNavigation.write(person.publicId()));
+                Promised.tellAndBegin(promised, person);
+            }
         });
     }
 }

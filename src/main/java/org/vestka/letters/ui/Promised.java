@@ -25,10 +25,16 @@ final class Promised {
                                         "adoption.due",
                                         new SpokenDates(ReaderLanguage.current().locale()).relative(due, today)))
                         + ".";
-        Notice.show(ui.getTranslation(
-                "adoption.promised",
-                person.originalName(),
-                ui.getTranslation("adoption.rhythm." + adoption.rhythm()),
-                next));
+        Notice.show(ui.getTranslation("adoption.promised", person.originalName(), rhythm(adoption, ui), next));
+    }
+
+    /** The same where the first letter is begun at once: when the next is due would only puzzle. */
+    static void tellAndBegin(Adoption adoption, PersonBrief person) {
+        UI ui = UI.getCurrent();
+        Notice.show(ui.getTranslation("adoption.promised.begin", person.originalName(), rhythm(adoption, ui)));
+    }
+
+    private static String rhythm(Adoption adoption, UI ui) {
+        return ui.getTranslation("adoption.rhythm." + adoption.rhythm());
     }
 }

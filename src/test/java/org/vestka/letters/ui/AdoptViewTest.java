@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +48,7 @@ class AdoptViewTest extends AtTheScreen {
         press("Promise");
         assertThat(place()).isEqualTo("write/" + publicId(person));
         assertThat(adoptions.mineOf(person).orElseThrow().rhythm()).isEqualTo(Rhythm.BIRTHDAYS);
-        assertThat(notice()).contains(": promised. A letter for each birthday. Next letter due");
+        assertThat(notice()).endsWith(": promised. A letter for each birthday.");
 
         open("my/adopt/" + publicId(person));
         assertThat(page()).contains("Change your promise");
@@ -96,6 +98,23 @@ class AdoptViewTest extends AtTheScreen {
                 .register();
         open("my/adopt/" + publicId(person));
         assertThat(page()).contains("The birthday is not known");
+    }
+
+    @Test
+    void whereThePostIsTooSlowForTheComingBirthdayItIsSaid() {
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(5).withYear(1988);
+        open("my/adopt/" + publicId(bornOn(soon)));
+        assertThat(page()).contains("The birthday comes in 5 days, and a letter takes about 21 days.");
+
+        open("my/adopt/" + publicId(bornOn(soon.plusDays(60))));
+        assertThat(page()).doesNotContain("The birthday comes");
+    }
+
+    private PersonId bornOn(LocalDate day) {
+        return made.person()
+                .born(PartialDate.parse(day.toString()))
+                .held(CustodyKind.COLONY, made.facility())
+                .register();
     }
 
     @Test
