@@ -58,7 +58,7 @@ async function knock() {
     return;
   }
   try {
-    await fetch(SOMETHING_SMALL, { method: 'HEAD', cache: 'no-store' });
+    await fetch(SOMETHING_SMALL, { cache: 'no-store' });
   } catch {
     return;
   }

@@ -27,10 +27,12 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.NeutralTitle;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
+import org.vestka.shared.ui.Tone;
 
 /** Getting an account: a pseudonym, a password, and nothing else that is needed. */
 @Route(AccountsNavigation.SIGN_UP)
@@ -100,6 +102,9 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             form.removeAll();
             heading(getTranslation("accounts.code.heading"));
             lead(getTranslation("accounts.sign-up.done"));
+            if (draft.address() != null) {
+                form.add(new Note(Tone.BLUE, getTranslation("accounts.sign-up.address.sent")));
+            }
             form.add(new RecoveryCodePanel(admitted.recoveryCode(), () -> session.goOn(UI.getCurrent(), next)));
             arrived();
         }));

@@ -55,7 +55,7 @@ public record Claim(
         return facts.entrySet().stream()
                 .anyMatch(fact -> fact.getKey().freeWords()
                         && some.contains(fact.getKey())
-                        && !PrivateWords.in(fact.getValue()).isEmpty());
+                        && !PrivateWords.inList(fact.getValue()).isEmpty());
     }
 
     /** @param held where we hold the person to be, where the row says nothing of it */

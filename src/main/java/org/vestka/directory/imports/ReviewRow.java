@@ -74,7 +74,7 @@ public record ReviewRow(
             if (fact.freeWords()
                     && (rewritten.containsKey(fact)
                             || fact == Fact.STORY && concerns.contains(Concern.AT_HOME)
-                            || !PrivateWords.in(text).isEmpty())) {
+                            || !PrivateWords.inList(text).isEmpty())) {
                 found.add(fact);
             }
         });
@@ -99,7 +99,7 @@ public record ReviewRow(
         meant().facts().forEach((fact, text) -> {
             if (fact.freeWords()
                     && stored.contains(fact)
-                    && !PrivateWords.in(text).isEmpty()
+                    && !PrivateWords.inList(text).isEmpty()
                     && !(harmless.contains(fact) && mayBeHarmless(fact))) {
                 marked.add(fact);
             }
@@ -131,7 +131,7 @@ public record ReviewRow(
         return !rewritten.isEmpty()
                 || facts.entrySet().stream()
                         .anyMatch(fact -> fact.getKey().freeWords()
-                                && !PrivateWords.in(fact.getValue()).isEmpty());
+                                && !PrivateWords.inList(fact.getValue()).isEmpty());
     }
 
     /** Whether the source has said something here that can no longer be read in its own words. */

@@ -191,6 +191,16 @@ final class PrivatePatterns {
             plain("\\b(?i:женат(?:ы)?|замужем|замужам|married)\\s+(?i:на|за|з|с|to)\\s+" + NAME),
             plain("\\b" + NAME + "(?:,|\\s-|\\s\\()\\s*(?i:яго|яе|её|ее|его|his|her)\\s+" + RELATIVE + "\\b"));
 
+    /** Illness and disability: told of a person they are nobody else's business, while a ruling or a place may well speak of them. */
+    static final List<PrivatePattern> HEALTH = List.of(
+            any(
+                    "\\b(?:диабет(?!олог)|дыябет|инсулин|інсулін|онкологи|анкалогі|анкалагі|туберкул|туберкулёз|сухот(?:ы|ах|амі|аў)\\b|гепатит|гепатыт|эпилеп|эпілеп|астм(?:а|ы|у|е|ой|ай|ат)"
+                            + "|инсульт|інсульт|инфаркт|інфаркт|инвалид|інвалід|шизофрен|шызафр|депресси|дэпрэсі|диагноз|дыягназ|болезн|хвароб|заболева|захворв|хварэ|хвор(?:ы|ая|ага|ай|ую)\\b|беременн|цяжарн"
+                            + "|diabet|insulin|tubercul|hepatit|epilep|asthma|cancer|disabilit|disabled|diagnos|illness|disease|pregnan|depression|schizophren)\\p{L}*"),
+            any(
+                    "\\bрак(?:а|у|ам|ом)?\\s+(?:лёг|лег|кров|крыв|молоч|малоч|желуд|страўн|кож|скур|печен|печан|горл|груд|моз|прост|шчыт|щит)\\p{L}*"),
+            plain("\\b(?:ВИЧ|ВІЧ|СПИД|СНІД|HIV|AIDS)\\b"));
+
     static final List<PrivatePattern> OTHERS =
             Stream.of(NUMBERS, PERHAPS_HARMLESS).flatMap(List::stream).toList();
 

@@ -22,9 +22,14 @@ public final class PrivateWords {
         return parts(text, Stream.of(PrivatePatterns.OTHERS, PrivatePatterns.HOUSES));
     }
 
+    /** Those in what a list tells of a person: the same, and illnesses. */
+    public static List<Part> inList(String text) {
+        return parts(text, Stream.of(PrivatePatterns.OTHERS, PrivatePatterns.HOUSES, PrivatePatterns.HEALTH));
+    }
+
     /**
      * Whether some of it is published under no circumstances, whoever calls it harmless: a phone, a mail address, a home with its
-     * house or flat, the number of a card or a document. Else it tells of relatives or of accounts elsewhere.
+     * house or flat, the number of a card or a document. Else it tells of relatives, of an illness or of accounts elsewhere.
      */
     public static boolean neverHarmless(String text) {
         return !parts(text, Stream.of(PrivatePatterns.NUMBERS, PrivatePatterns.HOUSES))
@@ -47,7 +52,7 @@ public final class PrivateWords {
     /** @param cut into pieces that make up the whole */
     private static String withoutTouched(String text, Function<String, List<String>> cut) {
         String rest = text;
-        for (List<Part> found = in(rest); !found.isEmpty(); found = in(rest)) {
+        for (List<Part> found = inList(rest); !found.isEmpty(); found = inList(rest)) {
             StringBuilder kept = new StringBuilder();
             int from = 0;
             for (String piece : cut.apply(rest)) {

@@ -82,7 +82,8 @@ class SignPart extends Section {
         LocalDate seenOn = day.getValue();
         kind.setErrorMessage(getTranslation("letters.sign.choose.what"));
         kind.setInvalid(learned == null);
-        if (seenOn == null) {
+        // where a day was typed that there is none, the field says so by itself
+        if (seenOn == null && !day.isInvalid()) {
             refuse("letters.sign.choose.day");
         }
         if (learned == null || seenOn == null) {

@@ -25,6 +25,7 @@ public class DayField extends DatePicker {
                 .setFirstDayOfWeek(1)
                 .setToday(getTranslation("shared.day.today"))
                 .setCancel(getTranslation("shared.cancel"))
+                .setBadInputErrorMessage(getTranslation("shared.day.none"))
                 .setMonthNames(
                         names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, language))

@@ -54,6 +54,8 @@ class AccountsIT extends BrowserTest {
         press(page, "Confirm, and remind me");
         assertThat(page.locator("main")).containsText("Your address is confirmed.");
         assertThat(page.locator("main a[href='/']")).hasText("On to the first page");
+        page.reload();
+        assertThat(page.locator("main")).containsText("Your address is confirmed already.");
         visit(page, "account");
         assertThat(section(page, "E-mail")).containsText("Mail goes to");
         assertAccessible(page);

@@ -128,6 +128,31 @@ class PrivateWordsTest {
         assertThat(PrivateWords.withoutSentences("Любіць шахматы.")).isEqualTo("Любіць шахматы.");
     }
 
+    /** They are marked in what a list tells of a person, and may be spoken of elsewhere: in a ruling, of a prison. */
+    @Test
+    void illnessesAreMarkedInLists() {
+        for (String illness : List.of(
+                "Диабет, нужна инсулинотерапия.",
+                "Мае інваліднасць другой групы.",
+                "У яго рак лёгкіх.",
+                "Хварэе на астму.",
+                "Has epilepsy and a disability.",
+                "Живёт с ВИЧ.")) {
+            assertThat(PrivateWords.inList(illness)).as(illness).isNotEmpty();
+            assertThat(PrivateWords.in(illness)).as(illness).isEmpty();
+            assertThat(PrivateWords.neverHarmless(illness)).as(illness).isFalse();
+            assertThat(PrivateWords.withoutSentences("Любит шахматы. " + illness))
+                    .isEqualTo("Любит шахматы.");
+        }
+        for (String none : List.of(
+                "Врач-онколог, диабетолог.",
+                "Раков, Минская область.",
+                "Ездил на рыбалку, ловил раков.",
+                "Works in a hospital.")) {
+            assertThat(PrivateWords.inList(none)).as(none).isEmpty();
+        }
+    }
+
     @Test
     void ofArticlesOnlyTheMarkedLinesAreLeftOut() {
         assertThat(PrivateWords.withoutLines("ч. 1 арт. 342 КК\nСястра Марыя чакае\nарт. 364 КК"))

@@ -129,7 +129,7 @@ final class ImportWords {
             return List.of();
         }
         if (!mapping.place(column)) {
-            return PrivateWords.in(cell);
+            return PrivateWords.inList(cell);
         }
         return KeptWords.perhapsHome(row, mapping) ? PrivateWords.inPlace(cell) : PrivateWords.inPrison(cell);
     }

@@ -18,7 +18,7 @@ class MarkedWords extends Span {
 
     /** @param longest how much is shown of long words; what is private is found in all of them */
     MarkedWords(String words, int longest) {
-        this(words, longest, PrivateWords.in(words));
+        this(words, longest, PrivateWords.inList(words));
     }
 
     /** @param parts of the words, which are private */

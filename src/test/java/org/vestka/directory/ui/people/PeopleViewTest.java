@@ -93,7 +93,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(told).hasSize(3);
         assertThat(told).anySatisfy(row -> {
             assertThat(row.where()).startsWith("In transit, since ");
-            assertThat(row.note()).isEqualTo("told when there is an address");
+            assertThat(row.note()).isEqualTo("no address yet");
             assertThat(row.address()).isEqualTo("no address now");
         });
         assertThat(told).anySatisfy(row -> {
