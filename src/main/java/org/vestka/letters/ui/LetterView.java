@@ -183,7 +183,7 @@ class LetterView extends Page implements BeforeEnterObserver {
         if (signs == 0) {
             act.run();
         } else {
-            Confirmation.ask(
+            Confirmation.askUndo(
                     getTranslation("letters.posted.undo.question"),
                     getTranslation("letters.posted.undo.signs", signs),
                     getTranslation("letters.posted.undo"),

@@ -25,6 +25,11 @@ public final class Confirmation {
         open(question, consequence, act, "shared.cancel", confirmed, "primary");
     }
 
+    /** The same for taking something back: "cancel" could be taken for the act itself. */
+    public static void askUndo(String question, String consequence, String act, Runnable confirmed) {
+        open(question, consequence, act, "shared.keep", confirmed, "primary");
+    }
+
     /** The same for an act that takes something away for good. */
     public static void askDanger(String question, String consequence, String act, Runnable confirmed) {
         askDanger(question, consequence, act, "shared.cancel", confirmed);

@@ -76,7 +76,7 @@ class Approval {
 
     /** Asks, and takes an act back. */
     void askUndo(MotionId act, Runnable changed) {
-        Confirmation.ask(
+        Confirmation.askUndo(
                 MotionWords.text("undo.question"),
                 MotionWords.text("undo.consequence"),
                 MotionWords.text("undo"),
