@@ -166,6 +166,7 @@ class EveryViewIT extends BrowserTest {
                     Who.EDITOR,
                     "pair",
                     ground -> "people/duplicates/" + ground.person(0) + "/" + ground.person(1)),
+            new View("people/:person/split", Who.EDITOR, "split", ground -> "people/" + ground.person(0) + "/split"),
             View.of("corrections", Who.EDITOR, "corrections"),
             new View(
                     "corrections/:correction([0-9]{1,18})",

@@ -10,6 +10,7 @@ import org.vestka.adoption.persistence.JoinedAdoptions;
 import org.vestka.adoption.persistence.JoinedAdoptions.Twins;
 import org.vestka.directory.PeopleJoined;
 import org.vestka.directory.PeopleParted;
+import org.vestka.directory.PersonSplit;
 import org.vestka.directory.duplicates.JoiningJournal;
 import org.vestka.directory.duplicates.JoiningJournal.Moved;
 
@@ -43,6 +44,14 @@ class AdoptionJoining {
                         .map(adoption -> new Moved(adoption.toString(), people.other(), null))
                         .toList());
         joined.move(going, people.kept());
+    }
+
+    @EventListener
+    @Order(LATE)
+    void on(PersonSplit split) {
+        if (split.promises()) {
+            joined.move(joined.lock(split.to(), split.from()), split.to());
+        }
     }
 
     @EventListener

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PeopleJoined;
 import org.vestka.directory.PeopleParted;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonSplit;
 import org.vestka.directory.duplicates.JoiningJournal;
 import org.vestka.directory.duplicates.JoiningJournal.Moved;
 import org.vestka.letters.persistence.JoinedLetters;
@@ -82,6 +83,22 @@ class LetterJoining {
             envelopes.letRightOnesGoOn(held, people.at().minus(Duration.ofDays(1)));
             envelopes.holdWrong(open(person));
         }
+    }
+
+    /** Letters go where they were addressed: those to a place of which only the new record tells go there. */
+    @EventListener
+    @Order(EARLY)
+    void on(PersonSplit split) {
+        joined.lock(split.from(), split.to());
+        joined.move(joined.addressedTo(split.from(), split.places()), split.to());
+        envelopes.holdWrong(open(split.from()));
+        envelopes.holdWrong(open(split.to()));
+    }
+
+    @EventListener
+    @Order(LAST)
+    void count(PersonSplit split) {
+        count.count(List.of(split.from(), split.to()));
     }
 
     @EventListener

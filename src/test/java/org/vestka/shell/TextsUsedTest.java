@@ -121,6 +121,8 @@ class TextsUsedTest {
             Map.entry("duplicates.fact.", except("directory.duplicates.JoinedFact", "NAME", "TEXT")),
             Map.entry("duplicates.gender.", values("directory.person.Gender")),
             Map.entry("duplicates.record.", List.of("names", "born", "custody", "designations", "shown", "post")),
+            Map.entry("duplicates.part.", values("directory.duplicates.SplitPart$Kind")),
+            Map.entry("duplicates.split.refused.", values("directory.duplicates.SplitRefused$Reason")),
             Map.entry("duplicates.refused.", values("directory.duplicates.JoinRefused$Reason")),
             Map.entry("directory.recognition.means.", values("directory.designation.DesignationValue")),
             Map.entry("directory.recognition.school.", values("directory.designation.DesignatingBody$School")),

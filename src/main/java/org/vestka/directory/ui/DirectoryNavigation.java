@@ -58,6 +58,11 @@ public final class DirectoryNavigation {
         return DUPLICATES + "/" + kept.value() + "/" + other.value();
     }
 
+    /** A page that tells of two people. */
+    public static String split(PublicId person) {
+        return person(person) + "/split";
+    }
+
     /** The portrait, given to whoever may see the person. */
     public static String picture(PublicId person) {
         return "pictures/" + person.value();

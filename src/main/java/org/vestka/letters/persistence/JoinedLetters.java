@@ -1,5 +1,6 @@
 package org.vestka.letters.persistence;
 
+import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.LETTER;
 
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 
 /** Letters to two records of one person. */
@@ -40,6 +42,19 @@ public class JoinedLetters {
         return sql.select(LETTER.ID)
                 .from(LETTER)
                 .where(LETTER.PERSON_ID.eq(other.value()))
+                .orderBy(LETTER.ID)
+                .fetch(LETTER.ID);
+    }
+
+    /** Letters to a person that were addressed to one of these places. */
+    public List<Long> addressedTo(PersonId person, Set<FacilityId> places) {
+        return sql.select(LETTER.ID)
+                .from(LETTER)
+                .join(FACILITY_ADDRESS)
+                .on(FACILITY_ADDRESS.ID.eq(LETTER.ADDRESS_ID))
+                .where(LETTER.PERSON_ID.eq(person.value()))
+                .and(FACILITY_ADDRESS.FACILITY_ID.in(
+                        places.stream().map(FacilityId::value).toList()))
                 .orderBy(LETTER.ID)
                 .fetch(LETTER.ID);
     }

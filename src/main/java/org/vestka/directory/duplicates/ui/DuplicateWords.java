@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
+import org.vestka.directory.custody.CaseEventKind;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.duplicates.Evidence;
 import org.vestka.directory.duplicates.FactKey;
+import org.vestka.directory.duplicates.SplitPart;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonPage;
@@ -74,6 +77,31 @@ final class DuplicateWords {
         return Stream.of(words.custody(person.custody()), place, words.since(stay.from()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A part of a record, in a line. */
+    String part(SplitPart part) {
+        String what =
+                switch (part.kind()) {
+                    case STAY -> words.custody(CustodyKind.valueOf(part.text()));
+                    case DESIGNATION -> words.word("designation", DesignationValue.valueOf(part.text()));
+                    case CASE_EVENT -> step(part.text());
+                    case BORN -> part.from() == null ? "" : words.dates().partial(part.from());
+                    case NAME, TEXT, REFERENCE -> part.text();
+                };
+        String where = part.names().isEmpty() ? "" : Labels.in(words.reader(), part.names());
+        String when = part.kind() == SplitPart.Kind.BORN || part.from() == null && part.until() == null
+                ? ""
+                : part.kind() == SplitPart.Kind.CASE_EVENT && part.from() != null
+                        ? words.dates().partial(part.from())
+                        : words.period(part.from(), part.until(), part.until() == null);
+        return Stream.of(what, where, when).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String step(String text) {
+        String[] parts = text.split(" ", 2);
+        String kind = words.word("event", CaseEventKind.valueOf(parts[0]));
+        return parts.length < 2 || parts[1].isBlank() ? kind : kind + ": " + parts[1];
     }
 
     String designation(DesignationView designation) {

@@ -108,6 +108,7 @@ class EditorActs {
                     Notice.show(words.text("edit.name.done"));
                 })));
         section.add(picture(person, words, changed));
+        section.add(new Row(Buttons.quietLink(words.text("edit.split"), DirectoryNavigation.split(person.publicId()))));
         return section;
     }
 

@@ -1,0 +1,40 @@
+package org.vestka.directory.duplicates;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+
+/**
+ * Something of a record that may be of somebody else.
+ *
+ * @param text a name, the words of a step, a link; of stays and recognitions the word for what they are; empty without any
+ * @param names of the place or the body, by language
+ */
+public record SplitPart(
+        Kind kind,
+        String key,
+        String text,
+        Map<LanguageTag, String> names,
+        @Nullable PartialDate from,
+        @Nullable PartialDate until) {
+
+    /** What can be taken out of a record. */
+    public enum Kind {
+        NAME,
+        BORN,
+        STAY,
+        DESIGNATION,
+        CASE_EVENT,
+        TEXT,
+        REFERENCE
+    }
+
+    /** What is handed back of it. */
+    public Chosen chosen() {
+        return new Chosen(kind, key);
+    }
+
+    /** One part, by its kind and key. */
+    public record Chosen(Kind kind, String key) {}
+}
