@@ -18,6 +18,7 @@ public final class Bench {
             new MoveBenchmark(),
             new ImportBenchmark(),
             new EnvelopesBenchmark(),
+            new ApiBenchmark(),
             new MailBenchmark(),
             new SessionBenchmark(),
             new StartBenchmark());

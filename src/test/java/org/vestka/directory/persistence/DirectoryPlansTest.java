@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ import org.vestka.directory.duplicates.JoiningPreview;
 import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.duplicates.LikelyPairs;
 import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.history.CountryChanges;
+import org.vestka.directory.list.PeopleByKey;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonSort;
@@ -79,6 +82,7 @@ class DirectoryPlansTest {
             "designation",
             "case_event",
             "publication_change",
+            "page_change",
             "reachability_override",
             "external_reference",
             "source");
@@ -115,6 +119,12 @@ class DirectoryPlansTest {
 
     @Autowired
     private PersonList list;
+
+    @Autowired
+    private PeopleByKey programs;
+
+    @Autowired
+    private CountryChanges changes;
 
     @Autowired
     private Places places;
@@ -162,6 +172,7 @@ class DirectoryPlansTest {
                         + " (select min(id) from designating_body), 'RECOGNISED', '2023-05-17', ?",
                 "case_event (person_id, kind, on_date, source_id) select person_id, 'VERDICT', '2023-05-17', ?",
                 "publication_change (person_id, publication, changed_at, source_id) select person_id, 'PUBLIC', now(6), ?",
+                "page_change (person_id, what, changed_at, source_id) select person_id, 'NAMES', now(6), ?",
                 "reachability_override (person_id, value, from_date, source_id) select person_id, 'OPEN', '2023-05-17', ?",
                 "person_text (person_id, kind, language, text, source_id) select person_id, 'STORY', 'en', 'Invented', ?")) {
             jdbc.update(
@@ -202,6 +213,38 @@ class DirectoryPlansTest {
         PersonFilter filter = PersonFilter.ALL.withCountry(country);
         list.list(filter, PersonSort.NAME, 0, 24);
         assertNothingIsReadWhole(() -> list.list(filter, PersonSort.NAME, 0, 24));
+    }
+
+    @Test
+    void whatWasChangedInACountryIsSoughtAmongTheLatest() {
+        List<Step> steps = steps(() -> assertThat(changes.of(country)).hasSize(100));
+        assertThat(steps)
+                .filteredOn(step -> step.table().equals("page_change"))
+                .isNotEmpty()
+                .allMatch(step -> "PRIMARY".equals(step.key()));
+        assertThat(steps).noneMatch(step -> step.access().equals("ALL"));
+    }
+
+    @Test
+    void onePersonForPrograms() {
+        var publicId = people.brief(some.getFirst()).orElseThrow().publicId();
+        assertThat(steps(() -> programs.one(publicId))).isNotEmpty().allMatch(step -> step.rows() == 1);
+    }
+
+    @Test
+    void theListForPrograms() {
+        for (CountryCode asked : new @Nullable CountryCode[] {null, country}) {
+            List<Step> steps = steps(() -> programs.after(asked, null, "4444444444", 200));
+            assertThat(steps)
+                    .filteredOn(step -> step.table().equals("person_listing"))
+                    .isNotEmpty()
+                    .allMatch(step -> "person_listing_public_ix".equals(step.key())
+                            || "person_listing_country_ix".equals(step.key()))
+                    .noneMatch(step -> step.readsAll() || step.sorts());
+            assertThat(steps)
+                    .filteredOn(step -> step.table().equals("person_attention"))
+                    .allMatch(step -> "PRIMARY".equals(step.key()));
+        }
     }
 
     @Test
