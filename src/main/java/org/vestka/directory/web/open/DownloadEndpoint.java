@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -37,6 +36,10 @@ class DownloadEndpoint {
 
     private static final int AT_ONCE = 6;
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** Whoever reads slower than some 40 kB a second would keep others from reading at all. */
+    private static final Duration FOR_A_PART = Duration.ofSeconds(2);
+
+    private static final Duration TO_BEGIN = Duration.ofSeconds(30);
 
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final PeopleByKey list;
@@ -83,13 +86,16 @@ class DownloadEndpoint {
             LanguageTag language = question.language();
             CountryCode country = OpenDataEndpoint.country(question, places);
             return write("people", format, language, Tables.PEOPLE, response, file -> {
-                Instant end = clock.instant().plus(LONGEST);
+                Instant start = clock.instant();
+                Duration allowed = TO_BEGIN;
                 String key = "";
                 List<PersonListItem> part;
                 do {
                     part = list.after(country, null, key, PeopleByKey.LIMIT);
                     file.add(rows.people(part, language));
-                    if (clock.instant().isAfter(end)) {
+                    allowed = allowed.plus(FOR_A_PART);
+                    Duration taken = Duration.between(start, clock.instant());
+                    if (taken.compareTo(allowed) > 0 || taken.compareTo(LONGEST) > 0) {
                         throw new IOException("too slow a reader");
                     }
                     key = part.isEmpty() ? key : part.getLast().publicId().value();
@@ -127,12 +133,7 @@ class DownloadEndpoint {
             Writing<T> writing)
             throws IOException {
         if (!free.tryAcquire()) {
-            ResponseEntity<byte[]> busy = answers.problem(
-                    HttpStatus.SERVICE_UNAVAILABLE, "Many files are being read: try again in a minute.");
-            return ResponseEntity.status(busy.getStatusCode())
-                    .headers(busy.getHeaders())
-                    .header(HttpHeaders.RETRY_AFTER, "60")
-                    .body(Objects.requireNonNull(busy.getBody()));
+            return answers.busy();
         }
         try {
             response.setHeader("X-Accel-Expires", Long.toString(OpenAnswers.LONGEST.toSeconds()));

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -86,8 +85,7 @@ class FollowingEndpoint {
             Month month =
                     question.value("month", "one of january to december", text -> UrlWord.read(text, Month.values()));
             if (!free.tryAcquire()) {
-                return answers.problem(
-                        HttpStatus.SERVICE_UNAVAILABLE, "Many calendars are being read: try again in a minute.");
+                return answers.busy();
             }
             try {
                 return answers.bytes(

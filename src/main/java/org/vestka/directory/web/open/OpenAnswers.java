@@ -2,6 +2,9 @@ package org.vestka.directory.web.open;
 
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +26,12 @@ class OpenAnswers {
     static final Duration LONGEST = Duration.ofMinutes(1);
     private static final MediaType PROBLEM = MediaType.APPLICATION_PROBLEM_JSON;
     private static final int DIGEST = 16;
+    /** Counted for all together, in memory: who asks is never looked at. What one visitor may take is the proxy's to say. */
+    private static final int AT_ONCE = 16;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
 
     private final JsonMapper json;
 
@@ -36,9 +45,19 @@ class OpenAnswers {
     /** @throws OpenQuestion.Unreadable is answered, never thrown */
     ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> make) {
         try {
+            if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return busy();
+        }
+        try {
             return make.get();
         } catch (OpenQuestion.Unreadable e) {
             return problem(HttpStatus.BAD_REQUEST, e.text());
+        } finally {
+            free.release();
         }
     }
 
@@ -76,6 +95,16 @@ class OpenAnswers {
                 .cacheControl(CacheControl.noStore())
                 .contentType(PROBLEM)
                 .body(json.writeValueAsBytes(new Problem(status.value(), title)));
+    }
+
+    /** All together ask for more than is made at once. */
+    ResponseEntity<byte[]> busy() {
+        ResponseEntity<byte[]> answer =
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "Much is being asked for: try again in a minute.");
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(Objects.requireNonNull(answer.getBody()));
     }
 
     private static ResponseEntity.BodyBuilder kept(ResponseEntity.BodyBuilder answer) {
