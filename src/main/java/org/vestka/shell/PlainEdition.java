@@ -8,17 +8,19 @@ import java.util.Optional;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.shared.ui.ReaderLanguage;
 
-/** Below every page that is public: the way to the same place as a plain page. */
+/** Below every page that is public: the way to the same place as a plain page, and to what of it is data. */
 class PlainEdition extends Composite<Footer> {
 
     private static final long serialVersionUID = 1L;
 
     private final Anchor link = new Anchor("", getTranslation("directory.reading.link"));
+    private final Anchor openData = new Anchor("", getTranslation("directory.open.title"));
 
     PlainEdition() {
         getContent().addClassName("v-foot");
-        getContent().add(link);
+        getContent().add(link, openData);
         link.getElement().setAttribute("router-ignore", true);
+        openData.getElement().setAttribute("router-ignore", true);
         // lists change their address without telling the server
         link.addAttachListener(attach -> link.getElement()
                 .executeJs("this.addEventListener('click', () => { this.search = window.location.search; })"));
@@ -29,6 +31,7 @@ class PlainEdition extends Composite<Footer> {
         Optional<String> place = ReadingNavigation.samePlace(
                 ReaderLanguage.current(), location.getPath(), query.isEmpty() ? "" : "?" + query);
         place.ifPresent(link::setHref);
+        openData.setHref(ReadingNavigation.openData(ReaderLanguage.current()));
         setVisible(place.isPresent());
     }
 }

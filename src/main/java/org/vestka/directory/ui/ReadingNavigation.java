@@ -18,6 +18,12 @@ public final class ReadingNavigation {
     /** A chapter of its own: in the application a month is a filter of the list. */
     public static final String BIRTHDAYS = "birthdays";
 
+    /** What everybody may take along: data, files, feeds. */
+    public static final String OPEN_DATA = "open-data";
+
+    /** Somebody to write to today, for other sites to show. */
+    public static final String CARD = "card";
+
     /** Not what writers and editors do below a person or a place. */
     private static final Pattern BOTH = Pattern.compile("(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?"
             .formatted(
@@ -30,6 +36,14 @@ public final class ReadingNavigation {
 
     public static String home(LanguageTag language) {
         return ROOT + "/" + language.value();
+    }
+
+    public static String openData(LanguageTag language) {
+        return home(language) + "/" + OPEN_DATA;
+    }
+
+    public static String card(LanguageTag language) {
+        return home(language) + "/" + CARD;
     }
 
     /**

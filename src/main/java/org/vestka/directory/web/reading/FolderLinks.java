@@ -176,4 +176,14 @@ final class FolderLinks implements Links {
     public @Nullable String application(Here here) {
         return null;
     }
+
+    @Override
+    public @Nullable String changes(String page) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String openData() {
+        return null;
+    }
 }

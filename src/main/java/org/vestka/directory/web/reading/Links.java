@@ -66,4 +66,16 @@ public interface Links {
     /** The same place in the application; null where that cannot be reached from here. */
     @Nullable
     String application(Here here);
+
+    /**
+     * What is changed on the page of a person or a place, for a feed reader; null where it cannot be asked for.
+     *
+     * @param page as the application has it
+     */
+    @Nullable
+    String changes(String page);
+
+    /** Data, files and feeds; null where they cannot be asked for. */
+    @Nullable
+    String openData();
 }

@@ -45,8 +45,38 @@ class ReadingSecurity {
             + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=(),"
             + " interest-cohort=()";
 
+    /** Other sites may show the card within their pages; nothing can be done on it but follow a link. */
+    private static final String CARD_POLICY = CONTENT_SECURITY_POLICY
+            .replace("frame-ancestors 'none'", "frame-ancestors *")
+            .replace("form-action 'self'", "form-action 'none'");
+
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain cardFilters(HttpSecurity http, MailSettings settings) throws Exception {
+        return http.securityMatcher(BELOW + ReadingNavigation.CARD)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> {
+                    headers(headers, settings.reachedByHttps());
+                    headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                            .crossOriginResourcePolicy(
+                                    resource -> resource.policy(CrossOriginResourcePolicy.CROSS_ORIGIN))
+                            .contentSecurityPolicy(content -> content.policyDirectives(CARD_POLICY));
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain readingFilters(HttpSecurity http, MailSettings settings) throws Exception {
         return http.securityMatcher("/" + ReadingNavigation.ROOT, "/" + ReadingNavigation.ROOT + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")

@@ -123,6 +123,16 @@ final class ServedLinks implements Links {
         return "/" + here.application();
     }
 
+    @Override
+    public String changes(String page) {
+        return "/api/v1/" + page + "/changes.atom?lang=" + language;
+    }
+
+    @Override
+    public String openData() {
+        return below(ReadingNavigation.OPEN_DATA);
+    }
+
     private String below(String path) {
         return root + "/" + path;
     }
