@@ -25,8 +25,9 @@ public final class ReadingNavigation {
     public static final String CARD = "card";
 
     /** Not what writers and editors do below a person or a place. */
-    private static final Pattern BOTH = Pattern.compile("(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?"
+    private static final Pattern BOTH = Pattern.compile("(?!%s$)(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?"
             .formatted(
+                    DirectoryNavigation.DUPLICATES,
                     DirectoryNavigation.PEOPLE,
                     DirectoryNavigation.PLACES,
                     DirectoryNavigation.HOW_TO_WRITE,

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
@@ -145,20 +144,24 @@ class ReadingEndpoint {
     public ResponseEntity<byte[]> person(
             @PathVariable String language, @PathVariable String person, @RequestHeader HttpHeaders headers) {
         String path = DirectoryNavigation.PEOPLE + "/" + person;
-        Optional<String> now = language(language).flatMap(known -> PublicId.parse(person)
-                .flatMap(joinings::joinedInto)
-                .map(id -> "/" + ReadingNavigation.home(known) + "/" + DirectoryNavigation.person(id)));
-        if (now.isPresent()) {
-            // for an hour only: two records that were made one can be taken apart again
-            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                    .location(URI.create(now.get()))
-                    .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
-                    .build();
-        }
-        return page(language, headers, path, none(), "", (links, words) -> PublicId.parse(person)
-                .flatMap(persons::known)
-                .map(known -> found(persons.page(known, links, words)))
-                .orElseGet(() -> new Rendered(false, persons.nobody(links, words))));
+        ResponseEntity<byte[]> answer =
+                page(language, headers, path, none(), "", (links, words) -> PublicId.parse(person)
+                        .flatMap(persons::known)
+                        .map(known -> found(persons.page(known, links, words)))
+                        .orElseGet(() -> new Rendered(false, persons.nobody(links, words))));
+        // asked for only where there is no page: pages that are there come from memory
+        return answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
+                ? language(language).flatMap(known -> joined(known, person)).orElse(answer)
+                : answer;
+    }
+
+    /** Leads to the page that a record was joined into. Nobody keeps that: two that were made one can be taken apart again. */
+    private Optional<ResponseEntity<byte[]>> joined(LanguageTag language, String person) {
+        return PublicId.parse(person).flatMap(joinings::joinedInto).map(id -> ResponseEntity.status(
+                        HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create("/" + ReadingNavigation.home(language) + "/" + DirectoryNavigation.person(id)))
+                .cacheControl(CacheControl.noStore())
+                .build());
     }
 
     @ForEveryone

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.duplicates.JoiningPreview;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.motion.MotionDesk;
 import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.person.NameParts;
@@ -77,6 +80,9 @@ class ReadingEditionTest {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private Joinings joinings;
 
     @Autowired
     private PersonEditing editing;
@@ -139,6 +145,27 @@ class ReadingEditionTest {
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain("<script", "javascript:", " onclick", "style=\"")
                 .doesNotContainPattern("(?:src|action)=\"https?:");
+    }
+
+    @Test
+    void thePageOfSomebodyWhoWasHereTwiceLeadsToTheOther() throws Exception {
+        PersonId kept = make.inColony();
+        PersonId other = make.inColony();
+        String gone = people.brief(other).orElseThrow().publicId().value();
+        for (int hand = 0; hand < 2; hand++) {
+            accounts.as(accounts.make(Role.EDITOR), () -> {
+                JoiningPreview seen = joinings.preview(kept, other);
+                return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
+            });
+        }
+
+        MockHttpServletResponse answer = ask(get("/read/ru/people/" + gone));
+
+        assertThat(answer.getStatus()).isEqualTo(308);
+        assertThat(answer.getHeader("Location"))
+                .isEqualTo("/read/ru/people/"
+                        + people.brief(kept).orElseThrow().publicId().value());
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
     }
 
     @Test
