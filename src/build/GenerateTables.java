@@ -116,7 +116,8 @@ public final class GenerateTables {
             enumerated(
                     "directory.place.FacilityState",
                     "facility\\.state|facility_change\\.state|facility_change\\.before_state"),
-            enumerated("directory.motion.MotionKind", "motion\\.motion_kind"),
+            enumerated("directory.motion.MotionKind", "(?:motion|address_proposal)\\.motion_kind"),
+            enumerated("directory.motion.ProposalState", "address_proposal\\.state"),
             enumerated("directory.custody.StayState", "motion_stay\\.before_state"),
             enumerated("directory.place.AddressStatus", "(?:motion_address|address_vouching)\\.before_status"),
             enumerated("directory.place.AddressStatus", "facility_address\\.status|person_listing\\.address_status"),

@@ -10,6 +10,8 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +46,15 @@ import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.motion.AddressProposals;
+import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.AddressText;
+import org.vestka.directory.place.FacilityAddressView;
+import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.source.SourceDraft;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
@@ -54,6 +65,7 @@ import org.vestka.mail.UnsubscribeLink;
 import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.browser.BrowserTest;
 
@@ -111,6 +123,12 @@ class EveryViewIT extends BrowserTest {
     @Autowired
     private CorrectionDesk correctionDesk;
 
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private AddressProposals proposals;
+
     private final List<String> problems = new ArrayList<>();
     private String review = "";
 
@@ -145,6 +163,11 @@ class EveryViewIT extends BrowserTest {
             View.of("places", Who.NOBODY, "places"),
             new View("places/:code", Who.NOBODY, "place", ground -> "places/BY-SIZO-1"),
             new View("places/:code/change", Who.EDITOR, "place-change", ground -> "places/BY-SIZO-1/change"),
+            new View(
+                    "places/:code/proposed",
+                    Who.EDITOR,
+                    "place-proposed",
+                    ground -> "places/" + proposed() + "/proposed"),
             new View(
                     "people/:person/:wish(correct|hide)",
                     Who.NOBODY,
@@ -247,6 +270,36 @@ class EveryViewIT extends BrowserTest {
         return TestAccounts.as(
                 new SignedIn(new AccountId(1), "looker", EnumSet.of(Role.SUPPORTER, Role.EDITOR)),
                 () -> correctionDesk.queue(0, 1).getFirst().id().value());
+    }
+
+    /** One for all visits: it waits until somebody decides. */
+    private String proposed() {
+        FacilityPage place = places.page("BY-SIZO-1").orElseThrow();
+        FacilityAddressView held = place.addresses().getFirst();
+        AddressDraft to = new AddressDraft(
+                AddressStatus.UNVERIFIED,
+                held.postcode(),
+                null,
+                null,
+                null,
+                held.texts().stream()
+                        .map(text -> new AddressText(
+                                text.language(), text.facilityLine(), "вул. Прыдуманая, 1", text.placeLine()))
+                        .toList());
+        return TestAccounts.as(
+                new SignedIn(new AccountId(1), "looker", EnumSet.of(Role.SUPPORTER, Role.EDITOR)), () -> {
+                    if (proposals
+                            .of(place.id())
+                            .filter(last -> last.draft() != null)
+                            .isEmpty()) {
+                        proposals.propose(MotionDraft.move(
+                                place.id(),
+                                to,
+                                PartialDate.of(LocalDate.now(ZoneOffset.UTC)),
+                                SourceDraft.page("https://example.org/1", null, null)));
+                    }
+                    return place.code();
+                });
     }
 
     private View desk(CaseState state) {

@@ -21,6 +21,7 @@ import org.vestka.adoption.Rhythm;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.motion.AddressProposals;
 import org.vestka.directory.motion.MotionDesk;
 import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.registry.FacilityRegistry;
@@ -42,6 +43,7 @@ final class MoveBenchmark implements Benchmark {
 
     private static final int PEOPLE = 2000;
     private static final int ROUNDS = 3;
+    private static final SignedIn SECOND = new SignedIn(new AccountId(2), "bench-2", Set.of(Role.EDITOR));
     private static final SignedIn EDITOR = new SignedIn(new AccountId(1), "bench", Set.of(Role.EDITOR));
 
     @Override
@@ -69,6 +71,7 @@ final class MoveBenchmark implements Benchmark {
             List<PersonId> people = application.getBean(Registry.class).registerAll(drafts);
             adopted(application, people);
             MotionDesk desk = application.getBean(MotionDesk.class);
+            AddressProposals proposals = application.getBean(AddressProposals.class);
             for (int round = 0; round <= ROUNDS; round++) {
                 MotionDraft draft = MotionDraft.move(
                         place,
@@ -77,8 +80,10 @@ final class MoveBenchmark implements Benchmark {
                         TestPeople.SOURCE);
                 jdbc.execute("delete from mail_message");
                 long start = System.nanoTime();
+                var proposed = TestAccounts.as(EDITOR, () -> proposals.propose(draft));
                 var act = TestAccounts.as(
-                        EDITOR, () -> desk.approve(draft, desk.preview(draft).seen()));
+                        SECOND,
+                        () -> proposals.agree(proposed, desk.preview(draft).seen()));
                 double moved = since(start);
                 require(jdbc, "select count(*) from mail_message where state = 'WAITING'", PEOPLE);
                 require(jdbc, "select count(*) from letter where state = 'HELD'", PEOPLE / 2);

@@ -2,11 +2,13 @@ package org.vestka.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vestka.tables.Tables.ADDRESS_PROPOSAL_TEXT;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -18,11 +20,15 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.motion.AddressProposalId;
+import org.vestka.directory.motion.AddressProposals;
+import org.vestka.directory.motion.AddressWaits;
 import org.vestka.directory.motion.AheadOfTime;
 import org.vestka.directory.motion.MotionDesk;
 import org.vestka.directory.motion.MotionDraft;
@@ -32,7 +38,10 @@ import org.vestka.directory.motion.MotionPreview.Outcome;
 import org.vestka.directory.motion.NotAsSeen;
 import org.vestka.directory.motion.Overtaken;
 import org.vestka.directory.motion.PlacesTurn;
+import org.vestka.directory.motion.ProposalDecided;
+import org.vestka.directory.motion.ProposalState;
 import org.vestka.directory.motion.UndoOver;
+import org.vestka.directory.motion.WordRefused;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityKind;
@@ -41,7 +50,10 @@ import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.testing.TwoEditors;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
@@ -63,6 +75,15 @@ class InMotionTest {
 
     @Autowired
     private MotionDesk desk;
+
+    @Autowired
+    private AddressProposals proposals;
+
+    @Autowired
+    private TwoEditors two;
+
+    @Autowired
+    private PersonEditing editing;
 
     @Autowired
     private LetterService letters;
@@ -189,8 +210,26 @@ class InMotionTest {
         assertThat(preview.people()).isEqualTo(Map.of(person, Fit.READY));
         assertThat(preview.outcome()).isEqualTo(Outcome.NEW_ADDRESS);
 
-        MotionId act = accounts.as(editor, () -> desk.approve(draft, preview.seen()));
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.approve(draft, preview.seen())))
+                .isInstanceOf(SecondHandNeeded.class);
+        AddressProposalId proposed = accounts.as(editor, () -> proposals.propose(draft));
+        assertThat(lines(person)).as("one hand changes nothing").doesNotContain("ПК № 7101");
+        assertThat(now(adopter, letter).state()).isEqualTo(LetterState.RESERVED);
+        assertThat(mailTo(adopter)).isEmpty();
+        assertThatThrownBy(() -> accounts.as(editor, () -> proposals.agree(proposed, preview.seen())))
+                .as("one's own hand is no second")
+                .isInstanceOf(SecondHandNeeded.class);
+
+        MotionId act = two.agree(proposed, draft);
         assertThat(lines(person)).contains("ПК № 7101");
+        assertThat(accounts.as(editor, () -> proposals.of(colony).orElseThrow().state()))
+                .isEqualTo(ProposalState.AGREED);
+        AddressId written =
+                places.page(colony).orElseThrow().addresses().getFirst().id();
+        assertThat(accounts.as(editor, () -> editing.mayConfirm(written)))
+                .as("whoever wrote it down does not confirm it")
+                .isFalse();
+        assertThatThrownBy(() -> two.agree(proposed, draft)).isInstanceOf(ProposalDecided.class);
         assertThat(now(adopter, letter).state()).isEqualTo(LetterState.HELD);
         assertThat(mailTo(adopter)).containsExactly("letters.place-moved");
 
@@ -199,6 +238,81 @@ class InMotionTest {
         assertThat(now(adopter, letter).state()).isEqualTo(LetterState.RESERVED);
         assertThat(mailTo(adopter)).isEmpty();
         assertThat(places.page(colony).orElseThrow().addresses()).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatIsDeclinedOrTakenBackLeavesNothingButTheWord() {
+        FacilityId colony = make.facility();
+        PersonId person = held(colony);
+        AccountId other = accounts.make(Role.EDITOR);
+        MotionDraft draft = MotionDraft.move(colony, TestPeople.address(7103), FROM_TODAY, TestPeople.SOURCE);
+        AddressProposalId first = accounts.as(editor, () -> proposals.propose(draft));
+        assertThatThrownBy(() -> accounts.as(other, () -> proposals.propose(draft)))
+                .isInstanceOf(AddressWaits.class);
+        accounts.as(other, () -> {
+            assertThat(proposals.waiting(0, 100))
+                    .filteredOn(each -> each.place().equals(colony))
+                    .singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.mine()).isFalse();
+                        assertThat(Objects.requireNonNull(Objects.requireNonNull(each.draft())
+                                                .address())
+                                        .texts())
+                                .containsExactlyInAnyOrderElementsOf(
+                                        Objects.requireNonNull(draft.address()).texts());
+                    });
+            assertThatThrownBy(() -> proposals.takeBack(first)).isInstanceOf(SecondHandNeeded.class);
+            assertThatThrownBy(() -> proposals.decline(first, " ")).isInstanceOf(WordRefused.class);
+            assertThatThrownBy(() -> proposals.decline(first, "call +375 29 123-45-67"))
+                    .isInstanceOf(WordRefused.class);
+            proposals.decline(first, "The source says nothing of it.");
+            assertThat(proposals.declined(10)).isEmpty();
+        });
+        assertThat(accounts.as(editor, () -> proposals.declined(10)))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.reason()).isEqualTo("The source says nothing of it.");
+                    assertThat(each.draft()).isNull();
+                });
+        assertThat(sql.fetchCount(ADDRESS_PROPOSAL_TEXT, ADDRESS_PROPOSAL_TEXT.PROPOSAL_ID.eq(first.value())))
+                .as("the lines are gone")
+                .isZero();
+        AddressProposalId second = accounts.as(editor, () -> proposals.propose(draft));
+        accounts.as(editor, () -> proposals.takeBack(second));
+        assertThatThrownBy(() -> two.agree(second, draft)).isInstanceOf(ProposalDecided.class);
+        assertThat(lines(person)).doesNotContain("ПК № 7103");
+        assertThat(mailTo(adopter)).isEmpty();
+    }
+
+    @Test
+    void aSecondHandAgreesToWhatItHasSeen() {
+        FacilityId colony = make.facility();
+        held(colony);
+        MotionDraft draft = MotionDraft.move(colony, TestPeople.address(7104), FROM_TODAY, TestPeople.SOURCE);
+        AddressProposalId id = accounts.as(editor, () -> proposals.propose(draft));
+        AccountId other = accounts.make(Role.EDITOR);
+        MotionPreview seen = accounts.as(other, () -> desk.preview(draft));
+        PersonId came = held(colony);
+        assertThatThrownBy(() -> accounts.as(other, () -> proposals.agree(id, seen.seen())))
+                .isInstanceOf(NotAsSeen.class);
+        assertThat(lines(came)).doesNotContain("ПК № 7104");
+        assertThat(accounts.as(other, () -> proposals.of(colony).orElseThrow().state()))
+                .as("it goes on waiting")
+                .isEqualTo(ProposalState.WAITING);
+    }
+
+    @Test
+    void aPlaceThatHadNoAddressGetsOneByTwoHandsAndLosesItAgain() {
+        FacilityId colony = make.facilityWithoutAddress(make.country(), FacilityKind.COLONY);
+        PersonId person = held(colony);
+        MotionId act = two.carryOut(
+                editor, MotionDraft.firstAddress(colony, TestPeople.address(7105), FROM_TODAY, TestPeople.SOURCE));
+        assertThat(lines(person)).contains("ПК № 7105");
+        assertThat(places.page(colony).orElseThrow().addresses().getFirst().from())
+                .as("since when letters reach it nobody has said")
+                .isNull();
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(addresses.of(person, TODAY)).isInstanceOf(Unprintable.class);
     }
 
     @Test
@@ -292,7 +406,7 @@ class InMotionTest {
     }
 
     private MotionId carryOut(MotionDraft draft) {
-        return accounts.as(editor, () -> desk.approve(draft, desk.preview(draft).seen()));
+        return two.carryOut(editor, draft);
     }
 
     private PersonId held(FacilityId colony) {

@@ -43,6 +43,7 @@ import org.vestka.directory.motion.MotionPreview;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.testing.TwoEditors;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.PropertiesOnTheDatabase;
@@ -73,6 +74,9 @@ class MotionProperties extends PropertiesOnTheDatabase {
 
     @Autowired
     private MotionDesk desk;
+
+    @Autowired
+    private TwoEditors two;
 
     @Autowired
     private LetterService letters;
@@ -169,7 +173,7 @@ class MotionProperties extends PropertiesOnTheDatabase {
         others.removeAll(concerned);
         Map<String, List<String>> ofOthers = ofPeople(others);
 
-        MotionId done = accounts.as(editor(), () -> desk.approve(draft, preview.seen()));
+        MotionId done = two.carryOut(editor(), draft);
         assertThat(ofPeople(others)).as("whoever is not meant").isEqualTo(ofOthers);
         Set<AccountId> meant = concerned.stream()
                 .flatMap(person -> writers.getOrDefault(person, Set.of()).stream())

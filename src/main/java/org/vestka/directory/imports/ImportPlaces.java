@@ -22,6 +22,9 @@ import org.vestka.directory.imports.persistence.LearnedPlaces;
 import org.vestka.directory.imports.persistence.ReviewRowQuery;
 import org.vestka.directory.imports.persistence.StagedRows;
 import org.vestka.directory.imports.reading.PlaceReading;
+import org.vestka.directory.motion.AddressProposals;
+import org.vestka.directory.motion.MotionDesk;
+import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
@@ -30,6 +33,7 @@ import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.Sha256;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
@@ -52,6 +56,8 @@ public class ImportPlaces {
     private final LearnedPlaces learned;
     private final ListSurroundings surroundings;
     private final FacilityRegistry facilities;
+    private final MotionDesk motion;
+    private final AddressProposals proposals;
     private final RememberedWords words;
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -67,6 +73,8 @@ public class ImportPlaces {
             LearnedPlaces learned,
             ListSurroundings surroundings,
             FacilityRegistry facilities,
+            MotionDesk motion,
+            AddressProposals proposals,
             RememberedWords words,
             CurrentAccount current,
             AuditTrail audit,
@@ -80,6 +88,8 @@ public class ImportPlaces {
         this.learned = learned;
         this.surroundings = surroundings;
         this.facilities = facilities;
+        this.motion = motion;
+        this.proposals = proposals;
         this.words = words;
         this.current = current;
         this.audit = audit;
@@ -130,8 +140,8 @@ public class ImportPlaces {
     }
 
     /**
-     * Writes down a place that the list names and nobody here knows, with the file and the row as its source and an unverified
-     * address; from then on it is the one the words mean.
+     * Writes down a place that the list names and nobody here knows, with the file and the row as its source; from then on it
+     * is the one the words mean. Its address, unverified, waits for a second editor where there are two.
      *
      * @return how many rows say something else now
      * @throws AlreadyDecided when somebody else has decided on the row or said which place it is
@@ -168,7 +178,7 @@ public class ImportPlaces {
             String town = place.placeLine().startsWith(place.postcode())
                     ? place.placeLine()
                     : (place.postcode() + " " + place.placeLine()).strip();
-            facilities.addAddress(
+            address(
                     facility,
                     new AddressDraft(
                             AddressStatus.UNVERIFIED,
@@ -183,6 +193,16 @@ public class ImportPlaces {
         audit.record("place.added", "facility", Long.toString(facility.value()));
         record("import.place", batch);
         return changed;
+    }
+
+    /** Nobody is held there yet, and what goes on envelopes takes two. */
+    private void address(FacilityId facility, AddressDraft address, SourceDraft source) {
+        MotionDraft draft = MotionDraft.firstAddress(facility, address, PartialDate.of(Utc.today(clock)), source);
+        if (motion.takesTwo(draft)) {
+            proposals.propose(draft);
+        } else {
+            facilities.addAddress(facility, address, source);
+        }
     }
 
     private void record(String act, ImportBatch batch) {

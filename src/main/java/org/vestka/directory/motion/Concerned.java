@@ -99,7 +99,7 @@ class Concerned {
     private Outcome outcome(MotionDraft draft) {
         return switch (draft.kind()) {
             case RELEASE -> Outcome.FREE;
-            case MOVE -> Outcome.NEW_ADDRESS;
+            case MOVE, FIRST_ADDRESS -> Outcome.NEW_ADDRESS;
             case NO_ADDRESS, CLOSE -> Outcome.NO_ADDRESS;
             case CHANGE_KIND -> draft.address() == null ? Outcome.SAME_ADDRESS : Outcome.NEW_ADDRESS;
             case TRANSFER, TAKE_OVER -> hasAddress(draft.to()) ? Outcome.NEW_ADDRESS : Outcome.NO_ADDRESS;

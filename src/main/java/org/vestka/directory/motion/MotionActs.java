@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
@@ -70,9 +71,10 @@ class MotionActs {
 
     /**
      * @param seen what the preview showed
+     * @param writer of the address that the act brings
      * @throws NotAsSeen when it is no longer so
      */
-    MotionId carryOut(MotionDraft draft, Seen seen, Instant now) {
+    MotionId carryOut(MotionDraft draft, Seen seen, @Nullable AccountId writer, Instant now) {
         Set<PersonId> people = concerned.people(draft);
         Map<PersonId, OpenStay> open = draft.movesPeople() ? heldStays(people) : Map.of();
         FacilityId place = draft.place();
@@ -95,7 +97,7 @@ class MotionActs {
             move(act, draft, preview.seen().people(), open, now);
         }
         if (place != null) {
-            change(act, draft, place);
+            change(act, draft, place, writer);
         }
         return act;
     }
@@ -156,12 +158,14 @@ class MotionActs {
                 before.verifiedOn());
     }
 
-    private void change(MotionId act, MotionDraft draft, FacilityId place) {
+    private void change(MotionId act, MotionDraft draft, FacilityId place, @Nullable AccountId writer) {
         PartialDate on = Objects.requireNonNull(draft.on());
         Map<AddressId, Mark> before = new HashMap<>();
         facilities.marks(place).forEach(mark -> before.put(mark.address(), mark));
-        if (draft.address() != null) {
-            places.move(place, draft.address(), on, draft.source(), act);
+        if (draft.address() != null && draft.kind() == MotionKind.FIRST_ADDRESS) {
+            places.addAddress(place, draft.address(), draft.source(), act, writer);
+        } else if (draft.address() != null) {
+            places.move(place, draft.address(), on, draft.source(), act, writer);
         } else if (draft.kind().endsAddresses()) {
             places.endAddresses(place, on, act);
         }

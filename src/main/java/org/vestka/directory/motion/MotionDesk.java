@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
 import org.vestka.accounts.AuditTrail;
+import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.StayOutOfOrder;
@@ -18,6 +21,8 @@ import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.directory.persistence.MotionRepository.Moved;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.place.NoSuchFacility;
+import org.vestka.directory.registry.EditorSettings;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.source.PrivateWordsInSource;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
@@ -43,17 +48,24 @@ public class MotionDesk {
     private final MotionUndoing undoing;
     private final MotionRepository motions;
     private final StayRepository stays;
+    private final EditorSettings editors;
+    private final CurrentAccount current;
     private final AuditTrail audit;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     MotionDesk(
             Concerned concerned,
             MotionActs acts,
             MotionUndoing undoing,
             MotionRepository motions,
             StayRepository stays,
+            EditorSettings editors,
+            CurrentAccount current,
             AuditTrail audit,
             Clock clock) {
+        this.editors = editors;
+        this.current = current;
         this.concerned = concerned;
         this.acts = acts;
         this.undoing = undoing;
@@ -86,12 +98,27 @@ public class MotionDesk {
      * @throws AheadOfTime when people would move on a day to come
      * @throws NoSuchFacility when the place is not stored
      * @throws StayOutOfOrder when somebody's history does not allow the day
+     * @throws SecondHandNeeded when it brings an address: that is proposed ({@link AddressProposals}) and another agrees
      */
     @ForEditors
     public MotionId approve(MotionDraft draft, Seen seen) {
+        if (takesTwo(draft)) {
+            throw new SecondHandNeeded();
+        }
+        return carryOut(draft, seen, current.id().orElse(null));
+    }
+
+    /** Whether one editor alone cannot do it: what goes on envelopes from then on is what they wrote down. */
+    @ForEditors
+    public boolean takesTwo(MotionDraft draft) {
+        return editors.two() && draft.address() != null;
+    }
+
+    /** @param writer of the address that the act brings; null where nobody knows */
+    MotionId carryOut(MotionDraft draft, Seen seen, @Nullable AccountId writer) {
         PrivateWordsInSource.refuse(draft.source());
         requireInTime(draft);
-        MotionId act = acts.carryOut(draft, seen, now());
+        MotionId act = acts.carryOut(draft, seen, writer, now());
         record(draft.kind().name(), act);
         return act;
     }
@@ -141,7 +168,7 @@ public class MotionDesk {
         return motions.latest(offset, Math.min(limit, MOST_LISTED));
     }
 
-    private void requireInTime(MotionDraft draft) {
+    void requireInTime(MotionDraft draft) {
         PartialDate on = draft.on();
         if (on != null
                 && on.isAfter(Utc.today(clock))

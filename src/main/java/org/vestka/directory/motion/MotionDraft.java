@@ -68,6 +68,11 @@ public record MotionDraft(
         return new MotionDraft(MotionKind.MOVE, Set.of(), place, null, null, on, to, null, source);
     }
 
+    /** @param on since when it is known; since when letters reach it nobody says */
+    public static MotionDraft firstAddress(FacilityId place, AddressDraft address, PartialDate on, SourceDraft source) {
+        return new MotionDraft(MotionKind.FIRST_ADDRESS, Set.of(), place, null, null, on, address, null, source);
+    }
+
     public static MotionDraft noAddress(FacilityId place, PartialDate on, SourceDraft source) {
         return new MotionDraft(MotionKind.NO_ADDRESS, Set.of(), place, null, null, on, null, null, source);
     }

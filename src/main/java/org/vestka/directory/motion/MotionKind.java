@@ -8,6 +8,8 @@ public enum MotionKind {
     RELEASE,
     /** A place has another address. */
     MOVE,
+    /** The address of a place is known that had none. */
+    FIRST_ADDRESS,
     /** No letter reaches a place any more, and nobody knows another address. */
     NO_ADDRESS,
     CLOSE,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestka.directory.place.AddressRemark;
 import org.vestka.directory.place.AddressText;
+import org.vestka.shared.LanguageTag;
 import org.vestka.tables.tables.records.FacilityAddressTextRecord;
 
 /** The lines of an address as they are stored. */
@@ -15,17 +16,35 @@ final class AddressTexts {
     private AddressTexts() {}
 
     static AddressText of(FacilityAddressTextRecord row) {
-        return new AddressText(
+        return of(
                 row.getLanguage(),
                 row.getFacilityLine(),
                 row.getStreetLine(),
                 row.getPlaceLine(),
-                Arrays.stream(row.getRemarks().split(BETWEEN))
+                row.getRemarks(),
+                row.getSourceLine(),
+                row.getNote());
+    }
+
+    static AddressText of(
+            LanguageTag language,
+            String facilityLine,
+            String streetLine,
+            String placeLine,
+            String remarks,
+            String sourceLine,
+            String note) {
+        return new AddressText(
+                language,
+                facilityLine,
+                streetLine,
+                placeLine,
+                Arrays.stream(remarks.split(BETWEEN))
                         .filter(word -> !word.isEmpty())
                         .map(AddressRemark::valueOf)
                         .collect(Collectors.toSet()),
-                row.getSourceLine(),
-                row.getNote());
+                sourceLine,
+                note);
     }
 
     static String stored(Set<AddressRemark> remarks) {

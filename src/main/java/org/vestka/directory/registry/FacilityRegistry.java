@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
@@ -108,13 +109,29 @@ public class FacilityRegistry {
      * @throws NoSuchFacility when the place is not stored
      */
     public AddressId addAddress(FacilityId facility, AddressDraft draft, SourceDraft source) {
+        AddressId address = addAddress(facility, draft, source, null, null);
+        hands.wrote(address);
+        return address;
+    }
+
+    /**
+     * The same as part of an act that can be taken back.
+     *
+     * @param writer who wrote the address down; null where nobody knows
+     */
+    public AddressId addAddress(
+            FacilityId facility,
+            AddressDraft draft,
+            SourceDraft source,
+            @Nullable MotionId act,
+            @Nullable AccountId writer) {
         lock(facility);
         Instant now = now();
         long said = sources.add(source, now).value();
         AddressId address = facilities.addAddress(facility, draft, said, null);
-        hands.wrote(address);
+        hands.wrote(address, writer);
         changes.add(facility, Changed.ADDRESS, said, now);
-        tellUnlessAhead(facility, draft.from(), null, now);
+        tellUnlessAhead(facility, draft.from(), act, now);
         return address;
     }
 
@@ -196,23 +213,31 @@ public class FacilityRegistry {
      * @throws NoSuchFacility when the place is not stored
      */
     public AddressId move(FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source) {
-        return move(facility, to, on, source, null);
+        AddressId address = move(facility, to, on, source, null, null);
+        hands.wrote(address);
+        return address;
     }
 
     /**
      * The same as part of an act that can be taken back.
      *
      * @param act null for any other
+     * @param writer who wrote the address down; null where nobody knows
      */
     public AddressId move(
-            FacilityId facility, AddressDraft to, PartialDate on, SourceDraft source, @Nullable MotionId act) {
+            FacilityId facility,
+            AddressDraft to,
+            PartialDate on,
+            SourceDraft source,
+            @Nullable MotionId act,
+            @Nullable AccountId writer) {
         lock(facility);
         Instant now = now();
         endAll(facility, on, now);
         long said = sources.add(source, now).value();
         AddressId address = facilities.addAddress(facility, to.from(on), said, null);
         changes.add(facility, Changed.ADDRESS, said, now);
-        hands.wrote(address);
+        hands.wrote(address, writer);
         tellUnlessAhead(facility, on, act, now);
         return address;
     }

@@ -1,11 +1,11 @@
 package org.vestka.directory.registry;
 
-/** Whoever wrote an address down is not the one who confirms it: another editor has to. */
+/** What one editor has done another has to agree to, and it cannot be the same. */
 public final class SecondHandNeeded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SecondHandNeeded() {
-        super("another editor has to confirm this address");
+    public SecondHandNeeded() {
+        super("another editor has to agree to this");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,7 +76,13 @@ class SecondHands {
 
     /** Remembers who wrote an address down, where that was somebody. */
     void wrote(AddressId address) {
-        current.id().ifPresent(account -> hands.wrote(address, account));
+        wrote(address, current.id().orElse(null));
+    }
+
+    void wrote(AddressId address, @Nullable AccountId writer) {
+        if (writer != null) {
+            hands.wrote(address, writer);
+        }
     }
 
     /** Whether the one who asks may confirm the address. */

@@ -26,6 +26,11 @@ public record SourceView(
         return new SourceView(NOWHERE, url, null, date, null, null, null);
     }
 
+    /** The same, to be stored beside something else. */
+    public SourceDraft again() {
+        return new SourceDraft(url, title, sourceDate, retrievedOn, fileSha256, fileRow);
+    }
+
     /** Whether it is an editor's own word. */
     public boolean editors() {
         return url == null && title == null && fileSha256 == null;

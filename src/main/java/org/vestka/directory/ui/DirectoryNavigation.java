@@ -82,6 +82,11 @@ public final class DirectoryNavigation {
         return place(code) + "/change";
     }
 
+    /** An address of a place that waits for a second editor. */
+    public static String proposedAddress(String code) {
+        return place(code) + "/proposed";
+    }
+
     /** What was done with many at once. */
     public static String motion() {
         return MOTION;

@@ -57,8 +57,40 @@ class MoveIT extends KeyboardTest {
             adoptions.adopt(two, Rhythm.MONTHLY);
         });
 
-        Page page = signedIn("editor", "places");
+        Page proposing = signedIn("editor", "places");
         String code = places.page(place).orElseThrow().code();
+        propose(proposing, code);
+        assertThat(proposing.locator("main")).containsText("You wrote it down.");
+        assertThat(mailTo(adopter)).as("one hand tells nobody").isEmpty();
+
+        Page page = signedIn("administrator", "places/" + code);
+        Locator main = page.locator("main");
+        enter(page, link(page, "Look at both addresses"));
+        assertThat(page.locator("main h1")).hasText("An address waits for a second editor");
+        assertThat(page.locator(".v-motion-preview")).containsText("People: 2.");
+        assertThat(page.locator(".v-motion-preview")).containsText("Adopters: 1.");
+        assertAccessible(page);
+        picture(page, "move-second");
+        pressByKey(page, "I agree: use the new address");
+        assertThat(page.locator("main h1")).hasText("In motion");
+        assertThat(main).isFocused();
+
+        DemoMail mail = mail(adopter, "There is news");
+        assertThat(mail.text()).contains("has changed");
+        picture(page, "move-done");
+        Locator back = button(main, "Take back");
+        lookAndLeave(page, back);
+        enter(page, back);
+        enter(page, button(dialog(page), "Take back"));
+        assertThat(main).containsText("taken back");
+        assertFocusIsKept(page);
+        assertThat(mail(adopter, "A correction").text()).contains("as it was before");
+        assertThat(mailTo(adopter)).as("each told once").hasSize(2);
+        visit(page, "places/" + code);
+        assertThat(main).not().containsText("Наваполацк");
+    }
+
+    private void propose(Page page, String code) {
         visit(page, "places/" + code);
         Locator main = page.locator("main");
         enter(page, link(page, "The place moves, closes or changes"));
@@ -76,23 +108,10 @@ class MoveIT extends KeyboardTest {
         assertThat(main).isFocused();
         assertAccessible(page);
         picture(page, "move-preview");
-        pressByKey(page, "Approve the new address");
-        assertThat(page.locator("main h1")).hasText("In motion");
+        pressByKey(page, "Propose the new address");
+        assertThat(page.locator("main h1")).hasText("An address waits for a second editor");
         assertThat(main).isFocused();
-
-        DemoMail mail = mail(adopter, "There is news");
-        assertThat(mail.text()).contains("has changed");
-        picture(page, "move-done");
-        Locator back = button(main, "Take back");
-        lookAndLeave(page, back);
-        enter(page, back);
-        enter(page, button(dialog(page), "Take back"));
-        assertThat(main).containsText("taken back");
-        assertFocusIsKept(page);
-        assertThat(mail(adopter, "A correction").text()).contains("as it was before");
-        assertThat(mailTo(adopter)).as("each told once").hasSize(2);
-        visit(page, "places/" + code);
-        assertThat(main).not().containsText("Наваполацк");
+        assertAccessible(page);
     }
 
     private DemoMail mail(AccountId account, String subject) {

@@ -1,34 +1,49 @@
 package org.vestka.directory.ui.motion;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.motion.AddressProposalId;
+import org.vestka.directory.motion.AddressProposals;
+import org.vestka.directory.motion.AddressWaits;
 import org.vestka.directory.motion.AheadOfTime;
 import org.vestka.directory.motion.MotionDesk;
 import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.motion.MotionPreview;
 import org.vestka.directory.motion.NotAsSeen;
 import org.vestka.directory.motion.Overtaken;
+import org.vestka.directory.motion.ProposalDecided;
 import org.vestka.directory.motion.UndoOver;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.NoSuchFacility;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Row;
 
 /** From a draft to its preview, from there to the act, and from the act back. */
-@Component
+@org.springframework.stereotype.Component
 class Approval {
 
     private final MotionDesk desk;
+    private final AddressProposals proposals;
     private final People people;
+    private final Places places;
 
-    Approval(MotionDesk desk, People people) {
+    Approval(MotionDesk desk, AddressProposals proposals, People people, Places places) {
         this.desk = desk;
+        this.proposals = proposals;
         this.people = people;
+        this.places = places;
     }
 
     /**
@@ -43,14 +58,78 @@ class Approval {
                 Notice.problem(MotionWords.text("nobody"));
                 return false;
             }
-            show.accept(new PreviewPart(
-                    preview,
-                    people.briefs(preview.people().keySet()),
-                    act.apply(preview.ready()),
-                    () -> approve(draft, preview, act, show, back),
-                    back));
+            boolean waits = desk.takesTwo(draft);
+            Row acts = new Row(
+                    Buttons.primary(
+                            waits ? MotionWords.text("second.propose") : act.apply(preview.ready()),
+                            waits ? () -> propose(draft) : () -> approve(draft, preview, act, show, back)),
+                    Buttons.secondary(MotionWords.text("back"), back));
+            show.accept(new PreviewPart(preview, people.briefs(preview.people().keySet()), waits, acts));
             return true;
         });
+    }
+
+    private void propose(MotionDraft draft) {
+        FacilityId place = Objects.requireNonNull(draft.place());
+        attempt(() -> {
+            try {
+                proposals.propose(draft);
+            } catch (AddressWaits e) {
+                // what was typed stays behind the preview
+                Notice.problem(MotionWords.text("second.another"));
+                return false;
+            }
+            Notice.show(MotionWords.text("second.proposed"));
+            DirectoryNavigation.open(DirectoryNavigation.proposedAddress(
+                    Objects.requireNonNull(places.codes(List.of(place)).get(place))));
+            return true;
+        });
+    }
+
+    /**
+     * Shows whom it concerns that an address was proposed, and lets another editor agree.
+     *
+     * @param decline the other thing to do about it
+     * @param again shows the page anew, after somebody was faster
+     */
+    void agree(AddressProposalId id, MotionDraft draft, Consumer<PreviewPart> show, Component decline, Runnable again) {
+        attempt(() -> {
+            MotionPreview preview = desk.preview(draft);
+            Row acts = new Row(
+                    Buttons.primary(
+                            MotionWords.text("second.agree"), () -> agreed(id, draft, preview, show, decline, again)),
+                    decline);
+            show.accept(new PreviewPart(preview, people.briefs(preview.people().keySet()), false, acts));
+            return true;
+        });
+    }
+
+    private void agreed(
+            AddressProposalId id,
+            MotionDraft draft,
+            MotionPreview preview,
+            Consumer<PreviewPart> show,
+            Component decline,
+            Runnable again) {
+        try {
+            attempt(() -> {
+                done(proposals.agree(id, preview.seen()));
+                return true;
+            });
+        } catch (NotAsSeen e) {
+            Notice.problem(MotionWords.text("not-as-seen"));
+            agree(id, draft, show, decline, again);
+        } catch (ProposalDecided | SecondHandNeeded e) {
+            Notice.problem(MotionWords.text("second.decided"));
+            again.run();
+        }
+    }
+
+    private void done(MotionId act) {
+        DirectoryNavigation.open(DirectoryNavigation.motion());
+        Notice.undoable(
+                MotionWords.text("done"),
+                () -> undo(act, () -> DirectoryNavigation.open(DirectoryNavigation.motion())));
     }
 
     private void approve(
@@ -61,11 +140,7 @@ class Approval {
             Runnable back) {
         try {
             attempt(() -> {
-                MotionId done = desk.approve(draft, preview.seen());
-                DirectoryNavigation.open(DirectoryNavigation.motion());
-                Notice.undoable(
-                        MotionWords.text("done"),
-                        () -> undo(done, () -> DirectoryNavigation.open(DirectoryNavigation.motion())));
+                done(desk.approve(draft, preview.seen()));
                 return true;
             });
         } catch (NotAsSeen e) {

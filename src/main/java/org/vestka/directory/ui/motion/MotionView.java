@@ -44,11 +44,19 @@ class MotionView extends Page implements BeforeEnterObserver {
     private final transient MotionDesk desk;
     private final transient MotionWords words;
     private final transient Approval approval;
+    private final transient WaitingAddresses addresses;
     private final transient Places places;
     private final transient Clock clock;
     private transient @Nullable LongList<Motion> list;
 
-    MotionView(MotionDesk desk, MotionWords words, Approval approval, Places places, Clock clock) {
+    MotionView(
+            MotionDesk desk,
+            MotionWords words,
+            Approval approval,
+            WaitingAddresses addresses,
+            Places places,
+            Clock clock) {
+        this.addresses = addresses;
         this.desk = desk;
         this.words = words;
         this.approval = approval;
@@ -66,6 +74,7 @@ class MotionView extends Page implements BeforeEnterObserver {
                 Buttons.secondaryLink(MotionWords.text("moved"), DirectoryNavigation.moved()),
                 Buttons.secondaryLink(MotionWords.text("place"), DirectoryNavigation.places()),
                 Buttons.quietLink(MotionWords.text("verify"), DirectoryNavigation.VERIFY));
+        addresses.section().ifPresent(this::add);
         LongList<Motion> all = new LongList<>(
                 desk::latest,
                 this::card,

@@ -32,10 +32,13 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
     private final transient Places places;
     private final transient MotionWords words;
     private final transient Approval approval;
+    private final transient WaitingAddresses waiting;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    PlaceInMotionView(Places places, MotionWords words, Approval approval, Clock clock) {
+    PlaceInMotionView(
+            Places places, MotionWords words, Approval approval, WaitingAddresses waiting, Clock clock) {
+        this.waiting = waiting;
         this.places = places;
         this.words = words;
         this.approval = approval;
@@ -56,6 +59,7 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
         }
         heading(MotionWords.text("place.title", place.get().nameIn(directory.reader())));
         lead(MotionWords.text("place.lead"));
+        waiting.at(place.get()).ifPresent(this::add);
         add(content);
         ask(place.get());
     }

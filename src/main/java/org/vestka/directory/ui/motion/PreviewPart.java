@@ -14,7 +14,6 @@ import org.vestka.directory.motion.MotionPreview.Fit;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
-import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
@@ -29,10 +28,10 @@ class PreviewPart extends Section {
 
     /**
      * @param people those of the preview that can be named
-     * @param act what the approval says
+     * @param waits whether a second editor has to agree before any of it happens
+     * @param acts what can be done about it
      */
-    PreviewPart(
-            MotionPreview preview, Map<PersonId, PersonBrief> people, String act, Runnable approved, Runnable back) {
+    PreviewPart(MotionPreview preview, Map<PersonId, PersonBrief> people, boolean waits, Row acts) {
         super(MotionWords.text("preview"));
         addClassName("v-motion-preview");
         Note sums = new Note(Tone.AMBER, MotionWords.text("preview.people", preview.ready()), "");
@@ -42,9 +41,7 @@ class PreviewPart extends Section {
                 new ListItem(MotionWords.text("preview.letters", preview.letters())),
                 new ListItem(MotionWords.text("preview.adopters", preview.adopters())));
         sums.add(what);
-        add(sums, new Paragraph(MotionWords.text("preview.undo")));
-        Row acts = new Row(Buttons.secondary(MotionWords.text("back"), back));
-        acts.addComponentAsFirst(Buttons.primary(act, approved));
+        add(sums, new Paragraph(MotionWords.text(waits ? "second.preview" : "preview.undo")));
         add(acts);
         add(names(MotionWords.text("preview.names"), having(preview, Fit.READY), people));
         for (Fit fit : Fit.values()) {

@@ -17,20 +17,24 @@ import org.vestka.directory.ui.ActDialog;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.SourceField;
+import org.vestka.directory.ui.motion.WaitingAddresses;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Stack;
 
 /** What an editor can do with the addresses of a place: vouch for one; whatever else befalls them is an act with a preview. */
 @org.springframework.stereotype.Component
 class AddressActs {
 
     private final PersonEditing editing;
+    private final WaitingAddresses waiting;
     private final Clock clock;
 
-    AddressActs(PersonEditing editing, Clock clock) {
+    AddressActs(PersonEditing editing, WaitingAddresses waiting, Clock clock) {
         this.editing = editing;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -76,8 +80,11 @@ class AddressActs {
 
     /** Below all of them: what happens to the place and to everybody there. */
     Component change(FacilityPage place, DirectoryWords words) {
-        return new Row(
-                Buttons.secondaryLink(words.text("place.edit.change"), DirectoryNavigation.changePlace(place.code())));
+        Stack below = new Stack();
+        waiting.at(place).ifPresent(below::add);
+        below.add(new Row(
+                Buttons.secondaryLink(words.text("place.edit.change"), DirectoryNavigation.changePlace(place.code()))));
+        return below;
     }
 
     private void verify(FacilityPage place, FacilityAddressView address, DirectoryWords words, Runnable changed) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -200,12 +201,27 @@ class EditingAnAddressTest extends SignedInAtTheScreen {
         test(town).setValue("21144, г. Наваполацк");
         test(find(SourceField.class).single()).setValue("The prison's own page");
         press("Show whom it concerns");
-        assertThat(page()).doesNotContain("Approve the new address");
+        assertThat(page()).doesNotContain("Propose the new address");
         find(TextField.class).all().stream()
                 .filter(field -> field.getLabel().equals("Postcode and town") && !field.isEmpty())
                 .forEach(field -> test(field).setValue("211440, г. Наваполацк"));
         press("Show whom it concerns");
-        press("Approve the new address");
+        press("Propose the new address");
+
+        assertThat(page())
+                .contains("An address waits for a second editor", "You wrote it down", "211440, г. Наваполацк");
+        assertThat(((Printable) addresses.of(person, TODAY)).lines()).doesNotContain("211440, г. Наваполацк");
+        assertThat(find(Button.class).withText("I agree: use the new address").exists())
+                .isFalse();
+        signIn();
+        UI.getCurrent().navigate("corrections");
+        roundTrip();
+        assertThat(page()).contains("Addresses that wait for a second editor");
+        open(place);
+        assertThat(page()).contains("An address waits for a second editor", "Another editor wrote it down");
+        proposed(place);
+        assertThat(page()).contains("People: 1.", "Гомель", "211440, г. Наваполацк", "The prison's own page");
+        press("I agree: use the new address");
 
         assertThat(page()).contains("another address", "people: 1");
         assertThat(((Printable) addresses.of(person, TODAY)).lines()).contains("211440, г. Наваполацк");
@@ -225,10 +241,45 @@ class EditingAnAddressTest extends SignedInAtTheScreen {
         test(streets.getFirst()).setValue("вул. Новая, 7");
         test(find(SourceField.class).single()).setValue("The prison's own page");
         press("Show whom it concerns");
-        assertThat(page()).contains("still the old ones").doesNotContain("Approve the new address");
+        assertThat(page()).contains("still the old ones").doesNotContain("Propose the new address");
         press("Show whom it concerns");
         assertThat(page()).doesNotContain("still the old ones");
-        press("Approve the new address");
+        press("Propose the new address");
+    }
+
+    @Test
+    void whoProposedItTakesItBackAndAnotherDeclinesWithAWord() {
+        FacilityId place = unverified();
+        propose(place);
+        press("Take it back");
+        assertThat(page()).contains("Nothing waits here.");
+        propose(place);
+        signIn();
+        proposed(place);
+        press("Decline");
+        pressLast("Decline");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        test(find(TextArea.class).single()).setValue("The page does not say so.");
+        pressLast("Decline");
+        assertThat(page()).contains("Nothing waits here.", "The page does not say so.");
+    }
+
+    private void propose(FacilityId place) {
+        change(place);
+        find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Postcode and town") && !field.isEmpty())
+                .forEach(field -> test(field).setValue("211440, г. Наваполацк"));
+        find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Street and house") && !field.isEmpty())
+                .forEach(field -> test(field).setValue("вул. Новая, 8"));
+        test(find(SourceField.class).single()).setValue("The prison's own page");
+        press("Show whom it concerns");
+        press("Propose the new address");
+    }
+
+    private void proposed(FacilityId place) {
+        UI.getCurrent().navigate("places/" + places.page(place).orElseThrow().code() + "/proposed");
+        roundTrip();
     }
 
     @Test
@@ -244,7 +295,12 @@ class EditingAnAddressTest extends SignedInAtTheScreen {
         test(fields.get(2)).setValue("211440, г. Наваполацк");
         test(find(SourceField.class).single()).setValue("The prison's own page");
         press("Show whom it concerns");
-        press("Approve the new address");
+        press("Propose the new address");
+        assertThat(places.page(place).orElseThrow().addresses()).isEmpty();
+        signIn();
+        proposed(place);
+        assertThat(page()).contains("no address is known");
+        press("I agree: use the new address");
         assertThat(places.page(place).orElseThrow().addresses())
                 .singleElement()
                 .satisfies(address -> assertThat(address.postcode()).isEqualTo("211440"));

@@ -1,0 +1,61 @@
+package org.vestka.directory.ui.motion;
+
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.vestka.directory.place.AddressText;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.place.PlaceWords;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.Stack;
+import org.vestka.shared.ui.Strong;
+
+/** What goes on envelopes now beside what is proposed, language by language; lines that differ stand out. */
+class AddressDifference extends Stack {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param held empty where no address is known */
+    AddressDifference(List<AddressText> held, List<AddressText> proposed, DirectoryWords words) {
+        Set<LanguageTag> languages = new LinkedHashSet<>();
+        held.forEach(text -> languages.add(text.language()));
+        proposed.forEach(text -> languages.add(text.language()));
+        for (LanguageTag language : languages) {
+            List<String> before = lines(held, language);
+            List<String> after = lines(proposed, language);
+            add(new H3(ULocale.forLanguageTag(language.value())
+                    .getDisplayName(ULocale.forLocale(words.reader().locale()))));
+            Div both = new Div(
+                    side(MotionWords.text("second.now"), before, List.copyOf(after), language),
+                    side(MotionWords.text("second.then"), after, List.copyOf(before), language));
+            both.addClassName("v-two-sides");
+            add(both);
+        }
+    }
+
+    private static List<String> lines(List<AddressText> texts, LanguageTag language) {
+        return texts.stream()
+                .filter(text -> text.language().equals(language))
+                .flatMap(text -> PlaceWords.lines(text).stream())
+                .toList();
+    }
+
+    private static Component side(String title, List<String> lines, List<String> other, LanguageTag language) {
+        Span label = new Span(title);
+        label.addClassName("v-small");
+        Div said = new Div();
+        said.addClassName("v-address-lines");
+        if (lines.isEmpty()) {
+            said.add(new Div(MotionWords.text("second.nothing")));
+        } else {
+            said.getElement().setAttribute("lang", language.value());
+            lines.forEach(line -> said.add(new Div(other.contains(line) ? new Span(line) : new Strong(line))));
+        }
+        return new Div(label, said);
+    }
+}
