@@ -100,7 +100,25 @@ class MainThreadIT extends BrowserTest {
         acceptAll(page, "New (4)");
         apply(page);
         assertThat(page.locator("main")).containsText("All is decided and applied.");
+        assertThat(page.locator("main")).containsText("Another editor has to agree");
+        assertThat(peopleFound(open("people"), SEARCHED)).hasCount(0);
+        aSecondEditorAgrees();
         return page;
+    }
+
+    private void aSecondEditorAgrees() {
+        Page page = open("sign-in");
+        press(page, "Sign in as administrator");
+        page.locator(".v-leave").waitFor();
+        visit(page, "corrections");
+        page.getByRole(AriaRole.LINK, named("first-be.csv")).click();
+        assertThat(page.locator("main")).containsText("Another editor would show them to everybody.");
+        press(page, "I agree: show them to everybody");
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, inside("I agree: show them to everybody"))
+                .click();
+        assertThat(page.getByText("Shown to everybody: ").first()).isVisible();
+        page.context().close();
     }
 
     private Page aReaderFindsSomebodyAndMakesAnAccount() {

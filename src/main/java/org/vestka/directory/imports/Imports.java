@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.accounts.AccountId;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
+import org.vestka.directory.imports.persistence.ImportBatchRepository.Showing;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.StagedRows;
 import org.vestka.directory.imports.reading.MappingProposal;
 import org.vestka.directory.imports.reading.Table;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.EditorSettings;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
@@ -64,6 +68,7 @@ public class Imports {
     private final Readings readings;
     private final ImportApplication application;
     private final ImportLimits limits;
+    private final EditorSettings editors;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Registry registry;
@@ -80,6 +85,7 @@ public class Imports {
             Readings readings,
             ImportApplication application,
             ImportLimits limits,
+            EditorSettings editors,
             CurrentAccount current,
             AuditTrail audit,
             Registry registry,
@@ -94,6 +100,7 @@ public class Imports {
         this.readings = readings;
         this.application = application;
         this.limits = limits;
+        this.editors = editors;
         this.current = current;
         this.audit = audit;
         this.registry = registry;
@@ -244,18 +251,44 @@ public class Imports {
         return held.drafts(brought(id)).size();
     }
 
+    /** Whether another editor has to agree before new people are shown to everybody. */
+    @ForEditors
+    public boolean takesTwo() {
+        return editors.two();
+    }
+
     /**
-     * Shows everybody the people this file has brought and who are still drafts; who has died becomes a page of memory.
+     * Shows everybody the people this file has brought and who are still drafts; who has died becomes a page of memory. Where two
+     * editors are needed, the first proposes it by this, and another agrees by the same.
      *
-     * @return how many
+     * @param version of the file as the editor saw it
+     * @throws ImportMoved when something of it was applied meanwhile
      */
     @ForEditors
     @Transactional
-    public int publishDrafts(ImportId id) {
-        if (batches.lock(id).orElseThrow().state() == ImportState.REVIEW) {
+    public ShownImport publishDrafts(ImportId id, int version) {
+        ImportBatch batch = batches.lock(id).orElseThrow(() -> new ImportMoved(id));
+        if (batch.version() != version) {
+            throw new ImportMoved(id);
+        }
+        if (batch.state() == ImportState.REVIEW) {
             batches.lockReview(id);
         }
         Map<PersonId, Publication> drafts = held.drafts(brought(id));
+        if (drafts.isEmpty()) {
+            batches.dropShowing(id);
+            return new ShownImport(0, false);
+        }
+        AccountId me = current.required();
+        boolean enough = !editors.two()
+                || batches.showing(id)
+                        .filter(showing -> !me.equals(showing.by()))
+                        .isPresent();
+        if (!enough) {
+            proposeShowing(id);
+            return new ShownImport(drafts.size(), true);
+        }
+        batches.dropShowing(id);
         SourceDraft source = SourceDraft.editor(Utc.today(clock));
         for (Publication publication : EnumSet.of(Publication.PUBLIC, Publication.MEMORIAL)) {
             registry.publish(
@@ -267,7 +300,44 @@ public class Imports {
                     source);
         }
         audit.record("import.published", "import", Long.toString(id.value()));
-        return drafts.size();
+        return new ShownImport(drafts.size(), false);
+    }
+
+    private void proposeShowing(ImportId id) {
+        batches.proposeShowing(id, current.required(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        audit.record("import.proposed", "import", Long.toString(id.value()));
+    }
+
+    /** That the new people of a file be shown, as one editor proposes; empty where nobody does. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<ImportToShow> toShow(ImportId id) {
+        return batches.showing(id).map(this::toShow);
+    }
+
+    /** All such, what waits longest first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<ImportToShow> toShow(int limit) {
+        return batches.showing(limit).stream().map(this::toShow).toList();
+    }
+
+    private ImportToShow toShow(Showing showing) {
+        return new ImportToShow(
+                showing.id(),
+                showing.listTitle(),
+                showing.fileName(),
+                current.required().equals(showing.by()),
+                showing.at());
+    }
+
+    /** Nobody is shown: declined by another, or taken back by whoever proposed it. The people stay drafts. */
+    @ForEditors
+    @Transactional
+    public void leaveDrafts(ImportId id) {
+        if (batches.lock(id).isPresent() && batches.dropShowing(id)) {
+            audit.record("import.left", "import", Long.toString(id.value()));
+        }
     }
 
     private List<PersonId> brought(ImportId id) {
@@ -285,7 +355,8 @@ public class Imports {
      * Carries out all decisions made so far; rows nobody has decided on stay.
      *
      * @param version of the file as the editor saw it
-     * @param publication {@link Publication#PUBLIC} or {@link Publication#DRAFT}, of newcomers
+     * @param publication {@link Publication#PUBLIC} or {@link Publication#DRAFT}, of newcomers; where two editors are needed,
+     *     public ones are drafts until another agrees by {@link #publishDrafts}
      * @throws ImportMoved when it was applied or discarded by somebody else in the meantime
      */
     @ForEditors
@@ -294,7 +365,15 @@ public class Imports {
         if (!EnumSet.of(Publication.PUBLIC, Publication.DRAFT).contains(publication)) {
             throw new IllegalArgumentException("newcomers are public or drafts");
         }
-        AppliedImport applied = application.apply(id, version, publication);
+        // with two editors one alone shows nobody, and what another has agreed to was less
+        AppliedImport applied = application.apply(id, version, editors.two() ? Publication.DRAFT : publication);
+        if (editors.two() && applied.registered() > 0) {
+            if (publication == Publication.PUBLIC) {
+                proposeShowing(id);
+            } else {
+                batches.dropShowing(id);
+            }
+        }
         audit.record("import.applied", "import", Long.toString(id.value()));
         return applied;
     }

@@ -12,12 +12,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
+import org.vestka.accounts.SignedIn;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CaseEventView;
@@ -159,6 +162,10 @@ class CorrectedByAListTest {
                 .forEach(row -> review.decide(batch, row.id(), row.version(), Decision.ACCEPTED));
         if (imports.batch(batch).orElseThrow().state() == ImportState.REVIEW) {
             imports.apply(batch, imports.batch(batch).orElseThrow().version(), Publication.PUBLIC);
+            TestAccounts.as(
+                    new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
+                    () -> imports.publishDrafts(
+                            batch, imports.batch(batch).orElseThrow().version()));
         }
     }
 }

@@ -29,10 +29,15 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
+import org.vestka.directory.motion.AddressProposal;
+import org.vestka.directory.motion.AddressProposals;
+import org.vestka.directory.motion.MotionDesk;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.shared.LanguageTag;
+import org.vestka.tables.Tables;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -43,6 +48,12 @@ class DecidingTogetherTest {
 
     private static final SignedIn EDITOR = new SignedIn(new AccountId(1), "imports-together", Set.of(Role.EDITOR));
     private static final String STORY = "Затрыманы ў 2020 годзе. Жонка Вольга чакае, тэл. +375 29 765-43-21.";
+
+    @Autowired
+    private AddressProposals proposals;
+
+    @Autowired
+    private MotionDesk motion;
 
     @Autowired
     private Imports imports;
@@ -187,6 +198,7 @@ class DecidingTogetherTest {
         assertThat(review.rows(batch, ReviewFilter.plain(RowKind.NEW), null, 10))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.facts()).containsEntry(Fact.CUSTODY, "COLONY"));
+        agreeAsAnother("ИК № 99");
         assertThat(sql.fetchValue(
                         "select concat(a.status, '|', t.street_line, '|', t.place_line, '|', s.file_row) from facility_name n"
                                 + " join facility f on f.id = n.facility_id"
@@ -241,5 +253,24 @@ class DecidingTogetherTest {
         SignedIn who = new SignedIn(new AccountId(1), "imports-together", Set.of(role));
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(who, "", List.copyOf(who.getAuthorities())));
+    }
+
+    /** The address of a place that the list brought waits for another editor. */
+    private void agreeAsAnother(String name) {
+        FacilityId place = new FacilityId(Long.parseLong(String.valueOf(sql.fetchValue(
+                "select max(n.facility_id) from facility_name n join facility f on f.id = n.facility_id"
+                        + " where n.name = ? and f.country_code = 'QJ'",
+                name))));
+        assertThat(sql.fetchCount(Tables.FACILITY_ADDRESS, Tables.FACILITY_ADDRESS.FACILITY_ID.eq(place.value())))
+                .as("one hand puts nothing on envelopes")
+                .isZero();
+        AddressProposal waiting = proposals.of(place).orElseThrow();
+        assertThat(waiting.mine()).isTrue();
+        TestAccounts.as(
+                new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
+                () -> proposals.agree(
+                        waiting.id(),
+                        motion.preview(java.util.Objects.requireNonNull(waiting.draft()))
+                                .seen()));
     }
 }

@@ -40,6 +40,7 @@ import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
+import org.vestka.testing.TestAccounts;
 
 /** An editor who is signed in, with lists to import and the places that their rows name. */
 @SuppressWarnings("NullAway.Init")
@@ -147,8 +148,35 @@ abstract class EditorAtWork {
         return all;
     }
 
+    /** With whoever agrees that newcomers are shown. */
     AppliedImport apply(ImportId batch, Publication publication) {
-        return imports.apply(batch, imports.batch(batch).orElseThrow().version(), publication);
+        AppliedImport applied =
+                imports.apply(batch, imports.batch(batch).orElseThrow().version(), publication);
+        if (publication == Publication.PUBLIC && applied.registered() > 0) {
+            agree(batch);
+        }
+        return applied;
+    }
+
+    /** Two editors show the new people of a file to everybody. */
+    int publishDrafts(ImportId batch) {
+        assertThat(propose(batch).waits()).isTrue();
+        return agree(batch);
+    }
+
+    /** One editor would show them. */
+    ShownImport propose(ImportId batch) {
+        return imports.publishDrafts(batch, imports.batch(batch).orElseThrow().version());
+    }
+
+    /** Another editor agrees that the new people of a file are shown to everybody. */
+    int agree(ImportId batch) {
+        return TestAccounts.as(new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)), () -> {
+            ShownImport shown = imports.publishDrafts(
+                    batch, imports.batch(batch).orElseThrow().version());
+            assertThat(shown.waits()).isFalse();
+            return shown.people();
+        });
     }
 
     void applyAll(ListId id, Path file, LanguageTag language) {

@@ -15,8 +15,24 @@ import org.vestka.testing.browser.BrowserTest;
 public abstract class ImportingInBrowser extends BrowserTest {
 
     protected Page signedIn(String path, int width) {
+        return signedIn("editor", path, width);
+    }
+
+    /** Another editor agrees that the new people of the file on a page are shown. */
+    protected void anotherAgrees(Page review) {
+        Page page =
+                signedIn("administrator", review.url().substring(review.url().indexOf("imports/")), 1280);
+        press(page, "I agree: show them to everybody");
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("I agree: show them to everybody"))
+                .click();
+        page.getByText("Shown to everybody").waitFor();
+        page.context().close();
+    }
+
+    private Page signedIn(String pseudonym, String path, int width) {
         Page page = open("sign-in", "en", width, ColorScheme.LIGHT);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("editor")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(pseudonym)))
                 .click();
         page.waitForURL(url -> !url.contains("sign-in"));
         visit(page, path);

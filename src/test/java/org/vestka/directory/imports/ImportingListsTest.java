@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
+import org.vestka.accounts.SignedIn;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
+import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 /** From a file to people: what its rows are, what becomes of them, and what the next file changes. */
@@ -226,9 +230,45 @@ class ImportingListsTest extends EditorAtWork {
         apply(batch, Publication.DRAFT);
         assertThat(publications(id)).containsExactly("DRAFT", "DRAFT");
         assertThat(imports.drafts(batch)).isEqualTo(2);
-        assertThat(imports.publishDrafts(batch)).isEqualTo(2);
+        assertThat(propose(batch).waits()).isTrue();
+        assertThat(propose(batch).waits()).as("one's own hand is no second").isTrue();
+        assertThat(publications(id)).containsExactly("DRAFT", "DRAFT");
+        assertThat(imports.toShow(batch)).get().satisfies(each -> assertThat(each.mine())
+                .isTrue());
+        imports.leaveDrafts(batch);
+        assertThat(imports.toShow(batch)).isEmpty();
+        assertThat(publishDrafts(batch)).isEqualTo(2);
         assertThat(publications(id)).containsExactlyInAnyOrder("PUBLIC", "MEMORIAL");
         assertThat(imports.drafts(batch)).isZero();
+    }
+
+    @Test
+    void whoAppliesAFileShowsNobodyAlone() {
+        String header = "id,name,status\n";
+        Path file = file(header + "1,Ann Invented,active\n2,Bo Invented,active\n");
+        ListId id = listOf("alone", file);
+        ImportId batch = read(id, file, LanguageTag.EN);
+        ReviewRow ann =
+                review.rows(batch, ReviewFilter.plain(RowKind.NEW), null, 1).getFirst();
+        review.decide(batch, ann.id(), ann.version(), Decision.ACCEPTED);
+        int seen = imports.batch(batch).orElseThrow().version();
+        imports.apply(batch, seen, Publication.PUBLIC);
+        assertThat(publications(id)).containsExactly("DRAFT");
+        assertThat(imports.toShow(100)).extracting(each -> each.id()).contains(batch);
+        int agreed = imports.batch(batch).orElseThrow().version();
+
+        // more of the file, after another has looked
+        acceptEverything(batch);
+        imports.apply(batch, agreed, Publication.DRAFT);
+        assertThat(imports.toShow(batch))
+                .as("what is shown is what was looked at")
+                .isEmpty();
+        assertThatThrownBy(() -> TestAccounts.as(
+                        new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
+                        () -> imports.publishDrafts(batch, agreed)))
+                .isInstanceOf(ImportMoved.class);
+        assertThat(publishDrafts(batch)).isEqualTo(2);
+        assertThat(publications(id)).containsExactly("PUBLIC", "PUBLIC");
     }
 
     @Test

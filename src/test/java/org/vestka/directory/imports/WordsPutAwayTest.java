@@ -142,7 +142,7 @@ class WordsPutAwayTest extends EditorAtWork {
         review.decide(batch, ann.id(), ann.version(), Decision.ACCEPTED);
         apply(batch, Publication.DRAFT);
         daysLater(batch, 89);
-        assertThat(imports.publishDrafts(batch)).isEqualTo(1);
+        assertThat(publishDrafts(batch)).isEqualTo(1);
         daysLater(batch, 89);
         putting.discardForgotten();
         assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.REVIEW);
@@ -150,7 +150,7 @@ class WordsPutAwayTest extends EditorAtWork {
         putting.discardForgotten();
         assertThat(imports.batch(batch).orElseThrow().state()).isEqualTo(ImportState.DISCARDED);
         // of what is in review no longer, showing people changes nothing
-        assertThat(imports.publishDrafts(batch)).isZero();
+        assertThat(propose(batch).people()).isZero();
     }
 
     @Test

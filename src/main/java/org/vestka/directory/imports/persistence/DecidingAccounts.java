@@ -26,6 +26,10 @@ public class DecidingAccounts {
                 .setNull(IMPORT_BATCH.CREATED_BY)
                 .where(IMPORT_BATCH.CREATED_BY.eq(account))
                 .execute();
+        sql.update(IMPORT_BATCH)
+                .setNull(IMPORT_BATCH.SHOWN_BY)
+                .where(IMPORT_BATCH.SHOWN_BY.eq(account))
+                .execute();
         sql.update(IMPORT_ROW)
                 .setNull(IMPORT_ROW.DECIDED_BY)
                 .where(IMPORT_ROW.DECIDED_BY.eq(account))

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
@@ -35,6 +37,8 @@ public class ImportBatchRepository {
 
     private static final Field<Integer> OPEN = rowsOf(Decision.OPEN);
     private static final Field<Integer> DECIDED = rowsOf(Decision.ACCEPTED, Decision.REFUSED);
+
+    private static final int MOST_SHOWN = 200;
 
     private final DSLContext sql;
     private final Clock clock;
@@ -76,6 +80,72 @@ public class ImportBatchRepository {
 
     public Optional<ImportBatch> find(ImportId id) {
         return batches().where(IMPORT_BATCH.ID.eq(id.value())).fetchOptional(ImportBatchRepository::batch);
+    }
+
+    /**
+     * That somebody would show the new people of a file to everybody.
+     *
+     * @param by null once that account was erased
+     */
+    public record Showing(
+            ImportId id,
+            String listTitle,
+            String fileName,
+            @Nullable AccountId by,
+            Instant at) {}
+
+    /** What is proposed of a file; empty where nothing is. */
+    public Optional<Showing> showing(ImportId id) {
+        return showings(IMPORT_BATCH.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** What waits longest first. */
+    public List<Showing> showing(int limit) {
+        return showings(DSL.noCondition()).stream().limit(limit).toList();
+    }
+
+    private List<Showing> showings(Condition which) {
+        return sql.select(
+                        IMPORT_BATCH.ID,
+                        IMPORT_LIST.TITLE,
+                        IMPORT_BATCH.FILE_NAME,
+                        IMPORT_BATCH.SHOWN_BY,
+                        IMPORT_BATCH.SHOW_PROPOSED_AT)
+                .from(IMPORT_BATCH)
+                .join(IMPORT_LIST)
+                .on(IMPORT_LIST.ID.eq(IMPORT_BATCH.LIST_ID))
+                .where(IMPORT_BATCH.SHOW_PROPOSED_AT.isNotNull())
+                .and(which)
+                .orderBy(IMPORT_BATCH.SHOW_PROPOSED_AT, IMPORT_BATCH.ID)
+                .limit(MOST_SHOWN)
+                .fetch(row -> new Showing(
+                        new ImportId(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4() == null ? null : new AccountId(row.value4()),
+                        row.value5()));
+    }
+
+    /** In the place of what was proposed before. The file is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void proposeShowing(ImportId id, AccountId by, Instant now) {
+        sql.update(IMPORT_BATCH)
+                .set(IMPORT_BATCH.SHOWN_BY, by.value())
+                .set(IMPORT_BATCH.SHOW_PROPOSED_AT, now)
+                .where(IMPORT_BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** @return whether something was proposed */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean dropShowing(ImportId id) {
+        return sql.update(IMPORT_BATCH)
+                        .setNull(IMPORT_BATCH.SHOWN_BY)
+                        .setNull(IMPORT_BATCH.SHOW_PROPOSED_AT)
+                        .where(IMPORT_BATCH.ID.eq(id.value()))
+                        .and(IMPORT_BATCH.SHOW_PROPOSED_AT.isNotNull())
+                        .execute()
+                == 1;
     }
 
     /** Earlier ones of the same list and language that are still in review, newest first. */

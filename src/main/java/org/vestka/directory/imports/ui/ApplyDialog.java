@@ -26,8 +26,10 @@ class ApplyDialog extends Dialog {
     /**
      * @param newcomers accepted and not applied, like the others
      * @param gone whom the list has dropped
+     * @param takesTwo whether another editor has to agree before newcomers are shown to everybody
      */
-    ApplyDialog(ReviewCounts counts, int newcomers, int changed, int gone, Consumer<Publication> apply) {
+    ApplyDialog(
+            ReviewCounts counts, int newcomers, int changed, int gone, boolean takesTwo, Consumer<Publication> apply) {
         setHeaderTitle(ImportWords.text("apply.title"));
         said.getElement().setAttribute("role", "status");
         UnorderedList summary = new UnorderedList();
@@ -39,7 +41,8 @@ class ApplyDialog extends Dialog {
         line(summary, "apply.open", counts.open());
         RadioButtonGroup<Publication> publication = new RadioButtonGroup<>(ImportWords.text("apply.newcomers"));
         publication.setItems(Publication.PUBLIC, Publication.DRAFT);
-        publication.setItemLabelGenerator(value -> ImportWords.text("apply." + value.name()));
+        publication.setItemLabelGenerator(value ->
+                ImportWords.text("apply." + value.name() + (takesTwo && value == Publication.PUBLIC ? ".two" : "")));
         publication.setValue(Publication.PUBLIC);
         publication.setVisible(newcomers > 0);
         add(new Stack(summary, publication, new Paragraph(ImportWords.text("apply.consequence"))));

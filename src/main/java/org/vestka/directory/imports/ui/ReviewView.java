@@ -27,6 +27,7 @@ import org.vestka.directory.imports.ReadingState;
 import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.RowKind;
+import org.vestka.directory.imports.ShownImport;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.ErrorText;
@@ -139,7 +140,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             }
             add(done(batch));
         }
-        drafts();
+        drafts(batch);
         parts.removeAll();
         parts.add(new ReviewParts(id, counts, at));
         add(parts, body);
@@ -172,22 +173,26 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     /** People of this file that nobody else sees yet, and the way to show them. */
-    private void drafts() {
+    private void drafts(ImportBatch batch) {
         int drafts = imports.drafts(id);
         if (drafts > 0) {
-            add(new Note(
-                    Tone.AMBER,
-                    new Paragraph(ImportWords.text("drafts", drafts)),
-                    Buttons.secondary(
-                            ImportWords.text("drafts.publish"),
-                            () -> Confirmation.ask(
-                                    ImportWords.text("drafts.question", drafts),
-                                    ImportWords.text("drafts.consequence"),
-                                    ImportWords.text("drafts.publish"),
-                                    () -> {
-                                        Notice.show(ImportWords.text("drafts.done", imports.publishDrafts(id)));
-                                        UI.getCurrent().navigate(ImportsNavigation.review(id));
-                                    }))));
+            add(new DraftsNote(
+                    drafts,
+                    imports.takesTwo(),
+                    imports.toShow(id).orElse(null),
+                    () -> act(() -> {
+                        ShownImport shown = imports.publishDrafts(id, batch.version());
+                        Notice.show(
+                                shown.waits()
+                                        ? ImportWords.text("drafts.proposed", shown.people())
+                                        : ImportWords.text("drafts.done", shown.people()));
+                        UI.getCurrent().navigate(ImportsNavigation.review(id));
+                    }),
+                    () -> act(() -> {
+                        imports.leaveDrafts(id);
+                        Notice.show(ImportWords.text("drafts.left"));
+                        UI.getCurrent().navigate(ImportsNavigation.review(id));
+                    })));
         }
     }
 
@@ -221,6 +226,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                         rows.waiting(id, accepted(RowKind.NEW)) - known,
                         rows.waiting(id, accepted(RowKind.CHANGED)) + known,
                         rows.waiting(id, accepted(RowKind.GONE)),
+                        imports.takesTwo(),
                         publication -> act(() -> {
                             AppliedImport applied = imports.apply(id, batch.version(), publication);
                             Notice.show(ImportWords.text(

@@ -142,6 +142,7 @@ class ReadingListsIT extends ImportingInBrowser {
         upload(page, "be.csv", "id,url,name,status\n" + key + ",,Мікалай Трохмоўны,active\n");
         readAsNewList(page, "Three languages " + key, "BY");
         applied(page);
+        anotherAgrees(page);
         for (List<String> other :
                 List.of(List.of("Russian", "Николай Трехязычный"), List.of("English", "Mikalai Trokhmouny"))) {
             visit(page, "imports/new");

@@ -1,0 +1,9 @@
+package org.vestka.directory.imports;
+
+/**
+ * What came of the wish to show the new people of a file to everybody.
+ *
+ * @param people how many
+ * @param waits whether another editor has to agree first: nobody is shown yet
+ */
+public record ShownImport(int people, boolean waits) {}
