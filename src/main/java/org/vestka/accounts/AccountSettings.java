@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signUpsPerHour by all together
  * @param recoveriesPerHour by all together, links and codes each
  * @param wordsPerHour left by people without an account, from screens and from plain pages each
+ * @param wishesPerHour to be hidden at once, from screens: a purse of their own
  */
 @ConfigurationProperties("vestka.accounts")
 record AccountSettings(
@@ -18,4 +19,5 @@ record AccountSettings(
         @DefaultValue("3600") int signInsPerHour,
         @DefaultValue("240") int signUpsPerHour,
         @DefaultValue("120") int recoveriesPerHour,
-        @DefaultValue("60") int wordsPerHour) {}
+        @DefaultValue("60") int wordsPerHour,
+        @DefaultValue("12") int wishesPerHour) {}

@@ -21,6 +21,15 @@ public class StrangersTurn {
         throttle.strangersWord(solution);
     }
 
+    /**
+     * The same for wishes that take effect at once. What is left in words does not use it up.
+     *
+     * @throws PuzzleWanted when many such wishes came lately and this is no solution
+     */
+    public void takeWish(@Nullable Solution solution) {
+        throttle.strangersWish(solution);
+    }
+
     /** For devices that cannot work, as they run no script; they have tries of their own. */
     public boolean takeWithoutWork() {
         return throttle.plainWord();

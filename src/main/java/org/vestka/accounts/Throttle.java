@@ -60,6 +60,7 @@ class Throttle {
     private final Meter allLinks;
     private final Meter allCodes;
     private final Meter strangersWords;
+    private final Meter strangersWishes;
     private final Bucket plainWords;
 
     Throttle(AccountSettings settings, Puzzles puzzles, Passwords passwords, Clock clock) {
@@ -78,6 +79,7 @@ class Throttle {
         allLinks = forAll(settings.recoveriesPerHour());
         allCodes = forAll(settings.recoveriesPerHour());
         strangersWords = forAll(settings.wordsPerHour());
+        strangersWishes = forAll(settings.wishesPerHour());
         plainWords = bucket(settings.wordsPerHour(), HOUR);
     }
 
@@ -113,6 +115,11 @@ class Throttle {
     /** @throws PuzzleWanted when many words were left lately and this is no solution */
     void strangersWord(@Nullable Solution solution) {
         pass("word", solution, strangersWords);
+    }
+
+    /** @throws PuzzleWanted when many wished to be hidden at once lately and this is no solution */
+    void strangersWish(@Nullable Solution solution) {
+        pass("wish", solution, strangersWishes);
     }
 
     /** Whether one word more may come from a page without script. */

@@ -179,7 +179,7 @@ class SigningInTest extends AccountsTest {
     void askingWhichPseudonymsThereAreCostsAsMuchAsSigningUp() {
         String name = TestAccounts.unique("asked for");
         people.signUp(name, null);
-        Throttle three = new Throttle(new AccountSettings(10, 10, 3, 10, 60), puzzles, passwords, clock);
+        Throttle three = new Throttle(new AccountSettings(10, 10, 3, 10, 60, 12), puzzles, passwords, clock);
         SignUp asked = new SignUp(
                 repository, consents, addresses, rules, passwords, three, new RepeatedTransaction(transaction), clock);
         SignUpDraft draft = new SignUpDraft(new Pseudonym(name), PASSWORD, LanguageTag.BE, null, false);
@@ -194,7 +194,7 @@ class SigningInTest extends AccountsTest {
     @Test
     void aLongQueueMakesItDearForEverybodyAsLongAsItLasts() throws Exception {
         Passwords busy = new Passwords(100);
-        Throttle throttle = new Throttle(new AccountSettings(10, 3600, 240, 120, 60), puzzles, busy, clock);
+        Throttle throttle = new Throttle(new AccountSettings(10, 3600, 240, 120, 60, 12), puzzles, busy, clock);
         throttle.signIn("before the crowd", null);
         Solution easy = solve(puzzles.make("sign-in nobody", Throttle.EASIEST));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -39,20 +39,25 @@ public class WorkNote extends Div {
 
     /** While the device works nothing is begun anew. */
     public void run(Consumer<@Nullable Solution> act) {
+        run(act, () -> error.show(getTranslation("accounts.error.too-many-attempts")));
+    }
+
+    /** @param unsolved what happens where the device cannot solve it */
+    public void run(Consumer<@Nullable Solution> act, Runnable unsolved) {
         if (!working) {
-            attempt(act, null);
+            attempt(act, null, unsolved);
         }
     }
 
-    private void attempt(Consumer<@Nullable Solution> act, @Nullable Solution solution) {
+    private void attempt(Consumer<@Nullable Solution> act, @Nullable Solution solution, Runnable unsolved) {
         try {
             Attempt.run(error, () -> act.accept(solution));
         } catch (PuzzleWanted wanted) {
-            solve(wanted.puzzle(), act);
+            solve(wanted.puzzle(), act, unsolved);
         }
     }
 
-    private void solve(Puzzle puzzle, Consumer<@Nullable Solution> act) {
+    private void solve(Puzzle puzzle, Consumer<@Nullable Solution> act, Runnable unsolved) {
         working = true;
         text.setText(getTranslation(puzzle.zeros() < LONG ? "accounts.work" : "accounts.work.long"));
         setVisible(true);
@@ -63,12 +68,12 @@ public class WorkNote extends Div {
                         number -> {
                             rest();
                             if (!number.isEmpty()) {
-                                attempt(act, new Solution(puzzle, Long.parseLong(number)));
+                                attempt(act, new Solution(puzzle, Long.parseLong(number)), unsolved);
                             }
                         },
                         failed -> {
                             rest();
-                            error.show(getTranslation("accounts.error.too-many-attempts"));
+                            unsolved.run();
                         });
     }
 

@@ -2,6 +2,7 @@ package org.vestka.directory.corrections;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vestka.accounts.AccountId;
 import org.vestka.directory.person.Publication;
 
 /**
@@ -10,6 +11,7 @@ import org.vestka.directory.person.Publication;
  * @param words empty once it is decided
  * @param hiding whether it took effect at once
  * @param before what was shown of the person before that
+ * @param kept that one editor would hide the person for good; null while nobody would
  * @param letters begun and not yet posted, that hang on it
  */
 public record Correction(
@@ -23,5 +25,14 @@ public record Correction(
         CorrectionState state,
         boolean hiding,
         @Nullable Publication before,
+        @Nullable Kept kept,
         int letters,
-        int version) {}
+        int version) {
+
+    /**
+     * One editor's wish to hide a person for good; promises wait until another agrees.
+     *
+     * @param by null once that account was erased: then anybody may agree
+     */
+    public record Kept(@Nullable AccountId by, String reason) {}
+}

@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
+import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.EditorSettings;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
@@ -39,16 +43,23 @@ public class CorrectionDesk {
     private final Registry registry;
     private final FacilityRegistry facilities;
     private final PersonEditing editing;
+    private final EditorSettings editors;
+    private final CurrentAccount current;
     private final AuditTrail audit;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     CorrectionDesk(
             CorrectionRepository corrections,
             Registry registry,
             FacilityRegistry facilities,
             PersonEditing editing,
+            EditorSettings editors,
+            CurrentAccount current,
             AuditTrail audit,
             Clock clock) {
+        this.editors = editors;
+        this.current = current;
         this.corrections = corrections;
         this.registry = registry;
         this.facilities = facilities;
@@ -86,23 +97,67 @@ public class CorrectionDesk {
     }
 
     /**
-     * It is so, and the page says so already, or says it by another act. Who wished to be hidden stays so: a person withheld on
-     * request, which ends promises; a place without address and words.
+     * It is so, and the page says so already, or says it by another act. Who wished to be hidden stays so: a place without address
+     * and words; a person withheld on request, which ends promises and so takes two editors. By the first the person is hidden, and
+     * promises wait.
      *
+     * @return whether another editor has to agree before promises end
      * @throws DecidedMeanwhile when somebody else was faster
+     * @throws SecondHandNeeded when one's own was the first hand
      */
     @ForEditors
-    public void accept(CorrectionId id, int version, String reason) {
+    public boolean accept(CorrectionId id, int version, String reason) {
         Correction correction = held(id, version);
         if (correction.kind() == CorrectionKind.HIDE) {
             switch (correction.subject()) {
-                case OfPerson(var person) ->
+                case OfPerson(var person) -> {
+                    if (keep(correction, person, reason)) {
+                        return true;
+                    }
                     registry.publish(
                             List.of(person), Publication.WITHHELD, SourceDraft.reader(correction.receivedOn()));
+                }
                 case OfPlace(var place) -> facilities.hide(place, true);
             }
         }
         decide(correction, CorrectionState.ACCEPTED, reason);
+        return false;
+    }
+
+    /** @return whether this was the first of two hands */
+    private boolean keep(Correction correction, PersonId person, String reason) {
+        Publication shown = registry.publication(person);
+        boolean nothingEnds = !shown.visible() && shown != Publication.HIDDEN;
+        if (!editors.two() || nothingEnds) {
+            return false;
+        }
+        if (mine(correction)) {
+            throw new SecondHandNeeded();
+        }
+        if (correction.kept() != null) {
+            return false;
+        }
+        String words = checked(reason);
+        Publication before = registry.hide(person, SourceDraft.reader(correction.receivedOn()));
+        if (!corrections.keep(
+                correction.id(),
+                correction.version(),
+                before == Publication.HIDDEN && correction.before() != null ? correction.before() : before,
+                current.required(),
+                words,
+                now())) {
+            throw new DecidedMeanwhile(correction.id());
+        }
+        audit.record("person.kept", "person", Long.toString(person.value()));
+        return true;
+    }
+
+    /** Whether the one who asks was the first who would hide the person for good. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public boolean mine(Correction correction) {
+        return correction.kept() != null
+                && current.required().equals(correction.kept().by());
     }
 
     /**
@@ -135,7 +190,9 @@ public class CorrectionDesk {
         if (correction.hiding()) {
             switch (correction.subject()) {
                 case OfPerson(var person) -> {
-                    if (registry.publication(person) == Publication.HIDDEN && correction.before() != null) {
+                    if (registry.publication(person) == Publication.HIDDEN
+                            && correction.before() != null
+                            && correction.before() != Publication.HIDDEN) {
                         registry.putBack(person, correction.before(), SourceDraft.editor(Utc.today(clock)));
                     }
                 }

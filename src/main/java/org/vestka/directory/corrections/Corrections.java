@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.vestka.accounts.PuzzleWanted;
 import org.vestka.accounts.Solution;
 import org.vestka.accounts.StrangersTurn;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.corrections.CorrectionRefused.Reason;
 import org.vestka.directory.corrections.Subject.OfPerson;
@@ -16,7 +17,6 @@ import org.vestka.directory.corrections.persistence.CorrectionRepository;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
-import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.source.SourceDraft;
@@ -34,10 +34,16 @@ public class Corrections {
 
     /** More of one page tell nothing new. */
     static final int WAITING_FOR_ONE_PAGE = 8;
-    /** Hidden at once and not looked at yet: beyond, editors look first. An attacker can take no more than this from sight. */
-    static final int PEOPLE_HIDDEN = 12;
+    /** Wishes have room of their own: nobody who fills a page with corrections keeps one out. */
+    static final int WISHES_FOR_ONE_PAGE = 8;
+    /**
+     * Hidden at once and not looked at yet: beyond, editors look first. An attacker can take no more than this from sight, a
+     * twentieth of the list, but never less than the first number nor more than the second.
+     */
+    static final int LEAST_HIDDEN = 12;
 
-    static final int PLACES_HIDDEN = 2;
+    static final int MOST_HIDDEN = 60;
+    private static final int PART_HIDDEN = 20;
     /** How long a page that an editor has put back is not hidden by strangers. */
     static final Duration SPARED = Duration.ofDays(30);
 
@@ -45,7 +51,6 @@ public class Corrections {
     private final People people;
     private final Places places;
     private final Registry registry;
-    private final FacilityRegistry facilities;
     private final StrangersTurn turn;
     private final HidingPace pace;
     private final RepeatedTransaction transaction;
@@ -57,7 +62,6 @@ public class Corrections {
             People people,
             Places places,
             Registry registry,
-            FacilityRegistry facilities,
             StrangersTurn turn,
             HidingPace pace,
             RepeatedTransaction transaction,
@@ -66,7 +70,6 @@ public class Corrections {
         this.people = people;
         this.places = places;
         this.registry = registry;
-        this.facilities = facilities;
         this.turn = turn;
         this.pace = pace;
         this.transaction = transaction;
@@ -114,33 +117,49 @@ public class Corrections {
     }
 
     /**
-     * Hides a page until an editor has looked.
+     * Wishes a page hidden. A person's goes at once, until an editor has looked; of a place an editor decides, as nobody's home or
+     * name stands there. The wish is kept whatever comes: also where a puzzle is wanted first.
      *
      * @param why may be empty; what we never store is left out of it, as nobody who asks for this may be sent away
-     * @throws PuzzleWanted when very much is proposed just now and this is no solution
+     * @throws PuzzleWanted when very many were hidden lately and this is no solution: the wish is kept, and takes effect at once
+     *     when it is wished again with the solution
      * @throws CorrectionRefused when there is nothing to hide
      */
     @ForEveryone
     public Hiding hide(Subject subject, String why, @Nullable Solution solution) {
         requireShown(subject);
-        turn.take(solution);
-        return hide(subject, why);
+        String words = words(why);
+        if (subject instanceof OfPerson(var person)) {
+            try {
+                turn.takeWish(solution);
+            } catch (PuzzleWanted wanted) {
+                keep(subject, words);
+                throw wanted;
+            }
+            return hide(person, words, mostHidden());
+        }
+        return keep(subject, words);
     }
 
-    /**
-     * The same from a page without script.
-     *
-     * @return empty when very much is proposed just now: nothing was taken
-     */
+    /** The same from a page without script, whose device cannot work: after many such an editor looks first. */
     @ForEveryone
-    public Optional<Hiding> hideWithoutScript(Subject subject, String why) {
+    public Hiding hideWithoutScript(Subject subject, String why) {
         requireShown(subject);
-        return turn.takeWithoutWork() ? Optional.of(hide(subject, why)) : Optional.empty();
+        String words = words(why);
+        return subject instanceof OfPerson(var person) && pace.another()
+                // who does no work leaves room for who does
+                ? hide(person, words, mostHidden() / 2)
+                : keep(subject, words);
+    }
+
+    /** How many people strangers can take from sight before somebody looks. */
+    int mostHidden() {
+        return Math.clamp(corrections.shown(MOST_HIDDEN * PART_HIDDEN) / PART_HIDDEN, LEAST_HIDDEN, MOST_HIDDEN);
     }
 
     private void add(Subject subject, CorrectionDraft said) {
         boolean taken = transaction.execute(() -> {
-            boolean room = corrections.waiting(subject) < WAITING_FOR_ONE_PAGE;
+            boolean room = corrections.waiting(subject, CorrectionKind.WRONG) < WAITING_FOR_ONE_PAGE;
             if (room) {
                 corrections.add(subject, CorrectionKind.WRONG, said, Utc.today(clock), false, null);
             }
@@ -151,46 +170,51 @@ public class Corrections {
         }
     }
 
-    private Hiding hide(Subject subject, String why) {
-        String words = PrivateWords.withoutMarked(cut(PlainText.of(why).strip(), CorrectionDraft.WORDS));
-        boolean paced = pace.another();
+    private static String words(String why) {
+        return PrivateWords.withoutMarked(cut(PlainText.of(why).strip(), CorrectionDraft.WORDS));
+    }
+
+    /** The same words once: a page that many ask about is first in the queue already. */
+    private Hiding keep(Subject subject, String words) {
         return transaction.execute(() -> {
-            boolean atOnce = paced
-                    && !corrections.putBackSince(subject, clock.instant().minus(SPARED))
-                    && corrections.hiddenUnseen(subject)
-                            < (subject instanceof OfPerson ? PEOPLE_HIDDEN : PLACES_HIDDEN);
-            if (!atOnce && corrections.wishedFor(subject)) {
-                // it is first in the queue already
-                return Hiding.AFTER_A_LOOK;
+            if (corrections.wish(subject, words).isEmpty()
+                    && corrections.waiting(subject, CorrectionKind.HIDE) < WISHES_FOR_ONE_PAGE) {
+                add(subject, words, false, null);
             }
-            Publication before = atOnce ? hideNow(subject) : null;
-            corrections.add(
-                    subject,
-                    CorrectionKind.HIDE,
-                    new CorrectionDraft(Matter.OTHER, words, ""),
-                    Utc.today(clock),
-                    atOnce,
-                    before);
-            return atOnce ? Hiding.AT_ONCE : Hiding.AFTER_A_LOOK;
+            return Hiding.AFTER_A_LOOK;
         });
     }
 
-    private @Nullable Publication hideNow(Subject subject) {
-        return switch (subject) {
-            case OfPerson(var person) -> {
-                Publication before = registry.hide(person, SourceDraft.reader(Utc.today(clock)));
-                if (!before.visible()) {
-                    throw new CorrectionRefused(Reason.GONE);
-                }
-                yield before;
+    private Hiding hide(PersonId person, String words, int most) {
+        Subject subject = new OfPerson(person);
+        boolean hidden = transaction.execute(() -> {
+            if (corrections.putBackSince(subject, clock.instant().minus(SPARED))
+                    || corrections.hiddenUnseen() >= most) {
+                return false;
             }
-            case OfPlace(var place) -> {
-                if (!facilities.hide(place, true)) {
-                    throw new CorrectionRefused(Reason.GONE);
-                }
-                yield null;
+            Publication before = registry.hide(person, SourceDraft.reader(Utc.today(clock)));
+            if (!before.visible()) {
+                throw new CorrectionRefused(Reason.GONE);
             }
-        };
+            Optional<CorrectionId> kept = corrections.wish(subject, words);
+            if (kept.isPresent()) {
+                corrections.tookEffect(kept.get(), before);
+            } else {
+                add(subject, words, true, before);
+            }
+            return true;
+        });
+        return hidden ? Hiding.AT_ONCE : keep(subject, words);
+    }
+
+    private void add(Subject subject, String words, boolean hiding, @Nullable Publication before) {
+        corrections.add(
+                subject,
+                CorrectionKind.HIDE,
+                new CorrectionDraft(Matter.OTHER, words, ""),
+                Utc.today(clock),
+                hiding,
+                before);
     }
 
     private CorrectionDraft checked(Subject subject, CorrectionDraft draft) {

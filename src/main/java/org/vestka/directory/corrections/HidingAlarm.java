@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,14 @@ import org.vestka.mail.RecipientId;
 import org.vestka.shared.Utc;
 
 /**
- * Tells editors that pages were hidden and wait for their look, once a day, and once more when not all wishes could take effect.
+ * Tells editors that people were hidden and wait for their look, once a day, and every six hours while a wish has not taken effect.
  * It looks every quarter of an hour: a mail written in the same second would tell when somebody was here.
  */
 @Component
 class HidingAlarm {
+
+    /** How often at most while somebody who asks to be hidden is still shown. */
+    private static final Duration ALARMS = Duration.ofHours(6);
 
     private static final Duration EVERY = Duration.ofMinutes(15);
     private static final String QUEUE = "/corrections";
@@ -49,15 +51,16 @@ class HidingAlarm {
     @Transactional
     public void tell() {
         if (corrections.hides() > 0) {
-            mail("hidden");
+            mail("hidden", Utc.today(clock).toString());
         }
         if (corrections.hidesThatWait()) {
-            mail("alarm");
+            // whoever asked first in the morning does not silence who asks in the evening
+            long part = clock.instant().getEpochSecond() / ALARMS.toSeconds();
+            mail("alarm", Long.toString(part));
         }
     }
 
-    private void mail(String template) {
-        LocalDate today = Utc.today(clock);
+    private void mail(String template, String once) {
         List<MailDraft> drafts = new ArrayList<>();
         editors.all()
                 .forEach((editor, language) -> drafts.add(new MailDraft(
@@ -65,7 +68,7 @@ class HidingAlarm {
                         new RecipientId(editor.value()),
                         language,
                         Map.of("link", links.to(QUEUE)),
-                        template + ":" + today + ":" + editor.value(),
+                        template + ":" + once + ":" + editor.value(),
                         MailPurpose.REMINDER)));
         outbox.enqueueAll(drafts);
     }

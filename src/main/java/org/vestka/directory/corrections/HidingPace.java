@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** How many pages an hour strangers hide at once. Counted for all together and in memory only: nobody is told apart. */
+/** How many people an hour are hidden at once from plain pages. Counted for all together and in memory only: nobody is told apart. */
 @Component
 class HidingPace {
 

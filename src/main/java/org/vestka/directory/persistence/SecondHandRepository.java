@@ -1,6 +1,8 @@
 package org.vestka.directory.persistence;
 
+import static org.vestka.tables.Tables.ADDRESS_PROPOSAL;
 import static org.vestka.tables.Tables.ADDRESS_WRITER;
+import static org.vestka.tables.Tables.CORRECTION;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
@@ -133,6 +135,14 @@ public class SecondHandRepository {
         sql.update(ADDRESS_WRITER)
                 .setNull(ADDRESS_WRITER.ACCOUNT_ID)
                 .where(ADDRESS_WRITER.ACCOUNT_ID.eq(account.value()))
+                .execute();
+        sql.update(CORRECTION)
+                .setNull(CORRECTION.KEPT_BY)
+                .where(CORRECTION.KEPT_BY.eq(account.value()))
+                .execute();
+        sql.update(ADDRESS_PROPOSAL)
+                .setNull(ADDRESS_PROPOSAL.ACCOUNT_ID)
+                .where(ADDRESS_PROPOSAL.ACCOUNT_ID.eq(account.value()))
                 .execute();
         sql.update(PUBLICATION_PROPOSAL)
                 .setNull(PUBLICATION_PROPOSAL.ACCOUNT_ID)

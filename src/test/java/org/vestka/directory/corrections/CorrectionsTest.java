@@ -27,6 +27,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
+import org.vestka.directory.corrections.persistence.CorrectionRepository;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
@@ -37,6 +38,7 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.Plans;
@@ -62,6 +64,12 @@ class CorrectionsTest {
 
     @Autowired
     private CorrectionDesk desk;
+
+    @Autowired
+    private HidingAlarm alarm;
+
+    @Autowired
+    private CorrectionRepository stored;
 
     @Autowired
     private People people;
@@ -141,57 +149,142 @@ class CorrectionsTest {
     }
 
     @Test
-    void whoStaysHiddenIsWithheld() {
+    void whoIsHiddenForGoodIsWithheldByTwoHands() {
         PersonId person = make.inColony();
         corrections.hide(new OfPerson(person), "", null);
         Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
 
-        accounts.as(editor, () -> desk.accept(waiting.id(), waiting.version(), WHY));
+        assertThat(accounts.as(editor, () -> desk.accept(waiting.id(), waiting.version(), WHY)))
+                .as("another has to agree")
+                .isTrue();
 
-        assertThat(accounts.as(editor, () -> people.brief(person).orElseThrow().publication()))
-                .isEqualTo(Publication.WITHHELD);
+        Correction kept = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        assertThat(publication(person)).isEqualTo(Publication.HIDDEN);
+        assertThat(accounts.as(editor, () -> desk.mine(kept))).isTrue();
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.accept(kept.id(), kept.version(), WHY)))
+                .isInstanceOf(SecondHandNeeded.class);
+        AccountId other = accounts.make(Role.EDITOR);
+        assertThat(accounts.as(other, () -> desk.mine(kept))).isFalse();
+        assertThat(accounts.as(other, () -> desk.accept(kept.id(), kept.version(), WHY)))
+                .isFalse();
+        assertThat(publication(person)).isEqualTo(Publication.WITHHELD);
         assertThat(accounts.as(editor, () -> desk.count())).isZero();
     }
 
     @Test
-    void aPlaceKeepsItsNameAlone() {
-        FacilityId place = make.facility();
-        PersonId person = make.person().held(CustodyKind.COLONY, place).register();
+    void whatOneWouldHideForGoodAnotherShowsAgain() {
+        PersonId person = make.inColony();
+        corrections.hide(new OfPerson(person), "", null);
+        Correction first = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        accounts.as(editor, () -> desk.refuse(first.id(), first.version(), WHY));
+        corrections.hide(new OfPerson(person), "once more", null);
+        Correction shown = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        assertThat(shown.hiding()).isFalse();
 
-        assertThat(corrections.hide(new OfPlace(place), "", null)).isEqualTo(Hiding.AT_ONCE);
+        accounts.as(editor, () -> desk.accept(shown.id(), shown.version(), WHY));
+        assertThat(publication(person))
+                .as("hidden by the first hand, without an end")
+                .isEqualTo(Publication.HIDDEN);
 
-        assertThat(places.page(place).orElseThrow().addresses()).isEmpty();
-        assertThat(addresses.of(person, TODAY)).isNotInstanceOf(Printable.class);
-        assertThat(people.brief(person).orElseThrow().reachability().writable()).isFalse();
-        assertThat(accounts.as(editor, () -> places.page(place).orElseThrow().addresses()))
-                .isNotEmpty();
-        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
-
-        accounts.as(editor, () -> desk.refuse(waiting.id(), waiting.version(), WHY));
-
-        assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
-        assertThat(places.page(place).orElseThrow().hidden()).isFalse();
+        Correction kept = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        accounts.as(accounts.make(Role.EDITOR), () -> desk.refuse(kept.id(), kept.version(), WHY));
+        assertThat(people.brief(person).orElseThrow().publication()).isEqualTo(Publication.PUBLIC);
     }
 
     @Test
-    void hidingIsNoWeapon() {
-        List<PersonId> many = java.util.stream.Stream.generate(make::inColony)
-                .limit(Corrections.PEOPLE_HIDDEN + 4)
-                .toList();
+    void aPlaceIsNeverHiddenByAStranger() {
+        FacilityId place = make.facility();
+        PersonId person = make.person().held(CustodyKind.COLONY, place).register();
+
+        assertThat(corrections.hide(new OfPlace(place), "", null)).isEqualTo(Hiding.AFTER_A_LOOK);
+        assertThat(corrections.hideWithoutScript(new OfPlace(place), "so many letters"))
+                .isEqualTo(Hiding.AFTER_A_LOOK);
+
+        assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
+        assertThat(places.page(place).orElseThrow().hidden()).isFalse();
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        assertThat(accounts.as(editor, () -> desk.accept(waiting.id(), waiting.version(), WHY)))
+                .isFalse();
+
+        assertThat(places.page(place).orElseThrow().addresses()).isEmpty();
+        assertThat(addresses.of(person, TODAY)).isNotInstanceOf(Printable.class);
+        assertThat(accounts.as(editor, () -> places.page(place).orElseThrow().addresses()))
+                .isNotEmpty();
+        accounts.as(editor, () -> desk.showAgain(place));
+        assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
+    }
+
+    @Test
+    void hidingIsNoWeaponAndNobodysWishIsLost() {
+        int all = Corrections.MOST_HIDDEN + 4;
+        List<PersonId> many =
+                java.util.stream.Stream.generate(make::inColony).limit(all).toList();
+        int most = corrections.mostHidden();
+        assertThat(most).isBetween(Corrections.LEAST_HIDDEN, Corrections.MOST_HIDDEN);
         for (PersonId person : many) {
             corrections.hide(new OfPerson(person), "", null);
-            corrections.hide(new OfPlace(make.facility()), "", null);
         }
-        List<PersonId> gone =
-                many.stream().filter(person -> people.brief(person).isEmpty()).toList();
-        assertThat(gone).as("until somebody has looked").hasSize(Corrections.PEOPLE_HIDDEN);
-        assertThat(accounts.as(editor, () -> desk.queue(0, 100)))
-                .filteredOn(Correction::hiding)
-                .hasSize(Corrections.PEOPLE_HIDDEN + Corrections.PLACES_HIDDEN);
-        // whoever asks again changes nothing
-        int waiting = accounts.as(editor, () -> desk.count());
-        corrections.hide(new OfPerson(many.getLast()), "", null);
-        assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(waiting);
+        int gone = (int)
+                many.stream().filter(person -> people.brief(person).isEmpty()).count();
+        assertThat(gone).as("until somebody has looked").isBetween(corrections.mostHidden(), most);
+        List<Correction> queue = accounts.as(editor, () -> desk.queue(0, 100));
+        assertThat(queue).hasSize(all);
+        assertThat(queue.subList(0, all - gone)).as("first who is still shown").noneMatch(Correction::hiding);
+        // whoever asks again in the same words changes nothing; in other words it is another's wish
+        PersonId last = many.getLast();
+        corrections.hide(new OfPerson(last), "", null);
+        assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(all);
+        for (int i = 0; i < 2 * Corrections.WISHES_FOR_ONE_PAGE; i++) {
+            corrections.hide(new OfPerson(last), "It is me " + i, null);
+        }
+        assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(all - 1 + Corrections.WISHES_FOR_ONE_PAGE);
+    }
+
+    @Test
+    void correctionsThatFillAPageKeepNoWishOut() {
+        PersonId person = make.inColony();
+        for (int i = 0; i < Corrections.WAITING_FOR_ONE_PAGE; i++) {
+            propose(new OfPerson(person), Matter.OTHER, "Number " + i);
+        }
+        assertThat(corrections.hide(new OfPerson(person), "please", null)).isEqualTo(Hiding.AT_ONCE);
+    }
+
+    @Test
+    void whoDoesNoWorkLeavesRoomForWhoDoes() {
+        PersonId next = make.inColony();
+        int gone = 0;
+        while (corrections.hideWithoutScript(new OfPerson(next), "") == Hiding.AT_ONCE) {
+            gone++;
+            next = make.inColony();
+        }
+        assertThat(gone).isBetween(Corrections.LEAST_HIDDEN / 2, Corrections.MOST_HIDDEN / 2);
+        assertThat(accounts.as(editor, () -> desk.queue(0, 1)).getFirst().subject())
+                .as("kept, and first")
+                .isEqualTo(new OfPerson(next));
+        assertThat(corrections.hide(new OfPerson(next), "", null)).isEqualTo(Hiding.AT_ONCE);
+        assertThat(accounts.as(editor, () -> desk.count()))
+                .as("one wish, in effect now")
+                .isEqualTo(gone + 1);
+    }
+
+    @Test
+    void whoeverAskedFirstDoesNotSpendThePersonsOwnWish() {
+        PersonId person = make.inColony();
+        PersonId hidden = make.inColony();
+        corrections.hide(new OfPerson(hidden), "", null);
+        corrections.hide(new OfPerson(person), "", null);
+        Correction first = accounts.as(editor, () -> desk.queue(0, 10)).stream()
+                .filter(each -> each.subject().equals(new OfPerson(person)))
+                .findFirst()
+                .orElseThrow();
+        accounts.as(editor, () -> desk.refuse(first.id(), first.version(), WHY));
+
+        assertThat(corrections.hide(new OfPerson(person), "It is me.", null)).isEqualTo(Hiding.AFTER_A_LOOK);
+
+        assertThat(accounts.as(editor, () -> desk.queue(0, 1)).getFirst().words())
+                .isEqualTo("It is me.");
+        alarm.tell();
+        assertThat(stored.hidesThatWait()).isTrue();
     }
 
     @Test
@@ -319,6 +412,11 @@ class CorrectionsTest {
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.rows()).isLessThan(100));
         sql.deleteFrom(CORRECTION).execute();
+    }
+
+    /** As an editor sees it. */
+    private Publication publication(PersonId person) {
+        return accounts.as(editor, () -> people.brief(person).orElseThrow().publication());
     }
 
     private void propose(Subject subject, Matter matter, String words) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Correction;
+import org.vestka.directory.corrections.Correction.Kept;
 import org.vestka.directory.corrections.CorrectionDraft;
 import org.vestka.directory.corrections.CorrectionId;
 import org.vestka.directory.corrections.CorrectionKind;
@@ -74,27 +76,80 @@ public class CorrectionRepository {
     }
 
     /** How many of one page wait. */
-    public int waiting(Subject subject) {
-        return sql.fetchCount(CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)));
+    public int waiting(Subject subject, CorrectionKind kind) {
+        return sql.fetchCount(
+                CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)).and(CORRECTION.KIND.eq(kind)));
     }
 
-    /** Whether somebody waits for this page to be hidden. */
-    public boolean wishedFor(Subject subject) {
-        return sql.fetchExists(
-                CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)).and(CORRECTION.KIND.eq(CorrectionKind.HIDE)));
+    /** The wish of these words that waits for this page to be hidden. */
+    public Optional<CorrectionId> wish(Subject subject, String words) {
+        return sql.select(CORRECTION.ID)
+                .from(CORRECTION)
+                .where(of(subject))
+                .and(CORRECTION.STATE.in(WAIT))
+                .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
+                .and(CORRECTION.WORDS.eq(words))
+                .orderBy(CORRECTION.ID)
+                .limit(1)
+                .fetchOptional(row -> new CorrectionId(row.value1()));
     }
 
-    /** How many pages of the same sort are hidden and nobody has looked yet. */
-    public int hiddenUnseen(Subject subject) {
+    /**
+     * A wish that was kept has taken effect after all.
+     *
+     * @param before what was shown of the person before that
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tookEffect(CorrectionId id, Publication before) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.HIDING, true)
+                .set(CORRECTION.PUBLICATION, before)
+                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                .where(CORRECTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    /**
+     * One editor would hide a person for good, who is hidden from then on until another agrees.
+     *
+     * @param before what was shown of the person before they were hidden
+     * @return whether it was still as it was looked at
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean keep(CorrectionId id, int version, Publication before, AccountId by, String reason, Instant now) {
+        return sql.update(CORRECTION)
+                        .set(CORRECTION.HIDING, true)
+                        .set(CORRECTION.PUBLICATION, before)
+                        .set(CORRECTION.STATE, CorrectionState.IN_CHECK)
+                        .set(CORRECTION.KEPT_BY, by.value())
+                        .set(CORRECTION.KEPT_AT, now)
+                        .set(CORRECTION.KEPT_REASON, reason)
+                        .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                        .where(CORRECTION.ID.eq(id.value()))
+                        .and(CORRECTION.VERSION.eq(version))
+                        .and(CORRECTION.STATE.in(WAIT))
+                        .execute()
+                == 1;
+    }
+
+    /** How many people are hidden at once and nobody has looked yet. */
+    public int hiddenUnseen() {
         return sql.fetchCount(
                 CORRECTION,
                 waiting()
                         .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
                         .and(CORRECTION.HIDING.isTrue())
-                        .and(
-                                subject instanceof OfPerson
-                                        ? CORRECTION.PERSON_ID.isNotNull()
-                                        : CORRECTION.FACILITY_ID.isNotNull()));
+                        .and(CORRECTION.PERSON_ID.isNotNull()));
+    }
+
+    /** How many people everybody sees, as far as it matters. */
+    public int shown(int most) {
+        return sql.select(PERSON_LISTING.PERSON_ID)
+                .from(PERSON_LISTING)
+                .where(PERSON_LISTING.PUBLICATION.eq(Publication.PUBLIC))
+                .limit(most)
+                .fetch()
+                .size();
     }
 
     /** Whether an editor has looked at this page since and not left it hidden. */
@@ -107,7 +162,9 @@ public class CorrectionRepository {
                         .and(CORRECTION.DECIDED_AT.ge(since)));
     }
 
-    /** What has to be hidden first, then what most letters hang on, then what waits longest. */
+    /**
+     * People who wish to be hidden and are not yet, then those who are; then what most letters hang on, then what waits longest.
+     */
     public List<Correction> queue(int offset, int limit) {
         return sql.select(CORRECTION.fields())
                 .select(LETTERS)
@@ -115,7 +172,7 @@ public class CorrectionRepository {
                 .leftJoin(PERSON_ATTENTION)
                 .on(PERSON_ATTENTION.PERSON_ID.eq(CORRECTION.PERSON_ID))
                 .where(waiting())
-                .orderBy(CORRECTION.KIND, LETTERS.desc(), CORRECTION.RECEIVED_ON, CORRECTION.ID)
+                .orderBy(URGENCY, LETTERS.desc(), CORRECTION.RECEIVED_ON, CORRECTION.ID)
                 .limit(limit)
                 .offset(offset)
                 .fetch(CorrectionRepository::correction);
@@ -125,16 +182,21 @@ public class CorrectionRepository {
         return sql.fetchCount(CORRECTION, waiting());
     }
 
-    /** How many wait to be hidden, or to be put back. */
+    /** How many people wait to be hidden, or to be put back. */
     public int hides() {
-        return sql.fetchCount(CORRECTION, waiting().and(CORRECTION.KIND.eq(CorrectionKind.HIDE)));
+        return sql.fetchCount(
+                CORRECTION,
+                waiting().and(CORRECTION.KIND.eq(CorrectionKind.HIDE)).and(CORRECTION.PERSON_ID.isNotNull()));
     }
 
-    /** Whether somebody waits for a page to be hidden that could not be hidden at once. */
+    /** Whether somebody waits for a person to be hidden that could not be hidden at once. */
     public boolean hidesThatWait() {
         return sql.fetchExists(
                 CORRECTION,
-                waiting().and(CORRECTION.KIND.eq(CorrectionKind.HIDE)).and(CORRECTION.HIDING.isFalse()));
+                waiting()
+                        .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
+                        .and(CORRECTION.PERSON_ID.isNotNull())
+                        .and(CORRECTION.HIDING.isFalse()));
     }
 
     public Optional<Correction> find(CorrectionId id) {
@@ -209,8 +271,14 @@ public class CorrectionRepository {
                     DSL.inline(0))
             .as("letters");
 
+    private static final Field<Integer> URGENCY = DSL.when(
+                    CORRECTION.KIND.eq(CorrectionKind.HIDE).and(CORRECTION.PERSON_ID.isNotNull()),
+                    DSL.when(CORRECTION.HIDING.isFalse(), DSL.inline(0)).otherwise(DSL.inline(1)))
+            .otherwise(DSL.inline(2));
+
     private static Correction correction(Record row) {
         Long person = row.get(CORRECTION.PERSON_ID);
+        Long keeper = row.get(CORRECTION.KEPT_BY);
         return new Correction(
                 new CorrectionId(row.get(CORRECTION.ID)),
                 person == null
@@ -224,6 +292,11 @@ public class CorrectionRepository {
                 row.get(CORRECTION.STATE),
                 row.get(CORRECTION.HIDING),
                 row.get(CORRECTION.PUBLICATION),
+                row.get(CORRECTION.KEPT_AT) == null
+                        ? null
+                        : new Kept(
+                                keeper == null ? null : new AccountId(keeper),
+                                Objects.requireNonNullElse(row.get(CORRECTION.KEPT_REASON), "")),
                 row.get(LETTERS),
                 row.get(CORRECTION.VERSION));
     }

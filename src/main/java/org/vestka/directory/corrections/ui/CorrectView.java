@@ -112,17 +112,22 @@ abstract class CorrectView extends Page implements BeforeEnterObserver, HasDynam
         TextArea why = area(words.correction("hide.why"), words.correction("hide.why.help"));
         ErrorText error = new ErrorText();
         WorkNote work = new WorkNote(error);
+        boolean place = about.matters().equals(Matter.OF_PLACES);
         Button send = Buttons.primary(
-                words.correction("hide.send"),
-                () -> work.run(solution -> {
-                    try {
-                        Hiding hiding = corrections.hide(about.subject(), why.getValue(), solution);
-                        done(about, "hide.done." + hiding.name(), words);
-                    } catch (CorrectionRefused e) {
-                        error.show(words.correction("refused." + e.reason().name()));
-                    }
-                }));
-        String what = about.matters().equals(Matter.OF_PLACES) ? "hide.place" : "hide.person";
+                words.correction(place ? "correct.send" : "hide.send"),
+                () -> work.run(
+                        solution -> {
+                            try {
+                                Hiding hiding = corrections.hide(about.subject(), why.getValue(), solution);
+                                done(about, place ? "correct.done" : "hide.done." + hiding.name(), words);
+                            } catch (CorrectionRefused e) {
+                                error.show(
+                                        words.correction("refused." + e.reason().name()));
+                            }
+                        },
+                        // the wish is kept already
+                        () -> done(about, "hide.done." + Hiding.AFTER_A_LOOK.name(), words)));
+        String what = place ? "hide.place" : "hide.person";
         add(new Paragraph(words.correction(what)), new Sheet(new Stack(why, error, work, new Row(send))), trace(words));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -25,6 +26,7 @@ import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
@@ -50,6 +52,7 @@ class CorrectionView extends Page implements BeforeEnterObserver {
     private final transient Whose whose;
     private final transient AddressBook addresses;
     private final transient Clock clock;
+    private boolean waits;
 
     CorrectionView(CorrectionDesk desk, Whose whose, AddressBook addresses, Clock clock) {
         this.desk = desk;
@@ -90,11 +93,21 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         }
         below(badges, DateText.relative(correction.receivedOn(), today));
         if (correction.kind() == CorrectionKind.HIDE) {
+            boolean hidden = correction.hiding() && person.isPresent();
             add(new Note(
                     Tone.AMBER,
-                    words.correction(correction.hiding() ? "hidden.strong" : "queued.strong"),
-                    words.correction((correction.hiding() ? "hidden." : "queued.")
-                            + (person.isPresent() ? "person" : "place"))));
+                    words.correction(hidden ? "hidden.strong" : "queued.strong"),
+                    words.correction(
+                            hidden ? "hidden.person" : person.isPresent() ? "queued.person" : "queued.place")));
+        }
+        if (correction.kept() != null) {
+            Note kept = new Note(
+                    Tone.BLUE,
+                    words.correction("kept.strong"),
+                    words.correction(desk.mine(correction) ? "kept.mine" : "kept.theirs"));
+            kept.add(new Paragraph(
+                    words.correction("kept.reason", correction.kept().reason())));
+            add(kept);
         }
         add(new Sheet(difference(correction, person, place, words)));
         acts(correction, person, words);
@@ -152,17 +165,22 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                     .ifPresent(path -> decide.add(Buttons.secondaryLink(
                             words.correction("elsewhere." + correction.matter().name()), path)));
         }
-        decide.add(
-                decision(
-                        correction,
-                        hide ? "hide.keep" : "accept",
-                        words,
-                        reason -> desk.accept(correction.id(), correction.version(), reason)),
-                decision(
-                        correction,
-                        hide ? (correction.hiding() ? "hide.back" : "hide.leave") : "refuse",
-                        words,
-                        reason -> desk.refuse(correction.id(), correction.version(), reason)));
+        if (!desk.mine(correction)) {
+            decide.add(decision(
+                    correction,
+                    !hide
+                            ? "accept"
+                            : person.isEmpty()
+                                    ? "hide.place.keep"
+                                    : correction.kept() == null ? "hide.keep" : "hide.agree",
+                    words,
+                    reason -> waits = desk.accept(correction.id(), correction.version(), reason)));
+        }
+        decide.add(decision(
+                correction,
+                hide ? (correction.hiding() ? "hide.back" : "hide.leave") : "refuse",
+                words,
+                reason -> desk.refuse(correction.id(), correction.version(), reason)));
         if (correction.state() == CorrectionState.NEW) {
             decide.add(Buttons.quiet(words.correction("check"), () -> {
                 try {
@@ -198,10 +216,11 @@ class CorrectionView extends Page implements BeforeEnterObserver {
     /** What {@code act} refuses for its reason is said where the reason was given. */
     private void done(Correction correction, DirectoryWords words, Runnable act) {
         try {
+            waits = false;
             act.run();
-            Notice.show(words.correction("decided"));
+            Notice.show(words.correction(waits ? "kept.done" : "decided"));
             getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
-        } catch (DecidedMeanwhile | ChangedMeanwhile e) {
+        } catch (DecidedMeanwhile | ChangedMeanwhile | SecondHandNeeded e) {
             Notice.problem(words.correction("meanwhile"));
             show(correction.id());
         }

@@ -16,9 +16,11 @@ import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.CorrectionState;
 import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.imports.ui.WaitingImports;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PublicationProposal;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.motion.WaitingAddresses;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.CardList;
@@ -42,10 +44,20 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
 
     private final transient CorrectionDesk desk;
     private final transient PersonEditing editing;
+    private final transient WaitingAddresses addresses;
+    private final transient WaitingImports imports;
     private final transient Whose whose;
     private final transient Clock clock;
 
-    CorrectionsView(CorrectionDesk desk, PersonEditing editing, Whose whose, Clock clock) {
+    CorrectionsView(
+            CorrectionDesk desk,
+            PersonEditing editing,
+            WaitingAddresses addresses,
+            WaitingImports imports,
+            Whose whose,
+            Clock clock) {
+        this.addresses = addresses;
+        this.imports = imports;
         this.editing = editing;
         this.desk = desk;
         this.whose = whose;
@@ -64,6 +76,8 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
             second.forEach(proposal -> cards.addCard(card(proposal, words)));
             add(new Section(words.correction("second.title"), cards));
         }
+        addresses.section().ifPresent(this::add);
+        imports.section().ifPresent(this::add);
         LongList<Correction> list = new LongList<>(
                 desk::queue,
                 correction -> card(correction, words),
@@ -89,6 +103,9 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         Row badges = new Row(badge(correction, words));
         if (correction.state() == CorrectionState.IN_CHECK) {
             badges.add(new Badge(Tone.BLUE, words.correction("state.IN_CHECK")));
+        }
+        if (correction.kept() != null) {
+            badges.add(new Badge(Tone.BLUE, words.correction("badge.kept")));
         }
         Paragraph facts = new Paragraph();
         facts.addClassName("v-line-facts");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of whose page it is, {@code back} leads there
  * @param action where the form is sent
  * @param stamp tells that the form is ours and of today
+ * @param send what the button says
  * @param what hiding does; null where something is wrong
  * @param error why it was not taken; null at first
  */
@@ -20,6 +21,7 @@ public record CorrectReading(
         String action,
         String stamp,
         boolean hide,
+        String send,
         @Nullable String what,
         List<Choice> matters,
         String words,

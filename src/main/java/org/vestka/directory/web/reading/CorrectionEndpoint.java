@@ -170,11 +170,9 @@ class CorrectionEndpoint {
         }
         try {
             if (wish.equals(DirectoryNavigation.HIDE)) {
-                return corrections
-                        .hideWithoutScript(of.subject(), written.words())
-                        .map(hiding -> done(words, hiding == Hiding.AT_ONCE ? "at-once" : "after-a-look"))
-                        .orElseGet(
-                                () -> refused(HttpStatus.TOO_MANY_REQUESTS, of, wish, written, "refused.many", words));
+                Hiding hiding = corrections.hideWithoutScript(of.subject(), written.words());
+                boolean place = of.matters().equals(Matter.OF_PLACES);
+                return done(words, place ? "sent" : hiding == Hiding.AT_ONCE ? "at-once" : "after-a-look");
             }
             boolean taken = corrections.proposeWithoutScript(
                     of.subject(), new CorrectionDraft(written.matter(), written.words(), written.knownFrom()));
@@ -226,6 +224,7 @@ class CorrectionEndpoint {
                         action == null ? "" : action,
                         stamps.of(about.path() + wish),
                         hide,
+                        words.correction(!hide || place ? "correct.send" : "hide.send"),
                         hide ? words.correction(place ? "hide.place" : "hide.person") : null,
                         about.matters().stream()
                                 .map(matter -> new CorrectReading.Choice(

@@ -95,14 +95,28 @@ class CorrectingWithoutScriptTest {
     }
 
     @Test
-    void aPlaceKeepsItsName() throws Exception {
+    void aPlaceIsLookedAtBeforeItIsHidden() throws Exception {
         FacilityId place = make.facility();
         String path = "/read/en/places/" + places.page(place).orElseThrow().code();
+        MockHttpServletResponse form = ask(get(path + "/hide"));
+        assertThat(text(form)).contains("An editor looks at it and decides.", "<button>Send</button>");
+
+        MockHttpServletResponse sent = ask(filled(path + "/hide", stamp(form)).param("words", ""));
+
+        assertThat(sent.getHeader("Location")).isEqualTo("/read/en/thanks/sent");
         assertThat(text(ask(get(path)))).contains("вул. Прыдуманая");
+        assertThat(sql.fetchCount(CORRECTION)).isEqualTo(1);
+    }
 
-        ask(filled(path + "/hide", stamp(ask(get(path + "/hide")))).param("words", ""));
-
-        assertThat(text(ask(get(path)))).contains("Penal colony").doesNotContain("вул. Прыдуманая");
+    @Test
+    void aWishIsNeverSentAway() throws Exception {
+        for (int i = 0; i < 80; i++) {
+            String path = path(make.inColony()) + "/hide";
+            assertThat(ask(filled(path, stamp(ask(get(path)))).param("words", ""))
+                            .getStatus())
+                    .isEqualTo(303);
+        }
+        assertThat(sql.fetchCount(CORRECTION)).isEqualTo(80);
     }
 
     @Test
