@@ -28,6 +28,7 @@ class ByTheClockTest extends LettersTest {
             "accounts-tidy",
             "adoption-remind",
             "corrections-alarm",
+            "directory-duplicates",
             "directory-turn-day",
             "directory-turn-places",
             "imports-put-words-away",

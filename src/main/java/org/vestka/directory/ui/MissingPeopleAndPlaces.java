@@ -34,7 +34,8 @@ class MissingPeopleAndPlaces implements MissingPages {
         return switch (parts[0]) {
             case DirectoryNavigation.PEOPLE ->
                 PublicId.parse(parts[1])
-                        .filter(id -> people.idOf(id).isPresent() || joinings.joinedInto(id).isPresent())
+                        .filter(id -> people.idOf(id).isPresent()
+                                || joinings.joinedInto(id).isPresent())
                         .isEmpty();
             case DirectoryNavigation.PLACES -> places.page(parts[1]).isEmpty();
             default -> false;

@@ -177,8 +177,8 @@ public class EveryKindOfPerson {
                             .format(day),
                     "the day of birth where only the year may stand");
         }
-        // on the envelope it may stand
-        kept.keepWord(Integer.toString(year), " г. р.", "a year of birth elsewhere than on an envelope");
+        // on the envelope it may stand, and on its lines in Latin letters
+        kept.keepWord(Integer.toString(year), " (?:г\\. р|g\\. r)\\.", "a year of birth elsewhere than on an envelope");
         kept.keepWord(Integer.toString(limited), "the year of birth of somebody limited");
     }
 

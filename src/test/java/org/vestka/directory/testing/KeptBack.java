@@ -123,13 +123,13 @@ public final class KeptBack {
         keepWord(secret, null, what);
     }
 
-    /** @param unless what it may stand before */
+    /** @param unless what it may stand before, as a pattern */
     void keepWord(String secret, @Nullable String unless, String what) {
         secrets.put(
                 Pattern.compile("(?<![\\p{L}\\p{Nd}.#-])"
                         + Pattern.quote(secret)
                         + "(?![\\p{L}\\p{Nd}])"
-                        + (unless == null ? "" : "(?!" + Pattern.quote(unless) + ")")),
+                        + (unless == null ? "" : "(?!" + unless + ")")),
                 what);
     }
 }

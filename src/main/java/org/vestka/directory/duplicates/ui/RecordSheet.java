@@ -22,21 +22,21 @@ final class RecordSheet extends Sheet {
         addClassName("v-pair-record");
         DirectoryWords directory = words.directory();
         DescriptionList list = new DescriptionList();
-        row(
+        fact(
                 list,
                 "names",
                 person.names().stream().map(PersonName::name).distinct().toList());
-        row(list, "born", person.age() == null ? List.of() : List.of(born(person, directory)));
-        row(list, "custody", List.of(words.custody(person)));
-        row(
+        fact(list, "born", person.age() == null ? List.of() : List.of(born(person, directory)));
+        fact(list, "custody", List.of(words.custody(person)));
+        fact(
                 list,
                 "designations",
                 person.designations().stream()
                         .filter(DesignationView::holds)
                         .map(words::designation)
                         .toList());
-        row(list, "shown", List.of(directory.word("publication", person.publication())));
-        row(
+        fact(list, "shown", List.of(directory.word("publication", person.publication())));
+        fact(
                 list,
                 "post",
                 List.of(DuplicateWords.text(
@@ -58,7 +58,7 @@ final class RecordSheet extends Sheet {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void row(DescriptionList list, String term, List<String> lines) {
+    private static void fact(DescriptionList list, String term, List<String> lines) {
         if (!lines.isEmpty()) {
             list.add(new DescriptionList.Term(DuplicateWords.text("record." + term)));
             list.add(new DescriptionList.Description(String.join("\n", lines)));

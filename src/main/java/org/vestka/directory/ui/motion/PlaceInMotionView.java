@@ -36,8 +36,7 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Div content = new Div();
 
-    PlaceInMotionView(
-            Places places, MotionWords words, Approval approval, WaitingAddresses waiting, Clock clock) {
+    PlaceInMotionView(Places places, MotionWords words, Approval approval, WaitingAddresses waiting, Clock clock) {
         this.waiting = waiting;
         this.places = places;
         this.words = words;
