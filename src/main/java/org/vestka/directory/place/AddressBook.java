@@ -180,10 +180,11 @@ public class AddressBook {
                 : lines(country, name, LatinLetters.of(addressee.unit(), envelope), text.get());
     }
 
-    /** As it is stored; where an envelope bears more than a stored name, the lines of the envelope, so that nothing is missing. */
+    /** As it is stored; where it is not, or an envelope bears more than a stored name, the lines of the envelope. */
     private static List<String> latinName(Country country, EnvelopeWords words, Addressee addressee) {
-        return country.nameLines().isEmpty()
-                ? Names.latin(addressee.names()).stream().toList()
+        Optional<String> stored = Names.latin(addressee.names());
+        return stored.isPresent() && country.nameLines().isEmpty()
+                ? List.of(stored.get())
                 : words.name().stream()
                         .flatMap(line -> Stream.ofNullable(
                                 LatinLetters.of(line, words.text().language())))
