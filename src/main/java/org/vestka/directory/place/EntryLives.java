@@ -12,9 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.persistence.EntrySpellQuery;
 import org.vestka.directory.persistence.EntrySpellQuery.Entry;
 import org.vestka.directory.place.EntryLife.Basis;
-import org.vestka.directory.place.SurvivalMedian.Spell;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEveryone;
+import org.vestka.shared.statistics.SurvivalCurve;
+import org.vestka.shared.statistics.Watched;
 
 /**
  * Learns from the history of addresses how long they stay true. An address is watched from the day from which it held, or
@@ -46,25 +47,21 @@ public class EntryLives {
                 .or(() -> learned(Basis.KIND, all, entry -> entry.kind() == place.kind(), FEWEST, today))
                 .or(() -> learned(Basis.COUNTRY, all, entry -> true, FEWEST, today))
                 .orElseGet(() -> {
-                    List<Spell> spells = spells(all, entry -> true, today);
-                    return new EntryLife(Basis.TOO_LITTLE, 0, spells.size(), ended(spells));
+                    SurvivalCurve curve = SurvivalCurve.of(spells(all, entry -> true, today));
+                    return new EntryLife(Basis.TOO_LITTLE, 0, (int) curve.watched(), (int) curve.happened());
                 });
     }
 
     private static Optional<EntryLife> learned(
             Basis basis, List<Entry> all, Predicate<Entry> which, int fewest, LocalDate today) {
-        List<Spell> spells = spells(all, which, today);
-        OptionalInt median = SurvivalMedian.of(spells);
-        return ended(spells) < fewest || median.isEmpty()
+        SurvivalCurve curve = SurvivalCurve.of(spells(all, which, today));
+        OptionalInt median = curve.median();
+        return curve.happened() < fewest || median.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EntryLife(basis, median.getAsInt(), spells.size(), ended(spells)));
+                : Optional.of(new EntryLife(basis, median.getAsInt(), (int) curve.watched(), (int) curve.happened()));
     }
 
-    private static int ended(List<Spell> spells) {
-        return (int) spells.stream().filter(Spell::ended).count();
-    }
-
-    private static List<Spell> spells(List<Entry> all, Predicate<Entry> which, LocalDate today) {
+    private static List<Watched> spells(List<Entry> all, Predicate<Entry> which, LocalDate today) {
         return all.stream()
                 .filter(which)
                 .flatMap(entry -> spell(entry, today).stream())
@@ -72,7 +69,7 @@ public class EntryLives {
     }
 
     /** Nothing of an address that died nobody knows when, or that never held. */
-    private static Optional<Spell> spell(Entry entry, LocalDate today) {
+    private static Optional<Watched> spell(Entry entry, LocalDate today) {
         LocalDate until = entry.until();
         boolean ended = until != null && !until.isAfter(today);
         if (!ended && entry.dead()) {
@@ -80,6 +77,6 @@ public class EntryLives {
         }
         LocalDate last = until != null && ended ? until : entry.lastKnown();
         int days = (int) ChronoUnit.DAYS.between(entry.firstKnown(), last);
-        return ended && days <= 0 || days < 0 ? Optional.empty() : Optional.of(new Spell(days, ended));
+        return ended && days <= 0 || days < 0 ? Optional.empty() : Optional.of(Watched.one(days, ended));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -18,7 +17,6 @@ import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.place.EntryLife.Basis;
-import org.vestka.directory.place.SurvivalMedian.Spell;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.PartialDate;
@@ -55,17 +53,6 @@ class EntryLivesTest {
 
     @Autowired
     private org.springframework.transaction.support.TransactionTemplate transactions;
-
-    @Test
-    void theEstimatorIsThatOfThePaper() {
-        // of four, one is lost from sight after 2: 3/4 last beyond 1, a half of those beyond 3
-        assertThat(SurvivalMedian.of(
-                        List.of(new Spell(1, true), new Spell(2, false), new Spell(3, true), new Spell(4, true))))
-                .isEqualTo(OptionalInt.of(3));
-        assertThat(SurvivalMedian.of(List.of(new Spell(1, true), new Spell(9, false), new Spell(9, false))))
-                .isEmpty();
-        assertThat(SurvivalMedian.of(List.of())).isEmpty();
-    }
 
     @Test
     void aPlaceWithoutHistorySaysSoAndOneWithItsOwnLearnsFromIt() {
