@@ -90,7 +90,7 @@ class LetterJoining {
     @Order(EARLY)
     void on(PersonSplit split) {
         joined.lock(split.from(), split.to());
-        joined.move(joined.addressedTo(split.from(), split.places()), split.to());
+        joined.move(joined.addressedTo(split.from(), split.places(), split.to()), split.to());
         envelopes.holdWrong(open(split.from()));
         envelopes.holdWrong(open(split.to()));
     }

@@ -319,7 +319,9 @@ class JoinedRecordsTest {
         assertThat(between.get("letter")).allSatisfy(row -> assertThat(row).containsEntry("person_id", kept.value()));
         assertThat(between.get("adoption")).allSatisfy(row -> assertThat(row).containsEntry("person_id", kept.value()));
 
-        accounts.as(editor, () -> joinings.undo(act));
+        if (accounts.as(editor, () -> joinings.undo(act))) {
+            accounts.as(another, () -> joinings.undo(act));
+        }
 
         assertThat(dump(kept, other)).isEqualTo(before);
     }
@@ -346,7 +348,11 @@ class JoinedRecordsTest {
                         () -> splits.split(person, seen.version(), Set.of(chosen(seen, SplitPart.Kind.STAY, 1)), true)))
                 .isInstanceOf(SplitRefused.class);
 
-        PersonId other = accounts.as(editor, () -> people.idOf(splits.split(person, seen.version(), going, true)))
+        assertThat(accounts.as(editor, () -> splits.split(person, seen.version(), going, true)))
+                .as("waits for another")
+                .isEmpty();
+        PersonId other = accounts.as(another, () -> splits.split(person, seen.version(), going, true))
+                .flatMap(made -> accounts.as(another, () -> people.idOf(made)))
                 .orElseThrow();
 
         assertThat(page(other).birthday()).isNotNull();

@@ -64,6 +64,8 @@ class OnesOwnDataTest {
             Map.entry("publication_change.account_id", "work for the lists, not about the account"),
             Map.entry("publication_proposal.account_id", "work for the lists, not about the account"),
             Map.entry("joining.proposed_by", "work for the lists, not about the account"),
+            Map.entry("joining.undo_by", "work for the lists, not about the account"),
+            Map.entry("splitting.proposed_by", "work for the lists, not about the account"),
             Map.entry("case_step.account_id", "unpublished work of a body"),
             Map.entry("statement_body.signed_by", "work of a body"),
             Map.entry("designation_statement.proposed_by", "work of a body"));

@@ -14,6 +14,7 @@ import org.vestka.directory.PersonId;
  * @param proposedBy null once that account was erased
  * @param doneAt null while another editor has to agree
  * @param keptVersion of the person kept, once it was done
+ * @param undoBy who would take it apart, while another editor has to agree
  */
 public record Joining(
         JoiningId id,
@@ -24,4 +25,5 @@ public record Joining(
         @Nullable AccountId proposedBy,
         Instant proposedAt,
         @Nullable Instant doneAt,
-        @Nullable Integer keptVersion) {}
+        @Nullable Integer keptVersion,
+        @Nullable AccountId undoBy) {}

@@ -191,12 +191,14 @@ public class Joinings {
     }
 
     /**
-     * Takes a joining back: both are as they were.
+     * Takes a joining back: both are as they were. Where one of them is shown more then than the joined record is now, it is
+     * proposed first, and done once another editor says the same.
      *
+     * @return whether another editor has to agree first
      * @throws ChangedSinceJoining when something of the person was changed since
      */
     @ForEditors
-    public void undo(JoiningId act) {
+    public boolean undo(JoiningId act) {
         Joining joining = joinings.find(act)
                 .filter(found -> found.state() == JoiningState.DONE)
                 .orElseThrow(ChangedSinceJoining::new);
@@ -208,6 +210,15 @@ public class Joinings {
         if (now.state() != JoiningState.DONE || !undoable(now, of(held, kept).version())) {
             throw new ChangedSinceJoining();
         }
+        boolean second = now.undoBy() != null && !now.undoBy().equals(current.required());
+        if (settings.hands() > 1
+                && !second
+                && rows.shownBefore(act).stream()
+                        .anyMatch(before -> before.showsMoreThan(of(held, kept).publication()))) {
+            joinings.undoProposed(act, current.required());
+            record("person.partProposed", kept);
+            return true;
+        }
         Instant at = now();
         rows.part(act, kept, other);
         long source = sources.add(SourceDraft.editor(Utc.today(clock)), at).value();
@@ -216,6 +227,7 @@ public class Joinings {
         events.publishEvent(new PeopleParted(act, kept, other, at));
         joinings.undone(act, at);
         record("person.parted", kept);
+        return false;
     }
 
     /** Whether it can still be taken back. */
@@ -257,6 +269,13 @@ public class Joinings {
     @Transactional(readOnly = true)
     public boolean mine(Joining waiting) {
         return waiting.proposedBy() != null && waiting.proposedBy().equals(current.required());
+    }
+
+    /** Whether it was the one who asks who would take it apart. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public boolean isUndoMine(Joining done) {
+        return done.undoBy() != null && done.undoBy().equals(current.required());
     }
 
     @EventListener

@@ -36,5 +36,17 @@ public record SplitPart(
     }
 
     /** One part, by its kind and key. */
-    public record Chosen(Kind kind, String key) {}
+    public record Chosen(Kind kind, String key) {
+
+        /** As it is kept: the kind, a space, the key. */
+        public String stored() {
+            return kind + " " + key;
+        }
+
+        /** Back from {@link #stored}. */
+        public static Chosen read(String stored) {
+            String[] parts = stored.split(" ", 2);
+            return new Chosen(Kind.valueOf(parts[0]), parts[1]);
+        }
+    }
 }

@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountErased;
 import org.vestka.accounts.AuditTrail;
+import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PeopleChanged;
 import org.vestka.directory.PersonId;
@@ -19,6 +23,7 @@ import org.vestka.directory.attention.Attention;
 import org.vestka.directory.duplicates.SplitPart.Chosen;
 import org.vestka.directory.duplicates.SplitRefused.Reason;
 import org.vestka.directory.duplicates.persistence.SplitRows;
+import org.vestka.directory.duplicates.persistence.SplittingRepository;
 import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.ListingRepository;
 import org.vestka.directory.persistence.PageChangeRepository;
@@ -33,14 +38,15 @@ import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NoSuchPerson;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.EditorSettings;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
 /**
- * Makes one record that tells of two people two. Nothing more is shown by it than before, so one hand is enough; it is taken back by
- * joining the two again.
+ * Makes one record that tells of two people two. It takes two hands: a page under another name shows somebody, and
+ * the first may be left without an address. It is taken back by joining the two again.
  */
 @Service
 @AgainAfterDeadlock
@@ -54,6 +60,9 @@ public class Splits {
     private final PageChangeRepository changes;
     private final Sources sources;
     private final Attention attention;
+    private final SplittingRepository splittings;
+    private final CurrentAccount current;
+    private final EditorSettings settings;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -68,6 +77,9 @@ public class Splits {
             PageChangeRepository changes,
             Sources sources,
             Attention attention,
+            SplittingRepository splittings,
+            CurrentAccount current,
+            EditorSettings settings,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -78,6 +90,9 @@ public class Splits {
         this.changes = changes;
         this.sources = sources;
         this.attention = attention;
+        this.splittings = splittings;
+        this.current = current;
+        this.settings = settings;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -87,24 +102,28 @@ public class Splits {
     @ForEditors
     @Transactional(readOnly = true)
     public SplitPreview preview(PersonId person) {
+        Splitting waiting = splittings.waiting(person).orElse(null);
         return new SplitPreview(
                 person,
                 people.version(person),
                 rows.parts(person),
-                attention.of(person).adopters());
+                attention.of(person).adopters(),
+                waiting,
+                waiting != null && mine(waiting));
     }
 
     /**
-     * Takes parts out of a record and gives them to a new one, which is shown like the first. Letters addressed to places of which
+     * Takes parts out of a record and gives them to a new one, which is shown like the first. With two hands needed it is proposed
+     * first, and done once another editor says the same of the same parts. Letters addressed to places of which
      * only the new one tells go there.
      *
      * @param promises whether those who keep writing mean the new one
-     * @return who is new
+     * @return who is new; empty while another editor has to agree
      * @throws ChangedMeanwhile when the record is no longer as it was shown
      * @throws SplitRefused when it cannot be done so
      */
     @ForEditors
-    public PublicId split(PersonId person, int version, Set<Chosen> going, boolean promises) {
+    public Optional<PublicId> split(PersonId person, int version, Set<Chosen> going, boolean promises) {
         Locked held = people.lock(Set.of(person)).stream().findFirst().orElseThrow(() -> new NoSuchPerson(person));
         PersonBrief brief = briefs.briefs(List.of(person)).stream()
                 .findFirst()
@@ -113,7 +132,24 @@ public class Splits {
         if (held.version() != version) {
             throw new ChangedMeanwhile(person);
         }
+        if (!bothNamed(rows.parts(person), going)) {
+            throw new SplitRefused(Reason.NAME_FOR_BOTH);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Splitting waiting = splittings.waiting(person).orElse(null);
+        boolean second =
+                waiting != null && !mine(waiting) && waiting.going().equals(going) && waiting.promises() == promises;
+        if (settings.hands() > 1 && !second) {
+            splittings.propose(new Splitting(person, going, promises, current.required(), now));
+            record("person.splitProposed", person);
+            return Optional.empty();
+        }
+        splittings.drop(person);
+        return Optional.of(carryOut(person, held, brief, going, promises, now));
+    }
+
+    private PublicId carryOut(
+            PersonId person, Locked held, PersonBrief brief, Set<Chosen> going, boolean promises, Instant now) {
         long source = sources.add(SourceDraft.editor(Utc.today(clock)), now).value();
         PublicId id = PublicId.random(random);
         PersonId other = people.add(
@@ -131,9 +167,6 @@ public class Splits {
         Set<FacilityId> places = rows.move(person, other, going);
         rows.speak(other);
         rows.speak(person);
-        if (!rows.bothNamed(person, other)) {
-            throw new SplitRefused(Reason.NAME_FOR_BOTH);
-        }
         people.recordPublication(List.of(new Sourced<>(other, held.publication(), source)), now);
         Set<PersonId> both = Set.of(person, other);
         people.touch(both, now);
@@ -142,7 +175,56 @@ public class Splits {
         listing.refresh(both, now);
         events.publishEvent(new PeopleChanged(both, now));
         events.publishEvent(new PersonSplit(person, other, places, promises, now));
-        audit.record("person.split", "person", Long.toString(person.value()));
+        splittings.done(person, other, now);
+        record("person.split", person);
         return id;
+    }
+
+    private static boolean bothNamed(List<SplitPart> parts, Set<Chosen> going) {
+        return parts.stream()
+                        .filter(part -> part.kind() == SplitPart.Kind.NAME)
+                        .map(part -> going.contains(part.chosen()))
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    /** Another editor does not agree, or the first has changed their mind. */
+    @ForEditors
+    public void decline(PersonId person) {
+        people.lock(Set.of(person));
+        if (splittings.drop(person)) {
+            record("person.splitDeclined", person);
+        }
+    }
+
+    /** What waits for a second editor, the latest first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<Splitting> waiting(int offset, int limit) {
+        return splittings.waiting(offset, limit);
+    }
+
+    /** Who was made two, and whom, the latest first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<SplitDone> done(int offset, int limit) {
+        return splittings.done(offset, limit);
+    }
+
+    /** Whether it was proposed by the one who asks. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public boolean mine(Splitting waiting) {
+        return waiting.by() != null && waiting.by().equals(current.required());
+    }
+
+    @EventListener
+    void on(AccountErased erased) {
+        splittings.forget(erased.account());
+    }
+
+    private void record(String act, PersonId person) {
+        audit.record(act, "person", Long.toString(person.value()));
     }
 }

@@ -21,6 +21,7 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PaperName;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
@@ -131,11 +132,15 @@ record PersonDrafts(
     }
 
     private PersonName name(Map<Fact, String> facts) {
-        return new PersonName(
+        PersonName name = new PersonName(
                 batch.language(),
                 envelopeLanguage ? NameRole.ENVELOPE : NameRole.DISPLAY,
                 facts.getOrDefault(Fact.NAME, ""),
                 NameParts.read(facts.getOrDefault(Fact.NAME_PARTS, "")));
+        // "Anonymous, 34" is shown as the list has it, and goes on no envelope
+        return PaperName.fits(name)
+                ? name
+                : new PersonName(name.language(), NameRole.DISPLAY, name.name(), NameParts.UNKNOWN);
     }
 
     private static Gender gender(Map<Fact, String> facts) {

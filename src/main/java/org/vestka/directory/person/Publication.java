@@ -22,4 +22,17 @@ public enum Publication {
     public boolean writable() {
         return this == PUBLIC || this == LIMITED;
     }
+
+    /** Whether more of somebody is to be seen by this than by the other. */
+    public boolean showsMoreThan(Publication other) {
+        return light() > other.light();
+    }
+
+    private int light() {
+        return switch (this) {
+            case DRAFT, WITHHELD, HIDDEN -> 0;
+            case LIMITED -> 1;
+            case PUBLIC, MEMORIAL -> 2;
+        };
+    }
 }

@@ -22,6 +22,8 @@ import org.vestka.directory.persistence.SecondHandRepository.Stored;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NameInOtherLetters;
 import org.vestka.directory.person.NameLetters;
+import org.vestka.directory.person.NameWithMore;
+import org.vestka.directory.person.PaperName;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Picture;
 import org.vestka.directory.person.Publication;
@@ -242,12 +244,11 @@ public class PersonEditing {
      * other.
      *
      * @throws NameInOtherLetters when it is not written in the letters of its language
+     * @throws NameWithMore when it holds more than a name
      */
     @ForEditors
     public void putName(PersonId person, int version, PersonName name) {
-        if (!NameLetters.fit(name)) {
-            throw new NameInOtherLetters();
-        }
+        refuseOnPaper(List.of(name));
         registry.lock(person, version);
         registry.change(new PersonChange(
                 person,
@@ -260,13 +261,12 @@ public class PersonEditing {
      *
      * @param facts with their source
      * @throws NameInOtherLetters when a name is not written in the letters of its language
+     * @throws NameWithMore when a name holds more than a name
      */
     @ForEditors
     public void amend(PersonId person, int version, PersonFacts facts) {
         PrivateWordsInSource.refuse(facts.source());
-        if (!facts.names().stream().allMatch(NameLetters::fit)) {
-            throw new NameInOtherLetters();
-        }
+        refuseOnPaper(facts.names());
         registry.lock(person, version);
         registry.change(new PersonChange(person, facts));
         record("person.amended", person);
@@ -280,9 +280,7 @@ public class PersonEditing {
      */
     @ForEditors
     public void putName(PersonId person, int version, PersonName name, @Nullable Year born) {
-        if (!NameLetters.fit(name)) {
-            throw new NameInOtherLetters();
-        }
+        refuseOnPaper(List.of(name));
         registry.lock(person, version);
         boolean unknown = !registry.isBornKnown(person);
         registry.change(new PersonChange(
@@ -319,6 +317,15 @@ public class PersonEditing {
         PrivateWordsInSource.refuse(source);
         registry.release(released, kind, on, source);
         released.stream().distinct().sorted().forEach(person -> record("person.release", person));
+    }
+
+    private static void refuseOnPaper(List<PersonName> names) {
+        if (!names.stream().allMatch(NameLetters::fit)) {
+            throw new NameInOtherLetters();
+        }
+        if (!names.stream().allMatch(PaperName::fits)) {
+            throw new NameWithMore();
+        }
     }
 
     /** Says whether letters get there, before what the stay alone says; null lets the stay speak again. */

@@ -49,7 +49,7 @@ class SecondHands {
      */
     boolean agree(PersonId person, Publication before, Publication to) {
         boolean enough = settings.hands() == 1
-                || light(to) <= light(before)
+                || !to.showsMoreThan(before)
                 || hands.shownBefore(person, current.required(), now().minus(SLIP))
                         .filter(shown -> shown == to)
                         .isPresent()
@@ -94,15 +94,6 @@ class SecondHands {
     @EventListener
     void on(AccountErased erased) {
         hands.forget(erased.account());
-    }
-
-    /** How much there is to be seen. */
-    private static int light(Publication publication) {
-        return switch (publication) {
-            case DRAFT, WITHHELD, HIDDEN -> 0;
-            case LIMITED -> 1;
-            case PUBLIC, MEMORIAL -> 2;
-        };
     }
 
     private Instant now() {

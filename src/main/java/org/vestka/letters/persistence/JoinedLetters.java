@@ -1,5 +1,6 @@
 package org.vestka.letters.persistence;
 
+import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.LETTER;
 
@@ -46,15 +47,31 @@ public class JoinedLetters {
                 .fetch(LETTER.ID);
     }
 
-    /** Letters to a person that were addressed to one of these places. */
-    public List<Long> addressedTo(PersonId person, Set<FacilityId> places) {
+    /**
+     * Letters to a person that were addressed to one of these places; where nobody knows the address of one that was posted, those of days
+     * on which another was held in one of them.
+     */
+    public List<Long> addressedTo(PersonId person, Set<FacilityId> places, PersonId other) {
+        List<Long> ids = places.stream().map(FacilityId::value).toList();
         return sql.select(LETTER.ID)
                 .from(LETTER)
-                .join(FACILITY_ADDRESS)
+                .leftJoin(FACILITY_ADDRESS)
                 .on(FACILITY_ADDRESS.ID.eq(LETTER.ADDRESS_ID))
                 .where(LETTER.PERSON_ID.eq(person.value()))
-                .and(FACILITY_ADDRESS.FACILITY_ID.in(
-                        places.stream().map(FacilityId::value).toList()))
+                .and(FACILITY_ADDRESS
+                        .FACILITY_ID
+                        .in(ids)
+                        .or(LETTER.ADDRESS_ID
+                                .isNull()
+                                .andExists(sql.selectOne()
+                                        .from(CUSTODY_STAY)
+                                        .where(CUSTODY_STAY.PERSON_ID.eq(other.value()))
+                                        .and(CUSTODY_STAY.FACILITY_ID.in(ids))
+                                        .and(CUSTODY_STAY.COUNTS_FROM.le(LETTER.POSTED_ON))
+                                        .and(CUSTODY_STAY
+                                                .COUNTS_UNTIL
+                                                .isNull()
+                                                .or(CUSTODY_STAY.COUNTS_UNTIL.gt(LETTER.POSTED_ON))))))
                 .orderBy(LETTER.ID)
                 .fetch(LETTER.ID);
     }

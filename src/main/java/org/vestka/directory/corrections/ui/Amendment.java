@@ -15,6 +15,7 @@ import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.person.NameInOtherLetters;
 import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.NameWithMore;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PersonTextKind;
@@ -102,6 +103,8 @@ final class Amendment {
                                     try {
                                         return ReasonDialog.given(
                                                 reason, words, () -> act.accept(facts, reason.getValue()));
+                                    } catch (NameWithMore e) {
+                                        return wrong(words.text("edit.name.more"));
                                     } catch (NameInOtherLetters e) {
                                         return wrong(words.text(
                                                 "edit.name.letters",

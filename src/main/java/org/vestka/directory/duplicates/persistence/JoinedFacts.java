@@ -9,6 +9,7 @@ import static org.vestka.tables.Tables.PERSON_TEXT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.vestka.directory.person.NameRole;
 import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.CustodyStayRecord;
 import org.vestka.tables.tables.records.DesignationRecord;
+import org.vestka.tables.tables.records.PersonNameRecord;
 import org.vestka.tables.tables.records.PersonRecord;
 
 /** What two records say differently of what a person has one of. */
@@ -79,22 +81,39 @@ public class JoinedFacts {
     }
 
     private void names(PersonId kept, PersonId other, List<FactChoice> choices) {
-        Map<String, String> own = new HashMap<>();
-        names(kept).forEach(name -> own.put(name.getKey(), name.getValue()));
+        List<PersonNameRecord> own = names(kept);
         names(other).forEach(name -> {
-            String same = own.get(name.getKey());
-            if (same != null && !same.equals(name.getValue())) {
-                choices.add(new FactChoice(new FactKey(JoinedFact.NAME, name.getKey()), same, name.getValue(), false));
+            PersonNameRecord same = beside(own, name);
+            if (same != null && !same.getName().equals(name.getName())) {
+                choices.add(new FactChoice(
+                        new FactKey(JoinedFact.NAME, name.getRole() + " " + name.getLanguage()),
+                        same.getName(),
+                        name.getName(),
+                        false));
             }
         });
     }
 
-    private List<Map.Entry<String, String>> names(PersonId person) {
+    /**
+     * The name that stands where another one would: for the same use, else for readers where the other is for the envelope or the
+     * other way round, since a page and an envelope take what there is. Another spelling stands in nobody's place.
+     */
+    static @Nullable PersonNameRecord beside(List<PersonNameRecord> own, PersonNameRecord name) {
+        return name.getRole() == NameRole.ALIAS
+                ? null
+                : own.stream()
+                        .filter(row -> row.getRole() != NameRole.ALIAS
+                                && row.getLanguage().equals(name.getLanguage()))
+                        .min(Comparator.comparing(row -> row.getRole() != name.getRole()))
+                        .orElse(null);
+    }
+
+    private List<PersonNameRecord> names(PersonId person) {
         return sql.selectFrom(PERSON_NAME)
                 .where(PERSON_NAME.PERSON_ID.eq(person.value()))
                 .and(PERSON_NAME.ROLE.ne(NameRole.ALIAS))
                 .orderBy(PERSON_NAME.ID)
-                .fetch(row -> Map.entry(row.getRole() + " " + row.getLanguage(), row.getName()));
+                .fetch();
     }
 
     /** Who knows the day knows more than who knows the year. */

@@ -266,17 +266,16 @@ public class JoinedRows {
                 .execute();
     }
 
-    /** Where both have a name for one use, the one that does not hold becomes another name, so that it is still found. */
+    /**
+     * Where both have a name in one language, for the envelope or for readers, the one that does not hold becomes another name,
+     * so that it is still found.
+     */
     private void names(JoiningId act, PersonId kept, PersonId other, Set<FactKey> taken) {
         List<PersonNameRecord> own = new ArrayList<>(names(kept));
         Set<String> spelt = own.stream().map(PersonNameRecord::getName).collect(Collectors.toCollection(HashSet::new));
+        Set<Long> demoted = new HashSet<>();
         for (PersonNameRecord name : names(other)) {
-            PersonNameRecord same = own.stream()
-                    .filter(row -> name.getRole() != NameRole.ALIAS
-                            && row.getRole() == name.getRole()
-                            && row.getLanguage().equals(name.getLanguage()))
-                    .findFirst()
-                    .orElse(null);
+            PersonNameRecord same = JoinedFacts.beside(own, name);
             if (same == null) {
                 if (name.getRole() != NameRole.ALIAS || spelt.add(name.getName())) {
                     spelt.add(name.getName());
@@ -284,7 +283,9 @@ public class JoinedRows {
                 }
             } else if (!same.getName().equals(name.getName())) {
                 if (taken.contains(new FactKey(JoinedFact.NAME, name.getRole() + " " + name.getLanguage()))) {
-                    put(act, same, kept, NameRole.ALIAS);
+                    if (demoted.add(same.getId())) {
+                        put(act, same, kept, NameRole.ALIAS);
+                    }
                     put(act, name, kept, name.getRole());
                 } else if (spelt.add(name.getName())) {
                     put(act, name, kept, NameRole.ALIAS);
@@ -652,6 +653,13 @@ public class JoinedRows {
                 .where(PERSON.ID.eq(person.value()))
                 .execute();
         return true;
+    }
+
+    /** How much was shown of those of whom more or less is shown since. */
+    public List<Publication> shownBefore(JoiningId act) {
+        return journal.of(act, PUBLISHED).stream()
+                .map(shown -> Publication.valueOf(Objects.requireNonNull(shown.was())))
+                .toList();
     }
 
     private void recordPublication(JoiningId act, PersonId person, Publication shown, long source, Instant at) {

@@ -30,6 +30,7 @@ import org.vestka.tables.tables.records.JoiningRecord;
 @Repository
 public class JoiningRepository {
 
+    static final String SPLIT = "SPLIT";
     private static final String JOIN = "JOIN";
     private static final int MOST_STEPS = 20;
 
@@ -99,6 +100,15 @@ public class JoiningRepository {
                 .execute();
     }
 
+    /** Somebody would take it apart, and another has to agree. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undoProposed(JoiningId id, AccountId by) {
+        sql.update(JOINING)
+                .set(JOINING.UNDO_BY, by.value())
+                .where(JOINING.ID.eq(id.value()))
+                .execute();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void declined(JoiningId id) {
         sql.update(JOINING)
@@ -137,6 +147,7 @@ public class JoiningRepository {
     public List<Joining> in(JoiningState state, int offset, int limit) {
         return sql.selectFrom(JOINING)
                 .where(JOINING.STATE.eq(state))
+                .and(JOINING.ACT.eq(JOIN))
                 .orderBy(JOINING.ID.desc())
                 .limit(limit)
                 .offset(offset)
@@ -148,6 +159,7 @@ public class JoiningRepository {
         return sql.fetchExists(DSL.selectOne()
                 .from(JOINING)
                 .where(JOINING.STATE.eq(JoiningState.DONE))
+                .and(JOINING.ACT.eq(JOIN))
                 .and(JOINING.ID.gt(id.value()))
                 .and(JOINING.KEPT_ID.eq(kept.value()).or(JOINING.OTHER_ID.eq(kept.value()))));
     }
@@ -158,6 +170,10 @@ public class JoiningRepository {
         sql.update(JOINING)
                 .setNull(JOINING.PROPOSED_BY)
                 .where(JOINING.PROPOSED_BY.eq(account.value()))
+                .execute();
+        sql.update(JOINING)
+                .setNull(JOINING.UNDO_BY)
+                .where(JOINING.UNDO_BY.eq(account.value()))
                 .execute();
     }
 
@@ -174,6 +190,7 @@ public class JoiningRepository {
                 row.getProposedBy() == null ? null : new AccountId(row.getProposedBy()),
                 row.getProposedAt(),
                 row.getDoneAt(),
-                row.getKeptVersion());
+                row.getKeptVersion(),
+                row.getUndoBy() == null ? null : new AccountId(row.getUndoBy()));
     }
 }

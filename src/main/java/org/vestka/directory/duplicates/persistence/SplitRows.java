@@ -206,17 +206,6 @@ public class SplitRows {
                 .fetch(row -> new FacilityId(row.value1())));
     }
 
-    /** Whether both have a name that is more than an alias. */
-    public boolean bothNamed(PersonId one, PersonId other) {
-        return sql.select(PERSON_NAME.PERSON_ID)
-                        .from(PERSON_NAME)
-                        .where(PERSON_NAME.PERSON_ID.in(one.value(), other.value()))
-                        .and(PERSON_NAME.ROLE.ne(NameRole.ALIAS))
-                        .fetchSet(PERSON_NAME.PERSON_ID)
-                        .size()
-                == 2;
-    }
-
     /** What was an alias of the first speaks for the new one, where that has no other name in its language. */
     public void speak(PersonId person) {
         Set<LanguageTag> spoken = sql.select(PERSON_NAME.LANGUAGE)

@@ -22,6 +22,9 @@ import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.duplicates.LikelyPair;
 import org.vestka.directory.duplicates.LikelyPairs;
 import org.vestka.directory.duplicates.Likeness;
+import org.vestka.directory.duplicates.SplitDone;
+import org.vestka.directory.duplicates.Splits;
+import org.vestka.directory.duplicates.Splitting;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -49,12 +52,14 @@ class DuplicatesView extends Page implements BeforeEnterObserver {
 
     private final transient LikelyPairs pairs;
     private final transient Joinings joinings;
+    private final transient Splits splits;
     private final transient People people;
     private final transient Clock clock;
 
-    DuplicatesView(LikelyPairs pairs, Joinings joinings, People people, Clock clock) {
+    DuplicatesView(LikelyPairs pairs, Joinings joinings, Splits splits, People people, Clock clock) {
         this.pairs = pairs;
         this.joinings = joinings;
+        this.splits = splits;
         this.people = people;
         this.clock = clock;
     }
@@ -70,6 +75,7 @@ class DuplicatesView extends Page implements BeforeEnterObserver {
         heading(DuplicateWords.text("title"));
         lead(DuplicateWords.text("lead"));
         section("waiting", joinings.in(JoiningState.PROPOSED, 0, AT_ONCE), joining -> waiting(joining, words));
+        section("split.waiting", splits.waiting(0, AT_ONCE), splitting -> waiting(splitting, words));
         LongList<LikelyPair> list = new LongList<>(
                 pairs::suggested,
                 pair -> card(pair, words),
@@ -77,12 +83,12 @@ class DuplicatesView extends Page implements BeforeEnterObserver {
         add(new Section(DuplicateWords.text("found"), list));
         list.refresh();
         section("done", joinings.in(JoiningState.DONE, 0, AT_ONCE), joining -> done(joining, words));
+        section("split.lately", splits.done(0, AT_ONCE), split -> done(split, words));
     }
 
-    private void section(String key, List<Joining> joinings, Function<Joining, Optional<LineCard>> card) {
+    private <T> void section(String key, List<T> acts, Function<T, Optional<LineCard>> card) {
         CardList cards = new CardList();
-        List<LineCard> shown =
-                joinings.stream().map(card).flatMap(Optional::stream).toList();
+        List<LineCard> shown = acts.stream().map(card).flatMap(Optional::stream).toList();
         shown.forEach(cards::addCard);
         if (!shown.isEmpty()) {
             add(new Section(DuplicateWords.text(key), cards));
@@ -135,27 +141,58 @@ class DuplicatesView extends Page implements BeforeEnterObserver {
                         DuplicateWords.text("look"), DirectoryNavigation.pair(kept.publicId(), other.publicId()))));
     }
 
+    private Optional<LineCard> waiting(Splitting splitting, DuplicateWords words) {
+        return people.brief(splitting.person()).map(person -> new LineCard(
+                        new Anchor(
+                                DirectoryNavigation.split(person.publicId()),
+                                person.nameIn(words.directory().reader())),
+                        ago(splitting.at()),
+                        new Row(new Badge(
+                                Tone.BLUE,
+                                DuplicateWords.text(splits.mine(splitting) ? "waiting.mine" : "waiting.yours"))))
+                .acts(Buttons.secondaryLink(
+                        DuplicateWords.text("split.look"), DirectoryNavigation.split(person.publicId()))));
+    }
+
+    private Optional<LineCard> done(SplitDone split, DuplicateWords words) {
+        Map<PersonId, PersonBrief> both = people.briefs(List.of(split.person(), split.other()));
+        PersonBrief one = both.get(split.person());
+        PersonBrief other = both.get(split.other());
+        return one == null || other == null
+                ? Optional.empty()
+                : Optional.of(new LineCard(title(one, other, words), ago(split.at())));
+    }
+
     private Optional<LineCard> done(Joining joining, DuplicateWords words) {
         PersonBrief kept = people.brief(joining.kept()).orElse(null);
         if (kept == null || joining.doneAt() == null) {
             return Optional.empty();
         }
+        Anchor name = new Anchor(
+                DirectoryNavigation.person(kept.publicId()),
+                kept.nameIn(words.directory().reader()));
+        if (!joinings.undoable(joining.id())) {
+            return Optional.of(new LineCard(name, ago(joining.doneAt())));
+        }
+        if (joining.undoBy() == null) {
+            return Optional.of(new LineCard(name, ago(joining.doneAt()))
+                    .acts(Buttons.quiet(DuplicateWords.text("undo"), () -> undo(joining))));
+        }
+        boolean mine = joinings.isUndoMine(joining);
         LineCard card = new LineCard(
-                new Anchor(
-                        DirectoryNavigation.person(kept.publicId()),
-                        kept.nameIn(words.directory().reader())),
-                ago(joining.doneAt()));
+                name,
+                ago(joining.doneAt()),
+                facts(DuplicateWords.text("undo.waits")),
+                new Row(new Badge(Tone.BLUE, DuplicateWords.text(mine ? "waiting.mine" : "waiting.yours"))));
         return Optional.of(
-                joinings.undoable(joining.id())
-                        ? card.acts(Buttons.quiet(DuplicateWords.text("undo"), () -> undo(joining)))
-                        : card);
+                mine ? card : card.acts(Buttons.secondary(DuplicateWords.text("undo.agree"), () -> undo(joining))));
     }
 
     private void undo(Joining joining) {
         try {
-            joinings.undo(joining.id());
+            boolean waits = joinings.undo(joining.id());
             show();
-            Notice.show(DuplicateWords.text("undone"));
+            Notice.show(DuplicateWords.text(waits ? "undo.proposed" : "undone"));
         } catch (ChangedSinceJoining e) {
             show();
             Notice.problem(DuplicateWords.text("undo.changed"));

@@ -194,7 +194,10 @@ class PairView extends Page implements BeforeEnterObserver {
 
     private void undo(JoiningId act, PersonPage kept, PersonPage other) {
         try {
-            joinings.undo(act);
+            if (joinings.undo(act)) {
+                Notice.show(DuplicateWords.text("undo.proposed"));
+                return;
+            }
             DirectoryNavigation.open(DirectoryNavigation.pair(kept.publicId(), other.publicId()));
             Notice.show(DuplicateWords.text("undone"));
         } catch (ChangedSinceJoining e) {

@@ -1,5 +1,6 @@
 package org.vestka.directory.duplicates.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.vestka.directory.duplicates.SplitPart.Kind;
 import org.vestka.directory.duplicates.SplitPreview;
 import org.vestka.directory.duplicates.SplitRefused;
 import org.vestka.directory.duplicates.Splits;
+import org.vestka.directory.duplicates.Splitting;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonPage;
@@ -69,43 +73,79 @@ class SplitView extends Page implements BeforeEnterObserver {
         SplitPreview preview = splits.preview(person.id());
         heading(DuplicateWords.text("split.title"));
         lead(DuplicateWords.text("split.lead", person.nameIn(words.directory().reader())));
-        Map<Kind, List<SplitPart>> byKind = preview.parts().stream()
-                .collect(Collectors.groupingBy(SplitPart::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
-        Map<Kind, CheckboxGroup<SplitPart>> groups = new EnumMap<>(Kind.class);
+        Splitting waiting = preview.waiting();
+        if (waiting != null) {
+            add(new Note(
+                    preview.mine() ? Tone.NEUTRAL : Tone.BLUE,
+                    DuplicateWords.text(preview.mine() ? "waits.strong" : "split.second.strong"),
+                    DuplicateWords.text(preview.mine() ? "waits" : "second")));
+        }
+        Map<Kind, CheckboxGroup<SplitPart>> groups = groups(preview, words);
         Div fields = new Div();
         fields.addClassName("v-pair-choices");
-        byKind.forEach((kind, parts) -> {
-            CheckboxGroup<SplitPart> group = new CheckboxGroup<>(DuplicateWords.text("part." + kind.name()));
-            group.setItems(parts);
-            group.setItemLabelGenerator(words::part);
-            groups.put(kind, group);
-            fields.add(group);
-        });
+        groups.values().forEach(fields::add);
         Checkbox promises = new Checkbox(DuplicateWords.text("split.promises", preview.adopters()));
+        promises.setValue(waiting != null && waiting.promises());
         if (preview.adopters() > 0) {
             fields.add(promises);
         }
         add(new Section(DuplicateWords.text("split.what"), fields));
         add(new Note(Tone.NEUTRAL, DuplicateWords.text("split.letters")));
-        add(new Row(
-                Buttons.primary(
-                        DuplicateWords.text("split.act"),
-                        () -> split(
-                                preview,
-                                person,
-                                groups.values().stream()
-                                        .flatMap(group -> group.getValue().stream())
-                                        .map(SplitPart::chosen)
-                                        .collect(Collectors.toSet()),
-                                promises.getValue())),
-                Buttons.secondaryLink(
-                        DuplicateWords.text("split.back"), DirectoryNavigation.person(person.publicId()))));
+        List<Component> acts = new ArrayList<>();
+        if (waiting == null || !preview.mine()) {
+            acts.add(Buttons.primary(
+                    DuplicateWords.text(waiting == null ? "split.act" : "split.agree"),
+                    () -> split(preview, person, chosen(groups.values()), promises.getValue())));
+        }
+        if (waiting != null) {
+            acts.add(Buttons.secondary(
+                    DuplicateWords.text(preview.mine() ? "take-back" : "decline"), () -> decline(person)));
+        }
+        acts.add(Buttons.secondaryLink(
+                DuplicateWords.text("split.back"), DirectoryNavigation.person(person.publicId())));
+        add(new Row(acts.toArray(Component[]::new)));
+    }
+
+    /** What another has marked is marked. */
+    private static Map<Kind, CheckboxGroup<SplitPart>> groups(SplitPreview preview, DuplicateWords words) {
+        Map<Kind, List<SplitPart>> byKind = preview.parts().stream()
+                .collect(Collectors.groupingBy(SplitPart::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+        Set<Chosen> marked =
+                preview.waiting() == null ? Set.of() : preview.waiting().going();
+        Map<Kind, CheckboxGroup<SplitPart>> groups = new EnumMap<>(Kind.class);
+        byKind.forEach((kind, parts) -> {
+            CheckboxGroup<SplitPart> group = new CheckboxGroup<>(DuplicateWords.text("part." + kind.name()));
+            group.setItems(parts);
+            group.setItemLabelGenerator(words::part);
+            group.setValue(parts.stream()
+                    .filter(part -> marked.contains(part.chosen()))
+                    .collect(Collectors.toSet()));
+            groups.put(kind, group);
+        });
+        return groups;
+    }
+
+    private static Set<Chosen> chosen(Collection<CheckboxGroup<SplitPart>> groups) {
+        return groups.stream()
+                .flatMap(group -> group.getValue().stream())
+                .map(SplitPart::chosen)
+                .collect(Collectors.toSet());
+    }
+
+    private void decline(PersonPage person) {
+        splits.decline(person.id());
+        show(people.page(person.publicId()));
     }
 
     private void split(SplitPreview seen, PersonPage person, Set<Chosen> going, boolean promises) {
         try {
-            PublicId other = splits.split(seen.person(), seen.version(), going, promises);
-            DirectoryNavigation.open(DirectoryNavigation.pair(person.publicId(), other));
+            Optional<PublicId> other = splits.split(seen.person(), seen.version(), going, promises);
+            if (other.isEmpty()) {
+                show(people.page(person.publicId()));
+                Notice.show(DuplicateWords.text("proposed"));
+                return;
+            }
+            DirectoryNavigation.open(DirectoryNavigation.pair(person.publicId(), other.get()));
             Notice.show(DuplicateWords.text("split.done"));
         } catch (SplitRefused e) {
             Notice.problem(DuplicateWords.text("split.refused." + e.reason().name()));

@@ -17,6 +17,7 @@ import org.vestka.directory.person.NameInOtherLetters;
 import org.vestka.directory.person.NameLine;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.NameWithMore;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
@@ -108,6 +109,8 @@ class NameForm extends Composite<Details> {
         asked.value().ifPresent(value -> {
             try {
                 put.accept(new PersonName(language.getValue(), NameRole.ENVELOPE, whole(value), value), asked.born());
+            } catch (NameWithMore e) {
+                Notice.show(words.text("edit.name.more"));
             } catch (NameInOtherLetters | IllegalArgumentException e) {
                 Notice.show(words.text("edit.name.letters", language(language.getValue())));
             }
@@ -135,6 +138,8 @@ class NameForm extends Composite<Details> {
             put.accept(new PersonName(language.getValue(), role.getValue(), name.getValue()), null);
         } catch (NameInOtherLetters e) {
             problem("edit.name.letters");
+        } catch (NameWithMore e) {
+            problem("edit.name.more");
         } catch (IllegalArgumentException e) {
             problem("edit.name.missing");
         }
