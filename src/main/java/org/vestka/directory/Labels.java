@@ -12,7 +12,7 @@ public final class Labels {
     public static String in(LanguageTag reader, Map<LanguageTag, String> labels) {
         String own = labels.get(reader);
         if (own == null) {
-            own = labels.get(new LanguageTag(reader.locale().getLanguage()));
+            own = labels.get(new LanguageTag(reader.language()));
         }
         if (own == null) {
             own = labels.get(Languages.FALLBACK);

@@ -2,16 +2,22 @@ package org.vestka.directory;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Values as they stand in URLs and files: {@code open-type}. */
 public final class UrlWord {
 
+    /** As many as there are values of all enums. */
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
     private UrlWord() {}
 
     public static String of(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.computeIfAbsent(
+                value, one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The value that a word stands for; empty for any other word, and for none. */

@@ -32,6 +32,12 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return Locale.forLanguageTag(value);
     }
 
+    /** Without script and country: {@code be} of {@code be-Latn}. Cut off, as reading a tag takes long beside it. */
+    public String language() {
+        int end = value.indexOf('-');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
     /** The letters it is written in, as ISO 15924 has them: those the tag names, else the usual ones; {@code Cyrl} for {@code be}. */
     public String script() {
         return SCRIPTS.computeIfAbsent(value, tag -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag))

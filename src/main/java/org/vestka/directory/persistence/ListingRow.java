@@ -2,6 +2,7 @@ package org.vestka.directory.persistence;
 
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,15 +28,24 @@ record ListingRow(Record row) {
         return new CountryCode(row.get(PERSON_LISTING.COUNTRY_CODE));
     }
 
-    /** Stored as {@code language=name}, one per line. */
+    /** Stored as {@code language=name}, one per line; cut by hand, as lists read hundreds at a time. */
     List<PersonName> names() {
-        return row.get(PERSON_LISTING.NAMES)
-                .lines()
-                .map(line -> line.split("=", 2))
-                .filter(parts -> parts.length == 2 && !parts[1].isBlank())
-                .map(parts -> new PersonName(
-                        LANGUAGES.computeIfAbsent(parts[0], LanguageTag::new), NameRole.DISPLAY, parts[1]))
-                .toList();
+        String lines = row.get(PERSON_LISTING.NAMES);
+        List<PersonName> names = new ArrayList<>();
+        for (int start = 0; start < lines.length(); ) {
+            int newLine = lines.indexOf('\n', start);
+            int end = newLine < 0 ? lines.length() : newLine;
+            int equals = lines.indexOf('=', start);
+            if (equals > start && equals < end) {
+                String name = lines.substring(equals + 1, end);
+                if (!name.isBlank()) {
+                    LanguageTag language = LANGUAGES.computeIfAbsent(lines.substring(start, equals), LanguageTag::new);
+                    names.add(new PersonName(language, NameRole.DISPLAY, name));
+                }
+            }
+            start = end + 1;
+        }
+        return names;
     }
 
     @Nullable

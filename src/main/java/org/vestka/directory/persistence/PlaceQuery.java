@@ -7,6 +7,7 @@ import static org.vestka.tables.Tables.FACILITY_CLAIM;
 import static org.vestka.tables.Tables.FACILITY_NAME;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
+import static org.vestka.tables.Tables.REGION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -35,6 +37,7 @@ import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.PlaceLabel;
 import org.vestka.directory.place.Region;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
@@ -112,6 +115,36 @@ public class PlaceQuery {
                     .forEach(row -> codes.put(new FacilityId(row.value1()), row.value2()));
         }
         return codes;
+    }
+
+    /** What lists say of places, in one statement; those registered. */
+    public Map<FacilityId, PlaceLabel> labels(Collection<FacilityId> facilities) {
+        Map<FacilityId, PlaceLabel> labels = new HashMap<>();
+        if (!facilities.isEmpty()) {
+            sql.select(FACILITY.ID, FACILITY.CODE, REGION.CODE, FACILITY_NAME.LANGUAGE, FACILITY_NAME.NAME)
+                    .from(FACILITY)
+                    .leftJoin(REGION)
+                    .on(REGION.ID.eq(FACILITY.REGION_ID))
+                    .leftJoin(FACILITY_NAME)
+                    .on(FACILITY_NAME.FACILITY_ID.eq(FACILITY.ID))
+                    .where(FACILITY.ID.in(
+                            facilities.stream().map(FacilityId::value).toList()))
+                    .fetchGroups(FACILITY.ID)
+                    .forEach((id, rows) -> {
+                        Map<LanguageTag, String> names = new HashMap<>();
+                        for (Record each : rows) {
+                            LanguageTag language = each.get(FACILITY_NAME.LANGUAGE);
+                            if (language != null) {
+                                names.put(language, each.get(FACILITY_NAME.NAME));
+                            }
+                        }
+                        Record first = rows.getFirst();
+                        labels.put(
+                                new FacilityId(id),
+                                new PlaceLabel(first.get(FACILITY.CODE), first.get(REGION.CODE), names));
+                    });
+        }
+        return labels;
     }
 
     /** Names of places by language. */

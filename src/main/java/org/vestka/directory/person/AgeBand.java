@@ -2,7 +2,7 @@ package org.vestka.directory.person;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vestka.shared.PartialDate;
 
@@ -17,6 +17,8 @@ public enum AgeBand {
     FROM_25_TO_39(25, 39),
     FROM_40_TO_59(40, 59),
     FROM_60(60, 150);
+
+    private static final List<AgeBand> ALL = List.of(values());
 
     private final int youngest;
     private final int oldest;
@@ -48,9 +50,11 @@ public enum AgeBand {
         int most = Period.between(born.earliest(), day).getYears();
         int least = Math.max(0, Period.between(born.latest(), day).getYears());
         int age = born.month() == null ? most : least;
-        return Arrays.stream(values())
-                .filter(band -> band.youngest <= age && age <= band.oldest)
-                .findFirst()
-                .orElse(null);
+        for (AgeBand band : ALL) {
+            if (band.youngest <= age && age <= band.oldest) {
+                return band;
+            }
+        }
+        return null;
     }
 }

@@ -36,7 +36,7 @@ public final class Names {
     /** The name for a reader: in the reader's language, else in the same letters, else in Latin ones, else the original one. */
     public static String in(LanguageTag reader, List<PersonName> names) {
         String script = reader.script();
-        return inLanguage(reader.locale().getLanguage(), script, names)
+        return inLanguage(reader.language(), script, names)
                 .or(() -> script.equals(LATIN) ? Optional.empty() : inScript(script, names))
                 .or(() -> latin(names))
                 .orElseGet(() -> original(names));
@@ -56,9 +56,7 @@ public final class Names {
 
     private static Optional<String> inLanguage(String language, String script, List<PersonName> names) {
         return shown(
-                names,
-                name -> name.locale().getLanguage().equals(language)
-                        && name.script().equals(script));
+                names, name -> name.language().equals(language) && name.script().equals(script));
     }
 
     private static Optional<String> inScript(String script, List<PersonName> names) {

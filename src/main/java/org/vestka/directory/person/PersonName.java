@@ -11,14 +11,20 @@ import org.vestka.shared.PlainText;
  */
 public record PersonName(LanguageTag language, NameRole role, String name, NameParts parts) {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    /** What {@link PlainText} leaves of control characters. */
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]+");
 
     /** @throws IllegalArgumentException when the name is blank or longer than 200 characters */
     public PersonName {
-        name = CONTROL.matcher(PlainText.of(name)).replaceAll(" ").strip();
+        name = onOneLine(PlainText.of(name)).strip();
         if (name.isEmpty() || name.length() > 200) {
             throw new IllegalArgumentException("a name has 1 to 200 characters");
         }
+    }
+
+    /** Hundreds are made for one page of a list, and nearly none has any. */
+    private static String onOneLine(String text) {
+        return text.chars().anyMatch(c -> c < ' ') ? LINE_ENDS.matcher(text).replaceAll(" ") : text;
     }
 
     /** Of which only the whole is known. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
@@ -68,6 +69,13 @@ public class Places {
     @ForEveryone
     public Map<FacilityId, String> codes(Collection<FacilityId> facilities) {
         return places.codes(facilities);
+    }
+
+    /** What lists say of places; those registered. One statement, which needs no transaction around it. */
+    @ForEveryone
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<FacilityId, PlaceLabel> labels(Collection<FacilityId> facilities) {
+        return places.labels(facilities);
     }
 
     @ForEveryone

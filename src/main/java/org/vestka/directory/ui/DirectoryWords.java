@@ -39,6 +39,7 @@ import org.vestka.shared.ui.Tone;
 public final class DirectoryWords {
 
     private final LanguageTag reader;
+    private final Locale locale;
     private final Bundle bundle;
     private final SpokenDates dates;
     private final Map<CustodyKind, Map<LanguageTag, String>> called;
@@ -63,9 +64,10 @@ public final class DirectoryWords {
 
     private DirectoryWords(LanguageTag reader, Bundle bundle, Map<CustodyKind, Map<LanguageTag, String>> called) {
         this.reader = reader;
+        this.locale = reader.locale();
         this.bundle = bundle;
         this.called = Map.copyOf(called);
-        this.dates = new SpokenDates(reader.locale());
+        this.dates = new SpokenDates(locale);
     }
 
     /** For the person before the screen. */
@@ -83,12 +85,12 @@ public final class DirectoryWords {
 
     /** A text of the module's bundle, its key without {@code directory.}. */
     public String text(String key, Object... arguments) {
-        return bundle.text("directory." + key, reader.locale(), arguments);
+        return bundle.text("directory." + key, locale, arguments);
     }
 
     /** A text of what anybody may say about a page, its key without {@code corrections.}. */
     public String correction(String key, Object... arguments) {
-        return bundle.text("corrections." + key, reader.locale(), arguments);
+        return bundle.text("corrections." + key, locale, arguments);
     }
 
     /** How many letters, in words. */
@@ -98,12 +100,12 @@ public final class DirectoryWords {
 
     /** How strictly a rule is meant. */
     public String weight(RuleWeight weight) {
-        return bundle.text(weight.key(), reader.locale());
+        return bundle.text(weight.key(), locale);
     }
 
     /** A text of the parts that all screens are made of, its key without {@code shared.}. */
     public String shared(String key, Object... arguments) {
-        return bundle.text("shared." + key, reader.locale(), arguments);
+        return bundle.text("shared." + key, locale, arguments);
     }
 
     /** The word for a value of {@code kind}: its key is {@code directory.<kind>.<NAME>}. */
@@ -124,7 +126,7 @@ public final class DirectoryWords {
 
     /** {@code December}, standing alone. */
     public String month(Month month) {
-        return DateFormatSymbols.getInstance(ULocale.forLocale(reader.locale()))
+        return DateFormatSymbols.getInstance(ULocale.forLocale(locale))
                 .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[month.getValue() - 1];
     }
 
@@ -153,7 +155,7 @@ public final class DirectoryWords {
 
     /** As a reader looks them up: in the alphabet of the language, No. 2 before No. 11. */
     public <T> Comparator<T> byName(Function<T, String> name) {
-        Collator collator = Collator.getInstance(ULocale.forLocale(reader.locale()));
+        Collator collator = Collator.getInstance(ULocale.forLocale(locale));
         if (collator instanceof RuleBasedCollator rules) {
             rules.setNumericCollation(true);
         }

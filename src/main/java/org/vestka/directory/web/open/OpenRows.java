@@ -20,6 +20,7 @@ import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.FacilityListItem;
+import org.vestka.directory.place.PlaceLabel;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.place.Region;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -53,26 +54,17 @@ class OpenRows {
                 .flatMap(item -> Stream.ofNullable(item.facility()))
                 .distinct()
                 .toList();
-        Map<FacilityId, Map<LanguageTag, String>> names = places.names(facilities);
-        Map<FacilityId, String> codes = places.codes(facilities);
-        Map<RegionId, Region> regions = regions();
+        Map<FacilityId, PlaceLabel> labels = places.labels(facilities);
         List<OpenPerson> people = new ArrayList<>(items.size());
         for (PersonListItem item : items) {
-            people.add(person(item, words, names, codes, regions));
+            people.add(person(item, words, item.facility() == null ? null : labels.get(item.facility())));
         }
         return people;
     }
 
-    private OpenPerson person(
-            PersonListItem item,
-            DirectoryWords words,
-            Map<FacilityId, Map<LanguageTag, String>> names,
-            Map<FacilityId, String> codes,
-            Map<RegionId, Region> regions) {
+    private OpenPerson person(PersonListItem item, DirectoryWords words, @Nullable PlaceLabel place) {
         LanguageTag language = words.reader();
         boolean full = item.publication() != Publication.LIMITED;
-        FacilityId facility = item.facility();
-        RegionId region = item.region();
         return new OpenPerson(
                 item.publicId().value(),
                 item.country().value(),
@@ -80,17 +72,16 @@ class OpenRows {
                 item.nameIn(language),
                 item.originalName(),
                 item.latinName(),
-                byLanguage(item.names().stream()
-                        .collect(Collectors.toMap(PersonName::language, PersonName::name, (one, other) -> one))),
+                namesByLanguage(item.names()),
                 full && item.gender() != Gender.UNKNOWN ? UrlWord.of(item.gender()) : null,
                 full ? birthday(item.birthday()) : null,
                 full ? word(item.age()) : null,
                 UrlWord.of(item.custody()),
                 words.custody(item.custody()),
                 full && item.custodySince() != null ? item.custodySince().toString() : null,
-                facility == null ? null : codes.get(facility),
-                facility == null ? null : Labels.in(language, names.getOrDefault(facility, Map.of())),
-                region == null ? null : code(regions.get(region)),
+                place == null ? null : place.code(),
+                place == null ? null : Labels.in(language, place.names()),
+                place == null ? null : place.region(),
                 full ? word(item.designation()) : null,
                 UrlWord.of(item.reachability()),
                 words.briefly(item.reachability(), item.publication()),
@@ -148,6 +139,12 @@ class OpenRows {
 
     private static @Nullable String word(@Nullable Enum<?> value) {
         return value == null ? null : UrlWord.of(value);
+    }
+
+    private static Map<String, String> namesByLanguage(List<PersonName> names) {
+        Map<String, String> sorted = new TreeMap<>();
+        names.forEach(name -> sorted.putIfAbsent(name.language().value(), name.name()));
+        return sorted;
     }
 
     static Map<String, String> byLanguage(Map<LanguageTag, String> labels) {
