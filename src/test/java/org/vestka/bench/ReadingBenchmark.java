@@ -3,12 +3,7 @@ package org.vestka.bench;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -148,7 +143,7 @@ final class ReadingBenchmark implements Benchmark {
     }
 
     private static int size(int port, String path) throws IOException {
-        try (Connection connection = new Connection(port)) {
+        try (PlainConnection connection = new PlainConnection(port)) {
             return connection.get(path);
         }
     }
@@ -161,7 +156,7 @@ final class ReadingBenchmark implements Benchmark {
             long start = System.nanoTime();
             for (int i = 0; i < CONNECTIONS; i++) {
                 all.add(readers.submit(() -> {
-                    try (Connection connection = new Connection(port)) {
+                    try (PlainConnection connection = new PlainConnection(port)) {
                         int number;
                         while ((number = next.getAndIncrement()) < requests) {
                             connection.get(paths.get(number % paths.size()));
@@ -174,57 +169,6 @@ final class ReadingBenchmark implements Benchmark {
                 one.get();
             }
             return requests / ((System.nanoTime() - start) / 1e9);
-        }
-    }
-
-    /** As little of a client as there can be: it shares the processors with the server. */
-    private static final class Connection implements AutoCloseable {
-
-        private final Socket socket;
-        private final InputStream in;
-        private final OutputStream out;
-
-        Connection(int port) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            out = socket.getOutputStream();
-        }
-
-        /** @return bytes of the page */
-        int get(String path) throws IOException {
-            out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            String status = line();
-            int length = -1;
-            for (String header = line(); !header.isEmpty(); header = line()) {
-                if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                    length = Integer.parseInt(header.substring(15).strip());
-                }
-            }
-            if (!status.contains(" 200") || length < 0) {
-                throw new IllegalStateException("answered with " + status + " to " + path);
-            }
-            in.skipNBytes(length);
-            return length;
-        }
-
-        private String line() throws IOException {
-            StringBuilder line = new StringBuilder();
-            int letter;
-            while ((letter = in.read()) != '\n') {
-                if (letter < 0) {
-                    throw new IOException("the connection was closed");
-                }
-                if (letter != '\r') {
-                    line.append((char) letter);
-                }
-            }
-            return line.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
         }
     }
 }
