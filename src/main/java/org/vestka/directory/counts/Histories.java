@@ -19,17 +19,22 @@ import org.vestka.directory.designation.DesignationValue;
 /** Everybody's histories at one moment. Immutable; one walk over everybody answers a question. */
 final class Histories {
 
+    /** As they are. */
+    private final List<PersonHistory> known;
+    /** As they are counted. */
     private final List<PersonHistory> people;
 
-    /** @param people by id */
-    Histories(List<PersonHistory> people) {
-        this.people = people;
+    /** @param known by id */
+    Histories(List<PersonHistory> known) {
+        SpokenDays days = SpokenDays.of(known);
+        this.known = known;
+        this.people = known.stream().map(days::counted).toList();
     }
 
     /** The same with those of {@code changed} as they are now; who is not in {@code now} is gone. */
     Histories with(Set<Long> changed, List<PersonHistory> now) {
-        List<PersonHistory> all = new ArrayList<>(people.size() + now.size());
-        for (PersonHistory each : people) {
+        List<PersonHistory> all = new ArrayList<>(known.size() + now.size());
+        for (PersonHistory each : known) {
             if (!changed.contains(each.id())) {
                 all.add(each);
             }

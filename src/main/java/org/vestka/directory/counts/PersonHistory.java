@@ -62,6 +62,11 @@ public record PersonHistory(
     /** @param from {@link Integer#MIN_VALUE} where nobody knows the day */
     public record Charged(int from, Set<String> articles) {}
 
+    /** The same person of whom bodies said this. */
+    PersonHistory saying(List<Designated> said) {
+        return new PersonHistory(id, country, named, gender, born, died, said, stays, arrests, charges, occupation);
+    }
+
     @Nullable
     Designated designation(String body, int day) {
         for (Designated each : designations) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -68,6 +71,86 @@ class CountingTellsNothingProperties {
         }
         Histories histories = new Histories(with(List.of(), said, random));
         sameAnswers(histories, question(day), histories, question(day + 1));
+    }
+
+    @Property(tries = 300)
+    void whoIsHiddenMovesNoSumButOnTheLastDayOfAMonthAndWhenABodySpeaksOfFiveShown(
+            @ForAll @IntRange(min = 1, max = 15) int hidden,
+            @ForAll @IntRange(min = 0, max = 3) int statements,
+            @ForAll @IntRange(min = 1, max = 400) int first,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        List<PersonHistory> people = new ArrayList<>();
+        Set<Integer> spoken = new HashSet<>();
+        for (int i = 0; i < hidden; i++) {
+            people.add(person(i, false, designations(random), random));
+        }
+        for (int i = 0; i < statements; i++) {
+            int day = at(random.nextInt(600));
+            int named = 3 + random.nextInt(4);
+            if (named >= SpokenDays.SHOWN) {
+                spoken.add(day);
+            }
+            for (int each = 0; each < named; each++) {
+                Designated said = new Designated(day, Lasting.ON, BODY, DesignationValue.RECOGNISED);
+                people.add(person(100 + 10 * i + each, true, List.of(said), random));
+            }
+        }
+        Histories histories = new Histories(people);
+        List<LocalDate> days = IntStream.range(first - 1, first + 200)
+                .mapToObj(FIRST::plusDays)
+                .toList();
+        List<TrendPoint> trend = histories.trend(question(0), days);
+        Map<DesignationValue, Long> before = notTold(histories, days.getFirst());
+        for (int i = 1; i < days.size(); i++) {
+            LocalDate day = days.get(i);
+            Map<DesignationValue, Long> now = notTold(histories, day);
+            if (day.plusDays(1).getDayOfMonth() == 1 || spoken.contains((int) day.toEpochDay())) {
+                assertThat(now).as("exact on %s", day).isEqualTo(said(people, day));
+            } else {
+                assertThat(now).as("still on %s", day).isEqualTo(before);
+            }
+            assertThat(trend.get(i).recognised())
+                    .isEqualTo(now.getOrDefault(DesignationValue.RECOGNISED, 0L) + shown(people, day));
+            before = now;
+        }
+    }
+
+    private static Map<DesignationValue, Long> notTold(Histories histories, LocalDate day) {
+        CountQuestion question = new CountQuestion(COUNTRY, BODY, day);
+        Map<DesignationValue, Long> people = new EnumMap<>(DesignationValue.class);
+        for (DesignationCount each : histories.cross(question, TODAY)) {
+            if (each.custody() == null) {
+                people.put(each.designation(), each.people());
+            }
+        }
+        for (CountTable table : histories.tables(question, TODAY).values()) {
+            Map<DesignationValue, Long> row = table.rows().stream()
+                    .filter(each -> each.value().equals(CountRow.NOT_TOLD))
+                    .findFirst()
+                    .map(CountRow::people)
+                    .orElse(Map.of());
+            assertThat(row).as("%s", table.by()).isEqualTo(people);
+        }
+        return people;
+    }
+
+    /** What is so, of who is hidden. */
+    private static Map<DesignationValue, Long> said(List<PersonHistory> people, LocalDate day) {
+        Map<DesignationValue, Long> said = new EnumMap<>(DesignationValue.class);
+        people.stream().filter(each -> !each.named()).forEach(each -> {
+            Designated holds = each.designation(BODY, (int) day.toEpochDay());
+            if (holds != null) {
+                said.merge(holds.value(), 1L, Long::sum);
+            }
+        });
+        return said;
+    }
+
+    private static long shown(List<PersonHistory> people, LocalDate day) {
+        return people.stream()
+                .filter(each -> each.named() && each.designation(BODY, (int) day.toEpochDay()) != null)
+                .count();
     }
 
     @Property(tries = 500)

@@ -102,6 +102,40 @@ class StatementOfOctober2021Test {
     }
 
     @Test
+    void whatIsSaidOfSomebodyHiddenWaitsAndTheStatementHoldsAllTheSame() {
+        CountryCode country = make.country();
+        CountQuestion question = new CountQuestion(country, VIASNA, DAY);
+        registerAll(country);
+        changeLater(country);
+        registry.publish(of(IN_CUSTODY).subList(100, 210), Publication.WITHHELD, TestPeople.SOURCE);
+        await().until(() -> counts.statement(question).of(RECOGNISED_NOT_TOLD) == 110);
+        assertThat(counts.statement(question).all()).isEqualTo(1308);
+
+        List<PersonId> free = of(IN_CUSTODY).subList(200, 201);
+        designate(free, DesignationValue.FORMER, "2023-05-10");
+        CountQuestion end = question.on(LocalDate.parse("2023-05-31"));
+        long before =
+                counts.statement(question.on(LocalDate.parse("2023-04-30"))).of(DesignationValue.RECOGNISED);
+        await().until(() -> counts.statement(end).of(DesignationValue.RECOGNISED) == before - 1);
+
+        for (String day : List.of("2023-05-09", "2023-05-10", "2023-05-11", "2023-05-30")) {
+            CountQuestion that = question.on(LocalDate.parse(day));
+            assertThat(counts.statement(that).of(DesignationValue.RECOGNISED))
+                    .as(day)
+                    .isEqualTo(before);
+            assertThat(counts.trend(that).getLast().recognised()).as(day).isEqualTo(before);
+            assertThat(counts.people(that, PeopleOfDayFilter.ALL, LanguageTag.EN, 0, 1)
+                            .hidden())
+                    .as(day)
+                    .isEqualTo(110);
+        }
+        // a hundred and twenty-three were freed in one statement: of that day everything is exact
+        assertThat(counts.statement(question.on(LocalDate.parse("2024-06-21"))).of(DesignationValue.RECOGNISED))
+                .isEqualTo(1021 + 20 - 123 - 1);
+        assertThat(counts.statement(question).all()).isEqualTo(1308);
+    }
+
+    @Test
     void everyNumberOpensThePeopleBehindIt() {
         CountryCode country = make.country();
         registerAll(country);

@@ -96,6 +96,7 @@ class CountsView extends Page implements BeforeEnterObserver {
             add(new Section(
                     words.text("counts.statement.heading"),
                     new StatementTable(counts.statement(question), question, said, words),
+                    small(words.text("counts.waits")),
                     new CountFiles(question, "statement", words.text("counts.statement.heading"), citation, words)));
         }
         add(new TrendSection(counts.trend(question), question, citation, words));
@@ -105,6 +106,12 @@ class CountsView extends Page implements BeforeEnterObserver {
                 add(new Section(said.table(by), new CountTablePart(table, question, said, regions, citation, words)));
             }
         }
+    }
+
+    private static Paragraph small(String text) {
+        Paragraph small = new Paragraph(text);
+        small.addClassName("v-small");
+        return small;
     }
 
     private Div choices(
