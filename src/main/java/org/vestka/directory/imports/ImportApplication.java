@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,9 +99,7 @@ class ImportApplication {
                 publication,
                 Utc.today(clock));
         Tally tally = new Tally();
-        Map<String, PersonId> references = held.references(list.code());
-        // before the places of the first newcomers
-        registry.hold(decisions.people(id, references));
+        Map<String, PersonId> references = hold(id, list.code());
         long after = 0;
         for (List<RowToApply> some = decisions.decided(id, after, ROWS_AT_ONCE);
                 !some.isEmpty();
@@ -112,6 +111,24 @@ class ImportApplication {
         batches.move(id, finished ? ImportState.APPLIED : ImportState.REVIEW);
         return new AppliedImport(
                 tally.registered, tally.changed, tally.gone, tally.refused, tally.returned, tally.marked, finished);
+    }
+
+    /**
+     * Holds everybody whom the file changes, before the places of the first newcomers. While it waited for somebody, two records may
+     * have been made one: then the rows and the list's keys are of the one who stays, who is held as well.
+     *
+     * @return whom the list knows by a key, as it is now that nobody can make two of them one
+     */
+    private Map<String, PersonId> hold(ImportId id, String listCode) {
+        Set<PersonId> all = new HashSet<>();
+        Map<String, PersonId> references = held.references(listCode);
+        Set<PersonId> people = decisions.people(id, references);
+        while (all.addAll(people)) {
+            registry.hold(people);
+            references = held.references(listCode);
+            people = decisions.people(id, references);
+        }
+        return references;
     }
 
     private void applySome(

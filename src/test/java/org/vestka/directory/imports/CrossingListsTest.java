@@ -26,6 +26,8 @@ import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.duplicates.JoiningPreview;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.person.ChangedMeanwhile;
@@ -54,6 +56,12 @@ class CrossingListsTest extends EditorAtWork {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private Joinings joinings;
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Autowired
     private FacilityRegistry facilities;
@@ -112,6 +120,50 @@ class CrossingListsTest extends EditorAtWork {
         assertThat(sql.fetchValue(
                         "select count(distinct person_id) from external_reference where list_code = ?", code(list)))
                 .isEqualTo(known(list));
+    }
+
+    @Test
+    void aFileThatWaitsForTwoToBeMadeOneWritesToTheOneWhoStays() {
+        Path first = file("id,name,status\n1,Ann Invented,active\n2,Bo Invented,active\n");
+        ListId list = listOf("joined", first);
+        // read while nobody of the list was known: its rows name nobody
+        ImportId waiting = read(
+                list, file("id,name,status\n1,Анна Придуманная,active\n2,Анна Придуманная,active\n"), LanguageTag.RU);
+        acceptEverything(waiting);
+        applyAll(list, first, LanguageTag.EN);
+        PersonId kept = held.reference(code(list), "1").orElseThrow();
+        PersonId other = held.reference(code(list), "2").orElseThrow();
+        join(kept, other);
+
+        CompletableFuture<Boolean> applied = Objects.requireNonNull(transactions.execute(work -> {
+            join(kept, other);
+            CompletableFuture<Boolean> meanwhile = CompletableFuture.supplyAsync(() -> asEditor(() -> {
+                apply(waiting, Publication.PUBLIC);
+                return true;
+            }));
+            assertThat(meanwhile).failsWithin(Duration.ofSeconds(2));
+            assertThat(meanwhile).isNotDone();
+            return meanwhile;
+        }));
+        int joined = version(other);
+
+        assertThat(applied).succeedsWithin(LONG).isEqualTo(true);
+        assertThat(version(other)).isEqualTo(joined);
+        assertThat(names(other)).noneMatch(name -> name.startsWith("Анна"));
+        assertThat(names(kept)).anyMatch(name -> name.startsWith("Анна"));
+    }
+
+    /** One hand proposes it, the next does it. */
+    private void join(PersonId kept, PersonId other) {
+        accounts.as(accounts.make(Role.EDITOR), () -> {
+            JoiningPreview seen = joinings.preview(kept, other);
+            return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
+        });
+    }
+
+    private List<String> names(PersonId person) {
+        return sql.fetch("select name from person_name where person_id = ?", person.value())
+                .getValues(0, String.class);
     }
 
     @Test
