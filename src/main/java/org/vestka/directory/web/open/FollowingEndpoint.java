@@ -2,6 +2,7 @@ package org.vestka.directory.web.open;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,6 +16,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.UrlWord;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.place.Places;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.ForEveryone;
@@ -29,12 +31,14 @@ class FollowingEndpoint {
 
     private final Semaphore free = new Semaphore(CALENDARS_AT_ONCE);
     private final Feeds feeds;
+    private final Joinings joinings;
     private final BirthdayCalendar birthdays;
     private final Places places;
     private final OpenAnswers answers;
 
-    FollowingEndpoint(Feeds feeds, BirthdayCalendar birthdays, Places places, OpenAnswers answers) {
+    FollowingEndpoint(Feeds feeds, Joinings joinings, BirthdayCalendar birthdays, Places places, OpenAnswers answers) {
         this.feeds = feeds;
+        this.joinings = joinings;
         this.birthdays = birthdays;
         this.places = places;
         this.answers = answers;
@@ -46,9 +50,13 @@ class FollowingEndpoint {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         return answers.answer(() -> {
             LanguageTag language = OpenQuestion.read(parameters, "lang").language();
-            return PublicId.parse(id)
-                    .flatMap(known -> feeds.person(known, language))
+            Optional<PublicId> person = PublicId.parse(id);
+            return person.flatMap(known -> feeds.person(known, language))
                     .map(this::feed)
+                    // whoever follows a record that was joined into another follows that one
+                    .or(() -> person.flatMap(joinings::joinedInto)
+                            .map(kept -> answers.elsewhere(OpenDataEndpoint.ROOT + "/people/" + kept.value()
+                                    + "/changes.atom?lang=" + language)))
                     .orElseGet(answers::missing);
         });
     }

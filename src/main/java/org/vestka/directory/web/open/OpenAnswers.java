@@ -1,5 +1,6 @@
 package org.vestka.directory.web.open;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -89,12 +90,17 @@ class OpenAnswers {
     }
 
     ResponseEntity<byte[]> problem(HttpStatus status, String title) {
-        return ResponseEntity.status(status)
-                .header("X-Accel-Expires", "0")
-                .header("CDN-Cache-Control", "no-store")
-                .cacheControl(CacheControl.noStore())
-                .contentType(PROBLEM)
-                .body(json.writeValueAsBytes(new Problem(status.value(), title)));
+        return unkept(status).contentType(PROBLEM).body(json.writeValueAsBytes(new Problem(status.value(), title)));
+    }
+
+    /**
+     * Who or what is asked for stands elsewhere now. Nobody keeps that, not even for a moment: two records that were made one can be
+     * taken apart again.
+     *
+     * @param path with a leading slash
+     */
+    ResponseEntity<byte[]> elsewhere(String path) {
+        return unkept(HttpStatus.PERMANENT_REDIRECT).location(URI.create(path)).build();
     }
 
     /** All together ask for more than is made at once. */
@@ -105,6 +111,13 @@ class OpenAnswers {
                 .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, "60")
                 .body(Objects.requireNonNull(answer.getBody()));
+    }
+
+    private static ResponseEntity.BodyBuilder unkept(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .header("X-Accel-Expires", "0")
+                .header("CDN-Cache-Control", "no-store")
+                .cacheControl(CacheControl.noStore());
     }
 
     private static ResponseEntity.BodyBuilder kept(ResponseEntity.BodyBuilder answer) {

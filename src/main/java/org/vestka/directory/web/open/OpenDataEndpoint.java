@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.list.PeopleByKey;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.place.FacilityPage;
@@ -37,6 +39,7 @@ class OpenDataEndpoint {
     private final Places places;
     private final OpenRows rows;
     private final PublicPages pages;
+    private final Joinings joinings;
     private final OpenAnswers answers;
     private final Terms terms;
     private final PublicLinks links;
@@ -47,6 +50,7 @@ class OpenDataEndpoint {
             Places places,
             OpenRows rows,
             PublicPages pages,
+            Joinings joinings,
             OpenAnswers answers,
             Terms terms,
             PublicLinks links) {
@@ -54,6 +58,7 @@ class OpenDataEndpoint {
         this.places = places;
         this.rows = rows;
         this.pages = pages;
+        this.joinings = joinings;
         this.answers = answers;
         this.terms = terms;
         this.links = links;
@@ -115,9 +120,10 @@ class OpenDataEndpoint {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         return answers.answer(() -> {
             LanguageTag language = OpenQuestion.read(parameters, "lang").language();
-            return PublicId.parse(id)
-                    .flatMap(known -> pages.person(known, language))
+            Optional<PublicId> person = PublicId.parse(id);
+            return person.flatMap(known -> pages.person(known, language))
                     .map(answers::json)
+                    .or(() -> joined(person, language))
                     .orElseGet(answers::missing);
         });
     }
@@ -154,6 +160,12 @@ class OpenDataEndpoint {
             LanguageTag language = OpenQuestion.read(parameters, "lang").language();
             return pages.place(code, language).map(answers::json).orElseGet(answers::missing);
         });
+    }
+
+    /** Leads to the one into whom the person's record was joined; empty where it was not, or where that one is not shown. */
+    private Optional<ResponseEntity<byte[]>> joined(Optional<PublicId> person, LanguageTag language) {
+        return person.flatMap(joinings::joinedInto)
+                .map(kept -> answers.elsewhere(ROOT + "/people/" + kept.value() + "?lang=" + language));
     }
 
     /** Null where none is asked for. */

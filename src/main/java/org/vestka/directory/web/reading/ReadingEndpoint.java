@@ -155,10 +155,12 @@ class ReadingEndpoint {
                 : answer;
     }
 
-    /** Leads to the page that a record was joined into. Nobody keeps that: two that were made one can be taken apart again. */
+    /** Leads to the page that a record was joined into. No proxy keeps that: two that were made one can be taken apart again. */
     private Optional<ResponseEntity<byte[]>> joined(LanguageTag language, String person) {
         return PublicId.parse(person).flatMap(joinings::joinedInto).map(id -> ResponseEntity.status(
                         HttpStatus.PERMANENT_REDIRECT)
+                .header("X-Accel-Expires", "0")
+                .header("CDN-Cache-Control", "no-store")
                 .location(URI.create("/" + ReadingNavigation.home(language) + "/" + DirectoryNavigation.person(id)))
                 .cacheControl(CacheControl.noStore())
                 .build());

@@ -165,7 +165,23 @@ class ReadingEditionTest {
         assertThat(answer.getHeader("Location"))
                 .isEqualTo("/read/ru/people/"
                         + people.brief(kept).orElseThrow().publicId().value());
+        isKeptByNobody(answer);
+
+        // programs and feeds are led on as well
+        for (String below : List.of("", "/changes.atom")) {
+            MockHttpServletResponse data = ask(get("/api/v1/people/" + gone + below + "?lang=ru"));
+            assertThat(data.getStatus()).isEqualTo(308);
+            assertThat(data.getHeader("Location"))
+                    .isEqualTo("/api/v1/people/"
+                            + people.brief(kept).orElseThrow().publicId().value() + below + "?lang=ru");
+            isKeptByNobody(data);
+        }
+    }
+
+    private static void isKeptByNobody(MockHttpServletResponse answer) {
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.getHeader("X-Accel-Expires")).isEqualTo("0");
+        assertThat(answer.getHeader("CDN-Cache-Control")).isEqualTo("no-store");
     }
 
     @Test
