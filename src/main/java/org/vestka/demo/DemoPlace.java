@@ -21,6 +21,7 @@ import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.duplicates.LookingForDuplicates;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityAddressView;
@@ -64,6 +65,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoList list;
     private final DemoDesk desk;
     private final DemoCorrections corrections;
+    private final LookingForDuplicates duplicates;
     private final AddressBook addresses;
     private final AccountCreation accounts;
     private final List<DemoAccount> offered;
@@ -80,6 +82,7 @@ class DemoPlace implements ApplicationRunner {
             DemoList list,
             DemoDesk desk,
             DemoCorrections corrections,
+            LookingForDuplicates duplicates,
             AddressBook addresses,
             AccountCreation accounts,
             List<DemoAccount> offered,
@@ -94,6 +97,7 @@ class DemoPlace implements ApplicationRunner {
         this.list = list;
         this.desk = desk;
         this.corrections = corrections;
+        this.duplicates = duplicates;
         this.addresses = addresses;
         this.accounts = accounts;
         this.offered = List.copyOf(offered);
@@ -111,6 +115,8 @@ class DemoPlace implements ApplicationRunner {
         }
         transaction.executeWithoutResult(status -> fill());
         news.remind();
+        // else nobody would see the pair before the night
+        duplicates.look();
     }
 
     private void fill() {
