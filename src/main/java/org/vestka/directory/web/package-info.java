@@ -1,4 +1,4 @@
-/** What the directory gives without a view: portraits. */
+/** What the directory gives without a view: portraits, plain pages and data, and what stands before these. */
 @NullMarked
 package org.vestka.directory.web;
 

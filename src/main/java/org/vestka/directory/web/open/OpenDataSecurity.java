@@ -7,18 +7,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.vestka.directory.web.ForNobody;
 import org.vestka.mail.MailSettings;
 
 /**
@@ -35,18 +30,7 @@ class OpenDataSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain openDataFilters(HttpSecurity http, MailSettings settings) throws Exception {
-        return http.securityMatcher(ALL)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
+        return ForNobody.readOnly(http.securityMatcher(ALL))
                 .cors(cors -> cors.configurationSource(anySite()))
                 .headers(headers -> headers(headers, settings.reachedByHttps()))
                 .build();
@@ -65,14 +49,7 @@ class OpenDataSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
-        headers.httpStrictTransportSecurity(strict -> {
-            if (https) {
-                strict.requestMatcher(AnyRequestMatcher.INSTANCE);
-            }
-        });
-        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+        ForNobody.headers(headers, https)
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.CROSS_ORIGIN))
                 .contentSecurityPolicy(content -> content.policyDirectives(CONTENT_SECURITY_POLICY));
     }

@@ -4,19 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.ReadingNavigation;
+import org.vestka.directory.web.ForNobody;
 import org.vestka.mail.MailSettings;
 
 /**
@@ -53,18 +48,7 @@ class ReadingSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain cardFilters(HttpSecurity http, MailSettings settings) throws Exception {
-        return http.securityMatcher(BELOW + ReadingNavigation.CARD)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
+        return ForNobody.readOnly(http.securityMatcher(BELOW + ReadingNavigation.CARD))
                 .headers(headers -> {
                     headers(headers, settings.reachedByHttps());
                     headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
@@ -78,36 +62,16 @@ class ReadingSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain readingFilters(HttpSecurity http, MailSettings settings) throws Exception {
-        return http.securityMatcher("/" + ReadingNavigation.ROOT, "/" + ReadingNavigation.ROOT + "/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .requestMatchers(
-                                HttpMethod.POST,
-                                BELOW + DirectoryNavigation.PEOPLE + WISHES,
-                                BELOW + DirectoryNavigation.PLACES + WISHES)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
+        return ForNobody.readOnly(
+                        http.securityMatcher("/" + ReadingNavigation.ROOT, "/" + ReadingNavigation.ROOT + "/**"),
+                        BELOW + DirectoryNavigation.PEOPLE + WISHES,
+                        BELOW + DirectoryNavigation.PLACES + WISHES)
                 .headers(headers -> headers(headers, settings.reachedByHttps()))
                 .build();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
-        headers.httpStrictTransportSecurity(strict -> {
-            if (https) {
-                strict.requestMatcher(AnyRequestMatcher.INSTANCE);
-            }
-        });
-        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+        ForNobody.headers(headers, https)
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
