@@ -112,8 +112,10 @@ class PersonView extends Page implements BeforeEnterObserver {
     private void show(PersonPage person, DirectoryWords words) {
         LocalDate today = Utc.today(clock);
         MailingAddress address = addresses.of(person.id(), today);
+        int postingDays =
+                places.country(person.country()).map(Country::postingDays).orElse(0);
         PersonFrame frame = new PersonFrame(person, words);
-        MattersNow matters = new MattersNow(person, address, postingDays(person), today, words);
+        MattersNow matters = new MattersNow(person, address, postingDays, today, words);
 
         picture(frame.portrait());
         heading(person.originalName());
@@ -126,7 +128,9 @@ class PersonView extends Page implements BeforeEnterObserver {
 
         Div body = new Div();
         body.addClassName("v-person-grid");
-        Div letter = part("v-person-letter", new WhereToWrite(person, address, places, ways, today, words).section());
+        Div letter = part(
+                "v-person-letter",
+                new WhereToWrite(person, address, places, ways, postingDays, today, words).section());
         Div known = part("v-person-known", new WhatHappened(person, frame.story(), words).sections());
         body.add(letter, part("v-person-about", frame.about()));
         List<Guideline> rules = address instanceof MailingAddress.Printable
@@ -157,10 +161,6 @@ class PersonView extends Page implements BeforeEnterObserver {
                 .ifPresent(brief -> extensions.forEach(extension ->
                         Optional.ofNullable(extension.actsFor(brief)).ifPresent(acts::add)));
         return acts;
-    }
-
-    private int postingDays(PersonPage person) {
-        return places.country(person.country()).map(Country::postingDays).orElse(0);
     }
 
     private static Div part(String className, List<? extends Component> sections) {

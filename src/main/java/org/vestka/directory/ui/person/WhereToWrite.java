@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
-import org.vestka.directory.Country;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
@@ -36,20 +35,24 @@ class WhereToWrite {
     private final MailingAddress address;
     private final Places places;
     private final LetterWays ways;
+    private final int postingDays;
     private final LocalDate today;
     private final DirectoryWords words;
 
+    /** @param postingDays usual time of a letter */
     WhereToWrite(
             PersonPage person,
             MailingAddress address,
             Places places,
             LetterWays ways,
+            int postingDays,
             LocalDate today,
             DirectoryWords words) {
         this.person = person;
         this.address = address;
         this.places = places;
         this.ways = ways;
+        this.postingDays = postingDays;
         this.today = today;
         this.words = words;
     }
@@ -95,8 +98,6 @@ class WhereToWrite {
             section.add(stale(printable));
         }
         section.add(sheet, acts, new AddressSource(printable, words));
-        int postingDays =
-                places.country(person.country()).map(Country::postingDays).orElse(0);
         DaysOff.told(person.country(), today, postingDays, ways, words)
                 .ifPresent(told -> section.add(new Paragraph(told)));
         return section;

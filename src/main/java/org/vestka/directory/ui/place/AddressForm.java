@@ -33,7 +33,7 @@ public class AddressForm extends Stack {
     private final transient List<LanguageTag> onEnvelopes;
     private final transient DirectoryWords words;
     private final @Nullable String heldPostcode;
-    private List<LanguageTag> askedAbout = List.of();
+    private transient List<LanguageTag> askedAbout = List.of();
 
     /**
      * @param onEnvelopes the languages of the country's envelopes, of which one is needed
