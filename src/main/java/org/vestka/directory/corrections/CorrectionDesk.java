@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
@@ -24,10 +23,9 @@ import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.registry.SecondHandNeeded;
-import org.vestka.directory.source.PrivateWords;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
-import org.vestka.shared.PlainText;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
@@ -37,7 +35,7 @@ import org.vestka.shared.security.ForEditors;
 @Transactional
 public class CorrectionDesk {
 
-    public static final int REASON = 1000;
+    public static final int REASON = ReasonRefused.LONGEST;
 
     private final CorrectionRepository corrections;
     private final Registry registry;
@@ -137,7 +135,7 @@ public class CorrectionDesk {
         if (correction.kept() != null) {
             return false;
         }
-        String words = checked(reason);
+        String words = ReasonRefused.checked(reason);
         Publication before = registry.hide(person, SourceDraft.reader(correction.receivedOn()));
         if (!corrections.keep(
                 correction.id(),
@@ -220,7 +218,7 @@ public class CorrectionDesk {
 
     private void decide(Correction correction, CorrectionState state, String reason) {
         CorrectionId id = correction.id();
-        if (!corrections.move(id, correction.version(), state, checked(reason), now())) {
+        if (!corrections.move(id, correction.version(), state, ReasonRefused.checked(reason), now())) {
             throw new DecidedMeanwhile(id);
         }
         boolean wish = correction.kind() == CorrectionKind.HIDE;
@@ -243,17 +241,6 @@ public class CorrectionDesk {
                 }
             }
         }
-    }
-
-    private static String checked(@Nullable String reason) {
-        String words = reason == null ? "" : PlainText.of(reason).strip();
-        if (words.isEmpty() || words.length() > REASON) {
-            throw new ReasonRefused(false);
-        }
-        if (!PrivateWords.in(words).isEmpty()) {
-            throw new ReasonRefused(true);
-        }
-        return words;
     }
 
     private void record(String act, CorrectionId id) {
