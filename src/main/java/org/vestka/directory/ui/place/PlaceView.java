@@ -19,11 +19,14 @@ import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.CorrectionLinks;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ELetterSection;
 import org.vestka.directory.ui.GuidelineList;
 import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.LanguageTag;
@@ -46,6 +49,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
 
     private final transient Places places;
     private final transient Guidelines guidelines;
+    private final transient LetterWays ways;
     private final transient CurrentAccount current;
     private final transient AddressActs edits;
     private final transient PlacePast past;
@@ -55,6 +59,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
     PlaceView(
             Places places,
             Guidelines guidelines,
+            LetterWays ways,
             CurrentAccount current,
             AddressActs edits,
             PlacePast past,
@@ -66,6 +71,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
         this.edits = edits;
         this.places = places;
         this.guidelines = guidelines;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -136,6 +142,10 @@ class PlaceView extends Page implements BeforeEnterObserver {
             if (editor && !said.closed()) {
                 add(edits.change(place, words));
             }
+        }
+        List<ELetterService> services = ways.services(place.id());
+        if (!services.isEmpty() && !said.closed()) {
+            add(new ELetterSection(services, words));
         }
         past.chapters(place, words).forEach(chapter -> add(chapter(chapter)));
         if (!place.claims().isEmpty()) {
