@@ -24,6 +24,7 @@ import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.AddressWords;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
@@ -41,6 +42,7 @@ public class PersonPages {
     private final AddressBook addresses;
     private final Guidelines guidelines;
     private final LetterWays ways;
+    private final CountryWords called;
     private final Places places;
     private final Frames frames;
     private final Templates templates;
@@ -51,6 +53,7 @@ public class PersonPages {
             AddressBook addresses,
             Guidelines guidelines,
             LetterWays ways,
+            CountryWords called,
             Places places,
             Frames frames,
             Templates templates,
@@ -59,6 +62,7 @@ public class PersonPages {
         this.addresses = addresses;
         this.guidelines = guidelines;
         this.ways = ways;
+        this.called = called;
         this.places = places;
         this.frames = frames;
         this.templates = templates;
@@ -99,7 +103,7 @@ public class PersonPages {
     }
 
     byte[] page(Known known, List<Guideline> rules, Links links, DirectoryWords reader) {
-        DirectoryWords words = reader.calling(ways.custody(known.person().country()));
+        DirectoryWords words = called.of(known.person().country(), reader);
         LocalDate today = Utc.today(clock);
         PersonPage person = known.person();
         PersonWords said = new PersonWords(person, words);
