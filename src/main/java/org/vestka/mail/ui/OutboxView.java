@@ -13,7 +13,6 @@ import org.vestka.mail.FailedMail;
 import org.vestka.mail.MailDesk;
 import org.vestka.mail.MailMessageId;
 import org.vestka.mail.MailState;
-import org.vestka.mail.MailTemplates;
 import org.vestka.mail.OutboxNumbers;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
@@ -38,15 +37,13 @@ class OutboxView extends Page implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient MailDesk desk;
-    private final transient MailTemplates templates;
     private final transient Clock clock;
     private final Stack numbers = new Stack();
     private final Section failed = new Section(getTranslation("mail.failed"));
     private final LongList<FailedMail> list;
 
-    OutboxView(MailDesk desk, MailTemplates templates, Clock clock) {
+    OutboxView(MailDesk desk, Clock clock) {
         this.desk = desk;
-        this.templates = templates;
         this.clock = clock;
         heading(getTranslation("mail.title"));
         lead(getTranslation("mail.lead"));
@@ -86,20 +83,13 @@ class OutboxView extends Page implements AfterNavigationObserver {
     }
 
     private LineCard card(FailedMail mail) {
-        Paragraph facts = new Paragraph(getTranslation("mail.failed.line", subject(mail), mail.attempts()) + " · ");
+        Paragraph facts = new Paragraph(getTranslation("mail.failed.line", desk.subject(mail, ReaderLanguage.current()), mail.attempts()) + " · ");
         facts.addClassName("v-line-facts");
         facts.add(when(mail.failedAt()));
         Button retry = Buttons.secondary(getTranslation("mail.retry"), () -> retry(mail.id()));
         return new LineCard(
                         new Span(getTranslation("mail.reason." + mail.reason().name())), facts)
                 .acts(retry);
-    }
-
-    /** In the words of whoever reads it here, not of whom it was for; of a mail that no version writes any more, its key. */
-    private String subject(FailedMail mail) {
-        return templates.all().contains(mail.template())
-                ? templates.subject(mail.template(), ReaderLanguage.current())
-                : mail.template();
     }
 
     private void retry(MailMessageId id) {
