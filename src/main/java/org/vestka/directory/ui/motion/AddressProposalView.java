@@ -70,9 +70,9 @@ class AddressProposalView extends Page implements BeforeEnterObserver {
         }
         FacilityPage place = found.get();
         Optional<AddressProposal> last = proposals.of(place.id());
-        heading(MotionWords.text("second.heading"));
-        lead(new Anchor(DirectoryNavigation.place(place.code()), place.nameIn(words.reader())));
+        String name = place.nameIn(words.reader());
         if (last.isEmpty() || last.get().draft() == null) {
+            heading(name);
             add(new Note(
                     Tone.NEUTRAL,
                     MotionWords.text("second.none"),
@@ -83,6 +83,8 @@ class AddressProposalView extends Page implements BeforeEnterObserver {
                     Buttons.secondaryLink(MotionWords.text("verify.open"), DirectoryNavigation.place(place.code()))));
             return;
         }
+        heading(MotionWords.text("second.heading"));
+        lead(new Anchor(DirectoryNavigation.place(place.code()), name));
         show(place, last.get(), words);
     }
 
