@@ -14,13 +14,15 @@ const HINTS: Beside[] = [{ name: '@hint' }];
 /** How far what excuses a word may stand from it, in words. */
 const EXCUSED = 40;
 /** No single check may hold up the page longer than this, in ms. */
-const PATIENCE = 150;
+const PATIENCE = 2000;
 const PICTOGRAM = /(?![0-9#*©®™‼⁉№])[\p{Extended_Pictographic}\u2600-\u27BF\u{1F1E6}-\u{1F1FF}]\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
 
 interface Text {
   text: string;
   words: Token[];
   hits: Map<string, Hit[]>;
+  /** Which words each set covers, as far as asked. */
+  covered: Map<string, Uint8Array>;
   context: Context;
 }
 
@@ -62,7 +64,7 @@ export class Checker {
 
   check(text: string, context: Context): Finding[] {
     const words = tokens(text);
-    const own: Text = { text, words, hits: this.hits(text, words), context };
+    const own: Text = { text, words, hits: this.hits(text, words), covered: new Map(), context };
     const found: Finding[] = [];
     for (const ready of [...this.ready]) {
       if (context.rules && !context.rules.has(ready.check.rule)) {
@@ -121,10 +123,8 @@ export class Checker {
   }
 
   private listed(name: string, text: Text): [number, number][] {
-    const exceptions = text.hits.get(`-${name}`) ?? [];
     return (text.hits.get(name) ?? [])
-      .filter((hit) => !exceptions.some((each) => each.from < hit.to && hit.from < each.to && this.stands(each, text)))
-      .filter((hit) => this.stands(hit, text))
+      .filter((hit) => !this.within(`-${name}`, hit.from, hit.to, text) && this.stands(hit, text))
       .map((hit) => [text.words[hit.from]!.start, text.words[hit.to - 1]!.end]);
   }
 
@@ -132,12 +132,20 @@ export class Checker {
   private stands(hit: Pick<Hit, 'from' | 'to' | 'near' | 'unless'>, text: Text): boolean {
     const around = (others: Beside[], usual: number) =>
       others.some(({ name, distance = usual }) =>
-        (text.hits.get(name) ?? []).some(
-          (other) =>
-            other.to + distance > hit.from && other.from - distance < hit.to && (other.to <= hit.from || other.from >= hit.to),
-        ),
+        this.within(name, Math.max(0, hit.from - distance), hit.from, text) ||
+        this.within(name, hit.to, Math.min(text.words.length, hit.to + distance), text),
       );
     return (hit.near.length === 0 || around(hit.near, NEAR)) && !around(hit.unless, EXCUSED);
+  }
+
+  /** Whether a word of a set stands among those from–to. */
+  private within(name: string, from: number, to: number, text: Text): boolean {
+    for (let at = from; at < to; at++) {
+      if (this.is(name, at, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private matches(ready: Ready, text: Text, pattern: RegExp): [number, number][] {
@@ -163,7 +171,13 @@ export class Checker {
   }
 
   private is(name: string, at: number, text: Text): boolean {
-    return (text.hits.get(name) ?? []).some((hit) => hit.from <= at && at < hit.to);
+    let covered = text.covered.get(name);
+    if (!covered) {
+      covered = new Uint8Array(text.words.length);
+      (text.hits.get(name) ?? []).forEach((hit) => covered!.fill(1, hit.from, hit.to));
+      text.covered.set(name, covered);
+    }
+    return covered[at] === 1;
   }
 
   /** Given name and surname at the end of a letter, or where somebody says their name. */
@@ -175,7 +189,7 @@ export class Checker {
     words.forEach((token, at) => {
       const next = words[at + 1];
       if (next && token.capital && token.raw.length === 1 && capitalised(next) && /^\. ?$/.test(text.text.slice(token.end, next.start))) {
-        if (ready.pattern!.test(next.word) && tail.some(([from, to]) => token.start >= from && next.end <= to && short(text.text.slice(from, to)))) {
+        if (ready.pattern!.test(next.word) && tail.some((line) => line.short && token.start >= line.start && next.end <= line.end)) {
           places.push([token.start, next.end]);
         }
         return;
@@ -191,8 +205,8 @@ export class Checker {
       const named = given
         ? !this.patronymic(surname.word) && !this.is('@given', at + (three ? 2 : 1), text)
         : shaped(token) && this.is('@given', at + 1, text);
-      const signed = tail.some(([from, to]) => token.start >= from && surname.end <= to && (from === token.start || short(text.text.slice(from, to))));
-      const told = (text.hits.get('@my-name') ?? []).some((hit) => hit.to <= at && at - hit.to < 2);
+      const signed = tail.some((line) => token.start >= line.start && surname.end <= line.end && (line.start === token.start || line.short));
+      const told = (at > 0 && this.is('@my-name', at - 1, text)) || (at > 1 && this.is('@my-name', at - 2, text));
       if (own.has(surname.word) || own.has(token.word) || this.excepted(at, text) || this.excepted(at + 1, text)) {
         return;
       }
@@ -285,15 +299,24 @@ function wordsOf(words: readonly Token[], start: number, end: number): { from: n
   return { from: low, to };
 }
 
-const short = (line: string) => line.trim().split(/\s+/).length <= 6;
+/** A line where somebody may sign. */
+interface Line {
+  start: number;
+  end: number;
+  short: boolean;
+}
 
-/** The last three lines with words, each from–to. */
-function lastLines(text: string): [number, number][] {
-  const lines: [number, number][] = [];
-  for (const match of text.matchAll(/[^\n]*\p{L}[^\n]*/gu)) {
-    lines.push([match.index, match.index + match[0].length]);
+/** The last three lines with words. */
+function lastLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let end = text.length; end > 0 && lines.length < 3; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (/\p{L}/u.test(text.slice(start, end))) {
+      lines.push({ start, end, short: end - start < 80 && text.slice(start, end).trim().split(/\s+/).length <= 6 });
+    }
+    end = start - 1;
   }
-  return lines.slice(-3);
+  return lines;
 }
 
 /** Words written with hyphens or spaces between their letters. */

@@ -39,7 +39,7 @@ export class Surnames {
         }
       } else {
         for (const first of givens) {
-          if (names.has(this.hash(`${first} ${stem}`))) {
+          if (names.has(this.hash([first, stem].sort().join(' ')))) {
             return true;
           }
         }
@@ -48,23 +48,26 @@ export class Surnames {
     return false;
   }
 
-  /** The first three bytes of SHA-256, as PrisonerNames.java has them. */
+  /** The first four bytes of SHA-256, as HeldNames.java has them. */
   private hash(text: string): number {
     let hash = this.cache.get(text);
     if (hash === undefined) {
-      const bytes = sha256(new TextEncoder().encode(text));
-      hash = (bytes[0]! << 16) | (bytes[1]! << 8) | bytes[2]!;
+      hash = number(sha256(new TextEncoder().encode(text)), 0);
       this.cache.set(text, hash);
     }
     return hash;
   }
 }
 
-/** Three bytes each, as the server gives them. */
+function number(bytes: Uint8Array, at: number): number {
+  return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;
+}
+
+/** Four bytes each, as the server gives them. */
 export function unpack(bytes: Uint8Array): Set<number> {
   const names = new Set<number>();
-  for (let i = 0; i + 2 < bytes.length; i += 3) {
-    names.add((bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!);
+  for (let at = 0; at + 3 < bytes.length; at += 4) {
+    names.add(number(bytes, at));
   }
   return names;
 }
