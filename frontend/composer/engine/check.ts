@@ -110,9 +110,9 @@ export class Checker {
       case 'emoji':
         return this.matches(ready, text, PICTOGRAM);
       case 'script':
-        return outside(text, ready.pattern!, (run, whole) => whole || run.to - run.from >= check.limit);
+        return outside(text, ready.pattern!, check.limit, (run, whole) => whole || run.to - run.from >= check.limit);
       case 'foreign':
-        return outside(text, ready.pattern!, (run, whole) => !whole && run.to - run.from < check.limit);
+        return outside(text, ready.pattern!, check.limit, (run, whole) => !whole && run.to - run.from < check.limit);
       case 'length':
         return tooLong(check.value, text);
       case 'signature':
@@ -130,12 +130,23 @@ export class Checker {
 
   /** Whether what must be near is there, and nothing that excuses it. */
   private stands(hit: Pick<Hit, 'from' | 'to' | 'near' | 'unless'>, text: Text): boolean {
+    const { words } = text;
     const around = (others: Beside[], usual: number) =>
-      others.some(({ name, distance = usual }) =>
-        this.within(name, Math.max(0, hit.from - distance), hit.from, text) ||
-        this.within(name, hit.to, Math.min(text.words.length, hit.to + distance), text),
-      );
-    return (hit.near.length === 0 || around(hit.near, NEAR)) && !around(hit.unless, EXCUSED);
+      others.some(({ name, distance = usual, sentence }) => {
+        let from = Math.max(0, hit.from - distance);
+        let to = Math.min(words.length, hit.to + distance);
+        if (sentence) {
+          const own = words[Math.min(hit.from, words.length - 1)]!.sentence;
+          while (from < hit.from && words[from]!.sentence !== own) {
+            from++;
+          }
+          while (to > hit.to && words[to - 1]!.sentence !== own) {
+            to--;
+          }
+        }
+        return this.within(name, from, hit.from, text) || this.within(name, hit.to, to, text);
+      });
+    return words.length === 0 ? hit.near.length === 0 : (hit.near.length === 0 || around(hit.near, NEAR)) && !around(hit.unless, EXCUSED);
   }
 
   /** Whether a word of a set stands among those from–to. */
@@ -264,9 +275,9 @@ function compile(check: Check): RegExp | undefined {
   return ['script', 'foreign', 'signature', 'prisoners'].includes(check.kind) ? new RegExp(`^(?:${check.value})$`, 'iu') : undefined;
 }
 
-function outside(text: Text, admitted: RegExp, wanted: (run: Run, whole: boolean) => boolean): [number, number][] {
+function outside(text: Text, admitted: RegExp, least: number, wanted: (run: Run, whole: boolean) => boolean): [number, number][] {
   const runs = runsOutside(text.words, admitted);
-  const whole = foreignAsAWhole(text.words, runs);
+  const whole = foreignAsAWhole(text.words, runs, least);
   return runs.filter((run) => wanted(run, whole)).map((run) => [text.words[run.from]!.start, text.words[run.to - 1]!.end]);
 }
 

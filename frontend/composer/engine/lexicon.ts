@@ -16,10 +16,11 @@ interface Part {
   gap: number;
 }
 
-/** What stands near: how many words away at most, where not as usual. */
+/** What stands near: how many words away at most, where not as usual, or in the same sentence. */
 export interface Beside {
   name: string;
   distance?: number;
+  sentence?: true;
 }
 
 interface Term {
@@ -44,6 +45,8 @@ export const NEAR = 14;
 /** Stands for a number written in digits. */
 const NUMBER = '#';
 const DIGITS = /^\p{N}+$/u;
+/** Farther away in a long sentence another thing is spoken of. */
+const SENTENCE = 9;
 const NONE: ReadonlySet<string> = new Set(['']);
 
 export class Lexicon {
@@ -69,7 +72,7 @@ export class Lexicon {
     }
   }
 
-  /** `@book|@pest:6|дыван*`: names of sets, with how far they reach; words written in their place become a set. */
+  /** `@book|@pest:6|@play:s|дыван*`: names of sets, with how far they reach, `s` for a sentence; words written in their place become a set. */
   sets(cell: string): Beside[] {
     return cell
       .split('|')
@@ -77,7 +80,7 @@ export class Lexicon {
       .filter(Boolean)
       .map((each) => {
         const [what, reach] = each.split(':') as [string, string | undefined];
-        const distance = reach === undefined ? {} : { distance: Number(reach) };
+        const distance = reach === undefined ? {} : reach === 's' ? { sentence: true as const, distance: SENTENCE } : { distance: Number(reach) };
         if (what.startsWith('@')) {
           return { name: what, ...distance };
         }

@@ -34,7 +34,7 @@ export function runsOutside(words: readonly Token[], admitted: RegExp): Run[] {
 }
 
 /** Whether a text is in another script as a whole: then its words are no exceptions in it. */
-export function foreignAsAWhole(words: readonly Token[], runs: readonly Run[]): boolean {
+export function foreignAsAWhole(words: readonly Token[], runs: readonly Run[], least: number): boolean {
   const outside = runs.reduce((sum, run) => sum + run.to - run.from, 0);
-  return words.length > 0 && outside / words.length > 0.3;
+  return outside >= least && outside / words.length > 0.3;
 }

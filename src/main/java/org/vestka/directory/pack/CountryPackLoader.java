@@ -139,7 +139,9 @@ public class CountryPackLoader implements ApplicationRunner {
     private void load(CountryPack pack) {
         CountryCode country = pack.country().code();
         checks.put(country, pack.checks().checks());
-        pack.checks().mistakes().forEach(mistake -> LOG.warn("country pack {}, a check is left out: {}", country, mistake));
+        pack.checks()
+                .mistakes()
+                .forEach(mistake -> LOG.warn("country pack {}, a check is left out: {}", country, mistake));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (stored.isLoaded(country, pack.sha256())) {
             return;

@@ -73,7 +73,10 @@ record PackChecks(LetterChecks checks, List<PackMistake> mistakes) {
             PackTable.read(WORDS, files.text(WORDS), new PackMistakes(), row -> sets.add(row.text("check")));
             PackTable.read(CHECKS, files.text(CHECKS), new PackMistakes(), row -> named.add(row.text("value")));
             List<Words> words = PackTable.read(
-                    WORDS, files.text(WORDS), mistakes, row -> told(row, row.text("check"), () -> words(row, sets, named)));
+                    WORDS,
+                    files.text(WORDS),
+                    mistakes,
+                    row -> told(row, row.text("check"), () -> words(row, sets, named)));
             Set<String> seen = new HashSet<>();
             List<Check> checks = PackTable.read(
                     CHECKS,

@@ -73,7 +73,7 @@ class PackCheckTest {
     @Test
     void aCheckThatCannotBeReadIsNamedAndAloneLeftOut() throws IOException {
         copy();
-        replace("checks.csv", "BY-phone,BY-16,self,EXPRESSION,", "BY-phone,BY-16,self,EXPRESSION,(");
+        replace("checks.csv", "BY-phone,BY-16,self,EXPRESSION,\"", "BY-phone,BY-16,self,EXPRESSION,\"(");
         replace("checks.csv", "BY-length,BY-18", "BY-length,BY-999");
         replace("checks.csv", "BY-emoji,BY-15,emoji,EMOJI", "BY-emoji,BY-15,emoji,SMELL");
         replace("checks.csv", "@schedule", "@timetable");

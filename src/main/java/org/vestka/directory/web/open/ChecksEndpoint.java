@@ -44,7 +44,8 @@ class ChecksEndpoint {
 
     private Optional<CountryCode> code(String country) {
         return country.matches("[A-Z]{2}")
-                ? Optional.of(new CountryCode(country)).filter(code -> !checks.of(code).checks().isEmpty())
+                ? Optional.of(new CountryCode(country))
+                        .filter(code -> !checks.of(code).checks().isEmpty())
                 : Optional.empty();
     }
 }
