@@ -3,7 +3,7 @@
 
 import { type Beside, type Hit, Lexicon, NEAR } from './lexicon.ts';
 import { capitalised, fathersDaughter, fathersStem, Surnames } from './names.ts';
-import { foreignAsAWhole, type Run, runsOutside } from './scripts.ts';
+import { runsOutside } from './scripts.ts';
 import { fold, type Token, tokens } from './tokens.ts';
 import type { Broken, Check, Context, Finding, Pack } from './types.ts';
 
@@ -13,6 +13,8 @@ export const LONGEST = 60_000;
 const HINTS: Beside[] = [{ name: '@hint' }];
 /** How far what excuses a word may stand from it, in words. */
 const EXCUSED = 40;
+/** Addresses of mail and names in messengers are no foreign words, whatever else they are. */
+const ADDRESS = /[^\s@_]{1,64}[@_][^\s]{1,64}|@[^\s]{1,64}/g;
 /** No single check may hold up the page longer than this, in ms. */
 const PATIENCE = 2000;
 const PICTOGRAM = /(?![0-9#*©®™‼⁉№])[\p{Extended_Pictographic}\u2600-\u27BF\u{1F1E6}-\u{1F1FF}]\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
@@ -110,9 +112,9 @@ export class Checker {
       case 'emoji':
         return this.matches(ready, text, PICTOGRAM);
       case 'script':
-        return outside(text, ready.pattern!, check.limit, (run, whole) => whole || run.to - run.from >= check.limit);
+        return outside(text, ready.pattern!, check.limit, true);
       case 'foreign':
-        return outside(text, ready.pattern!, check.limit, (run, whole) => !whole && run.to - run.from < check.limit);
+        return outside(text, ready.pattern!, check.limit, false);
       case 'length':
         return tooLong(check.value, text);
       case 'signature':
@@ -200,7 +202,7 @@ export class Checker {
     words.forEach((token, at) => {
       const next = words[at + 1];
       if (next && token.capital && token.raw.length === 1 && capitalised(next) && /^\. ?$/.test(text.text.slice(token.end, next.start))) {
-        if (ready.pattern!.test(next.word) && tail.some((line) => line.short && token.start >= line.start && next.end <= line.end)) {
+        if (tail.some((line) => line.short && token.start >= line.start && next.end <= line.end)) {
           places.push([token.start, next.end]);
         }
         return;
@@ -239,7 +241,8 @@ export class Checker {
         return;
       }
       const before = words[at - 1];
-      const beside = before && /^[ .]*$/.test(text.text.slice(before.end, token.start)) ? before : undefined;
+      const between = before === undefined ? '' : text.text.slice(before.end, token.start);
+      const beside = before && (between === ' ' || (before.raw.length === 1 && /^\. ?$/.test(between))) ? before : undefined;
       const given = beside && capitalised(beside) && this.is('@given', at - 1, text) ? beside : undefined;
       const initial = beside && beside.capital && beside.raw.length === 1 ? beside : undefined;
       if (!given && (this.is('@given', at, text) || this.patronymic(token.word))) {
@@ -248,16 +251,19 @@ export class Checker {
       if (given && this.fatherOf(token.word)) {
         return;
       }
-      const hit = { from: given || initial ? at - 1 : at, to: at + 1, unless: ready.unless };
-      const held = this.stands({ ...hit, near: ready.near }, text);
-      const spokenOf = held || (given && this.stands({ ...hit, near: HINTS }, text));
+      const hit = { from: given || initial ? at - 1 : at, to: at + 1 };
+      const held = this.stands({ ...hit, near: ready.near, unless: [] }, text);
+      const spokenOf = held || (given && this.stands({ ...hit, near: HINTS, unless: ready.unless }, text));
+      // two names in a row, though no list knows the first
+      const full = beside !== undefined && capitalised(beside) && !beside.first && !this.excepted(at - 1, text) && ready.pattern!.test(token.word);
       const alone = initial || (!token.first && !(before && this.is('@to', at - 1, text)));
       if (
         (given && this.surnames.listed(names, token.word, given.word)) ||
         (given && spokenOf) ||
+        (held && full) ||
         (held && alone && (ready.pattern!.test(token.word) || this.surnames.listed(names, token.word)))
       ) {
-        places.push([(given ?? initial ?? token).start, token.end]);
+        places.push([(given ?? initial ?? (full ? beside! : token)).start, token.end]);
       }
     });
     return places;
@@ -275,10 +281,12 @@ function compile(check: Check): RegExp | undefined {
   return ['script', 'foreign', 'signature', 'prisoners'].includes(check.kind) ? new RegExp(`^(?:${check.value})$`, 'iu') : undefined;
 }
 
-function outside(text: Text, admitted: RegExp, least: number, wanted: (run: Run, whole: boolean) => boolean): [number, number][] {
-  const runs = runsOutside(text.words, admitted);
-  const whole = foreignAsAWhole(text.words, runs, least);
-  return runs.filter((run) => wanted(run, whole)).map((run) => [text.words[run.from]!.start, text.words[run.to - 1]!.end]);
+function outside(text: Text, admitted: RegExp, least: number, passages: boolean): [number, number][] {
+  const addresses = [...text.text.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const);
+  const counted = addresses.length === 0 ? text.words : text.words.filter((word) => !addresses.some(([from, to]) => word.start >= from && word.end <= to));
+  return runsOutside(text.text, counted, admitted, least)
+    .filter((run) => (run.whole || run.to - run.from >= least) === passages)
+    .map((run) => [counted[run.from]!.start, counted[run.to - 1]!.end]);
 }
 
 /** `POSTCARD:1000|LETTER:12000`: what is beyond the limit. */

@@ -10,6 +10,8 @@ interface Part {
   any: boolean;
   /** `^Вясна`: written with a capital letter, not only for beginning a sentence. */
   capital: boolean;
+  /** `_улада`: with none, where no sentence begins. */
+  small: boolean;
   /** `«вясна~n`: after an opening quotation mark. */
   quoted: boolean;
   /** How many words may stand before it, as in `артыкул~n ..2 кодэкс~n`. */
@@ -123,17 +125,18 @@ export class Lexicon {
   private part(piece: string, gap: number): Part {
     const capital = piece.startsWith('^');
     const quoted = piece.startsWith('«');
-    const bare = capital || quoted ? piece.slice(1) : piece;
+    const small = piece.startsWith('_');
+    const bare = capital || quoted || small ? piece.slice(1) : piece;
     const [stem, ending] = bare.split('~') as [string, string | undefined];
     if (ending !== undefined) {
       const known = this.endings.get(ending);
       if (!known) {
         throw new Error(`no endings '${ending}'`);
       }
-      return { stem: fold(stem), endings: known, any: false, capital, quoted, gap };
+      return { stem: fold(stem), endings: known, any: false, capital, quoted, small, gap };
     }
     const any = bare.endsWith('*');
-    return { stem: fold(any ? bare.slice(0, -1) : bare), endings: any ? null : NONE, any, capital, quoted, gap };
+    return { stem: fold(any ? bare.slice(0, -1) : bare), endings: any ? null : NONE, any, capital, quoted, small, gap };
   }
 
   /** The stems that the terms of one name begin with. */
@@ -206,6 +209,9 @@ function is(part: Part, token: Token): boolean {
     return false;
   }
   if (part.capital && (!token.capital || (token.first && !token.quoted))) {
+    return false;
+  }
+  if (part.small && token.capital) {
     return false;
   }
   if (part.quoted && !token.quoted) {

@@ -41,8 +41,8 @@ final class CheckBenchmark implements Benchmark {
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.session(new Browser.NewContextOptions()).newPage();
             page.addScriptTag(new Page.AddScriptTagOptions().setPath(bundle()));
-            Map<?, ?> times = (Map<?, ?>) page.evaluate(
-                    """
+            Map<?, ?> times = (Map<?, ?>)
+                    page.evaluate("""
                     ([pack, text, rounds]) => {
                       const middle = (act) => {
                         const times = [];
@@ -63,8 +63,7 @@ final class CheckBenchmark implements Benchmark {
                       const half = Math.floor(ours.length / 2);
                       return { made, first: ours[0], ours: ours[half], worst: ours[ours.length - 2], bare: bare[half] };
                     }
-                    """,
-                    List.of(JsonMapper.shared().writeValueAsString(checks), letter(), ROUNDS));
+                    """, List.of(JsonMapper.shared().writeValueAsString(checks), letter(), ROUNDS));
             return List.of(
                     Figure.limit("check, 2,000 words", number(times, "ours"), "ms", GOAL),
                     Figure.told("check, the slowest but one of forty", number(times, "worst"), "ms"),

@@ -131,7 +131,7 @@ record PackChecks(LetterChecks checks, List<PackMistake> mistakes) {
         private String beside(PackTable.Row row, String column, Set<String> sets) {
             String cell = row.text(column);
             for (String each : cell.split("\\|")) {
-                String name = each.strip().replaceFirst(":\\d+$", "");
+                String name = each.strip().replaceFirst(":(\\d+|s)$", "");
                 if (name.startsWith("@") ? !sets.contains(name) : name.contains(":")) {
                     throw row.mistake("no set '%s'".formatted(name));
                 }

@@ -17,15 +17,18 @@ import org.vestka.testing.browser.BrowserTest;
 class ComposeIT extends BrowserTest {
 
     private static final String PASSWORD = "paper-boats";
-    private static final List<String> WORDS = List.of("вавёрачка", "журавінамі", "мітынгаваў", "Сняжана", "xylophonist");
-    private static final String LETTER = "Вітаю! Мая вавёрачка ласуецца журавінамі, а Сняжана мітынгаваў. Тут xylophonist.";
+    private static final List<String> WORDS =
+            List.of("вавёрачка", "журавінамі", "мітынгаваў", "Сняжана", "xylophonist");
+    private static final String LETTER =
+            "Вітаю! Мая вавёрачка ласуецца журавінамі, а Сняжана мітынгаваў. Тут xylophonist.";
 
     private Page composing(String account, int person, String language, int width, ColorScheme scheme) {
         Page page = open("sign-in", language, width, scheme);
         signIn(page, account, PASSWORD);
         page.context().addInitScript("window.print = () => { window.printed = (window.printed ?? 0) + 1; };");
         visit(page, "people?writable=yes");
-        String id = page.locator("main a.v-name").nth(person).getAttribute("href").replaceFirst(".*/", "");
+        String id =
+                page.locator("main a.v-name").nth(person).getAttribute("href").replaceFirst(".*/", "");
         visit(page, "write/" + id + "/compose");
         if (page.locator("vestka-composer").count() == 0) {
             page.locator("main vaadin-button[theme~=primary]").click();
@@ -87,7 +90,8 @@ class ComposeIT extends BrowserTest {
                 "fetch('/x', { headers: { a: encodeURIComponent(word) } })",
                 "new Promise((done) => { const socket = new WebSocket(location.origin.replace('http', 'ws') + '/x?' + encodeURIComponent(word)); socket.onerror = done; socket.onopen = done; })")) {
             Overheard overheard = new Overheard(page.context());
-            page.evaluate("async (word) => { await Promise.resolve(" + sent + ").catch(() => undefined); }", "вавёрачка");
+            page.evaluate(
+                    "async (word) => { await Promise.resolve(" + sent + ").catch(() => undefined); }", "вавёрачка");
             page.waitForTimeout(200);
             assertThat(overheard.leaked(WORDS)).as(sent).containsExactly("вавёрачка");
         }
@@ -130,8 +134,8 @@ class ComposeIT extends BrowserTest {
     }
 
     private static String stored(Page page) {
-        return String.valueOf(
-                page.evaluate("JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie, history.state])"));
+        return String.valueOf(page.evaluate(
+                "JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie, history.state])"));
     }
 
     @Test
@@ -177,9 +181,7 @@ class ComposeIT extends BrowserTest {
     void aPasteOfFiveMegabytesIsRefusedWithAWord() {
         Page page = composing("colleague", 0, "en", 1280, ColorScheme.LIGHT);
         text(page).fill("Вітаю!");
-        boolean taken = (boolean) text(page)
-                .evaluate(
-                        """
+        boolean taken = (boolean) text(page).evaluate("""
                 area => {
                   const data = new DataTransfer();
                   data.setData('text/plain', 'слова '.repeat(900000));
@@ -223,7 +225,9 @@ class ComposeIT extends BrowserTest {
                 for (String language : LANGUAGES) {
                     Page page = composing("colleague", 0, language, width, scheme);
                     text(page).fill(LETTER + "\nМой нумар +375 29 714 08 35 :)");
-                    assertThat(page.locator("vestka-composer .findings li")).not().hasCount(0);
+                    assertThat(page.locator("vestka-composer .findings li"))
+                            .not()
+                            .hasCount(0);
                     assertNoSidewaysScrolling(page);
                     assertAccessible(page);
                     picture(page, "compose-" + language + (scheme == ColorScheme.DARK ? "-dark" : ""));

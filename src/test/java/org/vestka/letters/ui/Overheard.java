@@ -40,7 +40,8 @@ final class Overheard {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         said.writeBytes(request.url().getBytes(StandardCharsets.UTF_8));
         request.headers()
-                .forEach((name, value) -> said.writeBytes(("\n" + name + ": " + value).getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) ->
+                        said.writeBytes(("\n" + name + ": " + value).getBytes(StandardCharsets.UTF_8)));
         byte[] body = request.postDataBuffer();
         if (body != null) {
             said.writeBytes(body);
@@ -55,8 +56,9 @@ final class Overheard {
     /** The words that were said in one way or another. */
     List<String> leaked(List<String> words) {
         // bytes as characters, so that a search looks at every byte
-        List<String> said =
-                all.stream().map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)).toList();
+        List<String> said = all.stream()
+                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+                .toList();
         List<String> lower =
                 said.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
         return words.stream()
