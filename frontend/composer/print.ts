@@ -22,8 +22,8 @@ export class Printout {
   private title: string | undefined;
   private readonly before = () => {
     this.title = document.title;
-    // the name of the file where one prints into a file
-    document.title = ' ';
+    // the name of the file where one prints into a file; without one it would be that of the site
+    document.title = '1';
     this.draw();
   };
   private readonly after = () => {

@@ -152,6 +152,7 @@ class ComposeIT extends BrowserTest {
         assertThat(page.evaluate("window.printed ?? 0")).isEqualTo(0);
         page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
         assertThat(page.locator(".v-paper")).containsText("Not printed");
+        assertThat(page.title()).isEqualTo("1");
         page.evaluate("window.dispatchEvent(new Event('afterprint'))");
         assertThat(page.locator(".v-paper")).hasText("");
 
