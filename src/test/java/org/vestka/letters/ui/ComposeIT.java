@@ -18,9 +18,9 @@ class ComposeIT extends BrowserTest {
 
     private static final String PASSWORD = "paper-boats";
     private static final List<String> WORDS =
-            List.of("вавёрачка", "журавінамі", "мітынгаваў", "Сняжана", "xylophonist");
+            List.of("вавёрачка", "журавінамі", "прэзідэнтам", "Сняжана", "xylophonist");
     private static final String LETTER =
-            "Вітаю! Мая вавёрачка ласуецца журавінамі, а Сняжана мітынгаваў. Тут xylophonist.";
+            "Вітаю! Мая вавёрачка ласуецца журавінамі. Сняжана размаўляла з прэзідэнтам. Тут xylophonist.";
 
     private Page composing(String account, int person, String language, int width, ColorScheme scheme) {
         Page page = open("sign-in", language, width, scheme);
