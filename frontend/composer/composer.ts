@@ -207,12 +207,19 @@ class Composer extends LitElement {
     }
   };
 
+  private key(finding: Finding): string {
+    return `${finding.topic} ${this.text.slice(finding.start, finding.end)}`;
+  }
+
+  /** The writer has printed it knowingly before: these words, not whatever else of their kind comes later. */
+  private readonly known = (finding: Finding) => this.overridden.has(this.key(finding));
+
   private told(): Told[] {
     return told(this.findings, this.given?.rules ?? [], this.pack?.checks ?? []);
   }
 
   private blocking(): Told[] {
-    return this.told().filter(({ rule, check }) => rule.level === 'BLOCK' && !this.overridden.has(check.topic));
+    return this.told().filter(({ rule, findings }) => rule.level === 'BLOCK' && !findings.every(this.known));
   }
 
   private summary(): string {
@@ -248,7 +255,7 @@ class Composer extends LitElement {
   };
 
   private readonly anyway = () => {
-    this.asking?.forEach(({ check }) => this.overridden.add(check.topic));
+    this.asking?.forEach(({ findings }) => findings.forEach((each) => this.overridden.add(this.key(each))));
     this.close();
     this.printout.print();
   };
@@ -379,7 +386,7 @@ class Composer extends LitElement {
                   ${all.length === 0
                     ? html`<p class="small">${this.count === 0 ? t['empty'] : t['none']}</p>`
                     : html`<p class="small">${t['by-key']}</p>`}
-                  ${findingList(all, this.text, given, this.overridden, this.go)}
+                  ${findingList(all, this.text, given, this.known, this.go)}
                   ${this.checker.broken.length > 0
                     ? html`<p class="notice">${said(t['broken'], [...new Set(this.checker.broken.map((each) => each.code))].join(', '))}</p>`
                     : nothing}

@@ -42,7 +42,7 @@ export function findingList(
   all: readonly Told[],
   text: string,
   given: Given,
-  overridden: ReadonlySet<string>,
+  known: (finding: Finding) => boolean,
   go: (finding: Finding) => void,
 ): TemplateResult | typeof nothing {
   if (all.length === 0) {
@@ -66,7 +66,7 @@ export function findingList(
           ${rule.source
             .split(' ; ')
             .map((each) => (SOURCE.test(each) ? html`<a href=${each} target="_blank" rel="noopener noreferrer">${new URL(each).host}</a> ` : html`${each} `))}
-          ${rule.date} · ${rule.code}${overridden.has(check.topic) ? html` · ${t['overridden']}` : nothing}
+          ${rule.date} · ${rule.code}${findings.every(known) ? html` · ${t['overridden']}` : nothing}
         </p>
       </li>`,
     )}
