@@ -101,7 +101,7 @@ public class ListedPeopleQuery {
                 listed.country(),
                 row.get(PERSON_LISTING.PUBLICATION),
                 listed.names(),
-                row.get(PERSON_LISTING.GENDER),
+                listed.genderToFindBy(),
                 listed.born(),
                 listed.died(),
                 row.get(PERSON_LISTING.CUSTODY_KIND),

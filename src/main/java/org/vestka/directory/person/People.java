@@ -116,7 +116,11 @@ public class People {
                 known == null || country.isEmpty() ? known : country.get().bornAsShown(known);
         PartialDate died = full ? held.died() : null;
         List<StayView> stays = held.stays();
-        StayView open = stays.stream().filter(StayView::open).findFirst().orElse(null);
+        StayView open = stays.stream()
+                .filter(StayView::open)
+                .findFirst()
+                .map(stay -> full ? stay : stay.placeOnly())
+                .orElse(null);
         return new PersonPage(
                 brief.id(),
                 brief.publicId(),
@@ -133,7 +137,7 @@ public class People {
                 brief.custody(),
                 open,
                 full ? held.designations() : List.of(),
-                full ? stays : open == null ? List.of() : List.of(open),
+                full ? stays : List.of(),
                 full
                         ? new ReachabilityHistory(
                                         country.map(Country::reachability).orElse(Map.of()),
@@ -143,7 +147,7 @@ public class People {
                 full ? publications(held.publications()) : List.of(),
                 full ? held.events() : List.of(),
                 full ? changes(brief.id()) : List.of(),
-                full ? held.sources() : open == null ? List.of() : List.of(open.source()),
+                full ? held.sources() : List.of(),
                 attention.of(brief.id()),
                 brief.invented(),
                 held.version());
