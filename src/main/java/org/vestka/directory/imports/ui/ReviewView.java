@@ -17,6 +17,7 @@ import org.vestka.directory.imports.AppliedImport;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportBatch;
+import org.vestka.directory.imports.ImportDrafts;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportPlaces;
@@ -174,8 +175,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     /** People of this file that nobody else sees yet, and the way to show them. */
     private void drafts(ImportBatch batch) {
-        int drafts = imports.drafts(id);
-        if (drafts > 0) {
+        ImportDrafts drafts = imports.toBeShown(id);
+        if (!drafts.none()) {
             add(new DraftsNote(
                     drafts,
                     imports.takesTwo(),
@@ -186,6 +187,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                                 shown.waits()
                                         ? ImportWords.text("drafts.proposed", shown.people())
                                         : ImportWords.text("drafts.done", shown.people()));
+                        if (shown.left() > 0) {
+                            Notice.problem(ImportWords.text("drafts.own", shown.left()));
+                        }
                         UI.getCurrent().navigate(ImportsNavigation.review(id));
                     }),
                     () -> act(() -> {
