@@ -143,6 +143,6 @@ class DemoIT extends BrowserTest {
         visit(page, "audit");
         assertThat(page.locator("main")).containsText("import");
         visit(page, "mail");
-        assertThat(page.locator("main")).containsText("adoption.due");
+        assertThat(page.locator("main")).containsText("A reminder you asked for");
     }
 }

@@ -263,6 +263,30 @@ class JoinedRecordsTest {
     }
 
     @Test
+    void whoIsJoinedOnceMoreIsTakenApartAgainWithAllLetters() {
+        PersonId first = make.inColony();
+        PersonId second = make.inColony();
+        PersonId third = make.inColony();
+        Letter one = accounts.as(writer, () -> reserve(first));
+        Letter two = accounts.as(writer, () -> reserve(second));
+        Letter three = accounts.as(writer, () -> reserve(third));
+        joined(first, second, Set.of());
+        Map<String, List<Map<String, Object>>> between = dump(first, third);
+        JoiningId outer = joined(third, first, Set.of());
+        assertThat(List.of(
+                        letter(one).person(),
+                        letter(two).person(),
+                        letter(three).person()))
+                .containsOnly(third);
+
+        accounts.as(editor, () -> joinings.undo(outer));
+
+        assertThat(dump(first, third)).isEqualTo(between);
+        assertThat(List.of(letter(one).person(), letter(two).person())).containsOnly(first);
+        assertThat(letter(three).person()).isEqualTo(third);
+    }
+
+    @Test
     void theOneRecordIsRightAboutThisAndTheOtherAboutThat() {
         FacilityId before = make.facility();
         FacilityId now = make.facility();

@@ -6,16 +6,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.CorrectionAnswered;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
+import org.vestka.directory.history.PastFact;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.EditorSettings;
@@ -24,10 +27,9 @@ import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.registry.SecondHandNeeded;
-import org.vestka.directory.source.PrivateWords;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
-import org.vestka.shared.PlainText;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
@@ -37,12 +39,16 @@ import org.vestka.shared.security.ForEditors;
 @Transactional
 public class CorrectionDesk {
 
-    public static final int REASON = 1000;
+    public static final int REASON = ReasonRefused.LONGEST;
+
+    /** The reason of what an act has decided, which has its own source. */
+    private static final String PUT_RIGHT = "→";
 
     private final CorrectionRepository corrections;
     private final Registry registry;
     private final FacilityRegistry facilities;
     private final PersonEditing editing;
+    private final PastStates past;
     private final EditorSettings editors;
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -54,6 +60,7 @@ public class CorrectionDesk {
             Registry registry,
             FacilityRegistry facilities,
             PersonEditing editing,
+            PastStates past,
             EditorSettings editors,
             CurrentAccount current,
             AuditTrail audit,
@@ -64,6 +71,7 @@ public class CorrectionDesk {
         this.registry = registry;
         this.facilities = facilities;
         this.editing = editing;
+        this.past = past;
         this.audit = audit;
         this.clock = clock;
     }
@@ -131,28 +139,31 @@ public class CorrectionDesk {
         if (!editors.two() || nothingEnds) {
             return false;
         }
-        if (mine(correction)) {
-            throw new SecondHandNeeded();
-        }
-        if (correction.kept() != null) {
+        if (correction.toBeHidden()) {
+            if (mine(correction)) {
+                throw new SecondHandNeeded();
+            }
             return false;
         }
-        String words = checked(reason);
+        String words = ReasonRefused.checked(reason);
         Publication before = registry.hide(person, SourceDraft.reader(correction.receivedOn()));
-        if (!corrections.keep(
-                correction.id(),
-                correction.version(),
+        firstHand(
+                correction,
                 before == Publication.HIDDEN && correction.before() != null ? correction.before() : before,
-                current.required(),
-                words,
-                now())) {
-            throw new DecidedMeanwhile(correction.id());
-        }
+                false,
+                words);
         audit.record("person.kept", "person", Long.toString(person.value()));
         return true;
     }
 
-    /** Whether the one who asks was the first who would hide the person for good. */
+    /** What one editor alone cannot do waits for another; what another would have done instead is no longer to be expected. */
+    private void firstHand(Correction correction, Publication before, boolean shown, String words) {
+        if (!corrections.keep(correction.id(), correction.version(), before, shown, current.required(), words, now())) {
+            throw new DecidedMeanwhile(correction.id());
+        }
+    }
+
+    /** Whether the one who asks was the first of two hands, whichever way. */
     @ForEditors
     @Transactional(readOnly = true)
     public boolean mine(Correction correction) {
@@ -165,41 +176,77 @@ public class CorrectionDesk {
      *
      * @param personVersion what was looked at
      * @param facts with their source
+     * @param hidden whether what stood there was not for others to read, and is taken out of the page's past too
      * @throws ChangedMeanwhile when the person is another by now
      * @throws DecidedMeanwhile when somebody else was faster
      */
     @ForEditors
-    public void accept(CorrectionId id, int version, int personVersion, PersonFacts facts, String reason) {
+    public void accept(
+            CorrectionId id, int version, int personVersion, PersonFacts facts, boolean hidden, String reason) {
         Correction correction = held(id, version);
         if (!(correction.subject() instanceof OfPerson(var person))) {
             throw new IllegalArgumentException("these are facts of a person");
         }
         editing.amend(person, personVersion, facts);
+        if (hidden) {
+            PastFact said = !facts.names().isEmpty()
+                    ? PastFact.NAMES
+                    : facts.texts().isEmpty() ? PastFact.DATES : PastFact.TEXTS;
+            past.takeOut(person, said, reason);
+        }
         decide(correction, CorrectionState.ACCEPTED, reason);
     }
 
     /**
-     * It is not so, or cannot be told. A page that was hidden is shown again as before, and is not hidden by strangers for
-     * thirty days.
+     * It is not so, or cannot be told. Somebody who was hidden is shown again as before, and is not hidden by strangers for thirty
+     * days: that publishes a person, and so takes two editors. Until the second agrees the person stays hidden.
      *
+     * @return whether another editor has to agree before the person is shown
      * @throws DecidedMeanwhile when somebody else was faster
+     * @throws SecondHandNeeded when one's own was the first hand
      */
     @ForEditors
-    public void refuse(CorrectionId id, int version, String reason) {
+    public boolean refuse(CorrectionId id, int version, String reason) {
         Correction correction = held(id, version);
         if (correction.hiding()) {
             switch (correction.subject()) {
                 case OfPerson(var person) -> {
+                    Publication before = correction.before();
                     if (registry.publication(person) == Publication.HIDDEN
-                            && correction.before() != null
-                            && correction.before() != Publication.HIDDEN) {
-                        registry.putBack(person, correction.before(), SourceDraft.editor(Utc.today(clock)));
+                            && before != null
+                            && before != Publication.HIDDEN) {
+                        if (editors.two() && before.visible() && !agreedToShow(correction)) {
+                            firstHand(correction, before, true, ReasonRefused.checked(reason));
+                            audit.record("person.back", "person", Long.toString(person.value()));
+                            return true;
+                        }
+                        registry.putBack(person, before, SourceDraft.editor(Utc.today(clock)));
                     }
                 }
                 case OfPlace(var place) -> facilities.hide(place, false);
             }
         }
         decide(correction, CorrectionState.REFUSED, reason);
+        return false;
+    }
+
+    /** @throws SecondHandNeeded when one's own was the first hand */
+    private boolean agreedToShow(Correction correction) {
+        if (correction.toBeShown() && mine(correction)) {
+            throw new SecondHandNeeded();
+        }
+        return correction.toBeShown();
+    }
+
+    /** What is wrong of a place was put right by an act of its own, to which another editor may have agreed. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CorrectionAnswered answered) {
+        corrections
+                .find(new CorrectionId(answered.correction()))
+                .filter(correction -> correction.kind() == CorrectionKind.WRONG
+                        && correction.state().waits())
+                .ifPresent(correction -> decide(correction, CorrectionState.ACCEPTED, PUT_RIGHT));
     }
 
     /** Shows a place again that was hidden for good. */
@@ -220,7 +267,7 @@ public class CorrectionDesk {
 
     private void decide(Correction correction, CorrectionState state, String reason) {
         CorrectionId id = correction.id();
-        if (!corrections.move(id, correction.version(), state, checked(reason), now())) {
+        if (!corrections.move(id, correction.version(), state, ReasonRefused.checked(reason), now())) {
             throw new DecidedMeanwhile(id);
         }
         boolean wish = correction.kind() == CorrectionKind.HIDE;
@@ -243,17 +290,6 @@ public class CorrectionDesk {
                 }
             }
         }
-    }
-
-    private static String checked(@Nullable String reason) {
-        String words = reason == null ? "" : PlainText.of(reason).strip();
-        if (words.isEmpty() || words.length() > REASON) {
-            throw new ReasonRefused(false);
-        }
-        if (!PrivateWords.in(words).isEmpty()) {
-            throw new ReasonRefused(true);
-        }
-        return words;
     }
 
     private void record(String act, CorrectionId id) {

@@ -1,7 +1,10 @@
 package org.vestka.directory.duplicates;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
@@ -26,4 +29,19 @@ public record KnownPerson(
         @Nullable Long facility,
         @Nullable PartialDate arrested,
         Set<String> articles,
-        Set<String> links) {}
+        Set<String> links) {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?<!\\d)(\\d{2,3})(?:[-.]\\s?(\\d{1,2})(?!\\d))?");
+
+    /** The numbers of articles in words that have one a line. */
+    public static Set<String> articlesIn(String words) {
+        Set<String> articles = new HashSet<>();
+        words.lines().forEach(line -> {
+            Matcher number = ARTICLE.matcher(line);
+            if (number.find()) {
+                articles.add(number.group(2) == null ? number.group(1) : number.group(1) + "-" + number.group(2));
+            }
+        });
+        return articles;
+    }
+}

@@ -3,6 +3,7 @@ package org.vestka.directory.duplicates;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.ListingRepository;
 import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
+import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.PersonRepository.Locked;
@@ -58,11 +60,13 @@ public class Splits {
     private final PersonQuery briefs;
     private final ListingRepository listing;
     private final PageChangeRepository changes;
+    private final PageStates states;
     private final Sources sources;
     private final Attention attention;
     private final SplittingRepository splittings;
     private final CurrentAccount current;
     private final EditorSettings settings;
+    private final LikenessToHeld likeness;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -75,11 +79,13 @@ public class Splits {
             PersonQuery briefs,
             ListingRepository listing,
             PageChangeRepository changes,
+            PageStates states,
             Sources sources,
             Attention attention,
             SplittingRepository splittings,
             CurrentAccount current,
             EditorSettings settings,
+            LikenessToHeld likeness,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -88,11 +94,13 @@ public class Splits {
         this.briefs = briefs;
         this.listing = listing;
         this.changes = changes;
+        this.states = states;
         this.sources = sources;
         this.attention = attention;
         this.splittings = splittings;
         this.current = current;
         this.settings = settings;
+        this.likeness = likeness;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -167,7 +175,12 @@ public class Splits {
         Set<FacilityId> places = rows.move(person, other, going);
         rows.speak(other);
         rows.speak(person);
-        people.recordPublication(List.of(new Sourced<>(other, held.publication(), source)), now);
+        states.tellAlsoOf(person, other, LocalDate.EPOCH);
+        if (held.publication().visible() && looksUnshown(other, person)) {
+            people.publish(Set.of(other), Publication.DRAFT, source, now);
+        } else {
+            people.recordPublication(List.of(new Sourced<>(other, held.publication(), source)), now);
+        }
         Set<PersonId> both = Set.of(person, other);
         people.touch(both, now);
         changes.add(
@@ -178,6 +191,12 @@ public class Splits {
         splittings.done(person, other, now);
         record("person.split", person);
         return id;
+    }
+
+    /** Whether who comes out of a page that everybody reads may be yet another who is not shown in full. */
+    private boolean looksUnshown(PersonId other, PersonId from) {
+        return likeness.unshown(List.of(other)).stream()
+                .anyMatch(like -> !like.unshown().equals(from) && !like.saidTwo());
     }
 
     private static boolean bothNamed(List<SplitPart> parts, Set<Chosen> going) {

@@ -32,13 +32,21 @@ public class Guidelines {
     private final Countries countries;
     private final PersonQuery people;
     private final Readers readers;
+    private final LetterChecksMemory checks;
     private final Clock clock;
 
-    Guidelines(GuidelineQuery rules, Countries countries, PersonQuery people, Readers readers, Clock clock) {
+    Guidelines(
+            GuidelineQuery rules,
+            Countries countries,
+            PersonQuery people,
+            Readers readers,
+            LetterChecksMemory checks,
+            Clock clock) {
         this.rules = rules;
         this.countries = countries;
         this.people = people;
         this.readers = readers;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -55,6 +63,12 @@ public class Guidelines {
                         rule -> rule.audience() == RuleAudience.WRITER
                                 && concerns(rule, brief.custody(), brief.facility())))
                 .orElse(List.of());
+    }
+
+    /** By what a letter to a country is looked through before it is printed. */
+    @ForEveryone
+    public LetterChecks checks(CountryCode country) {
+        return checks.of(country);
     }
 
     /** All rules of a country that hold today, for whomever, must first. */

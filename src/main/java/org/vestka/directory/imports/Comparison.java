@@ -51,10 +51,11 @@ final class Comparison {
         Set<Concern> kept = EnumSet.noneOf(Concern.class);
         for (Concern concern : concerns) {
             if (switch (concern) {
-                case REPEATED_URL, REPEATED_KEY, NAMESAKE, KNOWN_NAMESAKE -> !knownToList;
+                case REPEATED_URL, REPEATED_KEY, NAMESAKE, KNOWN_NAMESAKE, LIKELY_HELD, LIKELY_UNSHOWN -> !knownToList;
                 case DEATH -> touches(changes, Fact.DIED);
                 case FUTURE_DATE ->
                     changes.stream().anyMatch(change -> change.fact().date());
+                case SENTENCE_OVER -> touches(changes, Fact.SENTENCE_END) || touches(changes, Fact.CUSTODY);
                 case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE -> touchesPlace(changes);
                 case HOMOGLYPH -> touches(changes, Fact.NAME) || touches(changes, Fact.NAME_PARTS);
                 case PRIVATE_WORDS ->

@@ -7,6 +7,7 @@ import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
 import static org.vestka.tables.Tables.FACILITY_ALIAS;
 import static org.vestka.tables.Tables.FACILITY_NAME;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.shared.persistence.Additions;
+import org.vestka.tables.tables.records.FacilityAddressRecord;
 
 /** Addresses of places. */
 @Repository
@@ -39,9 +42,13 @@ import org.vestka.shared.persistence.Additions;
 public class FacilityRepository {
 
     private final DSLContext sql;
+    private final PageStates states;
+    private final Clock clock;
 
-    FacilityRepository(DSLContext sql) {
+    FacilityRepository(DSLContext sql, PageStates states, Clock clock) {
         this.sql = sql;
+        this.states = states;
+        this.clock = clock;
     }
 
     public FacilityId add(FacilityDraft draft, long source) {
@@ -59,6 +66,7 @@ public class FacilityRepository {
                         draft.successor() == null ? null : draft.successor().value())
                 .set(FACILITY.NOTE, draft.note())
                 .set(FACILITY.SOURCE_ID, source)
+                .set(FACILITY.STANDS_SINCE, Utc.today(clock))
                 .returning(FACILITY.ID)
                 .fetchSingle(row -> row.get(FACILITY.ID));
         putNames(id, draft);
@@ -122,17 +130,21 @@ public class FacilityRepository {
 
     /**
      * Holds a place until the transaction ends: nobody else changes its addresses, and nobody comes to it, as a stay there
-     * refers to it.
+     * refers to it. What stands on its page since an earlier day is kept.
      *
      * @return false when it is not stored
      */
     public boolean lock(FacilityId facility) {
-        return sql.select(FACILITY.ID)
+        boolean held = sql.select(FACILITY.ID)
                 .from(FACILITY)
                 .where(FACILITY.ID.eq(facility.value()))
                 .forUpdate()
                 .fetchOptional()
                 .isPresent();
+        if (held) {
+            states.keep(facility);
+        }
+        return held;
     }
 
     /** @return whether it was otherwise before */
@@ -167,6 +179,11 @@ public class FacilityRepository {
                 .and(FACILITY_ADDRESS.STATUS.ne(AddressStatus.DEAD))
                 .orderBy(FACILITY_ADDRESS.ID)
                 .fetch(row -> new Standing(new AddressId(row.getId()), row.getFromDate(), row.getUntilDate()));
+    }
+
+    /** Whether letters can go to some address of a place on a day. */
+    public boolean reached(FacilityId facility, LocalDate day) {
+        return living(facility).stream().anyMatch(each -> Holding.on(day, each.from(), each.until()));
     }
 
     /** Places with an address that begins or ends on one of these days, and the last such day. */
@@ -285,15 +302,24 @@ public class FacilityRepository {
     }
 
     /**
-     * Takes an address out that was added by mistake; where an envelope bears it, it stays as one that never held.
+     * Takes an address out that was added by mistake; where an envelope bears it, it stays as one that never held: it ended before it
+     * began.
      *
      * @param afterVersion what the act has left
      * @return false when it has changed since
      */
-    public boolean takeOut(AddressId added, int afterVersion) {
+    public boolean takeOut(AddressId added, int afterVersion, LocalDate today) {
+        FacilityAddressRecord row = sql.selectFrom(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.ID.eq(added.value()))
+                .fetchOne();
+        if (row == null || row.getVersion() != afterVersion) {
+            return false;
+        }
+        PartialDate from = row.getFromDate() == null ? PartialDate.of(today) : row.getFromDate();
         int marked = sql.update(FACILITY_ADDRESS)
                 .set(FACILITY_ADDRESS.STATUS, AddressStatus.DEAD)
-                .set(FACILITY_ADDRESS.UNTIL_DATE, FACILITY_ADDRESS.FROM_DATE)
+                .set(FACILITY_ADDRESS.FROM_DATE, from)
+                .set(FACILITY_ADDRESS.UNTIL_DATE, PartialDate.of(from.earliest().minusDays(1)))
                 .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
                 .where(FACILITY_ADDRESS.ID.eq(added.value()))
                 .and(FACILITY_ADDRESS.VERSION.eq(afterVersion))

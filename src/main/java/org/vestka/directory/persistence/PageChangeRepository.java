@@ -5,6 +5,8 @@ import static org.vestka.tables.Tables.PAGE_CHANGE;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -98,6 +100,17 @@ public class PageChangeRepository {
                 .execute();
     }
 
+    /** By somebody else than whoever acts now, who did it before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addOf(FacilityId place, Changed what, @Nullable Role role, Instant at) {
+        sql.insertInto(PAGE_CHANGE)
+                .set(PAGE_CHANGE.FACILITY_ID, place.value())
+                .set(PAGE_CHANGE.WHAT, what)
+                .set(PAGE_CHANGE.ROLE, role)
+                .set(PAGE_CHANGE.CHANGED_AT, at)
+                .execute();
+    }
+
     /** What was said there is taken back: that something was said stays, its words do not. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void unsay(FacilityId place, long source) {
@@ -113,9 +126,24 @@ public class PageChangeRepository {
         return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()));
     }
 
+    /** Those until the end of a day. */
+    public List<PageChange> of(PersonId person, LocalDate day) {
+        return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()).and(until(day)));
+    }
+
     /** Latest first, 40 at most. */
     public List<PageChange> of(FacilityId place) {
         return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()));
+    }
+
+    /** Those until the end of a day. */
+    public List<PageChange> of(FacilityId place, LocalDate day) {
+        return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()).and(until(day)));
+    }
+
+    private static Condition until(LocalDate day) {
+        return PAGE_CHANGE.CHANGED_AT.lt(
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Latest first, 100 at most of the last 5,000 anywhere: of whom everybody may read all, and of what is no hiding. */

@@ -2,6 +2,7 @@ package org.vestka.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.counts.CountQuestion;
@@ -29,8 +30,13 @@ public final class DirectoryNavigation {
     public static final String CORRECTIONS = "corrections";
     /** Below a page: something is wrong or missing. */
     public static final String CORRECT = "correct";
+    /** In the address of a form: what it answers. */
+    public static final String CORRECTION = "correction";
     /** Below a page: please hide this. */
     public static final String HIDE = "hide";
+
+    /** Parameter of a page: the past day at whose end it stood so. */
+    public static final String AS_OF = "asof";
 
     private DirectoryNavigation() {}
 
@@ -51,6 +57,11 @@ public final class DirectoryNavigation {
 
     public static String person(PublicId person) {
         return PEOPLE + "/" + person.value();
+    }
+
+    /** A page as it stood at the end of a past day. */
+    public static String asOf(String page, LocalDate day) {
+        return page + "?" + AS_OF + "=" + day;
     }
 
     /** Two records side by side, the one first that would stay. */
@@ -80,6 +91,11 @@ public final class DirectoryNavigation {
     /** A place moves, closes, becomes another. */
     public static String changePlace(String code) {
         return place(code) + "/change";
+    }
+
+    /** The same, in answer to what somebody said is wrong. */
+    public static String changePlace(String code, long correction) {
+        return changePlace(code) + "?" + CORRECTION + "=" + correction;
     }
 
     /** An address of a place that waits for a second editor. */

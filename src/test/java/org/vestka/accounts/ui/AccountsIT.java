@@ -53,7 +53,7 @@ class AccountsIT extends BrowserTest {
         follow(page, "Please confirm your address", "confirm-address");
         press(page, "Confirm, and remind me");
         assertThat(page.locator("main")).containsText("Your address is confirmed.");
-        assertThat(page.locator("main a[href='/']")).hasText("On to the first page");
+        assertThat(page.locator("main a[href='account']")).hasText("To my account");
         page.reload();
         assertThat(page.locator("main")).containsText("Your address is confirmed already.");
         visit(page, "account");

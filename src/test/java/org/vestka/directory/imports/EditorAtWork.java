@@ -48,6 +48,9 @@ abstract class EditorAtWork {
 
     static final CountryCode COUNTRY = new CountryCode("QI");
 
+    /** Of whom other tests have imported. */
+    private static final CountryCode STRANGE = new CountryCode("QJ");
+
     private static final Map<String, FacilityId> PLACES = new HashMap<>();
     private static int made;
 
@@ -77,6 +80,13 @@ abstract class EditorAtWork {
         as(Role.EDITOR);
         if (PLACES.isEmpty()) {
             places();
+        }
+        // who was imported by another test is a stranger to this one
+        for (String table : List.of("person", "person_listing")) {
+            sql.execute(
+                    "update " + table + " set country_code = ? where country_code = ?",
+                    STRANGE.value(),
+                    COUNTRY.value());
         }
     }
 
@@ -204,17 +214,8 @@ abstract class EditorAtWork {
 
     private void places() {
         SourceDraft source = SourceDraft.page("https://places.example", null, null);
-        facilities.putCountry(new Country(
-                COUNTRY,
-                Map.of(LanguageTag.EN, "Testland"),
-                "TESTLAND",
-                List.of(LanguageTag.BE, LanguageTag.RU),
-                List.of(LanguageTag.BE),
-                List.of(EnvelopeLine.values()),
-                60,
-                21,
-                false,
-                Map.of()));
+        country(COUNTRY);
+        country(STRANGE);
         place(
                 "BY-IK-17",
                 FacilityKind.COLONY,
@@ -275,6 +276,20 @@ abstract class EditorAtWork {
                 "СІЗА-1",
                 "СИЗО-1");
         address(facility("BY-SIZO-1"), source, AddressStatus.DEAD, "220030", "Valadarskaha 2");
+    }
+
+    private void country(CountryCode code) {
+        facilities.putCountry(new Country(
+                code,
+                Map.of(LanguageTag.EN, "Testland"),
+                "TESTLAND",
+                List.of(LanguageTag.BE, LanguageTag.RU),
+                List.of(LanguageTag.BE),
+                List.of(EnvelopeLine.values()),
+                60,
+                21,
+                false,
+                Map.of()));
     }
 
     private void place(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.FileSystemResource;
+import org.vestka.directory.guideline.LetterChecks;
 
 /** Whoever writes a country pack is told every mistake at once, with its file and line. */
 class PackCheckTest {
@@ -61,17 +63,78 @@ class PackCheckTest {
                         .matches("address-texts.csv, line \\d+: '230023, г. Γродна' has letters in which 'be' is not"
                                 + " written"))
                 .anySatisfy(line -> assertThat(line).matches("rules.csv, line \\d+: has 2 cells, the header has \\d+"))
-                .anySatisfy(
-                        line -> assertThat(line)
-                                .matches(
-                                        "address-texts.csv, line \\d+: 'remarks' is 'NO_STREETS', which is none of .*NO_STREET, .*"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("address-texts.csv, line \\d+: 'remarks' is 'NO_STREETS', which is none of"
+                                + " .*NO_STREET, .*"))
                 .hasSize(9);
+    }
+
+    @Test
+    void aCheckThatCannotBeReadIsNamedAndAloneLeftOut() throws IOException {
+        copy();
+        replace("checks.csv", "BY-phone,BY-16,self,EXPRESSION,\"", "BY-phone,BY-16,self,EXPRESSION,\"(");
+        replace("checks.csv", "BY-length,BY-18", "BY-length,BY-999");
+        replace("checks.csv", "BY-emoji,BY-15,emoji,EMOJI", "BY-emoji,BY-15,emoji,SMELL");
+        replace("checks.csv", "@schedule", "@timetable");
+        Path words = folder.resolve("check-words.csv");
+        Files.writeString(
+                words,
+                Files.readString(words)
+                        + "war,be,гармата~nobody,,\nwar,pl,armata,,\nwar,be,вoйска,,\nnowhere,be,а,,\n");
+        Path questions = folder.resolve("questions.csv");
+        Files.writeString(questions, Files.readString(questions) + "be,13,Што?\n");
+
+        assertThat(check(folder))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("checks.csv, line \\d+: the expression cannot be read: Unclosed group.*"))
+                .anySatisfy(line -> assertThat(line).matches("checks.csv, line \\d+: no rule 'BY-999'"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("checks.csv, line \\d+: 'kind' is 'SMELL', which is none of .*EMOJI.*"))
+                .anySatisfy(line -> assertThat(line).matches("checks.csv, line \\d+: no set '@timetable'"))
+                .anySatisfy(line -> assertThat(line).matches("check-words.csv, line \\d+: no endings 'nobody'"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("check-words.csv, line \\d+: no letters are written in 'pl' to this country"))
+                .anySatisfy(line ->
+                        assertThat(line).matches("check-words.csv, line \\d+: 'вoйска' mixes letters of two scripts"))
+                .anySatisfy(line ->
+                        assertThat(line).matches("check-words.csv, line \\d+: no check uses the words 'nowhere'"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("questions.csv, line \\d+: 'months' is '13', which is no number from 1 to 12"));
+
+        CountryPack pack = CountryPack.read(new FileSystemResource(folder.resolve("country.properties")));
+        assertThat(pack.checks().checks().broken())
+                .extracting(LetterChecks.Broken::code)
+                .contains("BY-phone", "BY-length", "BY-emoji", "war");
+        assertThat(pack.checks().checks().checks())
+                .extracting(LetterChecks.Check::code)
+                .contains("BY-politics", "BY-war")
+                .doesNotContain("BY-phone", "BY-length", "BY-emoji");
+    }
+
+    @Test
+    void aQuotationMarkThatNothingClosesIsOneLine() throws IOException {
+        copy();
+        List<String> texts = Files.readAllLines(folder.resolve("address-texts.csv"));
+        Files.write(
+                folder.resolve("address-texts.csv"),
+                texts.subList(0, 5).stream()
+                        .map(line -> line.equals(texts.get(4)) ? line.replaceFirst(",[^,]*$", ",\"open") : line)
+                        .toList());
+        replace("facilities.csv", "BY-SIZO-3,PRE_TRIAL", "BY-SIZO-3,HOTEL");
+
+        assertThat(check(folder))
+                .anySatisfy(line -> assertThat(line)
+                        .isEqualTo("address-texts.csv, line 5: a quotation mark (\") is opened in this row and never"
+                                + " closed"))
+                .anySatisfy(line -> assertThat(line).startsWith("facilities.csv, line 3: 'kind' is 'HOTEL'"))
+                .noneMatch(line -> line.contains("has no lines"))
+                .noneMatch(line -> line.contains("Exception"));
     }
 
     @Test
     void whatAPackCanDoWithoutIsCheckedTooWhereItIsThere() throws IOException {
         copy("ru");
-        replace("country.properties", "{SURNAME} {GIVEN_NAME}", "{SURNAME} {NICKNAME}");
+        replace("country.properties", "name.line.ru={SURNAME} {GIVEN_NAME}", "name.line.ru={SURNAME} {NICKNAME}");
         replace("regions.csv", "2024-10-22,4,2", "2024-10-22,3,2");
         replace("holidays.csv", "--02-23", "--02-32");
         replace("holidays.csv", "--05-09", "--05-01");
@@ -84,8 +147,8 @@ class PackCheckTest {
 
         assertThat(check(folder))
                 .contains(
-                        "country.properties, line 14: 'name.line.ru' cannot be '{SURNAME} {NICKNAME} {PATRONYMIC},"
-                                + " {BIRTH_YEAR} г. р.'",
+                        "country.properties, line 15: 'name.line.ru' cannot be '{SURNAME} {NICKNAME} {PATRONYMIC},"
+                                + " {BIRTH_YEAR}\u00a0г.\u00a0р.'",
                         "regions.csv, line 3: another region has the tile of row 3 and column 2",
                         "holidays.csv, line 10: '--02-32' is no day (--05-09 each year, 2026-04-21 in one)",
                         "holidays.csv, line 13: '--05-01' stands twice",
@@ -106,7 +169,8 @@ class PackCheckTest {
         replace("country.properties", "envelope.languages=ru", "envelope.languages=ru,be");
         replace("country.properties", "line.order=name,unit", "line.order=name,name");
         replace("country.properties", "envelope.country=RUSSIA", "envelope.country=РОССИЯ");
-        replace("country.properties", "г. р.", "g. r.");
+        replace("country.properties", "г.\\u00a0р.", "g. r.");
+        replace("country.properties", "name.line.ru-Latn={SURNAME}", "name.line.ru-Latn={SURNAME} {MIDDLE_NAME} г");
         Files.writeString(
                 folder.resolve("country.properties"),
                 Files.readString(folder.resolve("country.properties")) + "reachability.HOUSE_ARREST=PRIVATE_HOME\n");
@@ -119,7 +183,11 @@ class PackCheckTest {
                         "services.csv: describes services, but 'e-letters' is no",
                         "country.properties, line 8: 'name.line.be' is missing: every language of the envelopes has a"
                                 + " line of a name, or none",
-                        "country.properties, line 14: '{SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR} g. r.' has"
+                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}'"
+                                + " has letters in which 'ru-Latn' is not written",
+                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}'"
+                                + " wants more of a name than the line of its language",
+                        "country.properties, line 15: '{SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}\u00a0g. r.' has"
                                 + " letters in which 'ru' is not written",
                         "custody-kinds.csv, line 15: 'MEASURE_SUSPENDED' stands twice")
                 .anySatisfy(line -> assertThat(line)

@@ -25,14 +25,18 @@ import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NameInOtherLetters;
 import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.NameWithMore;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.source.PrivateWordsInText;
 import org.vestka.directory.source.SourceView;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
@@ -94,6 +98,48 @@ class PersonEditingTest {
         assertThat(printable.fresh()).isTrue();
         assertThat(printable.verifiedOn()).isEqualTo(TODAY);
         assertThat(page(person).stay()).extracting(StayView::state).isEqualTo(StayState.CONFIRMED);
+    }
+
+    @Test
+    void relativesHomesPhonesAndIllnessesReachNoPage() {
+        PersonId person = make.inColony();
+        for (String told : List.of(
+                "Яго жонка Марыя Прыдуманая чакае.",
+                "Жыве: вул. Лясная 5-12.",
+                "Тэлефон +375 29 123 45 67.",
+                "Хварэе на дыябет.",
+                "Дзякуй цётцы Ніне, яна перадае.")) {
+            PersonFacts facts = PersonFacts.by(TestPeople.SOURCE)
+                    .texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.BE, told)))
+                    .build();
+            assertThatThrownBy(() -> accounts.as(
+                            editor, () -> editing.amend(person, page(person).version(), facts)))
+                    .as(told)
+                    .isInstanceOf(PrivateWordsInText.class)
+                    // nobody reads it in a log
+                    .hasMessageNotContaining("жонка");
+        }
+        assertThat(page(person).texts()).isEmpty();
+
+        assertThatThrownBy(() -> accounts.as(
+                        editor,
+                        () -> editing.putName(
+                                person,
+                                page(person).version(),
+                                new PersonName(LanguageTag.BE, NameRole.ALIAS, "Алесь, +375 29 123 45 67"))))
+                .isInstanceOf(NameWithMore.class);
+        accounts.as(
+                editor,
+                () -> editing.putName(
+                        person,
+                        page(person).version(),
+                        new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Дзед Мікалай")));
+        PersonFacts harmless = PersonFacts.by(TestPeople.SOURCE)
+                .texts(List.of(
+                        new TextDraft(PersonTextKind.STORY, LanguageTag.BE, "Настаўнік. Мае жонку і двух дзяцей.")))
+                .build();
+        accounts.as(editor, () -> editing.amend(person, page(person).version(), harmless));
+        assertThat(page(person).texts()).hasSize(1);
     }
 
     @Test
@@ -204,8 +250,8 @@ class PersonEditingTest {
         int seen = page(person).version();
 
         accounts.as(editor, () -> {
-            editing.publish(person, seen, Publication.WITHHELD);
-            assertThatThrownBy(() -> editing.publish(person, seen, Publication.LIMITED))
+            editing.publish(person, seen, Publication.WITHHELD, "So it is.");
+            assertThatThrownBy(() -> editing.publish(person, seen, Publication.LIMITED, "So it is."))
                     .isInstanceOf(ChangedMeanwhile.class);
             assertThatThrownBy(() -> editing.removePicture(person, seen)).isInstanceOf(ChangedMeanwhile.class);
             assertThat(page(person).publication()).isEqualTo(Publication.WITHHELD);
@@ -216,15 +262,15 @@ class PersonEditingTest {
     void anActIsTakenBackUnlessSomebodyHasGoneOn() {
         PersonId person = make.inColony();
         accounts.as(editor, () -> {
-            int after = editing.publish(person, page(person).version(), Publication.LIMITED)
+            int after = editing.publish(person, page(person).version(), Publication.LIMITED, "So it is.")
                     .version();
-            editing.publish(person, after, Publication.PUBLIC);
+            editing.publish(person, after, Publication.PUBLIC, "So it is.");
             assertThat(page(person).publication()).isEqualTo(Publication.PUBLIC);
 
-            int again = editing.publish(person, page(person).version(), Publication.LIMITED)
+            int again = editing.publish(person, page(person).version(), Publication.LIMITED, "So it is.")
                     .version();
             registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
-            assertThatThrownBy(() -> editing.publish(person, again, Publication.PUBLIC))
+            assertThatThrownBy(() -> editing.publish(person, again, Publication.PUBLIC, "So it is."))
                     .isInstanceOf(ChangedMeanwhile.class);
         });
     }

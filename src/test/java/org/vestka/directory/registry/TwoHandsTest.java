@@ -5,31 +5,40 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 /** One editor who has crept in can neither show somebody nor send letters elsewhere. */
 @VestkaTest
 @Import(TestPeople.class)
+@RecordApplicationEvents
 class TwoHandsTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private static int born;
 
     @Autowired
     private TestPeople make;
@@ -49,6 +58,9 @@ class TwoHandsTest {
     @Autowired
     private AddressBook addresses;
 
+    @Autowired
+    private ApplicationEvents withdrawn;
+
     private AccountId one;
     private AccountId other;
 
@@ -60,7 +72,7 @@ class TwoHandsTest {
 
     @Test
     void whatOneProposesToShowAnotherAgreesTo() {
-        PersonId person = make.person().published(Publication.DRAFT).register();
+        PersonId person = somebody().published(Publication.DRAFT).register();
 
         assertThat(publish(one, person, Publication.PUBLIC).waits()).isTrue();
         assertThat(publish(one, person, Publication.PUBLIC).waits())
@@ -85,9 +97,9 @@ class TwoHandsTest {
 
     @Test
     void toShowLessTakesOneHandAndASlipIsTakenBackByIt() {
-        PersonId person = make.inColony();
+        PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
 
-        assertThat(publish(one, person, Publication.WITHHELD).waits()).isFalse();
+        publish(one, person, Publication.WITHHELD);
         assertThat(people.brief(person)).isEmpty();
         assertThat(publish(one, person, Publication.PUBLIC).waits()).isFalse();
 
@@ -95,8 +107,63 @@ class TwoHandsTest {
     }
 
     @Test
+    void whatWasPromisedToWhoeverIsHiddenEndsOnlyByASecondHand() {
+        for (Publication hidden : List.of(Publication.WITHHELD, Publication.DRAFT)) {
+            PersonId person =
+                    somebody().held(CustodyKind.COLONY, make.facility()).register();
+            withdrawn.clear();
+
+            assertThat(publish(one, person, hidden).waits()).isTrue();
+            assertThat(publish(one, person, hidden).waits())
+                    .as("one's own hand is no second")
+                    .isTrue();
+            assertThat(people.brief(person)).as("hidden at once").isEmpty();
+            assertThat(ended(person)).isZero();
+            assertThat(accounts.as(other, () -> editing.proposed(person).orElseThrow()))
+                    .satisfies(proposal -> {
+                        assertThat(proposal.ends()).isTrue();
+                        assertThat(proposal.reason()).isEqualTo("So it is.");
+                    });
+
+            assertThat(publish(other, person, hidden).waits()).isFalse();
+
+            assertThat(ended(person)).isEqualTo(1);
+            assertThat(accounts.as(one, () -> editing.proposed(person))).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHidAPageShowsItAgainAndNothingHasEnded() {
+        PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
+        publish(one, person, Publication.WITHHELD);
+
+        assertThat(publish(one, person, Publication.PUBLIC).waits()).isFalse();
+
+        assertThat(ended(person)).isZero();
+        assertThat(accounts.as(other, () -> editing.proposed(person))).isEmpty();
+        assertThat(accounts.as(one, () -> editing.reason(person))).contains("So it is.");
+    }
+
+    @Test
+    void withoutAReasonNobodyIsShownOrHidden() {
+        PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
+        for (String reason : List.of("", "  ", "his mother Halina, +375 29 123 45 67")) {
+            assertThatThrownBy(() -> accounts.as(
+                            one, () -> editing.publish(person, version(person), Publication.WITHHELD, reason)))
+                    .isInstanceOf(ReasonRefused.class);
+        }
+        assertThat(people.brief(person)).isPresent();
+    }
+
+    private long ended(PersonId person) {
+        return withdrawn.stream(PersonWithdrawn.class)
+                .filter(event -> event.person().equals(person))
+                .count();
+    }
+
+    @Test
     void whatSomebodyElseHasHiddenTakesTwoToShowAgain() {
-        PersonId person = make.inColony();
+        PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
         publish(one, person, Publication.WITHHELD);
 
         assertThat(publish(other, person, Publication.PUBLIC).waits()).isTrue();
@@ -112,7 +179,7 @@ class TwoHandsTest {
 
     @Test
     void whatIsDeclinedIsNotShown() {
-        PersonId person = make.person().published(Publication.DRAFT).register();
+        PersonId person = somebody().published(Publication.DRAFT).register();
         publish(one, person, Publication.PUBLIC);
 
         accounts.as(other, () -> editing.decline(person));
@@ -123,7 +190,7 @@ class TwoHandsTest {
     @Test
     void whoWroteAnAddressDownIsNotTheOneWhoConfirmsIt() {
         FacilityId place = make.facilityWithoutAddress(make.country(), FacilityKind.COLONY);
-        PersonId person = make.person().held(CustodyKind.COLONY, place).register();
+        PersonId person = somebody().held(CustodyKind.COLONY, place).register();
         AddressId address = accounts.as(
                 one,
                 () -> facilities.addAddress(
@@ -155,7 +222,7 @@ class TwoHandsTest {
     }
 
     private Published publish(AccountId editor, PersonId person, Publication to) {
-        return accounts.as(editor, () -> editing.publish(person, version(person), to));
+        return accounts.as(editor, () -> editing.publish(person, version(person), to, "So it is."));
     }
 
     /** As an editor sees it. */
@@ -163,5 +230,10 @@ class TwoHandsTest {
         return people.page(people.brief(person).orElseThrow().publicId())
                 .orElseThrow()
                 .version();
+    }
+
+    /** Born on another day than everybody else here: who is like somebody hidden is not simply shown. */
+    private TestPeople.Builder somebody() {
+        return make.person().born(PartialDate.of(LocalDate.of(1940, 1, 1).plusDays(40L * born++)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.vestka.directory.Country;
@@ -146,6 +147,15 @@ public class TestPeople {
                 SOURCE);
     }
 
+    /** A number in letters: who compares names passes over figures, and everybody would be one person. */
+    private static String spelt(int number, String syllables) {
+        String[] each = syllables.split(" ");
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(figure -> each[figure - '0'])
+                .collect(Collectors.joining());
+    }
+
     /** Starts a public person of Belarus with names in three languages, of whom nothing else is known. */
     public Builder person() {
         return new Builder();
@@ -156,6 +166,9 @@ public class TestPeople {
         return person().held(CustodyKind.COLONY, facility()).register();
     }
 
+    private static final String CYRILLIC = "мак дуб гол сан ром лот пан воз жук цеп";
+    private static final String LATIN = "mak dub hol san rom lot pan voz zhuk cep";
+
     /** A person to be; {@link #register()} makes them. */
     public final class Builder {
 
@@ -165,9 +178,9 @@ public class TestPeople {
         private Publication publication = Publication.PUBLIC;
         private @Nullable PartialDate born = PartialDate.parse("1988-04-12");
         private List<PersonName> names = List.of(
-                new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Прыдуманы-" + number),
-                new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Алесь Придуманный-" + number),
-                new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Ales Prydumany-" + number));
+                new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Прыдуманы-" + spelt(number, CYRILLIC)),
+                new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Алесь Придуманный-" + spelt(number, CYRILLIC)),
+                new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Ales Prydumany-" + spelt(number, LATIN)));
         private List<StayDraft> stays = List.of();
 
         public Builder in(CountryCode where) {

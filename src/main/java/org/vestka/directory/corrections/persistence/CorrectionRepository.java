@@ -1,6 +1,8 @@
 package org.vestka.directory.corrections.persistence;
 
 import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.FACILITY;
+import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
@@ -81,17 +83,62 @@ public class CorrectionRepository {
                 CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)).and(CORRECTION.KIND.eq(kind)));
     }
 
-    /** The wish of these words that waits for this page to be hidden. */
-    public Optional<CorrectionId> wish(Subject subject, String words) {
-        return sql.select(CORRECTION.ID)
+    /** Holds a page until the transaction ends, so that its wishes become one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Subject subject) {
+        switch (subject) {
+            case OfPerson(var person) ->
+                sql.selectOne()
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person.value()))
+                        .forUpdate()
+                        .fetch();
+            case OfPlace(var place) ->
+                sql.selectOne()
+                        .from(FACILITY)
+                        .where(FACILITY.ID.eq(place.value()))
+                        .forUpdate()
+                        .fetch();
+        }
+    }
+
+    /**
+     * Wishes that wait for a page to be hidden.
+     *
+     * @param words of each a line, as far as they brought any
+     */
+    public record Wish(CorrectionId id, String words) {}
+
+    /** What waits for this page to be hidden; the page is held. */
+    public Optional<Wish> wish(Subject subject) {
+        return sql.select(CORRECTION.ID, CORRECTION.WORDS)
                 .from(CORRECTION)
                 .where(of(subject))
                 .and(CORRECTION.STATE.in(WAIT))
                 .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
-                .and(CORRECTION.WORDS.eq(words))
-                .orderBy(CORRECTION.ID)
+                .orderBy(CORRECTION.HIDING.desc(), CORRECTION.ID)
                 .limit(1)
-                .fetchOptional(row -> new CorrectionId(row.value1()));
+                .fetchOptional(row -> new Wish(new CorrectionId(row.value1()), row.value2()));
+    }
+
+    /** One wish more, in words of its own: whoever has looked before looks again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wished(CorrectionId id, String words) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.WISHES, CORRECTION.WISHES.plus(1))
+                .set(CORRECTION.WORDS, words)
+                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                .where(CORRECTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** One wish more, of which nothing is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wishedAgain(CorrectionId id) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.WISHES, CORRECTION.WISHES.plus(1))
+                .where(CORRECTION.ID.eq(id.value()))
+                .execute();
     }
 
     /**
@@ -110,13 +157,15 @@ public class CorrectionRepository {
     }
 
     /**
-     * One editor would hide a person for good, who is hidden from then on until another agrees.
+     * One editor would hide a person for good or show them again, who is hidden until another agrees.
      *
      * @param before what was shown of the person before they were hidden
+     * @param shown whether they would show them
      * @return whether it was still as it was looked at
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean keep(CorrectionId id, int version, Publication before, AccountId by, String reason, Instant now) {
+    public boolean keep(
+            CorrectionId id, int version, Publication before, boolean shown, AccountId by, String reason, Instant now) {
         return sql.update(CORRECTION)
                         .set(CORRECTION.HIDING, true)
                         .set(CORRECTION.PUBLICATION, before)
@@ -124,6 +173,7 @@ public class CorrectionRepository {
                         .set(CORRECTION.KEPT_BY, by.value())
                         .set(CORRECTION.KEPT_AT, now)
                         .set(CORRECTION.KEPT_REASON, reason)
+                        .set(CORRECTION.KEPT_SHOWN, shown)
                         .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
                         .where(CORRECTION.ID.eq(id.value()))
                         .and(CORRECTION.VERSION.eq(version))
@@ -296,8 +346,10 @@ public class CorrectionRepository {
                         ? null
                         : new Kept(
                                 keeper == null ? null : new AccountId(keeper),
-                                Objects.requireNonNullElse(row.get(CORRECTION.KEPT_REASON), "")),
+                                Objects.requireNonNullElse(row.get(CORRECTION.KEPT_REASON), ""),
+                                row.get(CORRECTION.KEPT_SHOWN)),
                 row.get(LETTERS),
+                row.get(CORRECTION.WISHES),
                 row.get(CORRECTION.VERSION));
     }
 }

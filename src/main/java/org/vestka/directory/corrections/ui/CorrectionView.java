@@ -27,8 +27,10 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.registry.SecondHandNeeded;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.motion.WaitingAddresses;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
@@ -51,13 +53,23 @@ class CorrectionView extends Page implements BeforeEnterObserver {
     private final transient CorrectionDesk desk;
     private final transient Whose whose;
     private final transient AddressBook addresses;
+    private final transient CountryWords called;
+    private final transient WaitingAddresses proposals;
     private final transient Clock clock;
     private boolean waits;
 
-    CorrectionView(CorrectionDesk desk, Whose whose, AddressBook addresses, Clock clock) {
+    CorrectionView(
+            CorrectionDesk desk,
+            Whose whose,
+            AddressBook addresses,
+            CountryWords called,
+            WaitingAddresses proposals,
+            Clock clock) {
+        this.proposals = proposals;
         this.desk = desk;
         this.whose = whose;
         this.addresses = addresses;
+        this.called = called;
         this.clock = clock;
     }
 
@@ -88,6 +100,9 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         heading(words.correction(correction.kind() == CorrectionKind.HIDE ? "one.hide" : "one.wrong"));
         lead(new Anchor(named.path(), named.name()));
         Row badges = new Row(CorrectionsView.badge(correction, words));
+        if (correction.wishes() > 1) {
+            badges.add(new Badge(Tone.NEUTRAL, words.correction("badge.wishes", correction.wishes())));
+        }
         if (correction.letters() > 0) {
             badges.add(new Badge(Tone.NEUTRAL, words.correction("letters", correction.letters())));
         }
@@ -101,16 +116,23 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                             hidden ? "hidden.person" : person.isPresent() ? "queued.person" : "queued.place")));
         }
         if (correction.kept() != null) {
-            Note kept = new Note(
-                    Tone.BLUE,
-                    words.correction("kept.strong"),
-                    words.correction(desk.mine(correction) ? "kept.mine" : "kept.theirs"));
+            boolean mine = desk.mine(correction);
+            Note kept = correction.toBeShown()
+                    ? new Note(
+                            Tone.BLUE,
+                            words.correction("back.strong"),
+                            words.correction(mine ? "back.mine" : "back.theirs"))
+                    : new Note(
+                            Tone.BLUE,
+                            words.correction("kept.strong"),
+                            words.correction(mine ? "kept.mine" : "kept.theirs"));
             kept.add(new Paragraph(
                     words.correction("kept.reason", correction.kept().reason())));
             add(kept);
         }
+        place.flatMap(proposals::at).ifPresent(this::add);
         add(new Sheet(difference(correction, person, place, words)));
-        acts(correction, person, words);
+        acts(correction, person, place, words);
     }
 
     private DescriptionList difference(
@@ -123,8 +145,11 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                     list,
                     words.correction("field"),
                     List.of(words.correction("matter." + correction.matter().name())));
-            List<String> held = person.map(page ->
-                            HeldWords.of(correction.matter(), page, addresses.of(page.id(), Utc.today(clock)), words))
+            List<String> held = person.map(page -> HeldWords.of(
+                            correction.matter(),
+                            page,
+                            addresses.of(page.id(), Utc.today(clock)),
+                            called.of(page.country(), words)))
                     .or(() -> place.map(page -> HeldWords.of(correction.matter(), page, words)))
                     .orElse(List.of());
             row(list, words.correction("held"), held.isEmpty() ? List.of(words.correction("held.nothing")) : held);
@@ -149,38 +174,55 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         list.add(new DescriptionList.Term(term), description);
     }
 
-    private void acts(Correction correction, Optional<PersonPage> person, DirectoryWords words) {
+    private void acts(
+            Correction correction, Optional<PersonPage> person, Optional<FacilityPage> place, DirectoryWords words) {
         boolean hide = correction.kind() == CorrectionKind.HIDE;
         Row decide = new Row();
         if (!hide) {
             person.filter(page -> Amendment.possible(correction.matter()))
-                    .ifPresent(page -> decide.add(Buttons.primary(words.correction("amend"), () -> new Amendment(
-                                    correction, page, words, Utc.today(clock))
-                            .open((facts, reason) -> done(
-                                    correction,
-                                    words,
-                                    () -> desk.accept(
-                                            correction.id(), correction.version(), page.version(), facts, reason))))));
+                    .ifPresent(page -> decide.add(Buttons.primary(
+                            words.correction("amend"), () -> new Amendment(correction, page, words, Utc.today(clock))
+                                    .open((facts, hidden, reason) -> done(
+                                            correction,
+                                            words,
+                                            () -> desk.accept(
+                                                    correction.id(),
+                                                    correction.version(),
+                                                    page.version(),
+                                                    facts,
+                                                    hidden,
+                                                    reason))))));
             elsewhere(correction.matter(), person)
                     .ifPresent(path -> decide.add(Buttons.secondaryLink(
                             words.correction("elsewhere." + correction.matter().name()), path)));
+            whose.placeOf(correction.matter(), person, place)
+                    .ifPresent(code -> decide.add(Buttons.primaryLink(
+                            words.correction("amend"),
+                            DirectoryNavigation.changePlace(
+                                    code, correction.id().value()))));
         }
-        if (!desk.mine(correction)) {
+        if (!correction.toBeHidden() || !desk.mine(correction)) {
             decide.add(decision(
                     correction,
                     !hide
                             ? "accept"
                             : person.isEmpty()
                                     ? "hide.place.keep"
-                                    : correction.kept() == null ? "hide.keep" : "hide.agree",
+                                    : correction.toBeHidden() ? "hide.agree" : "hide.keep",
                     words,
                     reason -> waits = desk.accept(correction.id(), correction.version(), reason)));
         }
-        decide.add(decision(
-                correction,
-                hide ? (correction.hiding() ? "hide.back" : "hide.leave") : "refuse",
-                words,
-                reason -> desk.refuse(correction.id(), correction.version(), reason)));
+        if (!correction.toBeShown() || !desk.mine(correction)) {
+            decide.add(decision(
+                    correction,
+                    !hide
+                            ? "refuse"
+                            : !correction.hiding()
+                                    ? "hide.leave"
+                                    : correction.toBeShown() ? "hide.back.agree" : "hide.back",
+                    words,
+                    reason -> waits = desk.refuse(correction.id(), correction.version(), reason)));
+        }
         if (correction.state() == CorrectionState.NEW) {
             decide.add(Buttons.quiet(words.correction("check"), () -> {
                 try {

@@ -89,7 +89,10 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private Component card(PublicationProposal proposal, DirectoryWords words) {
         Whose.Named named = whose.named(new OfPerson(proposal.person()), words);
         Row badges = new Row(new Badge(
-                Tone.BLUE, words.correction("second.strong", words.word("publication", proposal.publication()))));
+                Tone.BLUE,
+                proposal.ends()
+                        ? words.correction("second.ends.strong")
+                        : words.correction("second.strong", words.word("publication", proposal.publication()))));
         if (proposal.mine()) {
             badges.add(new Badge(Tone.NEUTRAL, words.correction("second.yours")));
         }
@@ -101,11 +104,14 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private Component card(Correction correction, DirectoryWords words) {
         LocalDate today = Utc.today(clock);
         Row badges = new Row(badge(correction, words));
+        if (correction.wishes() > 1) {
+            badges.add(new Badge(Tone.NEUTRAL, words.correction("badge.wishes", correction.wishes())));
+        }
         if (correction.state() == CorrectionState.IN_CHECK) {
             badges.add(new Badge(Tone.BLUE, words.correction("state.IN_CHECK")));
         }
         if (correction.kept() != null) {
-            badges.add(new Badge(Tone.BLUE, words.correction("badge.kept")));
+            badges.add(new Badge(Tone.BLUE, words.correction(correction.toBeShown() ? "badge.back" : "badge.kept")));
         }
         Paragraph facts = new Paragraph();
         facts.addClassName("v-line-facts");

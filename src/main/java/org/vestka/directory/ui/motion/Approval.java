@@ -3,11 +3,14 @@ package org.vestka.directory.ui.motion;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.StayOutOfOrder;
 import org.vestka.directory.motion.AddressProposalId;
 import org.vestka.directory.motion.AddressProposals;
@@ -19,20 +22,27 @@ import org.vestka.directory.motion.MotionPreview;
 import org.vestka.directory.motion.NotAsSeen;
 import org.vestka.directory.motion.Overtaken;
 import org.vestka.directory.motion.ProposalDecided;
+import org.vestka.directory.motion.SameAddress;
 import org.vestka.directory.motion.UndoOver;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
 
 /** From a draft to its preview, from there to the act, and from the act back. */
 @org.springframework.stereotype.Component
 class Approval {
+
+    /** As many as are told by name. */
+    private static final int NAMED = 20;
 
     private final MotionDesk desk;
     private final AddressProposals proposals;
@@ -55,7 +65,8 @@ class Approval {
         attempt(() -> {
             MotionPreview preview = desk.preview(draft);
             if (draft.kind().ofPeople() && preview.ready() == 0) {
-                Notice.problem(MotionWords.text("nobody"));
+                boolean tooEarly = preview.people().containsValue(MotionPreview.Fit.CAME_LATER);
+                Notice.problem(MotionWords.text(tooEarly ? "nobody.too-early" : "nobody"));
                 return false;
             }
             boolean waits = desk.takesTwo(draft);
@@ -64,9 +75,20 @@ class Approval {
                             waits ? MotionWords.text("second.propose") : act.apply(preview.ready()),
                             waits ? () -> propose(draft) : () -> approve(draft, preview, act, show, back)),
                     Buttons.secondary(MotionWords.text("back"), back));
-            show.accept(new PreviewPart(preview, people.briefs(preview.people().keySet()), waits, acts));
+            PreviewPart part =
+                    new PreviewPart(preview, people.briefs(preview.people().keySet()), waits, acts);
+            difference(draft).ifPresent(part::addComponentAsFirst);
+            show.accept(part);
             return true;
         });
+    }
+
+    /** The lines that would go on envelopes, for whoever typed them to read once more. */
+    private Optional<Section> difference(MotionDraft draft) {
+        return Optional.ofNullable(draft.place())
+                .flatMap(places::page)
+                .flatMap(place -> AddressDifference.of(place, draft, DirectoryWords.current()))
+                .map(lines -> new Section(MotionWords.text("second.difference"), lines));
     }
 
     private void propose(MotionDraft draft) {
@@ -89,15 +111,23 @@ class Approval {
     /**
      * Shows whom it concerns that an address was proposed, and lets another editor agree.
      *
+     * @param after where one sees what came of it
      * @param decline the other thing to do about it
      * @param again shows the page anew, after somebody was faster
      */
-    void agree(AddressProposalId id, MotionDraft draft, Consumer<PreviewPart> show, Component decline, Runnable again) {
+    void agree(
+            AddressProposalId id,
+            MotionDraft draft,
+            String after,
+            Consumer<PreviewPart> show,
+            Component decline,
+            Runnable again) {
         attempt(() -> {
             MotionPreview preview = desk.preview(draft);
             Row acts = new Row(
                     Buttons.primary(
-                            MotionWords.text("second.agree"), () -> agreed(id, draft, preview, show, decline, again)),
+                            MotionWords.text("second.agree"),
+                            () -> agreed(id, draft, after, preview, show, decline, again)),
                     decline);
             show.accept(new PreviewPart(preview, people.briefs(preview.people().keySet()), false, acts));
             return true;
@@ -107,29 +137,29 @@ class Approval {
     private void agreed(
             AddressProposalId id,
             MotionDraft draft,
+            String after,
             MotionPreview preview,
             Consumer<PreviewPart> show,
             Component decline,
             Runnable again) {
         try {
             attempt(() -> {
-                done(proposals.agree(id, preview.seen()));
+                done(proposals.agree(id, preview.seen()), after);
                 return true;
             });
         } catch (NotAsSeen e) {
             Notice.problem(MotionWords.text("not-as-seen"));
-            agree(id, draft, show, decline, again);
+            agree(id, draft, after, show, decline, again);
         } catch (ProposalDecided | SecondHandNeeded e) {
             Notice.problem(MotionWords.text("second.decided"));
             again.run();
         }
     }
 
-    private void done(MotionId act) {
-        DirectoryNavigation.open(DirectoryNavigation.motion());
-        Notice.undoable(
-                MotionWords.text("done"),
-                () -> undo(act, () -> DirectoryNavigation.open(DirectoryNavigation.motion())));
+    /** @param after where one sees what came of it */
+    private void done(MotionId act, String after) {
+        DirectoryNavigation.open(after);
+        Notice.undoable(MotionWords.text("done"), () -> undo(act, () -> DirectoryNavigation.open(after)));
     }
 
     private void approve(
@@ -140,7 +170,7 @@ class Approval {
             Runnable back) {
         try {
             attempt(() -> {
-                done(desk.approve(draft, preview.seen()));
+                done(desk.approve(draft, preview.seen()), DirectoryNavigation.motion());
                 return true;
             });
         } catch (NotAsSeen e) {
@@ -160,8 +190,12 @@ class Approval {
 
     private void undo(MotionId act, Runnable changed) {
         try {
-            int left = desk.undo(act).size();
-            Notice.show(left == 0 ? MotionWords.text("undone") : MotionWords.text("undone.left", left));
+            List<PersonId> left = desk.undo(act);
+            if (left.isEmpty()) {
+                Notice.show(MotionWords.text("undone"));
+            } else {
+                Notice.problem(MotionWords.text("undone.left", left.size(), names(left)));
+            }
         } catch (UndoOver e) {
             Notice.problem(MotionWords.text("undo.over"));
         } catch (Overtaken e) {
@@ -170,11 +204,23 @@ class Approval {
         changed.run();
     }
 
+    /** Of the first; who is not shown to an editor either has no name here. */
+    private String names(List<PersonId> some) {
+        List<PersonId> first = some.stream().limit(NAMED).toList();
+        LanguageTag reader = DirectoryWords.current().reader();
+        String names = people.briefs(first).values().stream()
+                .map(brief -> brief.nameIn(reader))
+                .collect(Collectors.joining(", "));
+        return some.size() > NAMED ? names + "…" : names;
+    }
+
     private static boolean attempt(Supplier<Boolean> act) {
         try {
             return act.get();
         } catch (AheadOfTime e) {
             Notice.problem(MotionWords.text("ahead"));
+        } catch (SameAddress e) {
+            Notice.problem(MotionWords.text("same-address"));
         } catch (StayOutOfOrder e) {
             Notice.problem(MotionWords.text("out-of-order"));
         } catch (NoSuchFacility e) {
