@@ -35,7 +35,7 @@ final class ApiBenchmark implements Benchmark {
     private static final int ON_ONE_CONNECTION = 90;
 
     private static final String SQL = "select l.person_id, l.public_id, l.country_code, l.publication,"
-            + " l.name_original, l.name_latin, l.names, l.gender, l.born, l.custody_kind, l.custody_since, l.facility_id,"
+            + " l.name_original, l.name_latin, l.names, l.gender, l.born, l.died, l.custody_kind, l.custody_since, l.facility_id,"
             + " l.region_id, l.designation, l.reachability, l.address_status, l.verified_on,"
             + " a.posted_period, a.posted_90_days, a.reserved, a.adopters"
             + " from person_listing l left join person_attention a on a.person_id = l.person_id"

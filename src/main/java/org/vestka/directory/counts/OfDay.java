@@ -17,7 +17,6 @@ import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
-import org.vestka.shared.PartialDate;
 
 /**
  * What held for one person on one day, and in which row of each table that counts.
@@ -65,8 +64,7 @@ record OfDay(
 
     /** As on the person's page, to the letter: what differs from it by a birthday tells the year of birth. */
     private @Nullable AgeBand ageToday() {
-        PartialDate died = person.died();
-        return AgeBand.of(person.born(), died == null ? today : died.earliest());
+        return AgeBand.of(person.born(), person.died(), today);
     }
 
     /** As it stands in URLs and files. */

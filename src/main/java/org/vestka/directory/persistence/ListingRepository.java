@@ -202,6 +202,7 @@ public class ListingRepository {
         row.setNames(shown(names));
         row.setGender(person.getGender());
         row.setBorn(limited || person.getBorn() == null ? null : country.bornAsShown(person.getBorn()));
+        row.setDied(limited ? null : person.getDied());
         row.setDesignation(limited ? null : designation);
         row.setChangedAt(now);
     }

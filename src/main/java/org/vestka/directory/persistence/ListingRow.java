@@ -54,6 +54,11 @@ record ListingRow(Record row) {
     }
 
     @Nullable
+    PartialDate died() {
+        return limited() ? null : row.get(PERSON_LISTING.DIED);
+    }
+
+    @Nullable
     DesignationValue designation() {
         return limited() ? null : row.get(PERSON_LISTING.DESIGNATION);
     }

@@ -116,7 +116,7 @@ public class PersonListQuery {
                 listed.names(),
                 row.get(PERSON_LISTING.GENDER),
                 Birthdays.of(listed.born()),
-                AgeBand.of(listed.born(), today),
+                AgeBand.of(listed.born(), listed.died(), today),
                 row.get(PERSON_LISTING.CUSTODY_KIND),
                 listed.custodySince(),
                 listed.facility(),

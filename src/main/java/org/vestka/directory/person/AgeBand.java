@@ -38,6 +38,16 @@ public enum AgeBand {
         return day.minusYears(youngest);
     }
 
+    /** The band that is shown of somebody, wherever it is: of who has died the one they reached. As {@link #of(PartialDate, LocalDate)}. */
+    public static @Nullable AgeBand of(@Nullable PartialDate born, @Nullable PartialDate died, LocalDate today) {
+        return of(born, reckonedOn(died, today));
+    }
+
+    /** The day up to which somebody's years count. */
+    public static LocalDate reckonedOn(@Nullable PartialDate died, LocalDate today) {
+        return died == null ? today : died.earliest();
+    }
+
     /**
      * The band of somebody born then; of a bare birth year the age reached in this year counts.
      *

@@ -124,7 +124,7 @@ public class People {
                 held.names(),
                 brief.gender(),
                 Birthdays.of(born),
-                AgeBand.of(born, died == null ? today : died.earliest()),
+                AgeBand.of(born, died, today),
                 died,
                 full && held.picture(),
                 full ? held.texts() : List.of(),

@@ -19,6 +19,7 @@ import org.vestka.shared.PartialDate;
  * What lists filter and sort a person by.
  *
  * @param born null for limited people too: what is not shown must not be found by either
+ * @param died as {@code born}; with it years stop counting
  * @param designation as {@code born}
  * @param letters posted in 90 days plus reserved now
  */
@@ -29,6 +30,7 @@ public record ListedPerson(
         List<PersonName> names,
         Gender gender,
         @Nullable PartialDate born,
+        @Nullable PartialDate died,
         CustodyKind custody,
         @Nullable PartialDate custodySince,
         @Nullable FacilityId facility,

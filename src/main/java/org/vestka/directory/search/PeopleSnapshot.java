@@ -52,6 +52,9 @@ final class PeopleSnapshot {
     final long[] bornFirst;
 
     final long[] bornLast;
+    /** Ordinal → the first day that somebody can have died on; {@link #LAST} for the living. */
+    final long[] died;
+
     private final AtomicReference<@Nullable Ages> ages = new AtomicReference<>();
 
     PeopleSnapshot(
@@ -61,7 +64,8 @@ final class PeopleSnapshot {
             Map<PersonSort, ListOrder> orders,
             Map<LanguageTag, ListOrder> nameOrders,
             long[] bornFirst,
-            long[] bornLast) {
+            long[] bornLast,
+            long[] died) {
         this.ids = ids;
         this.byId = byId;
         this.values = values;
@@ -69,6 +73,7 @@ final class PeopleSnapshot {
         this.nameOrders = nameOrders;
         this.bornFirst = bornFirst;
         this.bornLast = bornLast;
+        this.died = died;
     }
 
     static PeopleSnapshot empty() {
@@ -80,7 +85,7 @@ final class PeopleSnapshot {
         }
         Map<LanguageTag, ListOrder> names = new java.util.HashMap<>();
         Languages.OFFERED.forEach(language -> names.put(language, ListOrder.none(true)));
-        return new PeopleSnapshot(new long[0], new int[0], Map.of(), orders, names, new long[0], new long[0]);
+        return new PeopleSnapshot(new long[0], new int[0], Map.of(), orders, names, new long[0], new long[0], new long[0]);
     }
 
     /** The ordinal of a person, listed or not any more; -1 for one who never was. */
@@ -205,13 +210,22 @@ final class PeopleSnapshot {
         long until = band.bornUntil(today).toEpochDay();
         RoaringBitmap people = new RoaringBitmap();
         for (int ordinal = 0; ordinal < ids.length; ordinal++) {
-            if (bornFirst[ordinal] <= until && bornLast[ordinal] >= from) {
+            if (died[ordinal] == LAST
+                    ? bornFirst[ordinal] <= until && bornLast[ordinal] >= from
+                    : diedIn(band, ordinal)) {
                 people.add(ordinal);
             }
         }
         people.and(having(Trait.LISTED));
         people.runOptimize();
         return people;
+    }
+
+    /** Of who has died the band on their page is the one they reached. */
+    private boolean diedIn(AgeBand band, int ordinal) {
+        LocalDate last = LocalDate.ofEpochDay(died[ordinal]);
+        return bornFirst[ordinal] <= band.bornUntil(last).toEpochDay()
+                && bornLast[ordinal] >= band.bornFrom(last).toEpochDay();
     }
 
     private static <T> T known(@Nullable T order) {

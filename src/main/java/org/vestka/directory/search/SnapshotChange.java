@@ -94,6 +94,7 @@ final class SnapshotChange {
         long[] ids = Arrays.copyOf(before.ids, size);
         long[] bornFirst = Arrays.copyOf(before.bornFirst, size);
         long[] bornLast = Arrays.copyOf(before.bornLast, size);
+        long[] died = Arrays.copyOf(before.died, size);
         for (int i = 0; i < ordinals.length; i++) {
             ListedPerson person = people.get(i);
             ids[ordinals[i]] = person.id();
@@ -102,6 +103,9 @@ final class SnapshotChange {
                     born == null ? PeopleSnapshot.LAST : born.earliest().toEpochDay();
             bornLast[ordinals[i]] =
                     born == null ? Long.MIN_VALUE : born.latest().toEpochDay();
+            died[ordinals[i]] = person.died() == null
+                    ? PeopleSnapshot.LAST
+                    : person.died().earliest().toEpochDay();
         }
         FixedBitSet isChanged = PeopleSnapshot.bits(ordinals, size);
         Map<PersonSort, ListOrder> orders = new EnumMap<>(PersonSort.class);
@@ -111,7 +115,7 @@ final class SnapshotChange {
                 .map(entry -> Map.entry(entry.getKey(), collated(entry.getKey(), entry.getValue(), isChanged, ids)))
                 .toList()
                 .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
-        return new PeopleSnapshot(ids, byId(ids), values(), orders, names, bornFirst, bornLast);
+        return new PeopleSnapshot(ids, byId(ids), values(), orders, names, bornFirst, bornLast, died);
     }
 
     private int[] byId(long[] ids) {
