@@ -1,7 +1,6 @@
 package org.vestka.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -19,6 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
 import org.vestka.mail.UnsubscribeLink;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.LogCanary;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -45,9 +45,7 @@ class HttpSecurityTest {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        web = FilteredWeb.of(context);
     }
 
     @Test

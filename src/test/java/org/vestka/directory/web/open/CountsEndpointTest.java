@@ -13,10 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
@@ -37,6 +35,7 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.web.open.CountsEndpoint.CountsOfDay;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,9 +123,7 @@ class CountsEndpointTest {
         String custody = table("custody", asked("day", "2021-10-22"));
         assertThat(custody).contains(",not-told,Not told here,1,").doesNotContain("colony");
         assertThat(table("age-today", asked("day", "2021-10-22"))).contains(",age-today,not-told,");
-        MockMvc web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
+        MockMvc web = FilteredWeb.of(context);
         for (String filter : List.of("", "&custody=colony", "&custody=remand", "&designation=recognised")) {
             String page = web.perform(MockMvcRequestBuilders.get(java.net.URI.create(
                             "/read/en/counts/people?day=2021-10-22&body=viasna&country=" + country + filter)))
@@ -165,9 +162,7 @@ class CountsEndpointTest {
     @Test
     void numbersSayTheirLicenceAndACopyIsAskedForByItsTag() throws Exception {
         assertThat(day(asked("day", "2021-10-22")).licence().name()).isEqualTo("CC-BY-4.0");
-        MockMvc web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
+        MockMvc web = FilteredWeb.of(context);
         for (String path : List.of("/api/v1/counts", "/api/v1/counts/custody.csv")) {
             MockHttpServletResponse answer = web.perform(MockMvcRequestBuilders.get(path)
                             .param("day", "2021-10-22")

@@ -1,7 +1,6 @@
 package org.vestka.directory.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.IOException;
@@ -45,6 +44,7 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.web.reading.Edition;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
 
 /**
@@ -79,9 +79,7 @@ class EveryPublicOutputTest {
 
     @BeforeEach
     void nobodyIsSignedIn() {
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        web = FilteredWeb.of(context);
     }
 
     @Test

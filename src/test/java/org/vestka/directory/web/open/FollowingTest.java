@@ -1,7 +1,6 @@
 package org.vestka.directory.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import biweekly.Biweekly;
@@ -36,6 +35,7 @@ import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -68,9 +68,7 @@ class FollowingTest {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        web = FilteredWeb.of(context);
         country = make.country();
     }
 

@@ -1,7 +1,6 @@
 package org.vestka.directory.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -46,6 +45,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,9 +75,7 @@ class OpenDataTest {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        web = FilteredWeb.of(context);
         country = make.country();
     }
 

@@ -1,7 +1,6 @@
 package org.vestka.directory.web.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -42,6 +41,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
 
 /** The page about open data, and the card that other sites show. */
@@ -66,9 +66,7 @@ class CardTest {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        web = FilteredWeb.of(context);
         country = make.country();
     }
 

@@ -1,7 +1,6 @@
 package org.vestka.directory.web.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.vestka.tables.Tables.CORRECTION;
@@ -24,6 +23,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
 
 /** A reader without script or cookie says what is wrong, and asks that a page be hidden. */
@@ -53,9 +53,7 @@ class CorrectingWithoutScriptTest {
     @BeforeEach
     void open() {
         sql.deleteFrom(CORRECTION).execute();
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        web = FilteredWeb.of(context);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.vestka.directory.web.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -61,6 +60,7 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -106,9 +106,7 @@ class ReadingEditionTest {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        web = FilteredWeb.of(context);
     }
 
     @ParameterizedTest
