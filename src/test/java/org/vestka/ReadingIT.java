@@ -118,6 +118,8 @@ class ReadingIT extends BrowserTest {
                         "read/" + language + "/how-to-write",
                         "read/" + language + "/counts",
                         "read/" + language + "/counts/people",
+                        "read/" + language + "/open-data",
+                        "read/" + language + "/card",
                         "read/" + language + "/people/2222222222")) {
                     visit(page, path);
                     asked.clear();
