@@ -51,6 +51,10 @@ import org.vestka.directory.duplicates.SplitRefused;
 import org.vestka.directory.duplicates.Splits;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.motion.MotionDesk;
+import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.motion.MotionPreview;
+import org.vestka.directory.motion.NotAsSeen;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
@@ -90,6 +94,9 @@ class JoinedRecordsTest {
 
     @Autowired
     private Splits splits;
+
+    @Autowired
+    private MotionDesk motions;
 
     @Autowired
     private LetterService letters;
@@ -162,6 +169,22 @@ class JoinedRecordsTest {
         assertThat(people.page(page.publicId())).isPresent();
         assertThat(joinings.joinedInto(page.publicId())).isEmpty();
         assertThat(found(page.originalName())).containsExactly(other.value());
+    }
+
+    @Test
+    void aReleaseThatWasSeenBeforeIsLookedAtAgain() {
+        PersonId kept = make.inColony();
+        PersonId other = make.inColony();
+        MotionDraft release = MotionDraft.release(
+                Set.of(kept, other), CustodyKind.RELEASED_SERVED, PartialDate.parse("2026-11-20"), TestPeople.SOURCE);
+        MotionPreview.Seen seen =
+                accounts.as(editor, () -> motions.preview(release).seen());
+        assertThat(seen.people()).containsExactlyInAnyOrder(kept, other);
+        joined(kept, other, Set.of());
+
+        assertThatThrownBy(() -> accounts.as(editor, () -> motions.approve(release, seen)))
+                .isInstanceOf(NotAsSeen.class);
+        assertThat(accounts.as(editor, () -> motions.preview(release).people())).containsOnlyKeys(kept);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.vestka.directory.motion.MotionPreview.Fit;
 import org.vestka.directory.motion.MotionPreview.Outcome;
 import org.vestka.directory.motion.MotionPreview.Seen;
 import org.vestka.directory.persistence.FacilityRepository;
+import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
 import org.vestka.directory.place.AddressStatus;
@@ -33,22 +34,29 @@ import org.vestka.shared.Utc;
 @Component
 class Concerned {
 
+    private final PersonRepository records;
     private final FacilityRepository facilities;
     private final Places places;
     private final ObjectProvider<ConcernedElsewhere> elsewhere;
     private final Clock clock;
 
-    Concerned(FacilityRepository facilities, Places places, ObjectProvider<ConcernedElsewhere> elsewhere, Clock clock) {
+    Concerned(
+            PersonRepository records,
+            FacilityRepository facilities,
+            Places places,
+            ObjectProvider<ConcernedElsewhere> elsewhere,
+            Clock clock) {
+        this.records = records;
         this.facilities = facilities;
         this.places = places;
         this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
-    /** Whom an act names, or whom it finds in its place. */
+    /** Whom an act names, or whom it finds in its place; nobody whose record was joined into another, be it since they were named. */
     Set<PersonId> people(MotionDraft draft) {
         FacilityId place = draft.place();
-        return new TreeSet<>(place == null ? draft.people() : facilities.heldIn(place));
+        return new TreeSet<>(records.standing(place == null ? draft.people() : facilities.heldIn(place)));
     }
 
     /** @param stays those that last, of all whom the act concerns */

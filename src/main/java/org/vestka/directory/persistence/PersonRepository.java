@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +79,7 @@ public class PersonRepository {
     /** Holds the rows of these people until the transaction ends, so that acts on one person follow each other. */
     public List<Locked> lock(Collection<PersonId> people) {
         List<Locked> locked = new ArrayList<>();
-        for (List<PersonId> part : Batches.of(new java.util.TreeSet<>(people))) {
+        for (List<PersonId> part : Batches.of(new TreeSet<>(people))) {
             locked.addAll(sql.select(PERSON.ID, PERSON.PUBLICATION, PERSON.VERSION)
                     .from(PERSON)
                     .where(PERSON.ID.in(values(part)))
@@ -88,6 +89,19 @@ public class PersonRepository {
                             new PersonId(row.get(PERSON.ID)), row.get(PERSON.PUBLICATION), row.get(PERSON.VERSION))));
         }
         return locked;
+    }
+
+    /** Those of them that stand for themselves: no record that was joined into another. */
+    public Set<PersonId> standing(Collection<PersonId> people) {
+        Set<PersonId> standing = new HashSet<>();
+        for (List<PersonId> part : Batches.of(new TreeSet<>(people))) {
+            sql.select(PERSON.ID)
+                    .from(PERSON)
+                    .where(PERSON.ID.in(values(part)))
+                    .and(PERSON.JOINED_INTO.isNull())
+                    .forEach(row -> standing.add(new PersonId(row.value1())));
+        }
+        return standing;
     }
 
     /** What goes up with every change of a person, without holding them. */
