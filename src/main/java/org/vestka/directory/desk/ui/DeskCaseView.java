@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.desk.CaseId;
 import org.vestka.directory.desk.CaseState;
@@ -48,6 +49,7 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
     private final transient LocalDate today;
     private final ErrorText error = new ErrorText();
     private int version;
+    private transient @Nullable StatementForm kept;
 
     DeskCaseView(DeskCases cases, Statements statements, Clock clock) {
         this.cases = cases;
@@ -90,13 +92,17 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         CaseForm form = new CaseForm(about, editable);
         add(form);
         if (editable) {
+            StatementForm fields = kept == null ? statement(about) : kept;
             add(error, new Row(Buttons.secondary(DeskWords.text("save"), () -> {
                 if (save(about, form)) {
                     Notice.show(DeskWords.text("saved"));
+                    // what was begun to be said stays as it was typed
+                    kept = fields;
                     again(about.id());
+                    kept = null;
                 }
             })));
-            add(proposal(about, form));
+            add(proposal(about, form, fields));
             add(new Section(
                     DeskWords.text("withdraw"),
                     new Paragraph(DeskWords.text("withdraw.text")),
@@ -132,11 +138,14 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Section proposal(CaseView about, CaseForm form) {
+    private StatementForm statement(CaseView about) {
         List<DesignatingBody> others = cases.bodies().stream()
                 .filter(body -> !body.code().equals(about.body().code()))
                 .toList();
-        StatementForm fields = new StatementForm(others, today);
+        return new StatementForm(others, today);
+    }
+
+    private Section proposal(CaseView about, CaseForm form, StatementForm fields) {
         ErrorText refused = new ErrorText();
         return new Section(
                 DeskWords.text("propose"),
