@@ -3,6 +3,7 @@ package org.vestka.directory.duplicates;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.ListingRepository;
 import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
+import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.PersonRepository.Locked;
@@ -52,6 +54,7 @@ public class Splits {
     private final PersonQuery briefs;
     private final ListingRepository listing;
     private final PageChangeRepository changes;
+    private final PageStates states;
     private final Sources sources;
     private final Attention attention;
     private final AuditTrail audit;
@@ -66,6 +69,7 @@ public class Splits {
             PersonQuery briefs,
             ListingRepository listing,
             PageChangeRepository changes,
+            PageStates states,
             Sources sources,
             Attention attention,
             AuditTrail audit,
@@ -76,6 +80,7 @@ public class Splits {
         this.briefs = briefs;
         this.listing = listing;
         this.changes = changes;
+        this.states = states;
         this.sources = sources;
         this.attention = attention;
         this.audit = audit;
@@ -134,6 +139,7 @@ public class Splits {
         if (!rows.bothNamed(person, other)) {
             throw new SplitRefused(Reason.NAME_FOR_BOTH);
         }
+        states.tellAlsoOf(person, other, LocalDate.EPOCH);
         people.recordPublication(List.of(new Sourced<>(other, held.publication(), source)), now);
         Set<PersonId> both = Set.of(person, other);
         people.touch(both, now);
