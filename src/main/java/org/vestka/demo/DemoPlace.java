@@ -64,6 +64,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoList list;
     private final DemoDesk desk;
     private final DemoCorrections corrections;
+    private final DemoPast past;
     private final AddressBook addresses;
     private final AccountCreation accounts;
     private final List<DemoAccount> offered;
@@ -80,6 +81,7 @@ class DemoPlace implements ApplicationRunner {
             DemoList list,
             DemoDesk desk,
             DemoCorrections corrections,
+            DemoPast past,
             AddressBook addresses,
             AccountCreation accounts,
             List<DemoAccount> offered,
@@ -94,6 +96,7 @@ class DemoPlace implements ApplicationRunner {
         this.list = list;
         this.desk = desk;
         this.corrections = corrections;
+        this.past = past;
         this.addresses = addresses;
         this.accounts = accounts;
         this.offered = List.copyOf(offered);
@@ -115,7 +118,10 @@ class DemoPlace implements ApplicationRunner {
 
     private void fill() {
         LocalDate today = Utc.today(clock);
+        FacilityId old = facility(CHECKED.getFirst().code());
+        past.begin(old, today);
         CHECKED.forEach(checked -> verify(checked, today));
+        past.end(old, today, CHECKED.getFirst().daysAgo());
         List<PersonDraft> drafts = people.drafts(today, this::facility);
         List<PersonId> invented = registry.registerAll(drafts);
         Map<PersonId, MailingAddress> reached = addresses.of(invented, today);
@@ -139,6 +145,7 @@ class DemoPlace implements ApplicationRunner {
                 .toList();
         desk.work(persecuted, created.get(2), created.get(3), created.get(4), today);
         corrections.arrive(writable.getLast());
+        past.happen(invented.getFirst(), today);
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());
