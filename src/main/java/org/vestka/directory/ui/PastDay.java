@@ -23,8 +23,12 @@ public sealed interface PastDay {
         if (asked.isEmpty() || asked.getFirst().isBlank()) {
             return new Now();
         }
+        String text = asked.getFirst().strip();
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return new Unreadable();
+        }
         try {
-            LocalDate day = LocalDate.parse(asked.getFirst().strip());
+            LocalDate day = LocalDate.parse(text);
             return day.equals(today) ? new Now() : day.isAfter(today) ? new Unreadable() : new Past(day);
         } catch (DateTimeParseException e) {
             return new Unreadable();

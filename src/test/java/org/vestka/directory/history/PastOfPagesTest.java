@@ -335,6 +335,8 @@ class PastOfPagesTest {
         assertThat(ask(path + "?asof=" + before.minusDays(1)).getStatus()).isEqualTo(404);
         assertThat(text(ask(path + "?asof=" + before.minusDays(1)))).contains(path + "\"");
         assertThat(ask(path + "?asof=yesterday").getStatus()).isEqualTo(400);
+        assertThat(ask(path + "?asof=-999999999-01-01").getStatus()).isEqualTo(400);
+        assertThat(ask(path + "?asof=0000-01-01").getStatus()).isEqualTo(404);
         assertThat(ask(path + "?asof=" + today().plusDays(1)).getStatus()).isEqualTo(400);
         assertThat(text(ask(path + "?asof=" + today()))).contains("class=\"envelope\"");
 
