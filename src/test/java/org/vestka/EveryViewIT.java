@@ -66,6 +66,7 @@ import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.browser.BrowserTest;
 
@@ -155,11 +156,36 @@ class EveryViewIT extends BrowserTest {
         }
     }
 
+    /** Of whose page the demo has a past. */
+    private String withPast() {
+        return sql.fetch("select p.public_id from person p join page_state s on s.person_id = p.id"
+                        + " where p.invented = 1 and s.until_day < current_date order by p.id limit 1")
+                .getFirst()
+                .get(0, String.class);
+    }
+
     private final List<View> views = List.of(
             View.of("", Who.NOBODY, "home"),
             View.of("people", Who.NOBODY, "people"),
             new View("people/:person", Who.NOBODY, "person", ground -> "people/" + ground.person(0)),
             new View("people/:person", Who.EDITOR, "person-for-editors", ground -> "people/" + ground.person(1)),
+            new View(
+                    "people/:person",
+                    Who.NOBODY,
+                    "person-past",
+                    ground ->
+                            "people/" + withPast() + "?asof=" + Utc.today(clock).minusDays(30)),
+            new View(
+                    "people/:person",
+                    Who.EDITOR,
+                    "person-past-for-editors",
+                    ground ->
+                            "people/" + withPast() + "?asof=" + Utc.today(clock).minusDays(10)),
+            new View(
+                    "places/:code",
+                    Who.NOBODY,
+                    "place-past",
+                    ground -> "places/BY-IK-4?asof=" + Utc.today(clock).minusDays(10)),
             View.of("places", Who.NOBODY, "places"),
             new View("places/:code", Who.NOBODY, "place", ground -> "places/BY-SIZO-1"),
             new View("places/:code/change", Who.EDITOR, "place-change", ground -> "places/BY-SIZO-1/change"),

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.directory.web.reading.Edition;
+import org.vestka.shared.Utc;
 import org.vestka.testing.browser.BrowserTest;
 
 /** A reader whose browser runs no script: from a name somebody told them to the lines of the envelope. */
@@ -27,6 +29,10 @@ class ReadingIT extends BrowserTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private Edition edition;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private DSLContext sql;
 
     /** Of a list, without what comes packed. */
     private static final int MOST_BYTES = 30_000;
@@ -115,6 +121,11 @@ class ReadingIT extends BrowserTest {
                         "read/" + language + "/birthdays",
                         "read/" + language + "/places",
                         "read/" + language + "/places/BY-IK-1",
+                        "read/" + language + "/places/BY-IK-4?asof="
+                                + Utc.today(clock).minusDays(10),
+                        "read/" + language + "/people/" + withPast() + "?asof="
+                                + Utc.today(clock).minusDays(30),
+                        "read/" + language + "/people/" + withPast() + "?asof=never",
                         "read/" + language + "/how-to-write",
                         "read/" + language + "/counts",
                         "read/" + language + "/counts/people",
@@ -156,6 +167,14 @@ class ReadingIT extends BrowserTest {
         found.click();
         assertThat(page.locator("h1")).hasText(MIKOLA);
         assertThat(page.locator(".envelope .lines")).containsText("REPUBLIC OF BELARUS");
+    }
+
+    /** Of whose page the demo has a past. */
+    private String withPast() {
+        return sql.fetch("select p.public_id from person p join page_state s on s.person_id = p.id"
+                        + " where p.invented = 1 and s.until_day < current_date order by p.id limit 1")
+                .getFirst()
+                .get(0, String.class);
     }
 
     private static void assertOneRequestForTheText(String path, Collection<Request> asked, int bytes) {

@@ -66,6 +66,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoDesk desk;
     private final DemoCorrections corrections;
     private final LookingForDuplicates duplicates;
+    private final DemoPast past;
     private final AddressBook addresses;
     private final AccountCreation accounts;
     private final List<DemoAccount> offered;
@@ -83,6 +84,7 @@ class DemoPlace implements ApplicationRunner {
             DemoDesk desk,
             DemoCorrections corrections,
             LookingForDuplicates duplicates,
+            DemoPast past,
             AddressBook addresses,
             AccountCreation accounts,
             List<DemoAccount> offered,
@@ -98,6 +100,7 @@ class DemoPlace implements ApplicationRunner {
         this.desk = desk;
         this.corrections = corrections;
         this.duplicates = duplicates;
+        this.past = past;
         this.addresses = addresses;
         this.accounts = accounts;
         this.offered = List.copyOf(offered);
@@ -121,7 +124,10 @@ class DemoPlace implements ApplicationRunner {
 
     private void fill() {
         LocalDate today = Utc.today(clock);
+        FacilityId old = facility(CHECKED.getFirst().code());
+        past.begin(old, today);
         CHECKED.forEach(checked -> verify(checked, today));
+        past.end(old, today, CHECKED.getFirst().daysAgo());
         List<PersonDraft> drafts = people.drafts(today, this::facility);
         List<PersonId> invented = registry.registerAll(drafts);
         Map<PersonId, MailingAddress> reached = addresses.of(invented, today);
@@ -145,6 +151,7 @@ class DemoPlace implements ApplicationRunner {
                 .toList();
         desk.work(persecuted, created.get(2), created.get(3), created.get(4), today);
         corrections.arrive(writable.getLast());
+        past.happen(invented.getFirst(), today);
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());

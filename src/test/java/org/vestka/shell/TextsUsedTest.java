@@ -237,6 +237,8 @@ class TextsUsedTest {
             Map.entry(
                     "directory.place.happened.",
                     List.of("MOVE", "FIRST_ADDRESS", "NO_ADDRESS", "CLOSE", "CLOSE.to", "CHANGE_KIND", "TAKE_OVER.to")),
+            Map.entry("corrections.past.fact.", values("directory.history.PastFact")),
+            Map.entry("directory.past.address.", values("directory.place.AddressStatus")),
             Map.entry("directory.address.remark.", values("directory.place.AddressRemark")),
             Map.entry("directory.place.life.", values("directory.place.EntryLife$Basis")),
             Map.entry("motion.act.", and(values("directory.motion.MotionKind"), "TRANSFER.nowhere", "CLOSE.nowhere")),

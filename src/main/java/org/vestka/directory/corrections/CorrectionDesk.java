@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
@@ -16,6 +15,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
+import org.vestka.directory.history.PastFact;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.EditorSettings;
@@ -24,10 +24,8 @@ import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.registry.SecondHandNeeded;
-import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
-import org.vestka.shared.PlainText;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEditors;
 
@@ -43,6 +41,7 @@ public class CorrectionDesk {
     private final Registry registry;
     private final FacilityRegistry facilities;
     private final PersonEditing editing;
+    private final PastStates past;
     private final EditorSettings editors;
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -54,6 +53,7 @@ public class CorrectionDesk {
             Registry registry,
             FacilityRegistry facilities,
             PersonEditing editing,
+            PastStates past,
             EditorSettings editors,
             CurrentAccount current,
             AuditTrail audit,
@@ -64,6 +64,7 @@ public class CorrectionDesk {
         this.registry = registry;
         this.facilities = facilities;
         this.editing = editing;
+        this.past = past;
         this.audit = audit;
         this.clock = clock;
     }
@@ -137,7 +138,7 @@ public class CorrectionDesk {
         if (correction.kept() != null) {
             return false;
         }
-        String words = checked(reason);
+        String words = Reasons.checked(reason);
         Publication before = registry.hide(person, SourceDraft.reader(correction.receivedOn()));
         if (!corrections.keep(
                 correction.id(),
@@ -165,16 +166,24 @@ public class CorrectionDesk {
      *
      * @param personVersion what was looked at
      * @param facts with their source
+     * @param hidden whether what stood there was not for others to read, and is taken out of the page's past too
      * @throws ChangedMeanwhile when the person is another by now
      * @throws DecidedMeanwhile when somebody else was faster
      */
     @ForEditors
-    public void accept(CorrectionId id, int version, int personVersion, PersonFacts facts, String reason) {
+    public void accept(
+            CorrectionId id, int version, int personVersion, PersonFacts facts, boolean hidden, String reason) {
         Correction correction = held(id, version);
         if (!(correction.subject() instanceof OfPerson(var person))) {
             throw new IllegalArgumentException("these are facts of a person");
         }
         editing.amend(person, personVersion, facts);
+        if (hidden) {
+            PastFact said = !facts.names().isEmpty()
+                    ? PastFact.NAMES
+                    : facts.texts().isEmpty() ? PastFact.DATES : PastFact.TEXTS;
+            past.takeOut(person, said, reason);
+        }
         decide(correction, CorrectionState.ACCEPTED, reason);
     }
 
@@ -220,7 +229,7 @@ public class CorrectionDesk {
 
     private void decide(Correction correction, CorrectionState state, String reason) {
         CorrectionId id = correction.id();
-        if (!corrections.move(id, correction.version(), state, checked(reason), now())) {
+        if (!corrections.move(id, correction.version(), state, Reasons.checked(reason), now())) {
             throw new DecidedMeanwhile(id);
         }
         boolean wish = correction.kind() == CorrectionKind.HIDE;
@@ -243,17 +252,6 @@ public class CorrectionDesk {
                 }
             }
         }
-    }
-
-    private static String checked(@Nullable String reason) {
-        String words = reason == null ? "" : PlainText.of(reason).strip();
-        if (words.isEmpty() || words.length() > REASON) {
-            throw new ReasonRefused(false);
-        }
-        if (!PrivateWords.in(words).isEmpty()) {
-            throw new ReasonRefused(true);
-        }
-        return words;
     }
 
     private void record(String act, CorrectionId id) {

@@ -31,6 +31,7 @@ import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.ListingRepository;
 import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
+import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.PersonRepository.Locked;
@@ -64,6 +65,7 @@ public class Joinings {
     private final PersonQuery briefs;
     private final ListingRepository listing;
     private final PageChangeRepository changes;
+    private final PageStates states;
     private final Sources sources;
     private final Readers readers;
     private final CurrentAccount current;
@@ -82,6 +84,7 @@ public class Joinings {
             PersonQuery briefs,
             ListingRepository listing,
             PageChangeRepository changes,
+            PageStates states,
             Sources sources,
             Readers readers,
             CurrentAccount current,
@@ -97,6 +100,7 @@ public class Joinings {
         this.briefs = briefs;
         this.listing = listing;
         this.changes = changes;
+        this.states = states;
         this.sources = sources;
         this.readers = readers;
         this.current = current;
@@ -221,6 +225,7 @@ public class Joinings {
         }
         Instant at = now();
         rows.part(act, kept, other);
+        states.tellAlsoOf(kept, other, Utc.day(now.doneAt() == null ? at : now.doneAt()));
         long source = sources.add(SourceDraft.editor(Utc.today(clock)), at).value();
         changes.add(List.of(new OfPerson(kept, Changed.PARTED, source)), at);
         done(Set.of(kept, other), at);

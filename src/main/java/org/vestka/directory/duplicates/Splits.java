@@ -3,6 +3,7 @@ package org.vestka.directory.duplicates;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.ListingRepository;
 import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
+import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.PersonRepository.Locked;
@@ -58,6 +60,7 @@ public class Splits {
     private final PersonQuery briefs;
     private final ListingRepository listing;
     private final PageChangeRepository changes;
+    private final PageStates states;
     private final Sources sources;
     private final Attention attention;
     private final SplittingRepository splittings;
@@ -75,6 +78,7 @@ public class Splits {
             PersonQuery briefs,
             ListingRepository listing,
             PageChangeRepository changes,
+            PageStates states,
             Sources sources,
             Attention attention,
             SplittingRepository splittings,
@@ -88,6 +92,7 @@ public class Splits {
         this.briefs = briefs;
         this.listing = listing;
         this.changes = changes;
+        this.states = states;
         this.sources = sources;
         this.attention = attention;
         this.splittings = splittings;
@@ -167,6 +172,7 @@ public class Splits {
         Set<FacilityId> places = rows.move(person, other, going);
         rows.speak(other);
         rows.speak(person);
+        states.tellAlsoOf(person, other, LocalDate.EPOCH);
         people.recordPublication(List.of(new Sourced<>(other, held.publication(), source)), now);
         Set<PersonId> both = Set.of(person, other);
         people.touch(both, now);

@@ -1,6 +1,8 @@
 package org.vestka.directory.history;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.FacilityId;
@@ -27,13 +29,23 @@ public class PlaceChanges {
     /** Latest first. Of a place that is hidden readers learn nothing. */
     @ForEveryone
     public List<PageChange> of(FacilityId place) {
+        return seen(place, changes::of);
+    }
+
+    /** Those until the end of a day. */
+    @ForEveryone
+    public List<PageChange> of(FacilityId place, LocalDate day) {
+        return seen(place, shown -> changes.of(shown, day));
+    }
+
+    private List<PageChange> seen(FacilityId place, Function<FacilityId, List<PageChange>> written) {
         if (readers.areEditors()) {
-            return changes.of(place);
+            return written.apply(place);
         }
         return places
                 .page(place)
                 .filter(page -> !page.hidden())
-                .map(page -> changes.of(place))
+                .map(page -> written.apply(place))
                 .orElse(List.of())
                 .stream()
                 .filter(change -> change.what() != Changed.PUBLICATION)

@@ -7,6 +7,7 @@ import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
 import static org.vestka.tables.Tables.FACILITY_ALIAS;
 import static org.vestka.tables.Tables.FACILITY_NAME;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 import org.vestka.shared.persistence.Additions;
 
 /** Addresses of places. */
@@ -39,9 +41,13 @@ import org.vestka.shared.persistence.Additions;
 public class FacilityRepository {
 
     private final DSLContext sql;
+    private final PageStates states;
+    private final Clock clock;
 
-    FacilityRepository(DSLContext sql) {
+    FacilityRepository(DSLContext sql, PageStates states, Clock clock) {
         this.sql = sql;
+        this.states = states;
+        this.clock = clock;
     }
 
     public FacilityId add(FacilityDraft draft, long source) {
@@ -59,6 +65,7 @@ public class FacilityRepository {
                         draft.successor() == null ? null : draft.successor().value())
                 .set(FACILITY.NOTE, draft.note())
                 .set(FACILITY.SOURCE_ID, source)
+                .set(FACILITY.STANDS_SINCE, Utc.today(clock))
                 .returning(FACILITY.ID)
                 .fetchSingle(row -> row.get(FACILITY.ID));
         putNames(id, draft);
@@ -122,17 +129,21 @@ public class FacilityRepository {
 
     /**
      * Holds a place until the transaction ends: nobody else changes its addresses, and nobody comes to it, as a stay there
-     * refers to it.
+     * refers to it. What stands on its page since an earlier day is kept.
      *
      * @return false when it is not stored
      */
     public boolean lock(FacilityId facility) {
-        return sql.select(FACILITY.ID)
+        boolean held = sql.select(FACILITY.ID)
                 .from(FACILITY)
                 .where(FACILITY.ID.eq(facility.value()))
                 .forUpdate()
                 .fetchOptional()
                 .isPresent();
+        if (held) {
+            states.keep(facility);
+        }
+        return held;
     }
 
     /** @return whether it was otherwise before */

@@ -157,11 +157,7 @@ public class ListingRepository {
                     Names.ordered(names.getOrDefault(person.getId(), List.of()), country.envelopeLanguages()),
                     designations.get(person.getId()),
                     now);
-            boolean named = EnvelopeWords.named(
-                    country,
-                    names.getOrDefault(person.getId(), List.of()),
-                    // whoever is shown by name and place has no year on an envelope either
-                    person.getPublication() == Publication.LIMITED ? null : person.getBorn());
+            boolean named = named(country, names.getOrDefault(person.getId(), List.of()), person);
             place(row, stays.get(person.getId()), named, country, addresses, regions, overrides.get(person.getId()));
             if (listed.contains(person.getId())) {
                 updates.add(sql.update(PERSON_LISTING).set(row).where(PERSON_LISTING.PERSON_ID.eq(person.getId())));
@@ -173,6 +169,12 @@ public class ListingRepository {
         if (!updates.isEmpty()) {
             sql.batch(updates).execute();
         }
+    }
+
+    static boolean named(Country country, List<PersonName> names, PersonRecord person) {
+        // whoever is shown by name and place has no year on an envelope either
+        return EnvelopeWords.named(
+                country, names, person.getPublication() == Publication.LIMITED ? null : person.getBorn());
     }
 
     private void insert(List<PersonListingRecord> rows) {
@@ -228,11 +230,25 @@ public class ListingRepository {
         row.setAddressStatus(address == null ? null : address.status());
         row.setVerifiedOn(Freshness.of(
                 address == null ? null : address.verifiedOn(), stay == null ? null : stay.getLastVerifiedOn()));
-        AddressStatus onPaper =
-                address == null || Collections.disjoint(address.languages(), country.envelopeLanguages())
-                        ? null
-                        : address.status();
-        row.setReachability(ReachabilityRule.of(custody, onPaper, named, country.reachability(), override));
+        row.setReachability(reachability(
+                custody,
+                address == null ? null : address.status(),
+                address == null ? Set.of() : address.languages(),
+                named,
+                country,
+                override));
+    }
+
+    /** @param languages of the address, which goes on an envelope in those of the country only */
+    static Reachability reachability(
+            CustodyKind custody,
+            @Nullable AddressStatus address,
+            Set<LanguageTag> languages,
+            boolean named,
+            Country country,
+            @Nullable Reachability override) {
+        AddressStatus onPaper = Collections.disjoint(languages, country.envelopeLanguages()) ? null : address;
+        return ReachabilityRule.of(custody, onPaper, named, country.reachability(), override);
     }
 
     private Map<Long, Reachability> overrides(List<Long> ids, LocalDate today) {

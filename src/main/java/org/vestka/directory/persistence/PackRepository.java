@@ -40,8 +40,10 @@ public class PackRepository {
 
     private final DSLContext sql;
     private final FacilityRepository facilities;
+    private final PageStates states;
 
-    PackRepository(DSLContext sql, FacilityRepository facilities) {
+    PackRepository(DSLContext sql, FacilityRepository facilities, PageStates states) {
+        this.states = states;
         this.sql = sql;
         this.facilities = facilities;
     }
@@ -107,12 +109,15 @@ public class PackRepository {
                 .execute();
     }
 
+    /** The place, held until the transaction ends. */
     public Optional<FacilityId> facility(CountryCode country, String code) {
-        return sql.select(FACILITY.ID)
+        Optional<FacilityId> held = sql.select(FACILITY.ID)
                 .from(FACILITY)
                 .where(FACILITY.COUNTRY_CODE.eq(country.value()), FACILITY.CODE.eq(code))
                 .forUpdate()
                 .fetchOptional(row -> new FacilityId(row.value1()));
+        held.ifPresent(states::keep);
+        return held;
     }
 
     public int facilityVersion(FacilityId facility) {

@@ -5,6 +5,8 @@ import static org.vestka.tables.Tables.PAGE_CHANGE;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -113,9 +115,24 @@ public class PageChangeRepository {
         return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()));
     }
 
+    /** Those until the end of a day. */
+    public List<PageChange> of(PersonId person, LocalDate day) {
+        return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()).and(until(day)));
+    }
+
     /** Latest first, 40 at most. */
     public List<PageChange> of(FacilityId place) {
         return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()));
+    }
+
+    /** Those until the end of a day. */
+    public List<PageChange> of(FacilityId place, LocalDate day) {
+        return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()).and(until(day)));
+    }
+
+    private static Condition until(LocalDate day) {
+        return PAGE_CHANGE.CHANGED_AT.lt(
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Latest first, 100 at most of the last 5,000 anywhere: of whom everybody may read all, and of what is no hiding. */

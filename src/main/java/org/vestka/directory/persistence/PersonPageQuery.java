@@ -1,125 +1,253 @@
 package org.vestka.directory.persistence;
 
-import static org.vestka.tables.Tables.CASE_EVENT;
-import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.DESIGNATING_BODY;
 import static org.vestka.tables.Tables.DESIGNATING_BODY_NAME;
-import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.PERSON;
-import static org.vestka.tables.Tables.PERSON_NAME;
-import static org.vestka.tables.Tables.PERSON_PICTURE;
-import static org.vestka.tables.Tables.PERSON_TEXT;
-import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
-import static org.vestka.tables.Tables.REACHABILITY_OVERRIDE;
-import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.vestka.directory.Country;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.SourceId;
 import org.vestka.directory.StayId;
 import org.vestka.directory.custody.CaseEventView;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.history.Standing;
+import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameParts;
+import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonText;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.PublicationView;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.tables.tables.records.CaseEventRecord;
 import org.vestka.tables.tables.records.CustodyStayRecord;
+import org.vestka.tables.tables.records.DesignatingBodyRecord;
+import org.vestka.tables.tables.records.DesignationRecord;
+import org.vestka.tables.tables.records.FacilityAddressRecord;
+import org.vestka.tables.tables.records.FacilityAddressTextRecord;
+import org.vestka.tables.tables.records.PersonNameRecord;
 import org.vestka.tables.tables.records.PersonRecord;
+import org.vestka.tables.tables.records.ReachabilityOverrideRecord;
 
 /** Everything held of one person, latest first. */
 @Repository
 public class PersonPageQuery {
 
     private final DSLContext sql;
-    private final PersonQuery people;
+    private final PageStates states;
     private final PlaceQuery places;
     private final Sources sources;
 
-    PersonPageQuery(DSLContext sql, PersonQuery people, PlaceQuery places, Sources sources) {
+    PersonPageQuery(DSLContext sql, PageStates states, PlaceQuery places, Sources sources) {
         this.sql = sql;
-        this.people = people;
+        this.states = states;
         this.places = places;
         this.sources = sources;
     }
 
-    /** What is held, whoever asks. */
+    /**
+     * What is held, whoever asks.
+     *
+     * @param reachability on a past day; null now, where the list knows it
+     */
     public record Held(
+            Gender gender,
             @Nullable PartialDate born,
             @Nullable PartialDate died,
+            Publication publication,
+            CustodyKind custody,
+            @Nullable Reachability reachability,
             int version,
             boolean picture,
             List<PersonName> names,
             List<PersonText> texts,
             List<StayView> stays,
             List<DesignationView> designations,
-            List<ReachabilityView> reachability,
+            List<ReachabilityView> reachabilities,
             List<PublicationView> publications,
             List<CaseEventView> events,
-            List<SourceView> sources) {}
+            List<SourceView> sources,
+            Standing standing) {}
 
-    public Held read(PersonId person, LocalDate today) {
-        long id = person.value();
-        Map<Long, SourceView> nameSources = new LinkedHashMap<>();
-        List<PersonName> names = people.names(List.of(id)).getOrDefault(id, List.of());
-        sql.select(SOURCE.fields())
-                .from(PERSON_NAME)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(PERSON_NAME.SOURCE_ID))
-                .where(PERSON_NAME.PERSON_ID.eq(id))
-                .orderBy(PERSON_NAME.ID)
-                .forEach(row -> nameSources.put(row.get(SOURCE.ID), Sources.view(row)));
-        List<PersonText> texts = texts(id);
-        List<StayView> stays = stays(id);
-        List<DesignationView> designations = designations(id);
-        List<ReachabilityView> reachability = reachability(id, today);
-        List<PublicationView> publications = publications(id);
-        List<CaseEventView> events = events(id);
-        PersonRecord own = sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchSingle();
+    /** @param editors whether the one who asks is one */
+    public Held read(PersonId person, LocalDate today, Country country, boolean editors) {
+        PersonRows rows = rows(person);
+        return held(rows, today, country, places::names, null, rows.person().getBorn(), standing(rows, null, editors));
+    }
+
+    /**
+     * What stood there at the end of a past day.
+     *
+     * @return empty where nothing is kept of it that the one who asks may read
+     */
+    public Optional<Held> read(PersonId person, LocalDate day, LocalDate today, Country country, boolean editors) {
+        PersonRecord now =
+                sql.selectFrom(PERSON).where(PERSON.ID.eq(person.value())).fetchSingle();
+        return states.on(now, day, editors).map(rows -> {
+            Map<Long, FacilityRows> then = new HashMap<>();
+            rows.stays().stream()
+                    .flatMap(stay -> Stream.ofNullable(stay.getFacilityId()))
+                    .distinct()
+                    .forEach(place -> states.nearest(place, day).ifPresent(found -> then.put(place, found)));
+            return held(
+                    rows,
+                    day,
+                    country,
+                    ids -> then.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                            .namesByLanguage())),
+                    reachability(rows, then, day, country),
+                    rows.bornNoMorePreciselyThan(now.getBorn()),
+                    states.standing(now, day, editors));
+        });
+    }
+
+    private PersonRows rows(PersonId person) {
+        return Objects.requireNonNull(
+                PersonRows.of(List.of(person.value()), sql).get(person.value()));
+    }
+
+    private Standing standing(PersonRows rows, @Nullable LocalDate day, boolean editors) {
+        return states.standing(rows.person(), day, editors);
+    }
+
+    /** As the list had it on the day. */
+    private static Reachability reachability(
+            PersonRows rows, Map<Long, FacilityRows> places, LocalDate day, Country country) {
+        CustodyStayRecord stay = rows.open().orElse(null);
+        FacilityRows place = stay == null || stay.getFacilityId() == null ? null : places.get(stay.getFacilityId());
+        FacilityAddressRecord address = place == null || place.place().getHidden()
+                ? null
+                : place.addresses().stream().min(AddressOrder.best(day)).orElse(null);
+        Reachability override = rows.overrides().stream()
+                .filter(row -> Holding.on(day, row.getFromDate(), row.getUntilDate()))
+                .max(Comparator.comparing(ReachabilityOverrideRecord::getId))
+                .map(ReachabilityOverrideRecord::getValue)
+                .orElse(null);
+        return ListingRepository.reachability(
+                custody(rows),
+                address == null ? null : AddressOrder.statusOn(day, address),
+                place == null || address == null
+                        ? Set.of()
+                        : place.texts().stream()
+                                .filter(text -> text.getAddressId().equals(address.getId()))
+                                .map(FacilityAddressTextRecord::getLanguage)
+                                .collect(Collectors.toSet()),
+                ListingRepository.named(country, names(rows), rows.person()),
+                country,
+                override);
+    }
+
+    private static CustodyKind custody(PersonRows rows) {
+        return rows.open().map(CustodyStayRecord::getCustodyKind).orElse(CustodyKind.UNKNOWN);
+    }
+
+    private static List<PersonName> names(PersonRows rows) {
+        return rows.names().stream()
+                .map(row ->
+                        new PersonName(row.getLanguage(), row.getRole(), row.getName(), NameParts.read(row.getParts())))
+                .toList();
+    }
+
+    private Held held(
+            PersonRows rows,
+            LocalDate day,
+            Country country,
+            Function<Collection<Long>, Map<Long, Map<LanguageTag, String>>> placeNames,
+            @Nullable Reachability reachability,
+            @Nullable PartialDate born,
+            Standing standing) {
+        PersonRecord own = rows.person();
+        List<@Nullable Long> said = new ArrayList<>();
+        rows.names().forEach(row -> said.add(row.getSourceId()));
+        said.add(own.getGenderSourceId());
+        said.add(own.getBornSourceId());
+        said.add(own.getDiedSourceId());
+        rows.texts().forEach(row -> said.add(row.getSourceId()));
+        rows.stays().forEach(row -> said.add(row.getSourceId()));
+        rows.designations().forEach(row -> said.add(row.getSourceId()));
+        rows.overrides().forEach(row -> said.add(row.getSourceId()));
+        rows.publications().forEach(row -> said.add(row.getSourceId()));
+        rows.events().forEach(row -> {
+            said.add(row.getSourceId());
+            said.add(row.getWordsSourceId());
+        });
+        Map<Long, SourceView> views = sources.views(said);
+        List<PersonText> texts = rows.texts().stream()
+                .map(row ->
+                        new PersonText(row.getKind(), row.getLanguage(), row.getText(), view(views, row.getSourceId())))
+                .toList();
+        List<StayView> stays = stays(rows.stays(), placeNames, views);
+        List<DesignationView> designations = designations(rows.designations(), views);
+        List<ReachabilityView> reachabilities = reachabilities(rows.overrides(), day, views);
+        List<PublicationView> publications = rows.publications().stream()
+                .map(row ->
+                        new PublicationView(row.getPublication(), row.getChangedAt(), view(views, row.getSourceId())))
+                .toList();
+        List<CaseEventView> events = events(rows.events(), views);
         Stream<SourceView> all = Stream.of(
-                        nameSources.values().stream(),
-                        sources
-                                .views(Arrays.asList(
-                                        own.getGenderSourceId(), own.getBornSourceId(), own.getDiedSourceId()))
-                                .values()
-                                .stream(),
+                        rows.names().stream()
+                                .map(PersonNameRecord::getSourceId)
+                                .distinct()
+                                .map(views::get),
+                        Stream.of(own.getGenderSourceId(), own.getBornSourceId(), own.getDiedSourceId())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .sorted()
+                                .map(views::get),
                         texts.stream().map(PersonText::source),
                         stays.stream().map(StayView::source),
                         designations.stream().map(DesignationView::source),
-                        reachability.stream().map(ReachabilityView::source),
+                        reachabilities.stream().map(ReachabilityView::source),
                         events.stream().flatMap(CaseEventView::sources))
-                .flatMap(stream -> stream);
+                .flatMap(stream -> stream)
+                .filter(Objects::nonNull);
         return new Held(
-                own.getBorn(),
+                own.getGender(),
+                born,
                 own.getDied(),
+                own.getPublication(),
+                custody(rows),
+                reachability,
                 own.getVersion(),
-                sql.fetchExists(PERSON_PICTURE, PERSON_PICTURE.PERSON_ID.eq(id)),
-                names,
+                rows.picture(),
+                Names.ordered(names(rows), country.envelopeLanguages()),
                 texts,
                 stays,
                 designations,
-                reachability,
+                reachabilities,
                 publications,
                 events,
-                distinct(all));
+                distinct(all),
+                standing);
+    }
+
+    private static SourceView view(Map<Long, SourceView> views, Long source) {
+        return Objects.requireNonNull(views.get(source));
     }
 
     private static List<SourceView> distinct(Stream<SourceView> sources) {
@@ -128,38 +256,20 @@ public class PersonPageQuery {
         return List.copyOf(byId.values());
     }
 
-    private List<PersonText> texts(long id) {
-        return sql.select(PERSON_TEXT.fields())
-                .select(SOURCE.fields())
-                .from(PERSON_TEXT)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(PERSON_TEXT.SOURCE_ID))
-                .where(PERSON_TEXT.PERSON_ID.eq(id))
-                .orderBy(PERSON_TEXT.KIND, PERSON_TEXT.LANGUAGE)
-                .fetch(row -> new PersonText(
-                        row.get(PERSON_TEXT.KIND),
-                        row.get(PERSON_TEXT.LANGUAGE),
-                        row.get(PERSON_TEXT.TEXT),
-                        Sources.view(row)));
-    }
-
-    private List<StayView> stays(long id) {
-        List<CustodyStayRecord> rows = sql.selectFrom(CUSTODY_STAY)
-                .where(CUSTODY_STAY.PERSON_ID.eq(id))
-                .orderBy(CUSTODY_STAY.COUNTS_FROM.desc(), CUSTODY_STAY.ID.desc())
-                .fetch();
-        Map<Long, Map<LanguageTag, String>> names = places.names(rows.stream()
+    private static List<StayView> stays(
+            List<CustodyStayRecord> rows,
+            Function<Collection<Long>, Map<Long, Map<LanguageTag, String>>> placeNames,
+            Map<Long, SourceView> views) {
+        Map<Long, Map<LanguageTag, String>> names = placeNames.apply(rows.stream()
                 .map(CustodyStayRecord::getFacilityId)
                 .filter(Objects::nonNull)
                 .toList());
-        Map<Long, SourceView> views =
-                sources.views(rows.stream().map(CustodyStayRecord::getSourceId).toList());
         return rows.stream()
                 .map(row -> new StayView(
                         new StayId(row.getId()),
                         row.getCustodyKind(),
                         row.getFacilityId() == null ? null : new FacilityId(row.getFacilityId()),
-                        names.getOrDefault(row.getFacilityId(), Map.of()),
+                        row.getFacilityId() == null ? Map.of() : names.getOrDefault(row.getFacilityId(), Map.of()),
                         row.getUnit(),
                         row.getRegime(),
                         row.getState(),
@@ -167,123 +277,84 @@ public class PersonPageQuery {
                         row.getUntilDate(),
                         row.getReason(),
                         row.getLastVerifiedOn(),
-                        Objects.requireNonNull(views.get(row.getSourceId()))))
+                        view(views, row.getSourceId())))
                 .toList();
     }
 
-    private List<DesignationView> designations(long id) {
+    private List<DesignationView> designations(List<DesignationRecord> rows, Map<Long, SourceView> views) {
         Map<Long, Map<LanguageTag, String>> names = new HashMap<>();
         sql.selectFrom(DESIGNATING_BODY_NAME)
                 .forEach(row -> names.computeIfAbsent(row.getBodyId(), body -> new HashMap<>())
                         .put(row.getLanguage(), row.getName()));
-        return sql.select(DESIGNATION.fields())
-                .select(DESIGNATING_BODY.CODE, DESIGNATING_BODY.SCHOOL)
-                .select(SOURCE.fields())
-                .from(DESIGNATION)
-                .join(DESIGNATING_BODY)
-                .on(DESIGNATING_BODY.ID.eq(DESIGNATION.BODY_ID))
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(DESIGNATION.SOURCE_ID))
-                .where(DESIGNATION.PERSON_ID.eq(id))
-                .orderBy(DESIGNATION.ENDED, DESIGNATION.COUNTS_FROM.desc(), DESIGNATION.ID.desc())
-                .fetch(row -> new DesignationView(
-                        row.get(DESIGNATING_BODY.CODE),
-                        School.valueOf(row.get(DESIGNATING_BODY.SCHOOL)),
-                        names.getOrDefault(row.get(DESIGNATION.BODY_ID), Map.of()),
-                        row.get(DESIGNATION.VALUE),
-                        row.get(DESIGNATION.FROM_DATE),
-                        row.get(DESIGNATION.UNTIL_DATE),
-                        !row.get(DESIGNATION.ENDED),
-                        Sources.view(row)));
-    }
-
-    private List<ReachabilityView> reachability(long id, LocalDate today) {
-        return sql.select(REACHABILITY_OVERRIDE.fields())
-                .select(SOURCE.fields())
-                .from(REACHABILITY_OVERRIDE)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(REACHABILITY_OVERRIDE.SOURCE_ID))
-                .where(REACHABILITY_OVERRIDE.PERSON_ID.eq(id))
-                .orderBy(REACHABILITY_OVERRIDE.FROM_DATE.desc(), REACHABILITY_OVERRIDE.ID.desc())
-                .fetch(row -> new ReachabilityView(
-                        row.get(REACHABILITY_OVERRIDE.VALUE),
-                        null,
-                        row.get(REACHABILITY_OVERRIDE.FROM_DATE),
-                        row.get(REACHABILITY_OVERRIDE.UNTIL_DATE),
-                        Holding.on(
-                                today,
-                                row.get(REACHABILITY_OVERRIDE.FROM_DATE),
-                                row.get(REACHABILITY_OVERRIDE.UNTIL_DATE)),
-                        Sources.view(row)));
-    }
-
-    private List<PublicationView> publications(long id) {
-        return sql.select(PUBLICATION_CHANGE.fields())
-                .select(SOURCE.fields())
-                .from(PUBLICATION_CHANGE)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(PUBLICATION_CHANGE.SOURCE_ID))
-                .where(PUBLICATION_CHANGE.PERSON_ID.eq(id))
-                .orderBy(PUBLICATION_CHANGE.CHANGED_AT.desc(), PUBLICATION_CHANGE.ID.desc())
-                .fetch(row -> new PublicationView(
-                        row.get(PUBLICATION_CHANGE.PUBLICATION),
-                        row.get(PUBLICATION_CHANGE.CHANGED_AT),
-                        Sources.view(row)));
-    }
-
-    /** Those that hold, latest first, each with what it took the place of. */
-    private List<CaseEventView> events(long person) {
-        Map<Long, Record> rows = sql
-                .select(CASE_EVENT.fields())
-                .select(SOURCE.fields())
-                .from(CASE_EVENT)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(CASE_EVENT.SOURCE_ID))
-                .where(CASE_EVENT.PERSON_ID.eq(person))
-                .orderBy(CASE_EVENT.ON_DATE.desc(), CASE_EVENT.ID.desc())
-                .fetch()
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> row.get(CASE_EVENT.ID), row -> (Record) row, (one, other) -> one, LinkedHashMap::new));
-        Map<Long, SourceView> wordsSources = sources.views(rows.values().stream()
-                .map(row -> row.get(CASE_EVENT.WORDS_SOURCE_ID))
-                .toList());
-        Map<Long, List<CaseEventView>> before = new HashMap<>();
-        rows.entrySet().stream()
-                .sorted(Map.Entry.<Long, Record>comparingByKey().reversed())
-                .forEach(row -> {
-                    Long heir = row.getValue().get(CASE_EVENT.SUCCESSOR_ID);
-                    for (Long next = heir;
-                            next != null;
-                            next = known(rows, next).get(CASE_EVENT.SUCCESSOR_ID)) {
-                        heir = next;
-                    }
-                    if (heir != null) {
-                        before.computeIfAbsent(heir, id -> new ArrayList<>())
-                                .add(event(row.getValue(), wordsSources, List.of()));
-                    }
-                });
-        return rows.values().stream()
-                .filter(row -> row.get(CASE_EVENT.SUCCESSOR_ID) == null)
-                .map(row -> event(row, wordsSources, before.getOrDefault(row.get(CASE_EVENT.ID), List.of())))
+        Map<Long, DesignatingBodyRecord> bodies =
+                sql.selectFrom(DESIGNATING_BODY).fetchMap(DESIGNATING_BODY.ID);
+        return rows.stream()
+                .map(row -> {
+                    DesignatingBodyRecord body = Objects.requireNonNull(bodies.get(row.getBodyId()));
+                    return new DesignationView(
+                            body.getCode(),
+                            School.valueOf(body.getSchool()),
+                            names.getOrDefault(row.getBodyId(), Map.of()),
+                            row.getValue(),
+                            row.getFromDate(),
+                            row.getUntilDate(),
+                            !row.getEnded(),
+                            view(views, row.getSourceId()));
+                })
                 .toList();
     }
 
-    private static Record known(Map<Long, Record> rows, Long id) {
-        return Objects.requireNonNull(rows.get(id));
+    private static List<ReachabilityView> reachabilities(
+            List<ReachabilityOverrideRecord> rows, LocalDate day, Map<Long, SourceView> views) {
+        return rows.stream()
+                .map(row -> new ReachabilityView(
+                        row.getValue(),
+                        null,
+                        row.getFromDate(),
+                        row.getUntilDate(),
+                        Holding.on(day, row.getFromDate(), row.getUntilDate()),
+                        view(views, row.getSourceId())))
+                .toList();
     }
 
-    private static CaseEventView event(Record row, Map<Long, SourceView> wordsSources, List<CaseEventView> before) {
-        String articles = row.get(CASE_EVENT.ARTICLES);
-        Long wordsSource = row.get(CASE_EVENT.WORDS_SOURCE_ID);
+    /** Those that hold, latest first, each with what it took the place of. */
+    private static List<CaseEventView> events(List<CaseEventRecord> all, Map<Long, SourceView> views) {
+        Map<Long, CaseEventRecord> rows = all.stream()
+                .collect(Collectors.toMap(CaseEventRecord::getId, row -> row, (one, other) -> one, LinkedHashMap::new));
+        Map<Long, List<CaseEventView>> before = new HashMap<>();
+        rows.values().stream()
+                .sorted(Comparator.comparing(CaseEventRecord::getId).reversed())
+                .forEach(row -> {
+                    Long heir = row.getSuccessorId();
+                    for (Long next = heir; next != null; next = successor(rows, next)) {
+                        heir = next;
+                    }
+                    if (heir != null) {
+                        before.computeIfAbsent(heir, id -> new ArrayList<>()).add(event(row, views, List.of()));
+                    }
+                });
+        return rows.values().stream()
+                .filter(row -> row.getSuccessorId() == null)
+                .map(row -> event(row, views, before.getOrDefault(row.getId(), List.of())))
+                .toList();
+    }
+
+    /** Null too where the successor was taken out. */
+    private static @Nullable Long successor(Map<Long, CaseEventRecord> rows, Long id) {
+        CaseEventRecord row = rows.get(id);
+        return row == null ? null : row.getSuccessorId();
+    }
+
+    private static CaseEventView event(CaseEventRecord row, Map<Long, SourceView> views, List<CaseEventView> before) {
+        String articles = row.getArticles();
         return new CaseEventView(
-                row.get(CASE_EVENT.KIND),
-                row.get(CASE_EVENT.ON_DATE),
-                row.get(CASE_EVENT.LANGUAGE),
+                row.getKind(),
+                row.getOnDate(),
+                row.getLanguage(),
                 articles == null ? List.of() : articles.lines().toList(),
-                row.get(CASE_EVENT.WORDS),
-                Sources.view(row),
-                wordsSource == null ? null : wordsSources.get(wordsSource),
+                row.getWords(),
+                view(views, row.getSourceId()),
+                row.getWordsSourceId() == null ? null : views.get(row.getWordsSourceId()),
                 before);
     }
 }

@@ -46,9 +46,11 @@ import org.vestka.shared.PartialDate;
 public class PersonRepository {
 
     private final DSLContext sql;
+    private final PageStates states;
 
-    PersonRepository(DSLContext sql) {
+    PersonRepository(DSLContext sql, PageStates states) {
         this.sql = sql;
+        this.states = states;
     }
 
     /**
@@ -76,7 +78,10 @@ public class PersonRepository {
         return !sql.fetchExists(PERSON);
     }
 
-    /** Holds the rows of these people until the transaction ends, so that acts on one person follow each other. */
+    /**
+     * Holds the rows of these people until the transaction ends, so that acts on one person follow each other, and keeps what
+     * stands on their pages since an earlier day.
+     */
     public List<Locked> lock(Collection<PersonId> people) {
         List<Locked> locked = new ArrayList<>();
         for (List<PersonId> part : Batches.of(new TreeSet<>(people))) {
@@ -87,6 +92,7 @@ public class PersonRepository {
                     .forUpdate()
                     .fetch(row -> new Locked(
                             new PersonId(row.get(PERSON.ID)), row.get(PERSON.PUBLICATION), row.get(PERSON.VERSION))));
+            states.keep(part);
         }
         return locked;
     }

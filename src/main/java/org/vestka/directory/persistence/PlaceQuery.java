@@ -3,7 +3,6 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
-import static org.vestka.tables.Tables.FACILITY_CLAIM;
 import static org.vestka.tables.Tables.FACILITY_NAME;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
@@ -14,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,6 +32,7 @@ import org.vestka.directory.AddressId;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.history.Standing;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
@@ -42,6 +44,8 @@ import org.vestka.directory.place.Region;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
 import org.vestka.tables.tables.records.FacilityAddressRecord;
+import org.vestka.tables.tables.records.FacilityAddressTextRecord;
+import org.vestka.tables.tables.records.FacilityClaimRecord;
 import org.vestka.tables.tables.records.FacilityRecord;
 
 /** Places with their names and addresses. A country has tens of them, at most a few hundred. */
@@ -51,8 +55,10 @@ public class PlaceQuery {
     private final DSLContext sql;
     private final Sources sources;
     private final Countries countries;
+    private final PageStates states;
 
-    PlaceQuery(DSLContext sql, Sources sources, Countries countries) {
+    PlaceQuery(DSLContext sql, Sources sources, Countries countries, PageStates states) {
+        this.states = states;
         this.sql = sql;
         this.sources = sources;
         this.countries = countries;
@@ -89,12 +95,31 @@ public class PlaceQuery {
         return items;
     }
 
-    /** Everything, also of a place that is hidden: who asks decides who may see it. */
-    public Optional<FacilityPage> page(FacilityId facility, LocalDate today) {
+    /**
+     * Everything, also of a place that is hidden: who asks decides who may see it.
+     *
+     * @param editors whether the one who asks is one
+     */
+    public Optional<FacilityPage> page(FacilityId facility, LocalDate today, boolean editors) {
+        return FacilityRows.of(facility.value(), sql)
+                .map(rows -> page(
+                        rows,
+                        today,
+                        people(List.of(facility.value())).getOrDefault(facility.value(), 0),
+                        states.standing(rows.place(), null, editors)));
+    }
+
+    /**
+     * What stood there at the end of a past day; nobody counts who was there.
+     *
+     * @return empty where nothing is kept of it that the one who asks may read
+     */
+    public Optional<FacilityPage> pageOn(FacilityId facility, LocalDate day, boolean editors) {
         return sql.selectFrom(FACILITY)
                 .where(FACILITY.ID.eq(facility.value()))
                 .fetchOptional()
-                .map(row -> page(row, today));
+                .flatMap(now -> states.on(now, day, editors)
+                        .map(rows -> page(rows, day, 0, states.standing(now, day, editors))));
     }
 
     public Optional<FacilityId> byCode(String code) {
@@ -170,19 +195,26 @@ public class PlaceQuery {
     }
 
     private Map<Long, List<FacilityAddressView>> views(Map<Long, List<FacilityAddressRecord>> rows, LocalDate day) {
-        List<FacilityAddressRecord> all =
-                rows.values().stream().flatMap(List::stream).toList();
+        List<Long> all = rows.values().stream()
+                .flatMap(List::stream)
+                .map(FacilityAddressRecord::getId)
+                .toList();
+        List<FacilityAddressTextRecord> texts = all.isEmpty()
+                ? List.of()
+                : sql.selectFrom(FACILITY_ADDRESS_TEXT)
+                        .where(FACILITY_ADDRESS_TEXT.ADDRESS_ID.in(all))
+                        .orderBy(FACILITY_ADDRESS_TEXT.ADDRESS_ID, FACILITY_ADDRESS_TEXT.LANGUAGE)
+                        .fetch();
+        return views(rows, texts, day);
+    }
+
+    private Map<Long, List<FacilityAddressView>> views(
+            Map<Long, List<FacilityAddressRecord>> rows, List<FacilityAddressTextRecord> allTexts, LocalDate day) {
         Map<Long, List<AddressText>> texts = new HashMap<>();
-        if (!all.isEmpty()) {
-            sql.selectFrom(FACILITY_ADDRESS_TEXT)
-                    .where(FACILITY_ADDRESS_TEXT.ADDRESS_ID.in(
-                            all.stream().map(FacilityAddressRecord::getId).toList()))
-                    .orderBy(FACILITY_ADDRESS_TEXT.ADDRESS_ID, FACILITY_ADDRESS_TEXT.LANGUAGE)
-                    .forEach(row -> texts.computeIfAbsent(row.getAddressId(), id -> new ArrayList<>())
-                            .add(AddressTexts.of(row)));
-        }
+        allTexts.forEach(row -> texts.computeIfAbsent(row.getAddressId(), id -> new ArrayList<>())
+                .add(AddressTexts.of(row)));
         Set<@Nullable Long> sourceIds = new HashSet<>();
-        all.forEach(row -> {
+        rows.values().stream().flatMap(List::stream).forEach(row -> {
             sourceIds.add(row.getSourceId());
             sourceIds.add(row.getVerifiedSourceId());
         });
@@ -206,12 +238,15 @@ public class PlaceQuery {
         return addresses;
     }
 
-    private FacilityPage page(FacilityRecord row, LocalDate today) {
-        List<Long> id = List.of(row.getId());
+    private FacilityPage page(FacilityRows rows, LocalDate day, int people, Standing standing) {
+        FacilityRecord row = rows.place();
         Region region = countries.regions().stream()
                 .filter(one -> Objects.equals(one.id().value(), row.getRegionId()))
                 .findFirst()
                 .orElse(null);
+        Map<Long, List<FacilityAddressRecord>> addresses = Map.of(
+                row.getId(),
+                rows.addresses().stream().sorted(AddressOrder.best(day)).toList());
         return new FacilityPage(
                 new FacilityId(row.getId()),
                 row.getCode(),
@@ -220,27 +255,28 @@ public class PlaceQuery {
                 row.getState(),
                 region,
                 row.getLocality(),
-                names(id).getOrDefault(row.getId(), Map.of()),
+                rows.namesByLanguage(),
                 row.getSuccessorId() == null ? null : new FacilityId(row.getSuccessorId()),
                 row.getNote(),
-                claims(row.getId()),
+                claims(rows.claims()),
                 Objects.requireNonNull(sources.views(List.of(row.getSourceId())).get(row.getSourceId())),
-                views(addressRows(id, today, DSL.noCondition()), today).getOrDefault(row.getId(), List.of()),
-                people(id).getOrDefault(row.getId(), 0),
+                views(addresses, rows.texts(), day).getOrDefault(row.getId(), List.of()),
+                people,
                 row.getHidden(),
-                row.getVersion());
+                row.getVersion(),
+                standing);
     }
 
-    private List<FacilityClaim> claims(long facility) {
-        return sql
-                .selectFrom(FACILITY_CLAIM)
-                .where(FACILITY_CLAIM.FACILITY_ID.eq(facility))
-                .orderBy(FACILITY_CLAIM.POSITION)
-                .fetchGroups(FACILITY_CLAIM.POSITION)
-                .values()
-                .stream()
+    private static List<FacilityClaim> claims(List<FacilityClaimRecord> rows) {
+        Map<Integer, List<FacilityClaimRecord>> byPosition = new LinkedHashMap<>();
+        rows.forEach(row -> byPosition
+                .computeIfAbsent(row.getPosition(), position -> new ArrayList<>())
+                .add(row));
+        return byPosition.values().stream()
                 .map(texts -> new FacilityClaim(
-                        texts.intoMap(FACILITY_CLAIM.LANGUAGE, FACILITY_CLAIM.TEXT),
+                        texts.stream()
+                                .collect(Collectors.toMap(
+                                        FacilityClaimRecord::getLanguage, FacilityClaimRecord::getText)),
                         SourceView.told(
                                 texts.getFirst().getSourceUrl(),
                                 texts.getFirst().getSourceDate())))

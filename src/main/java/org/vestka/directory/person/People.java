@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import org.vestka.directory.Country;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.history.Changed;
 import org.vestka.directory.history.PageChange;
@@ -71,6 +73,18 @@ public class People {
         return people.idOf(publicId).flatMap(this::brief).map(this::page);
     }
 
+    /**
+     * What stood on the person's page at the end of a past day, as far as today everything may be shown. Nobody learns that a
+     * page was hidden: to readers it begins when it was last shown again.
+     *
+     * @param day in UTC, before today
+     * @return empty for whoever may not see the person today, and where nothing is kept of the day
+     */
+    @ForEveryone
+    public Optional<PersonPage> page(PublicId publicId, LocalDate day) {
+        return people.idOf(publicId).flatMap(this::brief).flatMap(brief -> page(brief, day));
+    }
+
     /** Empty when nobody is registered, or the person is not shown to the one who asks. */
     @ForEveryone
     public Optional<PersonBrief> brief(PersonId person) {
@@ -107,13 +121,54 @@ public class People {
     }
 
     private PersonPage page(PersonBrief brief) {
+        Country country = country(brief);
         LocalDate today = Utc.today(clock);
-        Held held = pages.read(brief.id(), today);
-        boolean full = inFull(brief);
-        Optional<Country> country = countries.find(brief.country());
+        Held held = pages.read(brief.id(), today, country, readers.areEditors());
+        return page(brief, held, today, inFull(brief), changes.of(brief.id()), attention.of(brief.id()), country);
+    }
+
+    private Optional<PersonPage> page(PersonBrief brief, LocalDate day) {
+        Country country = country(brief);
+        return pages.read(brief.id(), day, Utc.today(clock), country, readers.areEditors())
+                .filter(held -> readers.maySee(held.publication()))
+                .map(held -> {
+                    PersonBrief then = new PersonBrief(
+                            brief.id(),
+                            brief.publicId(),
+                            brief.country(),
+                            held.names(),
+                            held.gender(),
+                            null,
+                            held.custody(),
+                            null,
+                            Objects.requireNonNull(held.reachability()),
+                            held.publication(),
+                            brief.invented());
+                    return page(
+                            then,
+                            held,
+                            day,
+                            inFull(brief) && inFull(then),
+                            changes.of(brief.id(), day),
+                            AttentionNumbers.NONE,
+                            country);
+                });
+    }
+
+    private Country country(PersonBrief brief) {
+        return countries.find(brief.country()).orElseThrow();
+    }
+
+    private PersonPage page(
+            PersonBrief brief,
+            Held held,
+            LocalDate day,
+            boolean full,
+            List<PageChange> written,
+            AttentionNumbers numbers,
+            Country country) {
         PartialDate known = full ? held.born() : null;
-        PartialDate born =
-                known == null || country.isEmpty() ? known : country.get().bornAsShown(known);
+        PartialDate born = known == null ? null : country.bornAsShown(known);
         PartialDate died = full ? held.died() : null;
         List<StayView> stays = held.stays();
         StayView open = stays.stream().filter(StayView::open).findFirst().orElse(null);
@@ -124,7 +179,7 @@ public class People {
                 held.names(),
                 brief.gender(),
                 Birthdays.of(born),
-                AgeBand.of(born, died, today),
+                AgeBand.of(born, died, day),
                 died,
                 full && held.picture(),
                 full ? held.texts() : List.of(),
@@ -135,23 +190,21 @@ public class People {
                 full ? held.designations() : List.of(),
                 full ? stays : open == null ? List.of() : List.of(open),
                 full
-                        ? new ReachabilityHistory(
-                                        country.map(Country::reachability).orElse(Map.of()),
-                                        rules.active(brief.country()))
-                                .of(stays, held.reachability(), brief.reachability())
+                        ? new ReachabilityHistory(country.reachability(), rules.active(brief.country()))
+                                .of(stays, held.reachabilities(), brief.reachability())
                         : List.of(),
                 full ? publications(held.publications()) : List.of(),
                 full ? held.events() : List.of(),
-                full ? changes(brief.id()) : List.of(),
+                full ? seen(written) : List.of(),
                 full ? held.sources() : open == null ? List.of() : List.of(open.source()),
-                attention.of(brief.id()),
+                numbers,
                 brief.invented(),
-                held.version());
+                held.version(),
+                held.standing());
     }
 
     /** Readers see among what was shown when how much it was, and never that it was nothing. */
-    private List<PageChange> changes(PersonId person) {
-        List<PageChange> all = changes.of(person);
+    private List<PageChange> seen(List<PageChange> all) {
         return readers.areEditors()
                 ? all
                 : all.stream()

@@ -15,6 +15,7 @@ import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.history.PageChange;
+import org.vestka.directory.history.Standing;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -31,6 +32,7 @@ import org.vestka.shared.PartialDate;
  * @param changes what was changed on the page, as far as the one who asks may know of it
  * @param attention how much post the person gets
  * @param version goes up with every change; whoever saves hands back the one they saw
+ * @param standing of which day all of this is
  */
 public record PersonPage(
         PersonId id,
@@ -56,7 +58,8 @@ public record PersonPage(
         List<SourceView> sources,
         AttentionNumbers attention,
         boolean invented,
-        int version) {
+        int version,
+        Standing standing) {
 
     public String nameIn(LanguageTag reader) {
         return Names.in(reader, names);

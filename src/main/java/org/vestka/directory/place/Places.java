@@ -1,6 +1,7 @@
 package org.vestka.directory.place;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public class Places {
 
     @ForEveryone
     public Optional<FacilityPage> page(FacilityId facility) {
-        return places.page(facility, Utc.today(clock))
+        return places.page(facility, Utc.today(clock), readers.areEditors())
                 .map(page -> page.hidden() && !readers.areEditors() ? page.withoutWhatIsHidden() : page);
     }
 
@@ -54,6 +55,22 @@ public class Places {
     @ForEveryone
     public Optional<FacilityPage> page(String code) {
         return places.byCode(code).flatMap(this::page);
+    }
+
+    /**
+     * What stood on the place's page at the end of a past day, without anything that is hidden by now or was hidden then.
+     *
+     * @param day in UTC, before today
+     * @return empty where nothing is kept of the day
+     */
+    @ForEveryone
+    public Optional<FacilityPage> page(String code, LocalDate day) {
+        boolean editors = readers.areEditors();
+        return places.byCode(code)
+                .filter(place ->
+                        editors || page(place).filter(now -> !now.hidden()).isPresent())
+                .flatMap(place -> places.pageOn(place, day, editors))
+                .filter(then -> editors || !then.hidden());
     }
 
     /** What the places are called, by language. */

@@ -28,6 +28,7 @@ import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Standing;
 import org.vestka.directory.persistence.FacilityRepository.Verification;
 import org.vestka.directory.persistence.PageChangeRepository;
+import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.persistence.VouchingRepository;
 import org.vestka.directory.place.AddressDraft;
@@ -56,6 +57,7 @@ public class FacilityRegistry {
     private final Registry registry;
     private final SecondHands hands;
     private final PageChangeRepository changes;
+    private final PageStates states;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters")
@@ -68,7 +70,9 @@ public class FacilityRegistry {
             Registry registry,
             SecondHands hands,
             PageChangeRepository changes,
+            PageStates states,
             Clock clock) {
+        this.states = states;
         this.hands = hands;
         this.changes = changes;
         this.facilities = facilities;
@@ -270,7 +274,7 @@ public class FacilityRegistry {
 
     /**
      * Shows nothing of a place but its name and kind, or shows it again; whoever is held there has no address meanwhile. Letters
-     * are left as they are, and nobody is mailed.
+     * are left as they are, and nobody is mailed. Nothing is left of what stood there before.
      *
      * @return whether it was otherwise before
      */
@@ -280,7 +284,9 @@ public class FacilityRegistry {
             return false;
         }
         Instant now = now();
-        if (!hidden) {
+        if (hidden) {
+            states.takeAwayAll(facility);
+        } else {
             // of what strangers ask for only the queue tells
             changes.add(facility, Changed.PUBLICATION, null, now);
         }

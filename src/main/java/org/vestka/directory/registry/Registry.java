@@ -39,6 +39,7 @@ import org.vestka.directory.persistence.CaseEventRepository;
 import org.vestka.directory.persistence.ListingRepository;
 import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
+import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.PersonRepository.NewPerson;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
@@ -78,6 +79,7 @@ public class Registry {
     private final CustodyHistory custody;
     private final DesignationHistory designations;
     private final PageChangeRepository changes;
+    private final PageStates states;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -92,6 +94,7 @@ public class Registry {
             CustodyHistory custody,
             DesignationHistory designations,
             PageChangeRepository changes,
+            PageStates states,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
@@ -103,6 +106,7 @@ public class Registry {
         this.custody = custody;
         this.designations = designations;
         this.changes = changes;
+        this.states = states;
         this.events = events;
         this.clock = clock;
     }
@@ -374,7 +378,7 @@ public class Registry {
                 person, PersonFacts.by(source).designation(designation).build()));
     }
 
-    /** Decides how much of these people is shown. */
+    /** Decides how much of these people is shown. Of whoever is withheld nothing is left of what stood there before. */
     public void publish(Collection<PersonId> ids, Publication publication, SourceDraft source) {
         if (ids.isEmpty()) {
             return;
@@ -405,6 +409,9 @@ public class Registry {
         long said = sources.add(source, now).value();
         people.publish(changed, publication, said, now);
         people.touch(changed, now);
+        if (publication == Publication.WITHHELD) {
+            states.takeAwayAll(changed);
+        }
         wrote(changed, Changed.PUBLICATION, said, now);
         tell(changed, ended, now);
     }

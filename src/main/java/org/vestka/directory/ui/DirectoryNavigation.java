@@ -2,6 +2,7 @@ package org.vestka.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.counts.CountQuestion;
@@ -32,6 +33,9 @@ public final class DirectoryNavigation {
     /** Below a page: please hide this. */
     public static final String HIDE = "hide";
 
+    /** Parameter of a page: the past day at whose end it stood so. */
+    public static final String AS_OF = "asof";
+
     private DirectoryNavigation() {}
 
     /** The list as it opens. */
@@ -51,6 +55,11 @@ public final class DirectoryNavigation {
 
     public static String person(PublicId person) {
         return PEOPLE + "/" + person.value();
+    }
+
+    /** A page as it stood at the end of a past day. */
+    public static String asOf(String page, LocalDate day) {
+        return page + "?" + AS_OF + "=" + day;
     }
 
     /** Two records side by side, the one first that would stay. */

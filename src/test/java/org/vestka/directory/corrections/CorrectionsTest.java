@@ -365,6 +365,7 @@ class CorrectionsTest {
                         PersonFacts.by(TestPeople.SOURCE)
                                 .names(List.of(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Правільны")))
                                 .build(),
+                        false,
                         WHY));
 
         assertThat(page(person).originalName()).isEqualTo("Алесь Правільны");

@@ -83,6 +83,7 @@ class DirectoryPlansTest {
             "case_event",
             "publication_change",
             "page_change",
+            "page_state",
             "reachability_override",
             "external_reference",
             "source");

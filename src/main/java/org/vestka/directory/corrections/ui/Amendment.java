@@ -2,6 +2,7 @@ package org.vestka.directory.corrections.ui;
 
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.Matter;
@@ -44,6 +44,7 @@ final class Amendment {
     private final TextField value = new TextField();
     private final TextArea text = new TextArea();
     private final SourceField source;
+    private final Checkbox hidden = new Checkbox();
     private final TextArea reason;
 
     Amendment(Correction correction, PersonPage person, DirectoryWords words, LocalDate today) {
@@ -77,6 +78,7 @@ final class Amendment {
         text.setMaxLength(TEXT);
         text.setWidthFull();
         text.setValue(correction.words());
+        hidden.setLabel(words.correction("amend.hidden"));
         source = new SourceField(words);
         source.setValue(correction.knownFrom());
         reason = ReasonDialog.field(words);
@@ -86,7 +88,13 @@ final class Amendment {
         return matter == Matter.NAME || matter == Matter.BIRTH || matter == Matter.TEXT;
     }
 
-    void open(BiConsumer<PersonFacts, String> act) {
+    /** What is done with the facts and the reason. */
+    interface Act {
+        /** @param hidden whether what stood there before is for nobody to read */
+        void accept(PersonFacts facts, boolean hidden, String reason);
+    }
+
+    void open(Act act) {
         List<Component> fields = new ArrayList<>(
                 switch (matter) {
                     case NAME -> List.of(language, role, value);
@@ -94,6 +102,7 @@ final class Amendment {
                     default -> List.of(kind, language, text);
                 });
         fields.add(source);
+        fields.add(hidden);
         fields.add(reason);
         new ActDialog(
                         words.correction("amend"),
@@ -102,7 +111,9 @@ final class Amendment {
                         () -> facts().map(facts -> {
                                     try {
                                         return ReasonDialog.given(
-                                                reason, words, () -> act.accept(facts, reason.getValue()));
+                                                reason,
+                                                words,
+                                                () -> act.accept(facts, hidden.getValue(), reason.getValue()));
                                     } catch (NameWithMore e) {
                                         return wrong(words.text("edit.name.more"));
                                     } catch (NameInOtherLetters e) {

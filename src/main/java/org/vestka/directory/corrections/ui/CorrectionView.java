@@ -154,13 +154,18 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         Row decide = new Row();
         if (!hide) {
             person.filter(page -> Amendment.possible(correction.matter()))
-                    .ifPresent(page -> decide.add(Buttons.primary(words.correction("amend"), () -> new Amendment(
-                                    correction, page, words, Utc.today(clock))
-                            .open((facts, reason) -> done(
-                                    correction,
-                                    words,
-                                    () -> desk.accept(
-                                            correction.id(), correction.version(), page.version(), facts, reason))))));
+                    .ifPresent(page -> decide.add(Buttons.primary(
+                            words.correction("amend"), () -> new Amendment(correction, page, words, Utc.today(clock))
+                                    .open((facts, hidden, reason) -> done(
+                                            correction,
+                                            words,
+                                            () -> desk.accept(
+                                                    correction.id(),
+                                                    correction.version(),
+                                                    page.version(),
+                                                    facts,
+                                                    hidden,
+                                                    reason))))));
             elsewhere(correction.matter(), person)
                     .ifPresent(path -> decide.add(Buttons.secondaryLink(
                             words.correction("elsewhere." + correction.matter().name()), path)));

@@ -1,5 +1,6 @@
 package org.vestka.directory.ui.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,8 +68,25 @@ public final class PersonHistory {
      * @param when empty where nobody knows
      * @param current whether it holds now
      * @param sources its own first, then those of what was said before
+     * @param written the day on which the page was changed so; null for what is no change of the page
+     * @param otherwise whether today's page says it otherwise, or no more
      */
-    public record Entry(String what, String when, boolean current, List<Line> lines, List<SourceView> sources) {
+    public record Entry(
+            String what,
+            String when,
+            boolean current,
+            List<Line> lines,
+            List<SourceView> sources,
+            @Nullable LocalDate written,
+            boolean otherwise) {
+
+        Entry(String what, String when, boolean current, List<Line> lines, List<SourceView> sources) {
+            this(what, when, current, lines, sources, null, false);
+        }
+
+        Entry asOtherwise() {
+            return new Entry(what, when, current, lines, sources, written, true);
+        }
 
         Stream<SourceView> allSources() {
             return Stream.concat(sources.stream(), lines.stream().flatMap(line -> Stream.ofNullable(line.source())));
@@ -283,7 +301,9 @@ public final class PersonHistory {
                             words.dates().exact(first.on()),
                             false,
                             List.of(new Line(together.hand())),
-                            source == null ? List.of() : List.of(source)));
+                            source == null ? List.of() : List.of(source),
+                            first.on(),
+                            false));
         });
     }
 

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.Country;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.corrections.ui.PastActs;
 import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
@@ -29,10 +30,14 @@ import org.vestka.directory.ui.CorrectionLinks;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
+import org.vestka.directory.ui.PastChoice;
+import org.vestka.directory.ui.PastDay;
+import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonPageExtension;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Portrait;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 
@@ -52,6 +57,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final transient Places places;
     private final transient List<PersonPageExtension> extensions;
     private final transient EditorActs editors;
+    private final transient PastActs pastActs;
     private final transient CurrentAccount current;
     private final transient Clock clock;
 
@@ -65,6 +71,7 @@ class PersonView extends Page implements BeforeEnterObserver {
             Places places,
             ObjectProvider<PersonPageExtension> extensions,
             EditorActs editors,
+            PastActs pastActs,
             CurrentAccount current,
             Clock clock) {
         this.people = people;
@@ -75,6 +82,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         this.places = places;
         this.extensions = extensions.orderedStream().toList();
         this.editors = editors;
+        this.pastActs = pastActs;
         this.current = current;
         this.clock = clock;
         addClassName("v-person-page");
@@ -88,7 +96,45 @@ class PersonView extends Page implements BeforeEnterObserver {
             event.forwardTo(DirectoryNavigation.person(now.get()));
             return;
         }
-        show(id);
+        PastDay asked = PastDay.read(event.getLocation().getQueryParameters().getParameters(), Utc.today(clock));
+        Optional<PersonPage> person = asked instanceof PastDay.Now ? Optional.empty() : id.flatMap(people::page);
+        if (person.isEmpty()) {
+            show(id);
+        } else {
+            show(person.get(), asked);
+        }
+    }
+
+    private void show(PersonPage now, PastDay asked) {
+        startOver();
+        DirectoryWords words = DirectoryWords.current().calling(ways.custody(now.country()));
+        if (!(asked instanceof PastDay.Past(LocalDate day))) {
+            nowhere(PastNowhere.noDay(words), now);
+            return;
+        }
+        Optional<PersonPage> kept = people.page(now.publicId(), day);
+        if (kept.isEmpty()) {
+            nowhere(PastNowhere.of(day, words), now);
+            return;
+        }
+        PersonPage then = kept.get();
+        PersonPast past = new PersonPast(then, day, now, words);
+        picture(new Portrait(then.originalName()));
+        heading(then.originalName());
+        lead(past.otherNames());
+        below(past.badges(Utc.today(clock)));
+        add(past.note());
+        past.sections().forEach(this::add);
+        if (current.isEditor()) {
+            add(pastActs.of(
+                    then, day, words, () -> DirectoryNavigation.open(DirectoryNavigation.person(now.publicId()))));
+        }
+    }
+
+    private void nowhere(PastNowhere nowhere, PersonPage now) {
+        heading(nowhere.title());
+        lead(nowhere.text());
+        add(new Row(Buttons.secondaryLink(nowhere.act(), DirectoryNavigation.person(now.publicId()))));
     }
 
     private void show(Optional<PublicId> id) {
@@ -147,6 +193,10 @@ class PersonView extends Page implements BeforeEnterObserver {
         people.brief(person.id())
                 .ifPresent(brief -> extensions.forEach(
                         extension -> extension.sectionsFor(brief).forEach(known::add)));
+        LocalDate first = person.standing().first();
+        if (first != null) {
+            known.add(new PastChoice(DirectoryNavigation.person(person.publicId()), person.standing(), first, words));
+        }
         if (person.publication().visible()) {
             known.add(new CorrectionLinks(DirectoryNavigation.person(person.publicId()), words));
         }

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PastLinks;
+import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Timeline;
@@ -29,14 +32,15 @@ class WhatHappened {
 
     List<Component> sections() {
         List<Component> sections = new ArrayList<>(story);
-        new PersonHistory(person, words).chapters().forEach(chapter -> sections.add(section(chapter)));
+        new PersonHistory(person, words).chapters().forEach(chapter -> sections.add(section(chapter, person, words)));
         return sections;
     }
 
-    private Section section(PersonHistory.Chapter chapter) {
+    static Section section(PersonHistory.Chapter chapter, PersonPage person, DirectoryWords words) {
         SourceNotes notes = new SourceNotes(chapter.sources(), words);
-        Timeline timeline = new Timeline(
-                chapter.entries().stream().map(entry -> entry(entry, notes)).toArray(TimelineEntry[]::new));
+        Timeline timeline = new Timeline(chapter.entries().stream()
+                .map(entry -> entry(entry, notes, person, words))
+                .toArray(TimelineEntry[]::new));
         Section section = new Section(chapter.title(), timeline, notes);
         if (chapter.first() != null) {
             section.addComponentAtIndex(1, new Note(Tone.AMBER, chapter.first()));
@@ -44,10 +48,18 @@ class WhatHappened {
         return section;
     }
 
-    private static TimelineEntry entry(PersonHistory.Entry entry, SourceNotes notes) {
+    private static TimelineEntry entry(
+            PersonHistory.Entry entry, SourceNotes notes, PersonPage person, DirectoryWords words) {
         TimelineEntry shown = new TimelineEntry(entry.what(), entry.when());
         entry.sources().forEach(source -> notes.mark(source).ifPresent(shown::mark));
         entry.lines().forEach(line -> shown.detail(line(line, notes)));
+        if (entry.otherwise()) {
+            shown.detail(new Badge(Tone.AMBER, words.text("past.otherwise")));
+        }
+        if (entry.written() != null) {
+            PastLinks.of(DirectoryNavigation.person(person.publicId()), entry.written(), person.standing(), words)
+                    .ifPresent(shown::detail);
+        }
         return entry.current() ? shown.current() : shown;
     }
 

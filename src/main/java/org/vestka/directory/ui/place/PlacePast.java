@@ -1,12 +1,16 @@
 package org.vestka.directory.ui.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
+import org.vestka.directory.history.PageChange;
 import org.vestka.directory.history.PlaceChanges;
 import org.vestka.directory.motion.Motion;
 import org.vestka.directory.motion.PlaceHistory;
@@ -38,29 +42,53 @@ public class PlacePast {
     }
 
     /** @param sentences one below the other, or one */
-    public record Chapter(String heading, List<String> sentences) {}
+    public record Chapter(String heading, List<Sentence> sentences) {
+
+        static Chapter of(String heading, List<String> sentences) {
+            return new Chapter(
+                    heading,
+                    sentences.stream().map(text -> new Sentence(text, null)).toList());
+        }
+    }
+
+    /** @param written the day on which the page was changed so; null for what is no change of the page */
+    public record Sentence(String text, @Nullable LocalDate written) {}
 
     public List<Chapter> chapters(FacilityPage place, DirectoryWords words) {
         List<Chapter> chapters = new ArrayList<>();
         List<Motion> acts = history.of(place.id());
         if (!acts.isEmpty()) {
-            chapters.add(new Chapter(words.text("place.happened"), happened(acts, words)));
+            chapters.add(Chapter.of(words.text("place.happened"), happened(acts, words)));
         }
         if (place.state() != FacilityState.CLOSED) {
-            chapters.add(new Chapter(words.text("place.life"), List.of(life(lives.of(place), words))));
+            chapters.add(Chapter.of(words.text("place.life"), List.of(life(lives.of(place), words))));
         }
-        List<String> changed = changes.of(place.id()).stream()
-                .map(change -> words.text(
-                        "place.changed.line",
-                        words.dates().exact(change.on()),
-                        words.word("changed", change.what()),
-                        words.word("hand", change.hand()),
-                        change.source() == null ? "" : " · " + SpokenSource.onPaper(change.source(), words)))
-                .toList();
-        if (!changed.isEmpty()) {
-            chapters.add(new Chapter(words.text("person.changes"), changed));
-        }
+        changed(changes.of(place.id()), words).ifPresent(chapters::add);
         return chapters;
+    }
+
+    /** What was written on the page until the end of the day of which it is. */
+    public List<Chapter> chaptersOf(FacilityPage then, LocalDate day, DirectoryWords words) {
+        return changed(changes.of(then.id(), day), words).stream().toList();
+    }
+
+    private static Optional<Chapter> changed(List<PageChange> all, DirectoryWords words) {
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter(
+                        words.text("person.changes"),
+                        all.stream()
+                                .map(change -> new Sentence(
+                                        words.text(
+                                                "place.changed.line",
+                                                words.dates().exact(change.on()),
+                                                words.word("changed", change.what()),
+                                                words.word("hand", change.hand()),
+                                                change.source() == null
+                                                        ? ""
+                                                        : " · " + SpokenSource.onPaper(change.source(), words)),
+                                        change.on()))
+                                .toList()));
     }
 
     private List<String> happened(List<Motion> acts, DirectoryWords words) {

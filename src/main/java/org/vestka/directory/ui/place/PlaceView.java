@@ -1,6 +1,8 @@
 package org.vestka.directory.ui.place;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +15,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.corrections.CorrectionDesk;
+import org.vestka.directory.corrections.ui.PastActs;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.place.FacilityPage;
@@ -25,6 +29,10 @@ import org.vestka.directory.ui.CorrectionLinks;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
+import org.vestka.directory.ui.PastChoice;
+import org.vestka.directory.ui.PastDay;
+import org.vestka.directory.ui.PastLinks;
+import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
@@ -48,6 +56,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
     private final transient Guidelines guidelines;
     private final transient CurrentAccount current;
     private final transient AddressActs edits;
+    private final transient PastActs pastActs;
     private final transient PlacePast past;
     private final transient CorrectionDesk corrections;
     private final transient Clock clock;
@@ -57,6 +66,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
             Guidelines guidelines,
             CurrentAccount current,
             AddressActs edits,
+            PastActs pastActs,
             PlacePast past,
             CorrectionDesk corrections,
             Clock clock) {
@@ -64,6 +74,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
         this.past = past;
         this.current = current;
         this.edits = edits;
+        this.pastActs = pastActs;
         this.places = places;
         this.guidelines = guidelines;
         this.clock = clock;
@@ -71,7 +82,58 @@ class PlaceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("code"));
+        Optional<String> code = event.getRouteParameters().get("code");
+        PastDay asked = PastDay.read(event.getLocation().getQueryParameters().getParameters(), Utc.today(clock));
+        Optional<FacilityPage> place = asked instanceof PastDay.Now ? Optional.empty() : code.flatMap(places::page);
+        if (place.isEmpty()) {
+            show(code);
+        } else {
+            show(place.get(), asked);
+        }
+    }
+
+    private void show(FacilityPage now, PastDay asked) {
+        startOver();
+        DirectoryWords words = DirectoryWords.current();
+        if (!(asked instanceof PastDay.Past(LocalDate day))) {
+            nowhere(PastNowhere.noDay(words), now);
+            return;
+        }
+        Optional<FacilityPage> kept = places.page(now.code(), day);
+        if (kept.isEmpty()) {
+            nowhere(PastNowhere.of(day, words), now);
+            return;
+        }
+        FacilityPage then = kept.get();
+        PlaceThen state = new PlaceThen(then, day, now, past, words);
+        Row badges = head(then, words);
+        state.mark(badges);
+        add(state.note());
+        state.sections().forEach(this::add);
+        if (current.isEditor()) {
+            add(pastActs.of(then, day, words, () -> DirectoryNavigation.open(DirectoryNavigation.place(now.code()))));
+        }
+    }
+
+    private void nowhere(PastNowhere nowhere, FacilityPage now) {
+        heading(nowhere.title());
+        lead(nowhere.text());
+        add(new Row(Buttons.secondaryLink(nowhere.act(), DirectoryNavigation.place(now.code()))));
+    }
+
+    private Row head(FacilityPage place, DirectoryWords words) {
+        PlaceWords said = new PlaceWords(place, words);
+        heading(place.nameIn(words.reader()));
+        lead(names(said));
+        Row badges = new Row(new Badge(Tone.NEUTRAL, words.word("facility.one", place.kind())));
+        if (place.region() != null) {
+            badges.add(new Badge(Tone.NEUTRAL, place.region().nameIn(words.reader())));
+        }
+        if (said.closed()) {
+            badges.add(new Badge(Tone.RED, words.text("place.closed")));
+        }
+        below(badges);
+        return badges;
     }
 
     private void show(Optional<String> code) {
@@ -89,16 +151,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
 
     private void show(FacilityPage place, DirectoryWords words) {
         PlaceWords said = new PlaceWords(place, words);
-        heading(place.nameIn(words.reader()));
-        lead(names(said));
-        Row badges = new Row(new Badge(Tone.NEUTRAL, words.word("facility.one", place.kind())));
-        if (place.region() != null) {
-            badges.add(new Badge(Tone.NEUTRAL, place.region().nameIn(words.reader())));
-        }
-        if (said.closed()) {
-            badges.add(new Badge(Tone.RED, words.text("place.closed")));
-        }
-        below(badges);
+        head(place, words);
         if (place.hidden()) {
             add(new Note(Tone.AMBER, words.correction("place.hidden.strong"), words.correction("place.hidden")));
         }
@@ -137,7 +190,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 add(edits.change(place, words));
             }
         }
-        past.chapters(place, words).forEach(chapter -> add(chapter(chapter)));
+        past.chapters(place, words).forEach(chapter -> add(chapter(chapter, place, words)));
         if (!place.claims().isEmpty()) {
             add(claims(place, words));
         }
@@ -151,17 +204,32 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 new Span(" · "),
                 new Anchor(DirectoryNavigation.howToWrite(), words.text("place.guide")));
         source.addClassName("v-small");
+        LocalDate first = place.standing().first();
+        if (first != null) {
+            add(new PastChoice(DirectoryNavigation.place(place.code()), place.standing(), first, words));
+        }
         add(source, new CorrectionLinks(DirectoryNavigation.place(place.code()), words));
     }
 
-    private static Section chapter(PlacePast.Chapter chapter) {
+    static Section chapter(PlacePast.Chapter chapter, FacilityPage place, DirectoryWords words) {
         if (chapter.sentences().size() == 1) {
             return new Section(
-                    chapter.heading(), new Paragraph(chapter.sentences().getFirst()));
+                    chapter.heading(),
+                    sentence(new Paragraph(), chapter.sentences().getFirst(), place, words));
         }
         UnorderedList list = new UnorderedList();
-        chapter.sentences().forEach(sentence -> list.add(new ListItem(sentence)));
+        chapter.sentences().forEach(sentence -> list.add(sentence(new ListItem(), sentence, place, words)));
         return new Section(chapter.heading(), list);
+    }
+
+    private static <C extends Component & HasComponents> C sentence(
+            C line, PlacePast.Sentence sentence, FacilityPage place, DirectoryWords words) {
+        line.add(new Text(sentence.text()));
+        if (sentence.written() != null) {
+            PastLinks.of(DirectoryNavigation.place(place.code()), sentence.written(), place.standing(), words)
+                    .ifPresent(links -> line.add(new Text(" "), links));
+        }
+        return line;
     }
 
     private static Component names(PlaceWords said) {

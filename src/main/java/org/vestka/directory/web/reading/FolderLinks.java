@@ -168,6 +168,11 @@ final class FolderLinks implements Links {
     }
 
     @Override
+    public @Nullable String past(String page) {
+        return null;
+    }
+
+    @Override
     public String inLanguage(LanguageTag other, Here here) {
         return up + "../" + other.value() + "/" + here.file();
     }

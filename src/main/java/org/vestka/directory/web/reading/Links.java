@@ -60,6 +60,14 @@ public interface Links {
     @Nullable
     String wish(String page, String wish);
 
+    /**
+     * Where a past state of a page is asked for, without the day; null where it cannot be.
+     *
+     * @param page as the application has it
+     */
+    @Nullable
+    String past(String page);
+
     /** A page of this edition in another language. */
     String inLanguage(LanguageTag other, Here here);
 

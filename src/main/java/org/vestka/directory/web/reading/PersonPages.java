@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Country;
@@ -26,9 +27,11 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.AddressWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.directory.ui.person.DaysOff;
 import org.vestka.directory.ui.person.MattersNow;
+import org.vestka.directory.ui.person.PersonDifference;
 import org.vestka.directory.ui.person.PersonHistory;
 import org.vestka.directory.ui.person.PersonWords;
 import org.vestka.shared.Utc;
@@ -136,6 +139,54 @@ public class PersonPages {
                         rules,
                         said.story(),
                         new PersonHistory(person, words).chapters()));
+    }
+
+    /** As it stood at the end of a past day; empty where nothing is kept of it. */
+    Optional<byte[]> past(PublicId id, LocalDate day, Links links, DirectoryWords reader) {
+        return people.page(id).flatMap(now -> people.page(id, day)
+                .map(then -> past(then, day, now, links, reader.calling(ways.custody(now.country())))));
+    }
+
+    private byte[] past(PersonPage then, LocalDate day, PersonPage now, Links links, DirectoryWords words) {
+        PersonWords said = new PersonWords(then, words);
+        PersonDifference difference = new PersonDifference(then, now, words);
+        return templates.page(
+                "personPast",
+                new PersonPastReading(
+                        frames.of(pastHere(then.publicId(), day), links, words, false, null),
+                        then,
+                        day,
+                        DirectoryWords.languageOf(then.originalName(), then.names()),
+                        said.otherNames().stream()
+                                .map(name -> new PersonReading.Name(
+                                        name.name(), name.language().value()))
+                                .toList(),
+                        said.states(day),
+                        difference.states(day, Utc.today(clock)),
+                        difference,
+                        Stream.concat(said.about().stream(), said.story().stream())
+                                .toList(),
+                        Stream.concat(difference.chapters().stream(), difference.since().stream())
+                                .toList()));
+    }
+
+    private static Here pastHere(PublicId person, LocalDate day) {
+        String path = DirectoryNavigation.person(person);
+        return new Here(path, DirectoryNavigation.asOf("", day), DirectoryNavigation.asOf(path, day), path + ".html");
+    }
+
+    /** Why there is no such state, with the way to the page as it is; for whoever is not shown, that they are not. */
+    byte[] nowhere(PublicId id, PastNowhere nowhere, Links links, DirectoryWords words) {
+        return people.idOf(id).isEmpty()
+                ? nobody(links, words)
+                : templates.page(
+                        "missing",
+                        new MissingReading(
+                                frames.of(here(id), links, words, false, null),
+                                nowhere.title(),
+                                nowhere.text(),
+                                nowhere.act(),
+                                links.person(id)));
     }
 
     static Here here(PublicId person) {

@@ -12,8 +12,10 @@ import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.directory.ui.guide.GuideChapters;
+import org.vestka.directory.ui.place.PlaceDifference;
 import org.vestka.directory.ui.place.PlacePast;
 import org.vestka.directory.ui.place.PlaceRows;
 import org.vestka.directory.ui.place.PlaceWords;
@@ -91,6 +93,50 @@ public class PlacePages {
                                 .toList(),
                         past.chapters(place, words),
                         said.rules(guidelines)));
+    }
+
+    /** As it stood at the end of a past day; empty where nothing is kept of it. */
+    Optional<byte[]> past(String code, LocalDate day, Links links, DirectoryWords words) {
+        return places.page(code).flatMap(now -> places.page(code, day).map(then -> past(then, day, now, links, words)));
+    }
+
+    private byte[] past(FacilityPage then, LocalDate day, FacilityPage now, Links links, DirectoryWords words) {
+        PlaceDifference difference = new PlaceDifference(then, now, words);
+        String path = DirectoryNavigation.place(then.code());
+        return templates.page(
+                "placePast",
+                new PlacePastReading(
+                        frames.of(
+                                new Here(
+                                        path,
+                                        DirectoryNavigation.asOf("", day),
+                                        DirectoryNavigation.asOf(path, day),
+                                        path + ".html"),
+                                links,
+                                words,
+                                false,
+                                null),
+                        then,
+                        day,
+                        new PlaceWords(then, words),
+                        difference,
+                        past.chaptersOf(then, day, words),
+                        difference.since()));
+    }
+
+    /** Why there is no such state, with the way to the page as it is, if there is one. */
+    byte[] nowhere(String code, PastNowhere nowhere, Links links, DirectoryWords words) {
+        String path = DirectoryNavigation.place(code);
+        return places.page(code).isEmpty()
+                ? missing(links, words)
+                : templates.page(
+                        "missing",
+                        new MissingReading(
+                                frames.of(new Here(path, "", path, path + ".html"), links, words, false, null),
+                                nowhere.title(),
+                                nowhere.text(),
+                                nowhere.act(),
+                                links.place(code)));
     }
 
     byte[] missing(Links links, DirectoryWords words) {

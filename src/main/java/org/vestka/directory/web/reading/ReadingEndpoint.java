@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PastDay;
+import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.shared.LanguageTag;
@@ -47,6 +50,8 @@ class ReadingEndpoint {
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
     /** Pages beyond hold nobody that a reader would look for so. */
     private static final int LAST_PAGE = 50_000;
+    /** Whatever was asked for that is no past day. */
+    private static final String NO_DAY = "?" + DirectoryNavigation.AS_OF;
 
     private final PeoplePages people;
     private final PersonPages persons;
@@ -142,16 +147,61 @@ class ReadingEndpoint {
     @ForEveryone
     @GetMapping(LANGUAGE + DirectoryNavigation.PEOPLE + "/{person}")
     public ResponseEntity<byte[]> person(
-            @PathVariable String language, @PathVariable String person, @RequestHeader HttpHeaders headers) {
+            @PathVariable String language,
+            @PathVariable String person,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader HttpHeaders headers) {
         String path = DirectoryNavigation.PEOPLE + "/" + person;
         ResponseEntity<byte[]> answer =
-                page(language, headers, path, none(), "", (links, words) -> PublicId.parse(person)
-                        .flatMap(persons::known)
-                        .map(known -> found(persons.page(known, links, words)))
-                        .orElseGet(() -> new Rendered(false, persons.nobody(links, words))));
+                switch (PastDay.read(parameters, Utc.today(clock))) {
+                    case PastDay.Now now ->
+                        page(language, headers, path, none(), "", (links, words) -> PublicId.parse(person)
+                                .flatMap(persons::known)
+                                .map(known -> found(persons.page(known, links, words)))
+                                .orElseGet(() -> new Rendered(false, persons.nobody(links, words))));
+                    case PastDay.Past(LocalDate day) ->
+                        past(language, headers, path, parameters, day, (links, words) -> PublicId.parse(person)
+                                .flatMap(id -> persons.past(id, day, links, words))
+                                .map(ReadingEndpoint::found)
+                                .orElseGet(() -> nowhere(person, PastNowhere.of(day, words), links, words)));
+                    case PastDay.Unreadable none ->
+                        unreadable(page(
+                                language,
+                                headers,
+                                path,
+                                parameters,
+                                NO_DAY,
+                                (links, words) -> nowhere(person, PastNowhere.noDay(words), links, words)));
+                };
         // asked for only where there is no page: pages that are there come from memory
         return answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
                 ? language(language).flatMap(known -> joined(known, person)).orElse(answer)
+                : answer;
+    }
+
+    private Rendered nowhere(String person, PastNowhere nowhere, Links links, DirectoryWords words) {
+        return new Rendered(
+                false,
+                PublicId.parse(person)
+                        .map(id -> persons.nowhere(id, nowhere, links, words))
+                        .orElseGet(() -> persons.nobody(links, words)));
+    }
+
+    /** A page of which there are as many as days: made for one reader, and kept by no proxy. */
+    private ResponseEntity<byte[]> past(
+            String language,
+            HttpHeaders headers,
+            String path,
+            MultiValueMap<String, String> parameters,
+            LocalDate day,
+            BiFunction<Links, DirectoryWords, Rendered> make) {
+        return page(language, headers, path, parameters, DirectoryNavigation.asOf("", day), make);
+    }
+
+    /** Whoever made the day up is told so; another way to go on is on the page. */
+    private static ResponseEntity<byte[]> unreadable(ResponseEntity<byte[]> answer) {
+        return answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
+                ? ResponseEntity.badRequest().headers(answer.getHeaders()).body(answer.getBody())
                 : answer;
     }
 
@@ -199,11 +249,31 @@ class ReadingEndpoint {
     @ForEveryone
     @GetMapping(LANGUAGE + DirectoryNavigation.PLACES + "/{code}")
     public ResponseEntity<byte[]> place(
-            @PathVariable String language, @PathVariable String code, @RequestHeader HttpHeaders headers) {
-        return page(language, headers, DirectoryNavigation.place(code), none(), "", (links, words) -> places.one(
-                        code, links, words)
-                .map(ReadingEndpoint::found)
-                .orElseGet(() -> new Rendered(false, places.missing(links, words))));
+            @PathVariable String language,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader HttpHeaders headers) {
+        String path = DirectoryNavigation.place(code);
+        return switch (PastDay.read(parameters, Utc.today(clock))) {
+            case PastDay.Now now ->
+                page(language, headers, path, none(), "", (links, words) -> places.one(code, links, words)
+                        .map(ReadingEndpoint::found)
+                        .orElseGet(() -> new Rendered(false, places.missing(links, words))));
+            case PastDay.Past(LocalDate day) ->
+                past(language, headers, path, parameters, day, (links, words) -> places.past(code, day, links, words)
+                        .map(ReadingEndpoint::found)
+                        .orElseGet(() ->
+                                new Rendered(false, places.nowhere(code, PastNowhere.of(day, words), links, words))));
+            case PastDay.Unreadable none ->
+                unreadable(page(
+                        language,
+                        headers,
+                        path,
+                        parameters,
+                        NO_DAY,
+                        (links, words) ->
+                                new Rendered(false, places.nowhere(code, PastNowhere.noDay(words), links, words))));
+        };
     }
 
     @ForEveryone

@@ -114,6 +114,11 @@ final class ServedLinks implements Links {
     }
 
     @Override
+    public String past(String page) {
+        return below(page);
+    }
+
+    @Override
     public String inLanguage(LanguageTag other, Here here) {
         return "/" + ReadingNavigation.home(other) + (here.path().isEmpty() ? "" : "/" + here.path()) + here.query();
     }

@@ -36,6 +36,7 @@ import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -331,6 +332,36 @@ class PersonViewTest extends SpringBrowserlessTest {
     void editorsActsAreForEditors() {
         open(made.inColony());
         assertThat(page()).doesNotContain("For editors");
+    }
+
+    @Test
+    void aPastStateIsToReadAndNotToWriteBy() {
+        PersonId person = made.inColony();
+        sql.execute("update person set updated_at = date_sub(updated_at, interval 5 day) where id = " + person.value());
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .names(List.of(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Алесь Правільны")))
+                        .build()));
+        LocalDate then = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+
+        open(person);
+        assertThat(page()).contains("See the page as it stood", "was not kept");
+        openAsOf(person, then.toString());
+        assertThat(find(H1.class).single().getText()).startsWith("Алесь Прыдуманы");
+        assertThat(find(EnvelopeSheet.class).all()).isEmpty();
+        assertThat(page())
+                .contains("As this page stood on", "otherwise today", "Алесь Правільны", "To the page as it is today")
+                .doesNotContain("Прыдуманая", "Something is wrong", "For editors");
+        openAsOf(person, then.minusDays(9).toString());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing is kept of this day");
+        openAsOf(person, "2026-02-31");
+        assertThat(find(H1.class).single().getText()).isEqualTo("This is no day that is over");
+    }
+
+    private void openAsOf(PersonId person, String day) {
+        DirectoryNavigation.open(DirectoryNavigation.person(
+                        people.brief(person).orElseThrow().publicId()) + "?asof=" + day);
     }
 
     private void open(PersonId person) {

@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ import org.vestka.directory.counts.CountBy;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.testing.EveryKindOfPerson;
 import org.vestka.directory.testing.KeptBack;
+import org.vestka.directory.testing.PastOfEverybody;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.web.reading.Edition;
 import org.vestka.shared.LanguageTag;
@@ -53,7 +55,7 @@ import org.vestka.testing.VestkaTest;
  * never answers: who adds an output says here how it is walked. What the application shows is walked by {@code EveryPublicViewTest}.
  */
 @VestkaTest
-@Import({TestPeople.class, EveryKindOfPerson.class})
+@Import({TestPeople.class, EveryKindOfPerson.class, PastOfEverybody.class})
 class EveryPublicOutputTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-z]+)(?::([^}]+))?}", Pattern.CASE_INSENSITIVE);
@@ -68,6 +70,9 @@ class EveryPublicOutputTest {
 
     @Autowired
     private EveryKindOfPerson everyKind;
+
+    @Autowired
+    private PastOfEverybody past;
 
     @Autowired
     private Edition edition;
@@ -85,6 +90,7 @@ class EveryPublicOutputTest {
     @Test
     void nobodyIsWhereTheyShouldNotBe() throws Exception {
         KeptBack kept = everyKind.make();
+        LocalDate then = past.make(kept);
         Set<String> told = new LinkedHashSet<>();
         Set<String> silent = new LinkedHashSet<>();
         Set<String> empty = new LinkedHashSet<>();
@@ -92,7 +98,7 @@ class EveryPublicOutputTest {
             boolean answered = false;
             boolean seen = false;
             for (String path : paths(pattern, kept)) {
-                for (String question : questions(pattern, path, kept)) {
+                for (String question : questions(pattern, path, kept, then)) {
                     MockHttpServletResponse answer = ask(path + question);
                     assertThat(answer.getStatus()).as(path + question).isLessThan(500);
                     answered |= answer.getStatus() < 400;
@@ -123,6 +129,7 @@ class EveryPublicOutputTest {
     @Test
     void whoIsNotShownIsAnsweredLikeSomebodyWhoNeverWas() throws Exception {
         KeptBack kept = everyKind.make();
+        LocalDate then = past.make(kept);
         List<String> ofSomebody = patterns().stream()
                 .filter(pattern -> OF_SOMEBODY.matcher(pattern).find() && !pattern.contains("/places/"))
                 .toList();
@@ -135,6 +142,10 @@ class EveryPublicOutputTest {
                     assertThat(whole(ask(path.replace("WHO", hidden)), hidden))
                             .as(path)
                             .isEqualTo(never);
+                    assertThat(whole(ask(path.replace("WHO", hidden) + "?asof=" + then), hidden))
+                            .as("the past of " + path)
+                            .isEqualTo(whole(
+                                    ask(path.replace("WHO", KeptBack.NOBODY) + "?asof=" + then), KeptBack.NOBODY));
                 }
             }
         }
@@ -243,10 +254,12 @@ class EveryPublicOutputTest {
     }
 
     /** What of one person or place is asked as it is; of many, of each country, of all, and as one would search. */
-    private static List<String> questions(String pattern, String path, KeptBack kept) {
+    private static List<String> questions(String pattern, String path, KeptBack kept, LocalDate then) {
         boolean plain = pattern.startsWith("/read/");
         if (pattern.matches(".*\\{(?:person|publicId|id|code)}.*")) {
-            return plain || !pattern.startsWith("/api/") ? List.of("") : List.of("", "?lang=be", "?lang=ru");
+            return plain
+                    ? List.of("", "?asof=" + then)
+                    : pattern.startsWith("/api/") ? List.of("", "?lang=be", "?lang=ru") : List.of("");
         }
         List<String> questions = new ArrayList<>(List.of(""));
         kept.countries().forEach(country -> questions.add("?country=" + country));

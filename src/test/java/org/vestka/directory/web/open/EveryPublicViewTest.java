@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ShadowRoot;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.vestka.directory.UrlWord;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.testing.EveryKindOfPerson;
 import org.vestka.directory.testing.KeptBack;
+import org.vestka.directory.testing.PastOfEverybody;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.shared.LanguageTag;
@@ -38,7 +40,7 @@ import org.vestka.testing.VestkaTest;
  * {@link EveryPublicOutputTest}.
  */
 @VestkaTest
-@Import({TestPeople.class, EveryKindOfPerson.class})
+@Import({TestPeople.class, EveryKindOfPerson.class, PastOfEverybody.class})
 class EveryPublicViewTest extends SpringBrowserlessTest {
 
     private static final Pattern VARIABLE = Pattern.compile(":([a-z]+)\\??(?:\\(([^)]*)\\))?");
@@ -46,9 +48,13 @@ class EveryPublicViewTest extends SpringBrowserlessTest {
     @Autowired
     private EveryKindOfPerson everyKind;
 
+    @Autowired
+    private PastOfEverybody past;
+
     @Test
     void nobodyIsWhereTheyShouldNotBe() {
         KeptBack kept = everyKind.make();
+        LocalDate then = past.make(kept);
         Set<String> told = new LinkedHashSet<>();
         Set<String> empty = new LinkedHashSet<>();
         List<String> templates = templates();
@@ -56,7 +62,7 @@ class EveryPublicViewTest extends SpringBrowserlessTest {
         for (String template : templates) {
             boolean seen = false;
             int turn = 0;
-            for (String address : addresses(template, kept)) {
+            for (String address : addresses(template, kept, then)) {
                 // each in one language, people in all of them
                 LanguageTag language = Languages.OFFERED.get(turn++ % Languages.OFFERED.size());
                 String text = sentFor(address, language);
@@ -108,18 +114,22 @@ class EveryPublicViewTest extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private static List<String> addresses(String template, KeptBack kept) {
+    private static List<String> addresses(String template, KeptBack kept, LocalDate then) {
         List<String> addresses = new ArrayList<>();
         if (template.contains(":person")) {
             for (String id : kept.ids()) {
                 for (String address : filled(template, id, kept)) {
                     int times = template.endsWith(":person") ? Languages.OFFERED.size() : 1;
                     addresses.addAll(Collections.nCopies(times, address));
+                    addresses.add(DirectoryNavigation.asOf(address, then));
                 }
             }
             return addresses;
         }
         addresses.addAll(filled(template, "", kept));
+        if (template.endsWith(":code")) {
+            filled(template, "", kept).forEach(address -> addresses.add(DirectoryNavigation.asOf(address, then)));
+        }
         if (template.equals(DirectoryNavigation.PEOPLE)) {
             for (String asked : List.of("", "&custody=any", "&sort=name&custody=any", "&q=Zora&custody=any")) {
                 kept.countries().forEach(country -> addresses.add(template + "?country=" + country + asked));

@@ -1,0 +1,2 @@
+-- What places were before is not known.
+UPDATE facility SET stands_since = UTC_DATE();

@@ -1,0 +1,410 @@
+package org.vestka.directory.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.corrections.CorrectionDesk;
+import org.vestka.directory.corrections.CorrectionDraft;
+import org.vestka.directory.corrections.Corrections;
+import org.vestka.directory.corrections.Matter;
+import org.vestka.directory.corrections.PastStates;
+import org.vestka.directory.corrections.ReasonRefused;
+import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.duplicates.JoiningPreview;
+import org.vestka.directory.duplicates.Joinings;
+import org.vestka.directory.duplicates.SplitPart;
+import org.vestka.directory.duplicates.Splits;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.PersonText;
+import org.vestka.directory.person.PersonTextKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.TextDraft;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
+import org.vestka.testing.Plans;
+import org.vestka.testing.SettableClock;
+import org.vestka.testing.TestAccounts;
+
+/** What stood on a page on a past day is shown to everybody, as far as it may be shown today. */
+@WhileDaysPass
+class PastOfPagesTest {
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private FacilityRegistry facilities;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private CorrectionDesk desk;
+
+    @Autowired
+    private Joinings joinings;
+
+    @Autowired
+    private Splits splits;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private PastStates past;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private MockMvc web = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void open() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void aNameThatWasReplacedIsReadOnItsDayAndNotAfter() {
+        PersonId person = make.inColony();
+        LocalDate first = today();
+        days(3);
+        change(person, facts -> facts.names(List.of(name("Алесь Правільны"))));
+
+        assertThat(page(person, first).originalName()).startsWith("Алесь Прыдуманы");
+        assertThat(page(person, first.plusDays(2)).originalName()).startsWith("Алесь Прыдуманы");
+        assertThat(page(person).originalName()).isEqualTo("Алесь Правільны");
+        assertThat(page(person).standing().first()).isEqualTo(first);
+        assertThat(people.page(id(person), first.minusDays(1))).isEmpty();
+        days(1);
+        assertThat(page(person, first.plusDays(3)).originalName()).isEqualTo("Алесь Правільны");
+    }
+
+    @Test
+    void nobodyLearnsThatAPageWasHidden() {
+        PersonId person = make.inColony();
+        LocalDate shown = today();
+        days(1);
+        corrections.hide(new OfPerson(person), "", null);
+        days(2);
+        registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
+        LocalDate again = today();
+        days(1);
+
+        assertThat(people.page(id(person), shown)).isEmpty();
+        assertThat(people.page(id(person), shown.plusDays(1))).isEmpty();
+        assertThat(page(person, again).originalName()).isNotBlank();
+        assertThat(page(person).standing().first()).isEqualTo(again);
+        AccountId editor = accounts.make(Role.EDITOR);
+        assertThat(accounts.as(editor, () -> people.page(id(person), shown))).isPresent();
+    }
+
+    @Test
+    void noMoreIsToldOfAPastDayThanToday() {
+        PersonId person = make.inColony();
+        change(person, facts -> facts.texts(List.of(story("Піша вершы"))).born(PartialDate.parse("1990-04-12")));
+        LocalDate day = today();
+        days(1);
+        change(person, facts -> facts.born(PartialDate.parse("1990")));
+        assertThat(page(person, day).birthday()).isNull();
+        assertThat(page(person, day).age()).isEqualTo(page(person).age());
+        registry.publish(List.of(person), Publication.LIMITED, TestPeople.SOURCE);
+
+        assertThat(page(person, day).texts()).isEmpty();
+        assertThat(page(person, day).events()).isEmpty();
+        assertThat(page(person, day).age()).isNull();
+        assertThat(page(person, day).stay()).isNotNull();
+        PublicId id = id(person);
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+        assertThat(people.page(id, day)).isEmpty();
+        assertThat(sql.fetchValue(
+                        "select count(*) from page_state where state is not null and person_id = " + person.value()))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void privateWordsStayAway() {
+        PersonId person = make.inColony();
+        change(person, facts -> facts.texts(List.of(story("Чытае шмат. Тэлефон +375 29 123-45-67."))));
+        LocalDate day = today();
+        days(1);
+        change(person, facts -> facts.texts(List.of(story("Чытае."))));
+
+        assertThat(page(person, day).texts()).extracting(PersonText::text).containsExactly("Чытае шмат.");
+        assertThat(sql.fetchValue("select count(*) from page_state where state like '%123-45-67%'"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void anEditorTakesAwayForGoodWhatStoodThere() {
+        PersonId person = make.inColony();
+        change(person, facts -> facts.texts(List.of(story("Першы тэкст"))));
+        LocalDate first = today();
+        days(2);
+        change(person, facts -> facts.texts(List.of(story("Другі тэкст"))));
+        LocalDate second = today();
+        days(2);
+        change(person, facts -> facts.texts(List.of(story("Трэці тэкст"))));
+        AccountId editor = accounts.make(Role.EDITOR);
+
+        assertThatThrownBy(() -> accounts.as(editor, () -> past.takeAway(person, second, " ")))
+                .isInstanceOf(ReasonRefused.class);
+        accounts.as(editor, () -> past.takeAway(person, second, "It told of somebody else."));
+        assertThat(people.page(id(person), second)).isEmpty();
+        assertThat(page(person, first).texts()).extracting(PersonText::text).containsExactly("Першы тэкст");
+        accounts.as(editor, () -> past.takeOut(person, PastFact.TEXTS, "It told of somebody else."));
+        assertThat(page(person, first).texts()).isEmpty();
+        assertThat(sql.fetchValue("select count(*) from page_state where state like '%Першы тэкст%'"))
+                .isEqualTo(0L);
+        assertThat(sql.fetchValue("select count(*) from audit_event where act = 'person.pastTaken' and object_id = '"
+                        + person.value() + "'"))
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void whatWasPutRightBecauseItWasPrivateLeavesThePastToo() {
+        PersonId person = make.inColony();
+        change(person, facts -> facts.texts(List.of(story("Яго маці жыве побач"))));
+        LocalDate day = today();
+        days(1);
+        corrections.propose(
+                new OfPerson(person), new CorrectionDraft(Matter.TEXT, "Please take out what is private", ""), null);
+        AccountId editor = accounts.make(Role.EDITOR);
+        accounts.as(editor, () -> {
+            var waiting = desk.queue(0, 100).stream()
+                    .filter(each -> each.subject().equals(new OfPerson(person)))
+                    .findFirst()
+                    .orElseThrow();
+            desk.accept(
+                    waiting.id(),
+                    waiting.version(),
+                    page(person).version(),
+                    PersonFacts.by(TestPeople.SOURCE)
+                            .texts(List.of(story("Чытае")))
+                            .build(),
+                    true,
+                    "It told of a relative.");
+        });
+
+        assertThat(page(person, day).texts()).isEmpty();
+        assertThat(page(person).texts()).extracting(PersonText::text).containsExactly("Чытае");
+    }
+
+    @Test
+    void twoThatWereOnePageForATimeTellOfEachOtherOnlyWhileBothAreShown() {
+        PersonId kept = make.inColony();
+        PersonId other = make.person().register();
+        change(other, facts -> facts.texts(List.of(story("Піша вершы"))));
+        days(1);
+        AccountId editor = accounts.make(Role.EDITOR);
+        LocalDate joined = today();
+        var act = accounts.as(editor, () -> {
+            JoiningPreview seen = joinings.preview(kept, other);
+            return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
+        });
+        if (act.waits()) {
+            accounts.as(accounts.make(Role.EDITOR), () -> {
+                JoiningPreview seen = joinings.preview(kept, other);
+                return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
+            });
+        }
+        assertThat(page(kept, joined.minusDays(1)).texts()).isEmpty();
+        days(1);
+        assertThat(page(kept, joined).texts()).isNotEmpty();
+        accounts.as(editor, () -> joinings.undo(act.act()));
+        days(1);
+
+        assertThat(page(kept).texts()).isEmpty();
+        assertThat(page(kept, joined).texts()).isNotEmpty();
+        registry.publish(List.of(other), Publication.LIMITED, TestPeople.SOURCE);
+        assertThat(people.page(id(kept), joined)).isEmpty();
+        registry.publish(List.of(other), Publication.WITHHELD, TestPeople.SOURCE);
+        registry.publish(List.of(other), Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(people.page(id(kept), joined)).isEmpty();
+    }
+
+    @Test
+    void whatWasSplitOffIsNotReadOnThePageItCameFromOnceItIsHidden() {
+        PersonId person = make.inColony();
+        change(person, facts -> facts.names(List.of(
+                        new PersonName(LanguageTag.RU, NameRole.ALIAS, "Другой Человек"),
+                        new PersonName(LanguageTag.BE, NameRole.ALIAS, "Другі Чалавек")))
+                .texts(List.of(story("Піша вершы"))));
+        LocalDate before = today();
+        days(1);
+        AccountId editor = accounts.make(Role.EDITOR);
+        PublicId split = accounts.as(editor, () -> {
+            var going = splits.preview(person).parts().stream()
+                    .filter(part -> part.text().contains("Друг") || part.kind() == SplitPart.Kind.TEXT)
+                    .map(SplitPart::chosen)
+                    .collect(java.util.stream.Collectors.toSet());
+            return splits.split(person, page(person).version(), going, false);
+        });
+        assertThat(page(person, before).texts()).isNotEmpty();
+        registry.publish(List.of(people.idOf(split).orElseThrow()), Publication.WITHHELD, TestPeople.SOURCE);
+
+        assertThat(people.page(id(person), before)).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsReadAsItStood() {
+        FacilityId place = make.facility();
+        String code = places.page(place).orElseThrow().code();
+        LocalDate before = today();
+        days(2);
+        facilities.move(place, TestPeople.address(4711), PartialDate.of(today()), TestPeople.SOURCE);
+
+        assertThat(places.page(code, before).orElseThrow().addresses()).hasSize(1);
+        assertThat(places.page(place).orElseThrow().addresses()).hasSize(2);
+        assertThat(places.page(code, before.minusDays(1))).isEmpty();
+        facilities.hide(place, true);
+        assertThat(places.page(code, before)).isEmpty();
+        days(1);
+        facilities.hide(place, false);
+        assertThat(places.page(code, before)).isEmpty();
+    }
+
+    @Test
+    void plainPagesShowItWithoutAnEnvelopeAndSayWhereTheyLead() throws Exception {
+        FacilityId place = make.facility();
+        PersonId person = make.person().held(CustodyKind.COLONY, place).register();
+        LocalDate before = today();
+        days(2);
+        change(person, facts -> facts.names(List.of(name("Алесь Правільны"))));
+        facilities.move(place, TestPeople.address(4712), PartialDate.of(today()), TestPeople.SOURCE);
+        String path = "/read/en/people/" + id(person).value();
+
+        MockHttpServletResponse then = ask(path + "?asof=" + before);
+        assertThat(then.getStatus()).isEqualTo(200);
+        assertThat(then.getHeader("ETag")).isNotBlank();
+        assertThat(then.getHeader("CDN-Cache-Control")).isEqualTo("no-store");
+        assertThat(text(then))
+                .contains("As this page stood on", "Алесь Прыдуманы", "otherwise today", "noindex", "Алесь Правільны")
+                .doesNotContain("class=\"envelope\"", "/correct\"", "Прыдуманая");
+        assertThat(text(ask(path))).contains("?asof=" + before.plusDays(1), "name=\"asof\"");
+        assertThat(ask(path + "?asof=" + before.minusDays(1)).getStatus()).isEqualTo(404);
+        assertThat(text(ask(path + "?asof=" + before.minusDays(1)))).contains(path + "\"");
+        assertThat(ask(path + "?asof=yesterday").getStatus()).isEqualTo(400);
+        assertThat(ask(path + "?asof=-999999999-01-01").getStatus()).isEqualTo(400);
+        assertThat(ask(path + "?asof=0000-01-01").getStatus()).isEqualTo(404);
+        assertThat(ask(path + "?asof=" + today().plusDays(1)).getStatus()).isEqualTo(400);
+        assertThat(text(ask(path + "?asof=" + today()))).contains("class=\"envelope\"");
+
+        String ofPlace = "/read/ru/places/" + places.page(place).orElseThrow().code();
+        assertThat(text(ask(ofPlace + "?asof=" + before)))
+                .contains("Не для конвертов", "сегодня иначе", "noindex")
+                .doesNotContain("class=\"lines\"");
+        assertThat(ask(ofPlace + "?asof=" + before.minusDays(1)).getStatus()).isEqualTo(404);
+        assertThat(ask(ofPlace + "?asof=2026-02-31").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aPastReadsItsOwnRowsAlone() {
+        PersonId person = make.inColony();
+        LocalDate day = today();
+        PersonId other = make.inColony();
+        days(1);
+        change(person, facts -> facts.stay(StayDraft.of(CustodyKind.IN_TRANSIT, null, PartialDate.of(today()))));
+        sql.execute("insert into page_state (person_id, since_day, until_day, shown) select " + other.value()
+                + ", '1990-01-01', date_add('1990-01-01', interval person_id day), 1 from person_listing limit 400");
+        sql.execute("analyze table page_state");
+
+        for (Runnable question : List.<Runnable>of(() -> page(person, day), () -> page(person))) {
+            assertThat(Plans.of(sql, question))
+                    .filteredOn(step -> step.table().equals("page_state"))
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step.rows()).isLessThan(20));
+        }
+    }
+
+    private MockHttpServletResponse ask(String address) throws Exception {
+        return web.perform(get(URI.create(address))).andReturn().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void days(int days) {
+        clock.forward(Duration.ofDays(days));
+    }
+
+    private LocalDate today() {
+        return Utc.today(clock);
+    }
+
+    private PublicId id(PersonId person) {
+        return people.brief(person).orElseThrow().publicId();
+    }
+
+    private PersonPage page(PersonId person) {
+        return people.page(id(person)).orElseThrow();
+    }
+
+    private PersonPage page(PersonId person, LocalDate day) {
+        return people.page(id(person), day).orElseThrow();
+    }
+
+    private void change(PersonId person, UnaryOperator<PersonFacts.Builder> facts) {
+        registry.change(new PersonChange(
+                person, facts.apply(PersonFacts.by(TestPeople.SOURCE)).build()));
+    }
+
+    private static TextDraft story(String text) {
+        return new TextDraft(PersonTextKind.STORY, LanguageTag.BE, text);
+    }
+
+    private static PersonName name(String name) {
+        return new PersonName(LanguageTag.BE, NameRole.ENVELOPE, name);
+    }
+}
