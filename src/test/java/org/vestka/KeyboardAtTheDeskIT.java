@@ -64,6 +64,7 @@ class KeyboardAtTheDeskIT extends KeyboardTest {
     @Test
     void theAddressOfAPlace() {
         Page page = signedIn("editor", "places");
+        enter(page, page.locator("main details:has(a[href$='places/BY-IK-4']) > summary"));
         enter(page, page.locator("main a[href='places/BY-IK-4'], main a[href$='/places/BY-IK-4']"));
         assertThat(page).hasURL(Pattern.compile("places/BY-IK-4"));
         Locator main = page.locator("main");

@@ -13,7 +13,6 @@ import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.shared.OneByOne;
 import org.vestka.shared.Utc;
@@ -100,7 +99,8 @@ public class DueReminders {
     private boolean waits(Adoption adoption, LocalDate today) {
         Optional<PersonBrief> person = people.brief(adoption.person());
         if (person.isEmpty()
-                || person.get().reachability().writable() && person.get().publication() != Publication.HIDDEN) {
+                || person.get().reachability().writable()
+                        && person.get().publication().visible()) {
             return false;
         }
         adoptions.posted(adoption.id(), adoption.lastPostedOn(), today.plusDays(1));
@@ -111,7 +111,8 @@ public class DueReminders {
         Adoption adoption = owned.adoption();
         // nobody is reminded of what cannot be done at present
         if (people.brief(adoption.person())
-                .filter(person -> person.reachability().writable() && person.publication() != Publication.HIDDEN)
+                .filter(person ->
+                        person.reachability().writable() && person.publication().visible())
                 .isEmpty()) {
             return false;
         }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.mail.persistence.OutboxListQuery;
 import org.vestka.mail.persistence.OutboxRepository;
 import org.vestka.mail.smtp.MailServer;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForAdmins;
 
@@ -19,12 +20,19 @@ public class MailDesk {
     private final OutboxRepository repository;
     private final MailServer server;
     private final MailBell bell;
+    private final MailTemplates templates;
 
-    MailDesk(OutboxListQuery query, OutboxRepository repository, MailServer server, MailBell bell) {
+    MailDesk(
+            OutboxListQuery query,
+            OutboxRepository repository,
+            MailServer server,
+            MailBell bell,
+            MailTemplates templates) {
         this.query = query;
         this.repository = repository;
         this.server = server;
         this.bell = bell;
+        this.templates = templates;
     }
 
     /** Whether mail can go anywhere at all; otherwise it waits. */
@@ -42,6 +50,14 @@ public class MailDesk {
     @ForAdmins
     public List<FailedMail> failed(int offset, int limit) {
         return query.failed(offset, limit);
+    }
+
+    /** In the words of whoever reads it here, not of whom it was for; of a mail that no version writes any more, its key. */
+    @ForAdmins
+    public String subject(FailedMail mail, LanguageTag reader) {
+        return templates.all().contains(mail.template())
+                ? templates.subject(mail.template(), reader)
+                : mail.template();
     }
 
     /**

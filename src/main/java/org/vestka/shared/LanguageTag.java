@@ -13,6 +13,8 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public static final LanguageTag BE = new LanguageTag("be");
     public static final LanguageTag RU = new LanguageTag("ru");
 
+    private static final String LATIN = "Latn";
+
     /** A handful, asked for whenever a name is shown. */
     private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
@@ -42,6 +44,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public String script() {
         return SCRIPTS.computeIfAbsent(value, tag -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag))
                 .getScript());
+    }
+
+    /** The same language in Latin letters, {@code be-Latn} for {@code be}; itself where those are its letters. */
+    public LanguageTag inLatin() {
+        return script().equals(LATIN) ? this : new LanguageTag(locale().getLanguage() + "-" + LATIN);
     }
 
     public static LanguageTag of(Locale locale) {

@@ -27,7 +27,22 @@ class PlainPage {
     /** @param status of the answer, 400 or higher */
     String about(int status, HttpServletRequest request) {
         Locale language = language(request);
-        return page(language, request.getContextPath() + "/", words(status, language, request));
+        String root = request.getContextPath() + "/";
+        return page(
+                language,
+                root,
+                words(status, language, request)
+                        + "<div class=\"v-row\"><a class=\"v-button v-button-secondary\" href=\""
+                        + root
+                        + "\">"
+                        + text("shell.home.link", language)
+                        + "</a></div></main></div>");
+    }
+
+    /** That the application is not there yet; it asks again by itself. */
+    String starting(HttpServletRequest request) {
+        Locale language = language(request);
+        return page(language, request.getContextPath() + "/", words("shell.starting", language, "") + "</main></div>");
     }
 
     private String words(int status, Locale language, HttpServletRequest request) {
@@ -69,11 +84,7 @@ class PlainPage {
                 .append("</a></header><div class=\"v-content\"><main class=\"v-page v-page-narrow\">")
                 .append("<div class=\"v-page-header\"><div class=\"v-page-title\">")
                 .append(words)
-                .append("<div class=\"v-row\"><a class=\"v-button v-button-secondary\" href=\"")
-                .append(root)
-                .append("\">")
-                .append(text("shell.home.link", language))
-                .append("</a></div></main></div></div></body></html>")
+                .append("</div></body></html>")
                 .toString();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.Container;
@@ -66,6 +67,16 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
         });
     }
 
+    /** Of a page without script that the application answers before its own filters. */
+    Map<String, String> headers() {
+        if (!settings.reachedByHttps()) {
+            return HEADERS;
+        }
+        Map<String, String> headers = new HashMap<>(HEADERS);
+        headers.put("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        return headers;
+    }
+
     private final class Answer extends ErrorReportValve {
 
         @Override
@@ -78,10 +89,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
                     || !open.get()) {
                 return;
             }
-            HEADERS.forEach(response::setHeader);
-            if (settings.reachedByHttps()) {
-                response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
-            }
+            headers().forEach(response::setHeader);
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             try {

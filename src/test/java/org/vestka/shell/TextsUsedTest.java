@@ -142,6 +142,7 @@ class TextsUsedTest {
             Map.entry("directory.edit.name.part.", values("directory.person.NamePart")),
             Map.entry("directory.name.part.", values("directory.person.NamePart")),
             Map.entry("directory.edit.name.role.", values("directory.person.NameRole")),
+            Map.entry("directory.edit.show.consequence.", except("directory.person.Publication", "HIDDEN")),
             Map.entry("directory.edit.publish.", except("directory.person.Publication", "HIDDEN")),
             Map.entry("directory.edit.published.", except("directory.person.Publication", "HIDDEN")),
             Map.entry("directory.event.", values("directory.custody.CaseEventKind")),
@@ -161,7 +162,7 @@ class TextsUsedTest {
                             "region",
                             "sort",
                             "writable")),
-            Map.entry("directory.filter.custody.", values("directory.ui.people.CustodyChoice")),
+            Map.entry("directory.filter.custody.", List.of("HOME", "MEASURE", "RELEASED", "DIED", "ANYBODY")),
             Map.entry("directory.gender.", except("directory.person.Gender", "UNKNOWN")),
             Map.entry(
                     "directory.guide.",
@@ -432,7 +433,6 @@ class TextsUsedTest {
 
     private static List<String> facts() {
         Map<String, String> enums = Map.of(
-                "CUSTODY", "directory.custody.CustodyKind",
                 "DESIGNATION", "directory.designation.DesignationValue",
                 "GENDER", "directory.person.Gender");
         return enums.entrySet().stream()

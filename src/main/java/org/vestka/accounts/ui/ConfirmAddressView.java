@@ -1,6 +1,5 @@
 package org.vestka.accounts.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.AccountPage;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.accounts.LinkToken;
@@ -34,12 +32,12 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
 
     private final transient MyAccount account;
     private final transient CurrentAccount current;
-    private final transient ObjectProvider<StartPage> starts;
+    private final transient WayOn wayOn;
     private final Stack parts = new Stack();
 
-    ConfirmAddressView(MyAccount account, CurrentAccount current, ObjectProvider<StartPage> starts) {
+    ConfirmAddressView(MyAccount account, CurrentAccount current, WayOn wayOn) {
         this.current = current;
-        this.starts = starts;
+        this.wayOn = wayOn;
         this.account = account;
         narrow();
         heading(getTranslation("accounts.confirm.heading"));
@@ -64,11 +62,10 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
         Optional<AccountPage> mine = current.id().map(id -> account.page());
         if (mine.map(AccountPage::confirmed).isPresent()
                 && mine.map(AccountPage::waiting).isEmpty()) {
-            parts.add(new Note(Tone.GREEN, getTranslation("accounts.confirm.already")), new Row(wayOn()));
+            parts.add(new Note(Tone.GREEN, getTranslation("accounts.confirm.already")), new Row(wayOn.of(this)));
         } else {
             parts.add(new Note(Tone.AMBER, getTranslation("accounts.error.link-expired")));
-            mine.ifPresent(page -> parts.add(new Row(
-                    Buttons.secondaryLink(getTranslation("accounts.confirm.account"), AccountsNavigation.account()))));
+            parts.add(new Row(wayOn.toAccount(this)));
         }
     }
 
@@ -104,21 +101,9 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver, HasDynamic
                     new Sheet(new Note(
                             Tone.GREEN,
                             getTranslation(reminders ? "accounts.confirm.done.reminded" : "accounts.confirm.done"))),
-                    new Row(wayOn()));
+                    new Row(wayOn.of(this)));
             arrived();
         });
-    }
-
-    /** To what is theirs; the link may have been opened where nobody is signed in, who is led there by signing in. */
-    private Anchor wayOn() {
-        return current.id().isEmpty()
-                ? Buttons.primaryLink(getTranslation("accounts.sign-in"), AccountsNavigation.signIn(""))
-                : starts.orderedStream()
-                        .flatMap(start -> start.path().stream())
-                        .findFirst()
-                        .map(path -> Buttons.primaryLink(getTranslation("accounts.confirm.on"), path))
-                        .orElseGet(() -> Buttons.primaryLink(
-                                getTranslation("accounts.confirm.home"), LocalPath.HOME.fromRoot()));
     }
 
     @Override

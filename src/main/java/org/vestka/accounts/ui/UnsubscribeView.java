@@ -14,6 +14,7 @@ import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
 import org.vestka.shared.ui.Tone;
@@ -26,10 +27,12 @@ class UnsubscribeView extends Page implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient Unsubscription unsubscription;
+    private final transient WayOn wayOn;
     private final Stack parts = new Stack();
 
-    UnsubscribeView(Unsubscription unsubscription) {
+    UnsubscribeView(Unsubscription unsubscription, WayOn wayOn) {
         this.unsubscription = unsubscription;
+        this.wayOn = wayOn;
         narrow();
         heading(getTranslation("accounts.unsubscribe.heading"));
         add(parts);
@@ -41,7 +44,9 @@ class UnsubscribeView extends Page implements BeforeEnterObserver, HasDynamicTit
         parts.removeAll();
         Optional<MailPurpose> purpose = unsubscription.purpose(token);
         if (purpose.isEmpty()) {
-            parts.add(new Note(Tone.AMBER, getTranslation("accounts.unsubscribe.unknown")));
+            parts.add(
+                    new Note(Tone.AMBER, getTranslation("accounts.unsubscribe.unknown")),
+                    new Row(wayOn.toAccount(this)));
             return;
         }
         Sheet sheet = new Sheet();
@@ -51,6 +56,7 @@ class UnsubscribeView extends Page implements BeforeEnterObserver, HasDynamicTit
                     unsubscription.unsubscribe(token);
                     sheet.removeAll();
                     sheet.add(new Note(Tone.GREEN, getTranslation("accounts.unsubscribe.done")));
+                    parts.add(new Row(wayOn.of(this)));
                     arrived();
                 })));
         parts.add(sheet);

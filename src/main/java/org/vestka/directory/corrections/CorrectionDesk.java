@@ -24,6 +24,7 @@ import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.registry.SecondHandNeeded;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.Utc;
@@ -35,7 +36,7 @@ import org.vestka.shared.security.ForEditors;
 @Transactional
 public class CorrectionDesk {
 
-    public static final int REASON = 1000;
+    public static final int REASON = ReasonRefused.LONGEST;
 
     private final CorrectionRepository corrections;
     private final Registry registry;
@@ -138,7 +139,7 @@ public class CorrectionDesk {
         if (correction.kept() != null) {
             return false;
         }
-        String words = Reasons.checked(reason);
+        String words = ReasonRefused.checked(reason);
         Publication before = registry.hide(person, SourceDraft.reader(correction.receivedOn()));
         if (!corrections.keep(
                 correction.id(),
@@ -229,7 +230,7 @@ public class CorrectionDesk {
 
     private void decide(Correction correction, CorrectionState state, String reason) {
         CorrectionId id = correction.id();
-        if (!corrections.move(id, correction.version(), state, Reasons.checked(reason), now())) {
+        if (!corrections.move(id, correction.version(), state, ReasonRefused.checked(reason), now())) {
             throw new DecidedMeanwhile(id);
         }
         boolean wish = correction.kind() == CorrectionKind.HIDE;

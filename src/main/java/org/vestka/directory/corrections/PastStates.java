@@ -17,6 +17,7 @@ import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.registry.Registry;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForEditors;
 
@@ -58,7 +59,7 @@ public class PastStates {
      */
     @ForEditors
     public void takeOut(PersonId person, PastFact fact, String reason) {
-        String words = Reasons.checked(reason);
+        String words = ReasonRefused.checked(reason);
         registry.hold(List.of(person));
         states.takeOut(person, fact, words);
         done(person);
@@ -71,7 +72,7 @@ public class PastStates {
      */
     @ForEditors
     public void takeAway(PersonId person, LocalDate day, String reason) {
-        String words = Reasons.checked(reason);
+        String words = ReasonRefused.checked(reason);
         registry.hold(List.of(person));
         states.takeAway(person, day, words);
         done(person);
@@ -84,7 +85,7 @@ public class PastStates {
      */
     @ForEditors
     public void takeOut(FacilityId place, PastFact fact, String reason) {
-        String words = Reasons.checked(reason);
+        String words = ReasonRefused.checked(reason);
         hold(place);
         states.takeOut(place, fact, words);
         done(place);
@@ -97,7 +98,7 @@ public class PastStates {
      */
     @ForEditors
     public void takeAway(FacilityId place, LocalDate day, String reason) {
-        String words = Reasons.checked(reason);
+        String words = ReasonRefused.checked(reason);
         hold(place);
         states.takeAway(place, day, words);
         done(place);

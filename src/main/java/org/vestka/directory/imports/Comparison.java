@@ -55,6 +55,7 @@ final class Comparison {
                 case DEATH -> touches(changes, Fact.DIED);
                 case FUTURE_DATE ->
                     changes.stream().anyMatch(change -> change.fact().date());
+                case SENTENCE_OVER -> touches(changes, Fact.SENTENCE_END) || touches(changes, Fact.CUSTODY);
                 case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE -> touchesPlace(changes);
                 case HOMOGLYPH -> touches(changes, Fact.NAME) || touches(changes, Fact.NAME_PARTS);
                 case PRIVATE_WORDS ->

@@ -11,6 +11,8 @@ public enum Concern {
     /** We hold somebody of the same name and birth date. */
     KNOWN_NAMESAKE(true, true),
     DEATH(true, true),
+    /** The list's own end of the sentence has passed, and it does not say that the person is free. */
+    SENTENCE_OVER(true, false),
     FUTURE_DATE(true, false),
     UNREADABLE_DATE(true, false),
     /** Letters to the address given are lost. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null: all
  * @param needsPerson null: both
  * @param text part of a name, an id or a row number; empty: all
+ * @param applied only those that have taken effect; else both
  */
 public record ReviewFilter(
         @Nullable RowKind kind,
@@ -15,7 +16,18 @@ public record ReviewFilter(
         @Nullable Concern concern,
         @Nullable Fact changed,
         @Nullable Decision decision,
-        String text) {
+        String text,
+        boolean applied) {
+
+    public ReviewFilter(
+            @Nullable RowKind kind,
+            @Nullable Boolean needsPerson,
+            @Nullable Concern concern,
+            @Nullable Fact changed,
+            @Nullable Decision decision,
+            String text) {
+        this(kind, needsPerson, concern, changed, decision, text, false);
+    }
 
     public static final ReviewFilter ALL = new ReviewFilter(null, null, null, null, null, "");
 
@@ -32,7 +44,12 @@ public record ReviewFilter(
         return new ReviewFilter(null, null, concern, null, null, "");
     }
 
+    /** The new people whom the file has brought. */
+    public static ReviewFilter brought(String text) {
+        return new ReviewFilter(RowKind.NEW, null, null, null, Decision.ACCEPTED, text, true);
+    }
+
     public ReviewFilter decided(@Nullable Decision decision) {
-        return new ReviewFilter(kind, needsPerson, concern, changed, decision, text);
+        return new ReviewFilter(kind, needsPerson, concern, changed, decision, text, applied);
     }
 }

@@ -113,40 +113,65 @@ final class PackProperties {
         return reachability;
     }
 
-    /** For every language of the envelopes, or for none. */
+    /** For every language of the envelopes, or for none; one in Latin letters to be read beside it where the pack has it. */
     private Map<LanguageTag, NameLine> nameLines(List<LanguageTag> envelopes) {
-        Map<LanguageTag, NameLine> lines = new HashMap<>();
+        Set<LanguageTag> named = new TreeSet<>();
+        Map<LanguageTag, NameLine> all = new HashMap<>();
         for (String key : List.copyOf(unread)) {
             if (key.startsWith(NAME_LINE)) {
                 LanguageTag language = understood(key, key.substring(NAME_LINE.length()), LanguageTag::new);
                 NameLine line = value(key, NameLine::new);
-                if (language != null && !envelopes.contains(language)) {
-                    mistakes.add(
-                            PackFiles.PROPERTIES,
-                            line(key),
-                            "'%s' is no language of the envelopes".formatted(language));
+                if (language != null) {
+                    named.add(language);
                 }
                 if (language != null && line != null) {
-                    if (!NameLetters.fit(language, line.pattern().replaceAll("\\{[^{}]*}", ""))) {
-                        mistakes.add(
-                                PackFiles.PROPERTIES,
-                                line(key),
-                                "'%s' has letters in which '%s' is not written".formatted(line.pattern(), language));
-                    }
-                    lines.put(language, line);
+                    fits(key, language, line);
+                    all.put(language, line);
                 }
             }
         }
-        if (!lines.isEmpty()) {
+        Map<LanguageTag, NameLine> lines = new HashMap<>();
+        for (LanguageTag language : named) {
+            NameLine line = all.get(language);
+            if (envelopes.contains(language) && line != null) {
+                LanguageTag latin = language.inLatin();
+                NameLine beside = envelopes.contains(latin) ? null : all.get(latin);
+                lines.put(language, beside == null ? line : read(line, latin, beside));
+            } else if (envelopes.stream()
+                    .noneMatch(own -> own.equals(language) || own.inLatin().equals(language))) {
+                mistake(NAME_LINE + language, "'%s' is no language of the envelopes".formatted(language));
+            }
+        }
+        if (!named.isEmpty()) {
             envelopes.stream()
-                    .filter(language -> !lines.containsKey(language))
-                    .forEach(language -> mistakes.add(
-                            PackFiles.PROPERTIES,
-                            line("envelope.languages"),
+                    .filter(language -> !named.contains(language))
+                    .forEach(language -> mistake(
+                            "envelope.languages",
                             "'%s%s' is missing: every language of the envelopes has a line of a name, or none"
                                     .formatted(NAME_LINE, language)));
         }
         return lines;
+    }
+
+    private void fits(String key, LanguageTag language, NameLine line) {
+        if (!NameLetters.fit(language, line.pattern().replaceAll("\\{[^{}]*}", ""))) {
+            mistake(key, "'%s' has letters in which '%s' is not written".formatted(line.pattern(), language));
+        }
+    }
+
+    private NameLine read(NameLine line, LanguageTag latin, NameLine beside) {
+        try {
+            return new NameLine(line.pattern(), beside.pattern());
+        } catch (IllegalArgumentException e) {
+            mistake(
+                    NAME_LINE + latin,
+                    "'%s' wants more of a name than the line of its language".formatted(beside.pattern()));
+            return line;
+        }
+    }
+
+    private void mistake(String key, String what) {
+        mistakes.add(PackFiles.PROPERTIES, line(key), what);
     }
 
     private <T> List<T> values(String key, Function<String, T> read) {

@@ -8,6 +8,7 @@ import static org.vestka.tables.Tables.REGION_NAME;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +46,10 @@ public class Countries {
                 sql.selectFrom(COUNTRY_NAME).fetchGroups(COUNTRY_NAME.COUNTRY_CODE).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
                                 .intoMap(COUNTRY_NAME.LANGUAGE, COUNTRY_NAME.NAME)));
-        Map<String, Map<LanguageTag, NameLine>> lines =
+        Map<String, Map<LanguageTag, String>> lines =
                 sql.selectFrom(COUNTRY_NAME_LINE).fetchGroups(COUNTRY_NAME_LINE.COUNTRY_CODE).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue().stream()
-                                .collect(Collectors.toMap(
-                                        row -> row.getLanguage(), row -> new NameLine(row.getPattern())))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
+                                .intoMap(COUNTRY_NAME_LINE.LANGUAGE, COUNTRY_NAME_LINE.PATTERN)));
         return sql.selectFrom(COUNTRY).orderBy(COUNTRY.CODE).fetch().stream()
                 .map(row -> country(
                         row, names.getOrDefault(row.getCode(), Map.of()), lines.getOrDefault(row.getCode(), Map.of())))
@@ -116,11 +116,34 @@ public class Countries {
         sql.deleteFrom(COUNTRY_NAME_LINE)
                 .where(COUNTRY_NAME_LINE.COUNTRY_CODE.eq(code))
                 .execute();
-        country.nameLines().forEach((language, line) -> sql.insertInto(COUNTRY_NAME_LINE)
-                .set(COUNTRY_NAME_LINE.COUNTRY_CODE, code)
+        country.nameLines().forEach((language, line) -> {
+            putNameLine(code, language, line.pattern());
+            if (line.latin() != null) {
+                putNameLine(code, language.inLatin(), line.latin());
+            }
+        });
+    }
+
+    private void putNameLine(String country, LanguageTag language, String pattern) {
+        sql.insertInto(COUNTRY_NAME_LINE)
+                .set(COUNTRY_NAME_LINE.COUNTRY_CODE, country)
                 .set(COUNTRY_NAME_LINE.LANGUAGE, language)
-                .set(COUNTRY_NAME_LINE.PATTERN, line.pattern())
-                .execute());
+                .set(COUNTRY_NAME_LINE.PATTERN, pattern)
+                .execute();
+    }
+
+    /** A line of no language of the envelopes is to be read beside that of its language. */
+    private static Map<LanguageTag, NameLine> nameLines(
+            Map<LanguageTag, String> patterns, List<LanguageTag> envelopes) {
+        Map<LanguageTag, NameLine> lines = new HashMap<>();
+        for (LanguageTag language : envelopes) {
+            String pattern = patterns.get(language);
+            if (pattern != null) {
+                LanguageTag latin = language.inLatin();
+                lines.put(language, new NameLine(pattern, envelopes.contains(latin) ? null : patterns.get(latin)));
+            }
+        }
+        return lines;
     }
 
     /** Stores a region and its names, or brings what is stored to this. */
@@ -147,12 +170,13 @@ public class Countries {
         return new RegionId(id);
     }
 
-    private static Country country(Record row, Map<LanguageTag, String> names, Map<LanguageTag, NameLine> lines) {
+    private static Country country(Record row, Map<LanguageTag, String> names, Map<LanguageTag, String> lines) {
+        List<LanguageTag> envelopes = tags(row.get(COUNTRY.ENVELOPE_LANGUAGES));
         return new Country(
                 new CountryCode(row.get(COUNTRY.CODE)),
                 names,
                 row.get(COUNTRY.ENVELOPE_COUNTRY),
-                tags(row.get(COUNTRY.ENVELOPE_LANGUAGES)),
+                envelopes,
                 tags(row.get(COUNTRY.LETTER_LANGUAGES)),
                 words(row.get(COUNTRY.LINE_ORDER)).stream()
                         .map(word -> EnvelopeLine.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -161,7 +185,7 @@ public class Countries {
                 row.get(COUNTRY.POSTING_DAYS),
                 row.get(COUNTRY.E_LETTERS),
                 reachability(row.get(COUNTRY.REACHABILITY)),
-                lines);
+                nameLines(lines, envelopes));
     }
 
     private static Map<CustodyKind, Reachability> reachability(String stored) {

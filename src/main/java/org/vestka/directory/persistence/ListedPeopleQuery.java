@@ -6,7 +6,9 @@ import static org.vestka.tables.Tables.PERSON_NAME;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jooq.Condition;
@@ -14,11 +16,16 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.vestka.directory.person.NameParts;
+import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.search.ListedPerson;
+import org.vestka.shared.LanguageTag;
 
 /** Reads what the index of people in memory is built from. */
 @Repository
@@ -40,13 +47,15 @@ public class ListedPeopleQuery {
 
     /** Everybody who may be found, by id. */
     public List<ListedPerson> all() {
-        return people(DSL.noCondition());
+        return people(DSL.noCondition(), parts(DSL.noCondition()));
     }
 
     /** Those of {@code ids} who may be found. */
     public List<ListedPerson> of(Collection<Long> ids) {
         List<ListedPerson> people = new ArrayList<>();
-        chunks(ids).forEach(chunk -> people.addAll(people(PERSON_LISTING.PERSON_ID.in(chunk))));
+        chunks(ids)
+                .forEach(chunk -> people.addAll(
+                        people(PERSON_LISTING.PERSON_ID.in(chunk), parts(PERSON_NAME.PERSON_ID.in(chunk)))));
         return people;
     }
 
@@ -60,7 +69,24 @@ public class ListedPeopleQuery {
         chunks(ids).forEach(chunk -> names(PERSON_NAME.PERSON_ID.in(chunk), reader));
     }
 
-    private List<ListedPerson> people(Condition condition) {
+    private Map<Long, Map<LanguageTag, NameParts>> parts(Condition condition) {
+        Map<Long, Map<LanguageTag, NameParts>> parts = new HashMap<>();
+        selectParts(condition).forEach(row -> parts.computeIfAbsent(row.value1(), id -> new HashMap<>())
+                .put(row.value2(), NameParts.read(row.value3())));
+        return parts;
+    }
+
+    /** The statement behind the parts of names, for looking at its plan. The name for showing is put last, and stays. */
+    ResultQuery<Record3<Long, LanguageTag, String>> selectParts(Condition condition) {
+        return sql.select(PERSON_NAME.PERSON_ID, PERSON_NAME.LANGUAGE, PERSON_NAME.PARTS)
+                .from(PERSON_NAME)
+                .where(condition)
+                .and(PERSON_NAME.PARTS.ne(""))
+                .and(PERSON_NAME.ROLE.ne(NameRole.ALIAS))
+                .orderBy(DSL.when(PERSON_NAME.ROLE.eq(NameRole.DISPLAY), 1).otherwise(0), PERSON_NAME.ID);
+    }
+
+    private List<ListedPerson> people(Condition condition, Map<Long, Map<LanguageTag, NameParts>> parts) {
         List<ListedPerson> people = new ArrayList<>();
         try (Cursor<? extends Record> rows = sql.select(
                         PERSON_LISTING.PERSON_ID,
@@ -89,18 +115,20 @@ public class ListedPeopleQuery {
                 .orderBy(PERSON_LISTING.PERSON_ID)
                 .fetchSize(AS_THEY_COME)
                 .fetchLazy()) {
-            rows.forEach(row -> people.add(person(row)));
+            rows.forEach(
+                    row -> people.add(person(row, parts.getOrDefault(row.get(PERSON_LISTING.PERSON_ID), Map.of()))));
         }
         return people;
     }
 
-    private static ListedPerson person(Record row) {
+    private static ListedPerson person(Record row, Map<LanguageTag, NameParts> parts) {
         ListingRow listed = new ListingRow(row);
         return new ListedPerson(
                 row.get(PERSON_LISTING.PERSON_ID),
                 listed.country(),
                 row.get(PERSON_LISTING.PUBLICATION),
                 listed.names(),
+                parts,
                 row.get(PERSON_LISTING.GENDER),
                 listed.born(),
                 listed.died(),

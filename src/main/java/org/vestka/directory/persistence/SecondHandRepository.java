@@ -40,7 +40,8 @@ public class SecondHandRepository {
             PersonId person,
             Publication publication,
             @Nullable AccountId by,
-            Instant at) {}
+            Instant at,
+            String reason) {}
 
     public void wrote(AddressId address, AccountId account) {
         Additions.unlessTaken(sql.insertInto(ADDRESS_WRITER)
@@ -66,7 +67,8 @@ public class SecondHandRepository {
                         person,
                         row.getPublication(),
                         row.getAccountId() == null ? null : new AccountId(row.getAccountId()),
-                        row.getProposedAt()));
+                        row.getProposedAt(),
+                        row.getReason()));
     }
 
     /** What waits longest first. */
@@ -81,17 +83,19 @@ public class SecondHandRepository {
                         new PersonId(row.getPersonId()),
                         row.getPublication(),
                         row.getAccountId() == null ? null : new AccountId(row.getAccountId()),
-                        row.getProposedAt()));
+                        row.getProposedAt(),
+                        row.getReason()));
     }
 
     /** In the place of what was proposed before. The person is held. */
-    public void propose(PersonId person, Publication publication, AccountId account, Instant now) {
+    public void propose(PersonId person, Publication publication, AccountId account, String reason, Instant now) {
         drop(person);
         sql.insertInto(PUBLICATION_PROPOSAL)
                 .set(PUBLICATION_PROPOSAL.PERSON_ID, person.value())
                 .set(PUBLICATION_PROPOSAL.PUBLICATION, publication)
                 .set(PUBLICATION_PROPOSAL.ACCOUNT_ID, account.value())
                 .set(PUBLICATION_PROPOSAL.PROPOSED_AT, now)
+                .set(PUBLICATION_PROPOSAL.REASON, reason)
                 .execute();
     }
 
@@ -103,14 +107,26 @@ public class SecondHandRepository {
                 > 0;
     }
 
-    /** Whose act the last change was. */
-    public void changedBy(PersonId person, AccountId account) {
+    /** Whose act the last change was, and why. */
+    public void changedBy(PersonId person, AccountId account, String reason) {
         sql.update(PUBLICATION_CHANGE)
                 .set(PUBLICATION_CHANGE.ACCOUNT_ID, account.value())
+                .set(PUBLICATION_CHANGE.REASON, reason)
                 .where(PUBLICATION_CHANGE.PERSON_ID.eq(person.value()))
                 .orderBy(PUBLICATION_CHANGE.ID.desc())
                 .limit(1)
                 .execute();
+    }
+
+    /** Why as much is shown of a person as is; empty where no editor has said so. */
+    public Optional<String> reason(PersonId person) {
+        return sql.select(PUBLICATION_CHANGE.REASON)
+                .from(PUBLICATION_CHANGE)
+                .where(PUBLICATION_CHANGE.PERSON_ID.eq(person.value()))
+                .orderBy(PUBLICATION_CHANGE.ID.desc())
+                .limit(1)
+                .fetchOptional(PUBLICATION_CHANGE.REASON)
+                .filter(reason -> !reason.isEmpty());
     }
 
     /** What was shown of a person before the last change, where this account has made that since. */

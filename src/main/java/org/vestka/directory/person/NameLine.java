@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,31 @@ import org.vestka.shared.PartialDate;
 
 /**
  * How a country writes the name on an envelope: {@code {SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR} г. р.}; a line break
- * in it begins a line of its own.
+ * in it begins a line of its own, and at a no-break space none is broken.
+ *
+ * @param latin the same to be read in Latin letters; null where the line itself is put into them. Wants no more than the line
  */
-public record NameLine(String pattern) {
+public record NameLine(String pattern, @Nullable String latin) {
 
     private static final Pattern WANTED = Pattern.compile("\\{([^{}]*)}");
 
     /** @throws IllegalArgumentException when it names no part of a name, one twice, or one that is none of {@link NamePart} */
     public NameLine {
+        check(pattern);
+        if (latin != null) {
+            check(latin);
+            if (!Set.copyOf(partsOf(pattern)).containsAll(partsOf(latin))) {
+                throw new IllegalArgumentException("wants more than the line: " + latin);
+            }
+        }
+    }
+
+    /** Whose line in Latin letters is the line itself, put into them. */
+    public NameLine(String pattern) {
+        this(pattern, null);
+    }
+
+    private static void check(String pattern) {
         List<NamePart> parts = partsOf(pattern);
         if (parts.stream().allMatch(part -> part == NamePart.BIRTH_YEAR)
                 || parts.size() != Set.copyOf(parts).size()
@@ -51,11 +69,27 @@ public record NameLine(String pattern) {
      * @throws IllegalStateException when something is {@link #missing}
      */
     public List<String> lines(NameParts name, @Nullable PartialDate born) {
+        return lines(pattern, name, born, word -> word);
+    }
+
+    /**
+     * The lines to be read beside it.
+     *
+     * @param letters puts a word into Latin letters
+     * @throws IllegalStateException when something is {@link #missing}
+     */
+    public List<String> latinLines(NameParts name, @Nullable PartialDate born, UnaryOperator<String> letters) {
+        return latin == null ? lines(name, born).stream().map(letters).toList() : lines(latin, name, born, letters);
+    }
+
+    private List<String> lines(
+            String pattern, NameParts name, @Nullable PartialDate born, UnaryOperator<String> letters) {
         if (!missing(name, born).isEmpty()) {
             throw new IllegalStateException("not all parts are known");
         }
         return WANTED.matcher(pattern)
-                .replaceAll(found -> Matcher.quoteReplacement(word(NamePart.valueOf(found.group(1)), name, born)))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(letters.apply(word(NamePart.valueOf(found.group(1)), name, born))))
                 .lines()
                 // where a person has no such part, nothing is left of it
                 .map(line -> line.replaceAll("\\s+", " ").replace(" ,", ",").strip())

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,18 +176,17 @@ public class AddressBook {
         List<String> name = latinName(country, words, addressee);
         return text.isEmpty() || name.isEmpty()
                 ? List.of()
-                : lines(country, name, LatinLetters.of(addressee.unit(), envelope), text.get());
+                : lines(
+                        country,
+                        name,
+                        addressee.unit() == null ? null : LatinLetters.of(addressee.unit(), envelope),
+                        text.get());
     }
 
     /** As it is stored; where it is not, or an envelope bears more than a stored name, the lines of the envelope. */
     private static List<String> latinName(Country country, EnvelopeWords words, Addressee addressee) {
         Optional<String> stored = Names.latin(addressee.names());
-        return stored.isPresent() && country.nameLines().isEmpty()
-                ? List.of(stored.get())
-                : words.name().stream()
-                        .flatMap(line -> Stream.ofNullable(
-                                LatinLetters.of(line, words.text().language())))
-                        .toList();
+        return stored.isPresent() && country.nameLines().isEmpty() ? List.of(stored.get()) : words.latinName();
     }
 
     private static List<String> lines(Country country, List<String> name, @Nullable String unit, AddressText text) {

@@ -17,24 +17,28 @@ import org.vestka.shared.PartialDate;
  * The stored name and the stored address text that go on paper together.
  *
  * @param name line by line, as the country writes it
+ * @param latinName the same to be read
  */
-public record EnvelopeWords(List<String> name, AddressText text) {
+public record EnvelopeWords(List<String> name, List<String> latinName, AddressText text) {
+
+    private record Written(List<String> lines, List<String> latin) {}
 
     /** Both in the country's best envelope language that has both; else the best of each. Never a transliteration. */
     static Optional<EnvelopeWords> choose(
             Country country, List<PersonName> names, @Nullable PartialDate born, List<AddressText> texts) {
         for (LanguageTag language : country.envelopeLanguages()) {
-            Optional<List<String>> name = name(country, names, born, language);
+            Optional<Written> name = name(country, names, born, language);
             Optional<AddressText> text = text(texts, language);
             if (name.isPresent() && text.isPresent()) {
-                return Optional.of(new EnvelopeWords(name.get(), text.get()));
+                return Optional.of(
+                        new EnvelopeWords(name.get().lines(), name.get().latin(), text.get()));
             }
         }
-        Optional<List<String>> name = name(country, names, born);
+        Optional<Written> name = name(country, names, born);
         Optional<AddressText> text = first(country, texts, EnvelopeWords::text);
         return name.isEmpty() || text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EnvelopeWords(name.get(), text.get()));
+                : Optional.of(new EnvelopeWords(name.get().lines(), name.get().latin(), text.get()));
     }
 
     /** Whether there is a name that can go on an envelope of the country, with all that its name line wants. */
@@ -54,7 +58,7 @@ public record EnvelopeWords(List<String> name, AddressText text) {
                 .orElse(List.of());
     }
 
-    private static Optional<List<String>> name(Country country, List<PersonName> names, @Nullable PartialDate born) {
+    private static Optional<Written> name(Country country, List<PersonName> names, @Nullable PartialDate born) {
         return first(country, names, (all, language) -> name(country, all, born, language));
     }
 
@@ -65,12 +69,16 @@ public record EnvelopeWords(List<String> name, AddressText text) {
                 .findFirst();
     }
 
-    private static Optional<List<String>> name(
+    private static Optional<Written> name(
             Country country, List<PersonName> names, @Nullable PartialDate born, LanguageTag language) {
         NameLine line = country.nameLines().get(language);
         return stored(names, language)
                 .filter(name -> line == null || line.missing(name.parts(), born).isEmpty())
-                .map(name -> line == null ? List.of(name.name()) : line.lines(name.parts(), born));
+                .map(name -> line == null
+                        ? new Written(List.of(name.name()), List.of(LatinLetters.of(name.name(), language)))
+                        : new Written(
+                                line.lines(name.parts(), born),
+                                line.latinLines(name.parts(), born, word -> LatinLetters.of(word, language))));
     }
 
     private static Optional<PersonName> stored(List<PersonName> names, LanguageTag language) {

@@ -3,22 +3,19 @@ package org.vestka.directory.place;
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.vestka.shared.LanguageTag;
 
 /** What stands on paper, put into Latin letters: to be read, and only for that. By the BGN/PCGN rules of the language where ICU has them. */
-final class LatinLetters {
+public final class LatinLetters {
 
     private static final Map<String, Transliterator> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private LatinLetters() {}
 
-    static @Nullable String of(@Nullable String words, LanguageTag language) {
-        return words == null
-                ? null
-                : BY_LANGUAGE
-                        .computeIfAbsent(language.locale().getLanguage(), LatinLetters::rules)
-                        .transliterate(words);
+    public static String of(String words, LanguageTag language) {
+        return BY_LANGUAGE
+                .computeIfAbsent(language.locale().getLanguage(), LatinLetters::rules)
+                .transliterate(words);
     }
 
     private static Transliterator rules(String language) {

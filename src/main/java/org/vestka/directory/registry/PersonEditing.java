@@ -32,6 +32,7 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.source.PrivateWordsInSource;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.PartialDate;
@@ -78,26 +79,54 @@ public class PersonEditing {
 
     /**
      * Decides how much of the person is shown; what shows more is only proposed, until another editor agrees by the same act.
+     * Whoever could be written to is hidden at once, but promises and letters wait until another editor agrees.
      *
-     * @throws ChangedMeanwhile also where somebody is hidden on a stranger's wish: that is decided in the queue, with a reason
+     * @param reason for editors
+     * @throws ChangedMeanwhile also where somebody is hidden on a stranger's wish: that is decided in the queue
+     * @throws ReasonRefused when there is none
      */
     @ForEditors
-    public Published publish(PersonId person, int version, Publication publication) {
+    public Published publish(PersonId person, int version, Publication publication, String reason) {
+        String why = ReasonRefused.checked(reason);
         registry.lock(person, version);
         Publication before = registry.publication(person);
         if (publication == Publication.HIDDEN || before == Publication.HIDDEN) {
             throw new ChangedMeanwhile(person);
         }
-        if (!hands.agree(person, before, publication)) {
+        if (hands.ends(before, publication)) {
+            return hide(person, before, publication, why);
+        }
+        if (!hands.agree(person, before, publication, why)) {
             record("person.proposed." + publication.name().toLowerCase(Locale.ROOT), person);
             return new Published(version, true);
         }
         registry.publish(List.of(person), publication, SourceDraft.editor(today()));
         if (before != publication) {
-            hands.changed(person);
+            hands.changed(person, why);
         }
         record("person.published." + publication.name().toLowerCase(Locale.ROOT), person);
         return new Published(registry.version(person), false);
+    }
+
+    private Published hide(PersonId person, Publication before, Publication publication, String why) {
+        boolean agreed = hands.agreeToEnd(person, publication, why);
+        if (before != publication) {
+            registry.hideFirst(person, publication, SourceDraft.editor(today()));
+            hands.changed(person, why);
+            record("person.published." + publication.name().toLowerCase(Locale.ROOT), person);
+        }
+        if (agreed) {
+            registry.withdraw(person);
+            record("person.ended", person);
+        }
+        return new Published(registry.version(person), !agreed);
+    }
+
+    /** Why as much is shown of a person as is; empty where no editor has said so. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<String> reason(PersonId person) {
+        return proposals.reason(person);
     }
 
     /** What another editor, or oneself, would show of a person. */
@@ -115,7 +144,8 @@ public class PersonEditing {
     }
 
     private PublicationProposal proposal(Stored stored) {
-        return new PublicationProposal(stored.person(), stored.publication(), hands.mine(stored), stored.at());
+        return new PublicationProposal(
+                stored.person(), stored.publication(), stored.reason(), hands.mine(stored), stored.at());
     }
 
     /** Nothing comes of what somebody proposed to show. */

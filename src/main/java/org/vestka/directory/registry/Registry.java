@@ -416,6 +416,20 @@ public class Registry {
         tell(changed, ended, now);
     }
 
+    /** Hides somebody by one editor's hand: promises and letters wait for another to {@link #withdraw} them. */
+    public void hideFirst(PersonId person, Publication publication, SourceDraft source) {
+        lock(Set.of(person));
+        showAs(person, publication, source, now());
+    }
+
+    /** Ends what was promised to somebody who is hidden; their letters are held. */
+    public void withdraw(PersonId person) {
+        Instant now = now();
+        lock(Set.of(person));
+        people.touch(Set.of(person), now);
+        tell(Set.of(person), List.of(new PersonWithdrawn(person, now)), now);
+    }
+
     /**
      * Takes somebody from everybody's eyes until an editor has looked. Of the moment only the day is written into the history,
      * since who asked for it was there at that moment; promises and letters wait.

@@ -21,7 +21,7 @@ import org.vestka.directory.person.Publication;
 /**
  * Two editors for addresses and publication, so that one who has crept in can neither send letters elsewhere nor show somebody:
  * what brings more of a person to light is proposed by one and agreed to by another, and whoever wrote an address down is not
- * the one who confirms it. What shows less takes one hand, for that must not wait.
+ * the one who confirms it. What shows less takes one hand, for that must not wait; that promises end with it takes the other.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -47,7 +47,7 @@ class SecondHands {
      *
      * @return whether it may be shown now; else it is proposed
      */
-    boolean agree(PersonId person, Publication before, Publication to) {
+    boolean agree(PersonId person, Publication before, Publication to, String reason) {
         boolean enough = settings.hands() == 1
                 || !to.showsMoreThan(before)
                 || hands.shownBefore(person, current.required(), now().minus(SLIP))
@@ -59,14 +59,39 @@ class SecondHands {
         if (enough) {
             hands.drop(person);
         } else {
-            hands.propose(person, to, current.required(), now());
+            hands.propose(person, to, current.required(), reason, now());
         }
         return enough;
     }
 
+    /**
+     * One's own hand on ending what was promised to somebody who is hidden, and who is held.
+     *
+     * @return whether another has said so before; else it is proposed
+     */
+    boolean agreeToEnd(PersonId person, Publication hidden, String reason) {
+        boolean enough = hands.proposed(person)
+                .filter(proposal -> proposal.publication() == hidden && !mine(proposal))
+                .isPresent();
+        if (enough) {
+            hands.drop(person);
+        } else {
+            hands.propose(person, hidden, current.required(), reason, now());
+        }
+        return enough;
+    }
+
+    /**
+     * Whether an act ends promises and holds letters, so that it takes two: what was open to be written to is hidden, or it is
+     * said once more of who is hidden already.
+     */
+    boolean ends(Publication before, Publication to) {
+        return settings.hands() > 1 && !to.visible() && (before.writable() || before == to);
+    }
+
     /** Remembers whose act a change was, so that they can take it back. */
-    void changed(PersonId person) {
-        hands.changedBy(person, current.required());
+    void changed(PersonId person, String reason) {
+        hands.changedBy(person, current.required(), reason);
     }
 
     boolean mine(Stored proposal) {

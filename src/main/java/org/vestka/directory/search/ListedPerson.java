@@ -3,6 +3,7 @@ package org.vestka.directory.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
@@ -11,13 +12,16 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
 /**
  * What lists filter and sort a person by.
  *
+ * @param parts of names, where they are known one by one
  * @param born null for limited people too: what is not shown must not be found by either
  * @param died as {@code born}; with it years stop counting
  * @param designation as {@code born}
@@ -28,6 +32,7 @@ public record ListedPerson(
         CountryCode country,
         Publication publication,
         List<PersonName> names,
+        Map<LanguageTag, NameParts> parts,
         Gender gender,
         @Nullable PartialDate born,
         @Nullable PartialDate died,

@@ -19,7 +19,6 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.vestka.directory.list.PersonSort;
-import org.vestka.directory.person.Names;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.search.PeopleSnapshot.Trait;
 import org.vestka.shared.LanguageTag;
@@ -233,7 +232,10 @@ final class SnapshotChange {
                 Objects.requireNonNull(COLLATORS.get(language)).cloneAsThawed();
         RawCollationKey key = new RawCollationKey();
         for (int i = 0; i < ordinals.length; i++) {
-            collator.getRawCollationKey(Names.in(language, people.get(i).names()), key);
+            collator.getRawCollationKey(
+                    SurnameFirst.of(
+                            language, people.get(i).names(), people.get(i).parts()),
+                    key);
             keys.keys[ordinals[i]] = Arrays.copyOf(key.bytes, key.size);
         }
         return unchanged(order, keys) ? order : order.with(keys, ordinals, isChanged, ids);

@@ -59,15 +59,16 @@ public final class DirectoryWords {
     }
 
     private DirectoryWords(LanguageTag reader, Bundle bundle) {
-        this(reader, bundle, Map.of());
+        this(reader, bundle, new SpokenDates(reader.locale()), Map.of());
     }
 
-    private DirectoryWords(LanguageTag reader, Bundle bundle, Map<CustodyKind, Map<LanguageTag, String>> called) {
+    private DirectoryWords(
+            LanguageTag reader, Bundle bundle, SpokenDates dates, Map<CustodyKind, Map<LanguageTag, String>> called) {
         this.reader = reader;
         this.locale = reader.locale();
         this.bundle = bundle;
+        this.dates = dates;
         this.called = Map.copyOf(called);
-        this.dates = new SpokenDates(locale);
     }
 
     /** For the person before the screen. */
@@ -119,9 +120,9 @@ public final class DirectoryWords {
         return own == null ? word("custody", kind) : Labels.in(reader, own);
     }
 
-    /** The same words, but for kinds of custody those of a country. */
-    public DirectoryWords calling(Map<CustodyKind, Map<LanguageTag, String>> custody) {
-        return custody.isEmpty() ? this : new DirectoryWords(reader, bundle, custody);
+    /** The same words, but for kinds of custody those of a country; {@link CountryWords} says of which. */
+    DirectoryWords calling(Map<CustodyKind, Map<LanguageTag, String>> custody) {
+        return called.equals(custody) ? this : new DirectoryWords(reader, bundle, dates, custody);
     }
 
     /** {@code December}, standing alone. */

@@ -101,13 +101,13 @@ public class EnvelopePrinter {
         }
     }
 
-    /** Breaks what does not fit between words; a word is never cut. */
+    /** Breaks what does not fit between words; a word is never cut, and at a no-break space only what else fits nowhere. */
     private static List<String> wrapped(List<String> lines, float size, float room) {
         List<String> wrapped = new ArrayList<>();
         for (String line : lines) {
             StringBuilder current = new StringBuilder();
-            for (String word : line.split(" ")) {
-                if (!current.isEmpty() && Typeface.REGULAR.width(current + " " + word, size) > room) {
+            for (String word : words(line, size, room)) {
+                if (!current.isEmpty() && width(current + " " + word, size) > room) {
                     wrapped.add(current.toString());
                     current.setLength(0);
                 }
@@ -115,7 +115,21 @@ public class EnvelopePrinter {
             }
             wrapped.add(current.toString());
         }
+        wrapped.replaceAll(plain -> plain.replace(PaperEnvelope.NO_BREAK, " "));
         return wrapped;
+    }
+
+    private static List<String> words(String line, float size, float room) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.split(" ")) {
+            boolean fits = width(word, size) <= room;
+            words.addAll(fits ? List.of(word) : List.of(word.split(PaperEnvelope.NO_BREAK)));
+        }
+        return words;
+    }
+
+    private static float width(String words, float size) {
+        return Typeface.REGULAR.width(words.replace(PaperEnvelope.NO_BREAK, " "), size);
     }
 
     private static void foldMarks(PdfContentByte canvas, Rectangle page) {

@@ -14,21 +14,32 @@ import java.util.List;
 public record PaperEnvelope(
         List<String> recipientLines, List<String> senderLines, List<String> latinCrib, boolean unverified) {
 
+    /** Between what stands on one line however narrow the paper is. */
+    static final String NO_BREAK = "\u00a0";
+
     public PaperEnvelope {
-        recipientLines = printable(recipientLines);
-        senderLines = printable(senderLines);
-        latinCrib = printable(latinCrib);
+        recipientLines = printable(recipientLines, NO_BREAK);
+        // what somebody pasted joins nothing on purpose
+        senderLines = printable(senderLines, " ");
+        latinCrib = printable(latinCrib, NO_BREAK);
         if (recipientLines.isEmpty()) {
             throw new IllegalArgumentException("an envelope without an address");
         }
     }
 
-    /** Composed characters, no line without one, nothing invisible. */
-    static List<String> printable(List<String> lines) {
+    /**
+     * Composed characters, no line without one, nothing invisible.
+     *
+     * @param noBreak what a no-break space becomes
+     */
+    static List<String> printable(List<String> lines, String noBreak) {
         return lines.stream()
                 .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
                 .map(line -> line.replaceAll("[\\p{Cc}\\p{Cf}]", " ")
-                        .replaceAll("[\\s\\u00a0]+", " ")
+                        .replaceAll("\\u00a0+", noBreak)
+                        .replaceAll("\\s+\\u00a0|\\u00a0\\s+", " ")
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("^\\u00a0|\\u00a0$", "")
                         .strip())
                 .filter(line -> !line.isEmpty())
                 .toList();

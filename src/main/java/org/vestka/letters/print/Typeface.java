@@ -50,7 +50,7 @@ enum Typeface {
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
         for (String line : lines) {
             line.codePoints()
-                    .filter(letter -> letter != ' ' && !glyphs.canDisplay(letter))
+                    .filter(letter -> !Character.isSpaceChar(letter) && !glyphs.canDisplay(letter))
                     .forEach(letter -> scripts.add(UnicodeScript.of(letter)));
         }
         return scripts;

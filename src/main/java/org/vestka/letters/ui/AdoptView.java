@@ -86,13 +86,15 @@ class AdoptView extends Page implements BeforeEnterObserver {
 
     private void show(PersonBrief person) {
         Optional<Adoption> adoption = adoptions.mineOf(person.id());
+        if (adoption.isEmpty() && !Adoption.isPossible(person)) {
+            heading(NoLetterNow.heading(this, person));
+            lead("");
+            add(summary.card(person), impossible(person));
+            return;
+        }
         heading(getTranslation(adoption.isPresent() ? "adoption.promise.change" : "adoption.promise.title"));
         lead(getTranslation("adoption.promise.lead"));
         add(summary.card(person));
-        if (adoption.isEmpty() && !Adoption.isPossible(person)) {
-            add(impossible(person));
-            return;
-        }
         RhythmChoice rhythm = new RhythmChoice(adoption.map(Adoption::rhythm).orElse(Rhythm.ONE_LETTER));
         if (person.birthday() == null) {
             rhythm.birthdayKnown(false);

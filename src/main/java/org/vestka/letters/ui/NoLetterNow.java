@@ -1,7 +1,9 @@
 package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.Component;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.EmptyState;
@@ -17,6 +19,12 @@ class NoLetterNow extends EmptyState {
 
     private NoLetterNow(DirectoryWords.NoLetter words, Component... acts) {
         super(words.title(), words.text(), acts);
+    }
+
+    /** What stands above it, where a page would else be headed by what nobody can do. */
+    static String heading(Component page, PersonBrief person) {
+        boolean memorial = person.custody() == CustodyKind.DIED || person.publication() == Publication.MEMORIAL;
+        return page.getTranslation(memorial ? "letters.none.memorial" : "letters.none.title");
     }
 
     private static DirectoryWords.NoLetter words(PersonBrief person, MailingAddress.Reason reason) {

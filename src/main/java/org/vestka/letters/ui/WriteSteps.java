@@ -37,6 +37,11 @@ class WriteSteps {
         this.clock = clock;
     }
 
+    /** Whether a letter to them can be begun today. */
+    boolean possible(PersonBrief person) {
+        return address(person) instanceof MailingAddress.Printable;
+    }
+
     BeginPart begin(PersonBrief person) {
         Optional<String> lastPosted = Optional.ofNullable(
                         letters.lastPosted(Set.of(person.id())).get(person.id()))

@@ -78,6 +78,12 @@ class WriteView extends Page implements BeforeEnterObserver {
     private void show(PersonBrief person, Optional<Letter> letter, WriteStep step) {
         getChildren().filter(part -> part.hasClassName("v-write-part")).toList().forEach(part -> remove(part));
         part(summary.card(person));
+        boolean possible = letter.isPresent() || steps.possible(person);
+        heading(possible ? getTranslation("letters.write.title") : NoLetterNow.heading(this, person));
+        if (!possible) {
+            part(steps.begin(person));
+            return;
+        }
         part(new Steps(
                 names(),
                 step.ordinal(),

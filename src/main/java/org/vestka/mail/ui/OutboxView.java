@@ -24,6 +24,7 @@ import org.vestka.shared.ui.LongList;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Stack;
@@ -82,7 +83,7 @@ class OutboxView extends Page implements AfterNavigationObserver {
     }
 
     private LineCard card(FailedMail mail) {
-        Paragraph facts = new Paragraph(getTranslation("mail.failed.line", mail.template(), mail.attempts()) + " · ");
+        Paragraph facts = new Paragraph(getTranslation("mail.failed.line", desk.subject(mail, ReaderLanguage.current()), mail.attempts()) + " · ");
         facts.addClassName("v-line-facts");
         facts.add(when(mail.failedAt()));
         Button retry = Buttons.secondary(getTranslation("mail.retry"), () -> retry(mail.id()));

@@ -39,6 +39,7 @@ import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.SecondHandNeeded;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.Plans;

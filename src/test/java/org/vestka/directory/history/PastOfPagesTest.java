@@ -30,7 +30,7 @@ import org.vestka.directory.corrections.CorrectionDraft;
 import org.vestka.directory.corrections.Corrections;
 import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.corrections.PastStates;
-import org.vestka.directory.corrections.ReasonRefused;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;

@@ -198,7 +198,7 @@ class CrossingListsTest extends EditorAtWork {
     private void edit(List<PersonId> people, Publication publication, FacilityId place) {
         for (PersonId person : people.reversed()) {
             try {
-                editing.publish(person, version(person), publication);
+                editing.publish(person, version(person), publication, "So it is.");
             } catch (ChangedMeanwhile e) {
                 // as an editor would read it
             }

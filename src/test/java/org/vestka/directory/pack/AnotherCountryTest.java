@@ -25,6 +25,10 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.list.PersonList;
+import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.person.NamePart;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
@@ -42,6 +46,7 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.place.Region;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -93,6 +98,12 @@ class AnotherCountryTest {
     private LetterWays ways;
 
     @Autowired
+    private PersonList list;
+
+    @Autowired
+    private CountryWords called;
+
+    @Autowired
     private Texts texts;
 
     @Test
@@ -102,11 +113,11 @@ class AnotherCountryTest {
 
         Printable printable = (Printable) addresses.of(person, TODAY);
 
-        assertThat(printable.lines().getFirst()).isEqualTo("Выдуманный Иван Петрович, 1990 г. р.");
+        assertThat(printable.lines().getFirst()).isEqualTo("Выдуманный Иван Петрович, 1990\u00a0г.\u00a0р.");
         assertThat(printable.lines().get(1)).startsWith("ФКУ ИК-6");
         assertThat(printable.lines().getLast()).isEqualTo("RUSSIA");
         assertThat(printable.language()).isEqualTo(LanguageTag.RU);
-        assertThat(printable.latinLines().getFirst()).isEqualTo("Vydumannyy Ivan Petrovich, 1990 g. r.");
+        assertThat(printable.latinLines().getFirst()).isEqualTo("Vydumannyy Ivan Petrovich, 1990");
         assertThat(printable.latinLines()).hasSameSizeAs(printable.lines());
         // the year and the day together would be the whole date
         assertThat(page(person).birthday()).isNull();
@@ -146,7 +157,8 @@ class AnotherCountryTest {
         accounts.as(editor, () -> {
             editing.putName(person, page(person).version(), WHOLE, Year.of(1990));
         });
-        assertThat(((Printable) addresses.of(person, TODAY)).lines()).contains("Выдуманный Иван Петрович, 1990 г. р.");
+        assertThat(((Printable) addresses.of(person, TODAY)).lines())
+                .contains("Выдуманный Иван Петрович, 1990\u00a0г.\u00a0р.");
 
         accounts.as(editor, () -> {
             // a list that knows only the whole name takes no parts away, and a year that is known is not guessed anew
@@ -156,7 +168,8 @@ class AnotherCountryTest {
                     new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Иван ВЫДУМАННЫЙ"),
                     Year.of(1991));
         });
-        assertThat(((Printable) addresses.of(person, TODAY)).lines()).contains("Выдуманный Иван Петрович, 1990 г. р.");
+        assertThat(((Printable) addresses.of(person, TODAY)).lines())
+                .contains("Выдуманный Иван Петрович, 1990\u00a0г.\u00a0р.");
 
         accounts.as(editor, () -> {
             // another name has other parts
@@ -225,12 +238,52 @@ class AnotherCountryTest {
     void custodyIsCalledAsInItsCountry() {
         DirectoryWords words = new DirectoryWords(LanguageTag.RU, texts);
 
-        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.COLONY)).isEqualTo("Исправительная колония");
-        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.OPEN_TYPE))
-                .isEqualTo("Исправительный центр");
+        assertThat(called.of(RU, words).custody(CustodyKind.COLONY)).isEqualTo("Исправительная колония");
+        assertThat(called.of(RU, words).custody(CustodyKind.OPEN_TYPE)).isEqualTo("Исправительный центр");
         assertThat(words.custody(CustodyKind.OPEN_TYPE)).isEqualTo("ИУОТ, «химия»");
-        assertThat(words.calling(ways.custody(RU)).custody(CustodyKind.RELEASED))
-                .isEqualTo(words.custody(CustodyKind.RELEASED));
+        // where several are meant, or anybody may be, nobody's words but ours
+        assertThat(called.of(List.of(RU, new CountryCode("BY")), called.of(RU, words))
+                        .custody(CustodyKind.OPEN_TYPE))
+                .isEqualTo("ИУОТ, «химия»");
+        assertThat(called.of(List.of(RU, RU), words).custody(CustodyKind.OPEN_TYPE))
+                .isEqualTo("Исправительный центр");
+        assertThat(called.of(PersonFilter.ALL, words).custody(CustodyKind.OPEN_TYPE))
+                .isEqualTo("ИУОТ, «химия»");
+        assertThat(called.of(
+                                PersonFilter.ALL.withFacility(
+                                        places.page("RU-33-IK-6").orElseThrow().id()),
+                                words)
+                        .custody(CustodyKind.OPEN_TYPE))
+                .isEqualTo("Исправительный центр");
+        assertThat(called.of(RU, words).custody(CustodyKind.RELEASED)).isEqualTo(words.custody(CustodyKind.RELEASED));
+    }
+
+    @Test
+    void aListByNameGoesBySurnamesWhereTheyAreKnown() {
+        PersonId zoya = inRussia()
+                .named(parts("Абвыдуманная", "Зоя", "Зоя Ивановна Абвыдуманная"))
+                .register();
+        PersonId anna = inRussia()
+                .named(parts("Яявыдуманная", "Анна", "Анна Ивановна Яявыдуманная"))
+                .register();
+
+        for (LanguageTag reader : List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN)) {
+            assertThat(list.list(PersonFilter.ALL.withCountry(RU), PersonSort.NAME, reader, 0, 200)
+                            .items())
+                    .extracting(PersonListItem::id)
+                    .filteredOn(id -> id.equals(zoya) || id.equals(anna))
+                    .as(reader.value())
+                    .containsExactly(zoya, anna);
+        }
+    }
+
+    private static PersonName parts(String surname, String given, String whole) {
+        return new PersonName(
+                LanguageTag.RU,
+                NameRole.ENVELOPE,
+                whole,
+                new NameParts(Map.of(
+                        NamePart.SURNAME, surname, NamePart.GIVEN_NAME, given, NamePart.PATRONYMIC, "Ивановна")));
     }
 
     @Test

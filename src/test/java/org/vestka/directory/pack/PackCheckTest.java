@@ -71,7 +71,7 @@ class PackCheckTest {
     @Test
     void whatAPackCanDoWithoutIsCheckedTooWhereItIsThere() throws IOException {
         copy("ru");
-        replace("country.properties", "{SURNAME} {GIVEN_NAME}", "{SURNAME} {NICKNAME}");
+        replace("country.properties", "name.line.ru={SURNAME} {GIVEN_NAME}", "name.line.ru={SURNAME} {NICKNAME}");
         replace("regions.csv", "2024-10-22,4,2", "2024-10-22,3,2");
         replace("holidays.csv", "--02-23", "--02-32");
         replace("holidays.csv", "--05-09", "--05-01");
@@ -84,8 +84,8 @@ class PackCheckTest {
 
         assertThat(check(folder))
                 .contains(
-                        "country.properties, line 14: 'name.line.ru' cannot be '{SURNAME} {NICKNAME} {PATRONYMIC},"
-                                + " {BIRTH_YEAR} г. р.'",
+                        "country.properties, line 15: 'name.line.ru' cannot be '{SURNAME} {NICKNAME} {PATRONYMIC},"
+                                + " {BIRTH_YEAR}\u00a0г.\u00a0р.'",
                         "regions.csv, line 3: another region has the tile of row 3 and column 2",
                         "holidays.csv, line 10: '--02-32' is no day (--05-09 each year, 2026-04-21 in one)",
                         "holidays.csv, line 13: '--05-01' stands twice",
@@ -106,7 +106,8 @@ class PackCheckTest {
         replace("country.properties", "envelope.languages=ru", "envelope.languages=ru,be");
         replace("country.properties", "line.order=name,unit", "line.order=name,name");
         replace("country.properties", "envelope.country=RUSSIA", "envelope.country=РОССИЯ");
-        replace("country.properties", "г. р.", "g. r.");
+        replace("country.properties", "г.\\u00a0р.", "g. r.");
+        replace("country.properties", "name.line.ru-Latn={SURNAME}", "name.line.ru-Latn={SURNAME} {MIDDLE_NAME} г");
         Files.writeString(
                 folder.resolve("country.properties"),
                 Files.readString(folder.resolve("country.properties")) + "reachability.HOUSE_ARREST=PRIVATE_HOME\n");
@@ -119,7 +120,11 @@ class PackCheckTest {
                         "services.csv: describes services, but 'e-letters' is no",
                         "country.properties, line 8: 'name.line.be' is missing: every language of the envelopes has a"
                                 + " line of a name, or none",
-                        "country.properties, line 14: '{SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR} g. r.' has"
+                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}'"
+                                + " has letters in which 'ru-Latn' is not written",
+                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}'"
+                                + " wants more of a name than the line of its language",
+                        "country.properties, line 15: '{SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}\u00a0g. r.' has"
                                 + " letters in which 'ru' is not written",
                         "custody-kinds.csv, line 15: 'MEASURE_SUSPENDED' stands twice")
                 .anySatisfy(line -> assertThat(line)

@@ -37,6 +37,21 @@ class NameLineTest {
     }
 
     @Test
+    void whatAbbreviatesInOneScriptIsSaidOtherwiseInLatinLetters() {
+        NameLine line = new NameLine(
+                "{SURNAME} {GIVEN_NAME}, {BIRTH_YEAR}\u00a0г.\u00a0р.", "{SURNAME} {GIVEN_NAME}, {BIRTH_YEAR}");
+
+        assertThat(line.lines(WHOLE, PartialDate.ofYear(1990)))
+                .containsExactly("Выдуманный Иван, 1990\u00a0г.\u00a0р.");
+        assertThat(line.latinLines(WHOLE, PartialDate.ofYear(1990), word -> word.isEmpty() ? "" : "L" + word.length()))
+                .containsExactly("L10 L4, L4");
+        assertThat(new NameLine("{SURNAME} г").latinLines(WHOLE, null, word -> "L" + word.length()))
+                .containsExactly("L12");
+        assertThatThrownBy(() -> new NameLine("{SURNAME}", "{SURNAME} {PATRONYMIC}"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void partsAreStoredAndReadBack() {
         assertThat(NameParts.read(WHOLE.stored())).isEqualTo(WHOLE);
         assertThat(NameParts.read("")).isEqualTo(NameParts.UNKNOWN);

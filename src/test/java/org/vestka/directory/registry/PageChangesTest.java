@@ -120,8 +120,8 @@ class PageChangesTest {
     void aReaderNeverLearnsThatSomebodyWasHidden() {
         AccountId editor = accounts.make(Role.EDITOR);
         PersonId person = make.inColony();
-        accounts.as(editor, () -> editing.publish(person, page(person).version(), Publication.WITHHELD));
-        accounts.as(editor, () -> editing.publish(person, page(person).version(), Publication.PUBLIC));
+        accounts.as(editor, () -> editing.publish(person, page(person).version(), Publication.WITHHELD, "So it is."));
+        accounts.as(editor, () -> editing.publish(person, page(person).version(), Publication.PUBLIC, "So it is."));
 
         assertThat(page(person).changes()).extracting(PageChange::what).containsExactly(Changed.ADDED);
         assertThat(accounts.as(editor, () -> page(person).changes()))

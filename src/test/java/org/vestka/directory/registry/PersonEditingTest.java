@@ -204,8 +204,8 @@ class PersonEditingTest {
         int seen = page(person).version();
 
         accounts.as(editor, () -> {
-            editing.publish(person, seen, Publication.WITHHELD);
-            assertThatThrownBy(() -> editing.publish(person, seen, Publication.LIMITED))
+            editing.publish(person, seen, Publication.WITHHELD, "So it is.");
+            assertThatThrownBy(() -> editing.publish(person, seen, Publication.LIMITED, "So it is."))
                     .isInstanceOf(ChangedMeanwhile.class);
             assertThatThrownBy(() -> editing.removePicture(person, seen)).isInstanceOf(ChangedMeanwhile.class);
             assertThat(page(person).publication()).isEqualTo(Publication.WITHHELD);
@@ -216,15 +216,15 @@ class PersonEditingTest {
     void anActIsTakenBackUnlessSomebodyHasGoneOn() {
         PersonId person = make.inColony();
         accounts.as(editor, () -> {
-            int after = editing.publish(person, page(person).version(), Publication.LIMITED)
+            int after = editing.publish(person, page(person).version(), Publication.LIMITED, "So it is.")
                     .version();
-            editing.publish(person, after, Publication.PUBLIC);
+            editing.publish(person, after, Publication.PUBLIC, "So it is.");
             assertThat(page(person).publication()).isEqualTo(Publication.PUBLIC);
 
-            int again = editing.publish(person, page(person).version(), Publication.LIMITED)
+            int again = editing.publish(person, page(person).version(), Publication.LIMITED, "So it is.")
                     .version();
             registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
-            assertThatThrownBy(() -> editing.publish(person, again, Publication.PUBLIC))
+            assertThatThrownBy(() -> editing.publish(person, again, Publication.PUBLIC, "So it is."))
                     .isInstanceOf(ChangedMeanwhile.class);
         });
     }

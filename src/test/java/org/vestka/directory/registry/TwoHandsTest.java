@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -27,6 +32,7 @@ import org.vestka.testing.VestkaTest;
 /** One editor who has crept in can neither show somebody nor send letters elsewhere. */
 @VestkaTest
 @Import(TestPeople.class)
+@RecordApplicationEvents
 class TwoHandsTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
@@ -48,6 +54,9 @@ class TwoHandsTest {
 
     @Autowired
     private AddressBook addresses;
+
+    @Autowired
+    private ApplicationEvents withdrawn;
 
     private AccountId one;
     private AccountId other;
@@ -87,11 +96,65 @@ class TwoHandsTest {
     void toShowLessTakesOneHandAndASlipIsTakenBackByIt() {
         PersonId person = make.inColony();
 
-        assertThat(publish(one, person, Publication.WITHHELD).waits()).isFalse();
+        publish(one, person, Publication.WITHHELD);
         assertThat(people.brief(person)).isEmpty();
         assertThat(publish(one, person, Publication.PUBLIC).waits()).isFalse();
 
         assertThat(people.brief(person)).isPresent();
+    }
+
+    @Test
+    void whatWasPromisedToWhoeverIsHiddenEndsOnlyByASecondHand() {
+        for (Publication hidden : List.of(Publication.WITHHELD, Publication.DRAFT)) {
+            PersonId person = make.inColony();
+            withdrawn.clear();
+
+            assertThat(publish(one, person, hidden).waits()).isTrue();
+            assertThat(publish(one, person, hidden).waits())
+                    .as("one's own hand is no second")
+                    .isTrue();
+            assertThat(people.brief(person)).as("hidden at once").isEmpty();
+            assertThat(ended(person)).isZero();
+            assertThat(accounts.as(other, () -> editing.proposed(person).orElseThrow()))
+                    .satisfies(proposal -> {
+                        assertThat(proposal.ends()).isTrue();
+                        assertThat(proposal.reason()).isEqualTo("So it is.");
+                    });
+
+            assertThat(publish(other, person, hidden).waits()).isFalse();
+
+            assertThat(ended(person)).isEqualTo(1);
+            assertThat(accounts.as(one, () -> editing.proposed(person))).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHidAPageShowsItAgainAndNothingHasEnded() {
+        PersonId person = make.inColony();
+        publish(one, person, Publication.WITHHELD);
+
+        assertThat(publish(one, person, Publication.PUBLIC).waits()).isFalse();
+
+        assertThat(ended(person)).isZero();
+        assertThat(accounts.as(other, () -> editing.proposed(person))).isEmpty();
+        assertThat(accounts.as(one, () -> editing.reason(person))).contains("So it is.");
+    }
+
+    @Test
+    void withoutAReasonNobodyIsShownOrHidden() {
+        PersonId person = make.inColony();
+        for (String reason : List.of("", "  ", "his mother Halina, +375 29 123 45 67")) {
+            assertThatThrownBy(() -> accounts.as(
+                            one, () -> editing.publish(person, version(person), Publication.WITHHELD, reason)))
+                    .isInstanceOf(ReasonRefused.class);
+        }
+        assertThat(people.brief(person)).isPresent();
+    }
+
+    private long ended(PersonId person) {
+        return withdrawn.stream(PersonWithdrawn.class)
+                .filter(event -> event.person().equals(person))
+                .count();
     }
 
     @Test
@@ -155,7 +218,7 @@ class TwoHandsTest {
     }
 
     private Published publish(AccountId editor, PersonId person, Publication to) {
-        return accounts.as(editor, () -> editing.publish(person, version(person), to));
+        return accounts.as(editor, () -> editing.publish(person, version(person), to, "So it is."));
     }
 
     /** As an editor sees it. */

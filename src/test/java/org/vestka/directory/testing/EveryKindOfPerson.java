@@ -178,7 +178,10 @@ public class EveryKindOfPerson {
                     "the day of birth where only the year may stand");
         }
         // on the envelope it may stand, and on its lines in Latin letters
-        kept.keepWord(Integer.toString(year), " (?:г\\. р|g\\. r)\\.", "a year of birth elsewhere than on an envelope");
+        kept.keepWord(
+                Integer.toString(year),
+                "(?:\u00a0г\\.\u00a0р\\.|(?<=Ivanovna, " + year + "))",
+                "a year of birth elsewhere than on an envelope");
         kept.keepWord(Integer.toString(limited), "the year of birth of somebody limited");
     }
 

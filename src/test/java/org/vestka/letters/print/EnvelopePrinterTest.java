@@ -95,6 +95,39 @@ class EnvelopePrinterTest {
         }
     }
 
+    @Test
+    void noLineEndsAtANoBreakSpaceHoweverNarrowThePaper() throws IOException {
+        String year = "1979\u00a0г.\u00a0р.";
+        // as long as it takes for each word to stand last on a line once
+        for (int letters = 1; letters <= 40; letters++) {
+            List<String> lines = List.of("Выдуманная " + "А".repeat(letters) + " Александровна, " + year);
+
+            try (PDDocument document = Loader.loadPDF(print(List.of(sheet(lines)), PaperFormat.C6))) {
+                assertThat(new PDFTextStripper().getText(document).lines().map(line -> line.replace('\u00a0', ' ')
+                                .strip()))
+                        .as("%d letters", letters)
+                        .anyMatch(line -> line.endsWith("1979 г. р."));
+            }
+        }
+    }
+
+    @Test
+    void whatIsLongerThanThePaperIsBrokenAllTheSame() throws IOException {
+        String pasted =
+                "слова\u00a0за\u00a0словом\u00a0без\u00a0единого\u00a0простого\u00a0пробела\u00a0между\u00a0ними\u00a0всеми";
+
+        try (PDDocument document = Loader.loadPDF(print(List.of(sheet(List.of(pasted))), PaperFormat.C6))) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains(pasted.replace('\u00a0', ' '));
+            assertThat(new PDFTextStripper()
+                            .getText(document)
+                            .lines()
+                            .findFirst()
+                            .orElseThrow())
+                    .hasSizeLessThan(pasted.length());
+        }
+    }
+
     private static PaperEnvelope sheet(List<String> recipient) {
         return new PaperEnvelope(recipient, SENDER, List.of("CRIB"), true);
     }

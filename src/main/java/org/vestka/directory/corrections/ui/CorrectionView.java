@@ -27,6 +27,7 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.registry.SecondHandNeeded;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
@@ -51,13 +52,15 @@ class CorrectionView extends Page implements BeforeEnterObserver {
     private final transient CorrectionDesk desk;
     private final transient Whose whose;
     private final transient AddressBook addresses;
+    private final transient CountryWords called;
     private final transient Clock clock;
     private boolean waits;
 
-    CorrectionView(CorrectionDesk desk, Whose whose, AddressBook addresses, Clock clock) {
+    CorrectionView(CorrectionDesk desk, Whose whose, AddressBook addresses, CountryWords called, Clock clock) {
         this.desk = desk;
         this.whose = whose;
         this.addresses = addresses;
+        this.called = called;
         this.clock = clock;
     }
 
@@ -123,8 +126,11 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                     list,
                     words.correction("field"),
                     List.of(words.correction("matter." + correction.matter().name())));
-            List<String> held = person.map(page ->
-                            HeldWords.of(correction.matter(), page, addresses.of(page.id(), Utc.today(clock)), words))
+            List<String> held = person.map(page -> HeldWords.of(
+                            correction.matter(),
+                            page,
+                            addresses.of(page.id(), Utc.today(clock)),
+                            called.of(page.country(), words)))
                     .or(() -> place.map(page -> HeldWords.of(correction.matter(), page, words)))
                     .orElse(List.of());
             row(list, words.correction("held"), held.isEmpty() ? List.of(words.correction("held.nothing")) : held);

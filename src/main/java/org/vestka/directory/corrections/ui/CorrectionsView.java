@@ -89,7 +89,10 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private Component card(PublicationProposal proposal, DirectoryWords words) {
         Whose.Named named = whose.named(new OfPerson(proposal.person()), words);
         Row badges = new Row(new Badge(
-                Tone.BLUE, words.correction("second.strong", words.word("publication", proposal.publication()))));
+                Tone.BLUE,
+                proposal.ends()
+                        ? words.correction("second.ends.strong")
+                        : words.correction("second.strong", words.word("publication", proposal.publication()))));
         if (proposal.mine()) {
             badges.add(new Badge(Tone.NEUTRAL, words.correction("second.yours")));
         }

@@ -3,7 +3,7 @@ package org.vestka.directory.corrections.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.vestka.directory.corrections.CorrectionDesk;
-import org.vestka.directory.corrections.ReasonRefused;
+import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.ui.ActDialog;
 import org.vestka.directory.ui.DirectoryWords;
 

@@ -26,7 +26,12 @@ import org.vestka.shared.ui.ReaderLanguage;
 /** Why two records seem to be one, and of what they say different things, in the words of the one who reads. */
 final class DuplicateWords {
 
-    private final DirectoryWords words = DirectoryWords.current();
+    private final DirectoryWords words;
+
+    /** @param words of the country that the records are of */
+    DuplicateWords(DirectoryWords words) {
+        this.words = words;
+    }
 
     static String text(String key, Object... arguments) {
         return I18NProvider.translate(ReaderLanguage.current().locale(), "duplicates." + key, arguments);

@@ -28,6 +28,7 @@ import org.vestka.directory.duplicates.Splitting;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
@@ -71,7 +72,7 @@ class DuplicatesView extends Page implements BeforeEnterObserver {
 
     private void show() {
         startOver();
-        DuplicateWords words = new DuplicateWords();
+        DuplicateWords words = new DuplicateWords(DirectoryWords.current());
         heading(DuplicateWords.text("title"));
         lead(DuplicateWords.text("lead"));
         section("waiting", joinings.in(JoiningState.PROPOSED, 0, AT_ONCE), joining -> waiting(joining, words));

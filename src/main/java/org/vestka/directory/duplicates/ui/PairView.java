@@ -31,7 +31,9 @@ import org.vestka.directory.duplicates.LikelyPairs;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
@@ -51,11 +53,13 @@ class PairView extends Page implements BeforeEnterObserver {
     private final transient Joinings joinings;
     private final transient LikelyPairs pairs;
     private final transient People people;
+    private final transient CountryWords called;
 
-    PairView(Joinings joinings, LikelyPairs pairs, People people) {
+    PairView(Joinings joinings, LikelyPairs pairs, People people, CountryWords called) {
         this.joinings = joinings;
         this.pairs = pairs;
         this.people = people;
+        this.called = called;
     }
 
     @Override
@@ -78,7 +82,11 @@ class PairView extends Page implements BeforeEnterObserver {
             add(new Row(Buttons.secondaryLink(DuplicateWords.text("all"), DirectoryNavigation.DUPLICATES)));
             return;
         }
-        show(kept.get(), other.get(), new DuplicateWords());
+        show(
+                kept.get(),
+                other.get(),
+                new DuplicateWords(
+                        called.of(List.of(kept.get().country(), other.get().country()), DirectoryWords.current())));
     }
 
     private void show(PersonPage kept, PersonPage other, DuplicateWords words) {

@@ -28,7 +28,9 @@ import org.vestka.directory.duplicates.Splitting;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
@@ -47,10 +49,12 @@ class SplitView extends Page implements BeforeEnterObserver {
 
     private final transient Splits splits;
     private final transient People people;
+    private final transient CountryWords called;
 
-    SplitView(Splits splits, People people) {
+    SplitView(Splits splits, People people, CountryWords called) {
         this.splits = splits;
         this.people = people;
+        this.called = called;
     }
 
     @Override
@@ -65,7 +69,7 @@ class SplitView extends Page implements BeforeEnterObserver {
             lead(DuplicateWords.text("gone"));
             add(new Row(Buttons.secondaryLink(DuplicateWords.text("all"), DirectoryNavigation.DUPLICATES)));
         } else {
-            show(person.get(), new DuplicateWords());
+            show(person.get(), new DuplicateWords(called.of(person.get().country(), DirectoryWords.current())));
         }
     }
 

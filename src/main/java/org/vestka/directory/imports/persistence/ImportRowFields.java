@@ -91,6 +91,9 @@ final class ImportRowFields {
         if (filter.decision() != null) {
             all.add(IMPORT_ROW.DECISION.eq(filter.decision()));
         }
+        if (filter.applied()) {
+            all.add(IMPORT_ROW.APPLIED.isTrue());
+        }
         String text = filter.text().strip();
         if (!text.isEmpty()) {
             Condition found = IMPORT_ROW.NAME.contains(text).or(IMPORT_ROW.SOURCE_KEY.eq(text));

@@ -134,6 +134,9 @@ public final class ClaimReader {
         if (facts.containsKey(Fact.DIED)) {
             concerns.add(Concern.DEATH);
         }
+        if (sentenceOver(facts)) {
+            concerns.add(Concern.SENTENCE_OVER);
+        }
         return new Claim(
                 line.row(),
                 key(line, name, facts.getOrDefault(Fact.BORN, "")),
@@ -141,6 +144,17 @@ public final class ClaimReader {
                 facts,
                 words(line, keepPlaceWords),
                 concerns);
+    }
+
+    /** Whether somebody would be new in custody, or nobody knows where, whose sentence has ended by the list's own words. */
+    private boolean sentenceOver(Map<Fact, String> facts) {
+        String end = facts.get(Fact.SENTENCE_END);
+        String custody = facts.get(Fact.CUSTODY);
+        return end != null
+                && PartialDate.parse(end).latest().isBefore(today)
+                && !facts.containsKey(Fact.RELEASED_ON)
+                && !DesignationValue.FORMER.name().equals(facts.get(Fact.DESIGNATION))
+                && (custody == null || !CustodyKind.valueOf(custody).isEvent());
     }
 
     private void dates(Table.Line line, Map<Fact, String> facts, Set<Concern> concerns) {

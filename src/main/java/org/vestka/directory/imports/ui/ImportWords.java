@@ -21,6 +21,7 @@ import org.vestka.directory.imports.RowKind;
 import org.vestka.directory.imports.reading.KeptWords;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.source.PrivateWords;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.Badge;
@@ -36,15 +37,22 @@ final class ImportWords {
     private final Map<String, Map<LanguageTag, String>> facilities;
     private final ColumnMapping mapping;
     private final LanguageTag language;
+    private final DirectoryWords directory;
 
     /**
      * @param mapping of the file's columns
      * @param language in which the file is
+     * @param directory with what the list's country calls kinds of custody
      */
-    ImportWords(Map<String, Map<LanguageTag, String>> facilities, ColumnMapping mapping, LanguageTag language) {
+    ImportWords(
+            Map<String, Map<LanguageTag, String>> facilities,
+            ColumnMapping mapping,
+            LanguageTag language,
+            DirectoryWords directory) {
         this.facilities = facilities;
         this.mapping = mapping;
         this.language = language;
+        this.directory = directory;
     }
 
     /** What stands before a name or words that we hold in other languages at most. */
@@ -102,7 +110,8 @@ final class ImportWords {
             return dates.partial(PartialDate.parse(value));
         }
         return switch (fact) {
-            case CUSTODY, DESIGNATION, GENDER -> text("value." + fact.name() + "." + value);
+            case CUSTODY -> directory.custody(CustodyKind.valueOf(value));
+            case DESIGNATION, GENDER -> text("value." + fact.name() + "." + value);
             case FACILITY -> place(value);
             case NAME_PARTS -> parts(NameParts.read(value));
             default -> value;

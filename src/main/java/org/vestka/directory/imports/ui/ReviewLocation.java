@@ -24,7 +24,9 @@ record ReviewLocation(
         CHANGED,
         PERSON,
         GONE,
-        UNCHANGED
+        UNCHANGED,
+        /** The new people that the file has brought. */
+        BROUGHT
     }
 
     static ReviewLocation of(QueryParameters query, Part first) {
@@ -57,7 +59,13 @@ record ReviewLocation(
             case CHANGED -> new ReviewFilter(RowKind.CHANGED, false, null, null, decision, text);
             case GONE -> new ReviewFilter(RowKind.GONE, false, null, null, decision, text);
             case UNCHANGED -> new ReviewFilter(RowKind.UNCHANGED, null, null, null, null, text);
+            case BROUGHT -> ReviewFilter.brought(text);
         };
+    }
+
+    /** All of a part. */
+    static QueryParameters of(Part part) {
+        return new ReviewLocation(part, null, null, "").query();
     }
 
     ReviewLocation with(Part other) {

@@ -14,13 +14,17 @@ class ReviewParts extends Nav {
     private static final String INTO_SIGHT =
             "this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - 24";
 
-    ReviewParts(ImportId id, ReviewCounts counts, ReviewLocation at) {
+    /** @param brought how many new people the file has brought */
+    ReviewParts(ImportId id, ReviewCounts counts, int brought, ReviewLocation at) {
         addClassNames("v-chips", "imports-parts");
         getElement().setAttribute("aria-label", ImportWords.text("parts"));
         for (ReviewLocation.Part part : ReviewLocation.Part.values()) {
+            if (part == ReviewLocation.Part.BROUGHT && brought == 0) {
+                continue;
+            }
             Anchor link = new Anchor(
                     ImportsNavigation.review(id) + "?" + at.with(part).query().getQueryString(),
-                    ImportWords.text("tab." + part.name(), number(part, counts)));
+                    ImportWords.text("tab." + part.name(), number(part, counts, brought)));
             link.addClassName("v-chip");
             if (part == at.part()) {
                 link.addClassName("v-chip-on");
@@ -44,13 +48,14 @@ class ReviewParts extends Nav {
                         : counts.plain(RowKind.GONE) > 0 ? ReviewLocation.Part.GONE : ReviewLocation.Part.UNCHANGED;
     }
 
-    private static int number(ReviewLocation.Part part, ReviewCounts counts) {
+    private static int number(ReviewLocation.Part part, ReviewCounts counts, int brought) {
         return switch (part) {
             case NEW -> counts.plain(RowKind.NEW);
             case CHANGED -> counts.plain(RowKind.CHANGED);
             case PERSON -> counts.needsPerson();
             case GONE -> counts.plain(RowKind.GONE);
             case UNCHANGED -> counts.plain(RowKind.UNCHANGED);
+            case BROUGHT -> brought;
         };
     }
 }

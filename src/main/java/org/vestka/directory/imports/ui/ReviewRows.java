@@ -27,6 +27,7 @@ import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
@@ -54,12 +55,16 @@ class ReviewRows extends Div {
     private transient @Nullable ImportRowId last;
     private int listed;
 
-    /** @param decided told after each decision */
+    /**
+     * @param directory with what the list's country calls kinds of custody
+     * @param decided told after each decision
+     */
     ReviewRows(
             ImportReview imports,
             ImportPlaces places,
             ImportId id,
             ImportBatch batch,
+            DirectoryWords directory,
             boolean open,
             ReviewLocation location,
             ReviewCounts counts,
@@ -73,7 +78,7 @@ class ReviewRows extends Div {
         this.location = location;
         this.filter = location.filter();
         this.decided = decided;
-        this.words = new ImportWords(imports.facilityNames(id), batch.mapping(), batch.language());
+        this.words = new ImportWords(imports.facilityNames(id), batch.mapping(), batch.language(), directory);
         addClassName("imports-review");
         add(filters(counts, go));
         if (open && location.part() != ReviewLocation.Part.UNCHANGED && imports.waiting(id, filter) > 0) {
@@ -110,7 +115,7 @@ class ReviewRows extends Div {
                     concern -> ImportWords.concern(concern, counts.concern(concern)),
                     concern -> go.accept(location.with(concern))));
         }
-        if (location.part() != ReviewLocation.Part.UNCHANGED) {
+        if (location.part() != ReviewLocation.Part.UNCHANGED && location.part() != ReviewLocation.Part.BROUGHT) {
             row.add(choice(
                     "filter.decision",
                     List.of(Decision.OPEN, Decision.ACCEPTED, Decision.REFUSED),

@@ -18,6 +18,8 @@ import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportList;
+import org.vestka.directory.imports.ImportLists;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportPlaces;
 import org.vestka.directory.imports.ImportReview;
@@ -28,6 +30,8 @@ import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.directory.imports.ShownImport;
+import org.vestka.directory.ui.CountryWords;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.ErrorText;
@@ -50,16 +54,21 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient Imports imports;
     private final transient ImportReview rows;
     private final transient ImportPlaces places;
+    private final transient ImportLists lists;
+    private final transient CountryWords called;
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
     private final Div parts = new Div();
     private transient ImportId id = new ImportId(0);
-    private boolean asked;
+    /** Whether the page is shown because somebody typed. */
+    private boolean typed;
 
-    ReviewView(Imports imports, ImportReview rows, ImportPlaces places) {
+    ReviewView(Imports imports, ImportReview rows, ImportPlaces places, ImportLists lists, CountryWords called) {
         this.imports = imports;
         this.rows = rows;
         this.places = places;
+        this.lists = lists;
+        this.called = called;
         summary.getElement().setAttribute("role", "status");
     }
 
@@ -81,10 +90,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                         : ImportWords.text("review.lead", batch.listTitle(), batch.rows(), digest));
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
             ReviewCounts counts = rows.counts(id);
-            review(
-                    batch,
-                    counts,
-                    ReviewLocation.of(event.getLocation().getQueryParameters(), ReviewParts.first(counts)));
+            review(batch, counts, ReviewLocation.of(event.getLocation().getQueryParameters(), first(counts)));
         } else if (batch.state() == ImportState.READING) {
             ReadingPart part = new ReadingPart(imports, id);
             add(new Note(Tone.BLUE, new Paragraph(ImportWords.text("review.READING")), part));
@@ -95,6 +101,13 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 add(new Row(Buttons.primaryLink(ImportWords.text("review.again"), ImportsNavigation.NEW)));
             }
         }
+    }
+
+    /** Another editor's word is waited for: they begin with the people it is about. */
+    private ReviewLocation.Part first(ReviewCounts counts) {
+        return imports.toShow(id).filter(show -> !show.mine()).isPresent()
+                ? ReviewLocation.Part.BROUGHT
+                : ReviewParts.first(counts);
     }
 
     /** The file could not be read, and only that is known of it. */
@@ -121,11 +134,20 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private void review(ImportBatch batch, ReviewCounts counts, ReviewLocation at) {
         boolean open = batch.state() == ImportState.REVIEW;
         say(counts);
+        int drafts = imports.drafts(id);
+        boolean asked = imports.toShow(id).filter(show -> !show.mine()).isPresent();
+        if (asked) {
+            drafts(batch, drafts);
+        }
         if (open) {
             add(new Note(
                     Tone.BLUE,
-                    new Paragraph(
-                            new Strong(ImportWords.text(counts.applied() == 0 ? "review.notYet" : "review.partly"))),
+                    new Paragraph(new Strong(
+                            counts.applied() == 0
+                                    ? ImportWords.text("review.notYet")
+                                    : drafts == 0
+                                            ? ImportWords.text("review.partly")
+                                            : ImportWords.text("review.partly.drafts", drafts))),
                     summary,
                     new Paragraph(ImportWords.text(
                             "review.ends", ImportWords.day(batch.keptUntil()), Imports.REVIEW_KEPT.toDays()))));
@@ -140,17 +162,33 @@ class ReviewView extends Page implements BeforeEnterObserver {
             }
             add(done(batch));
         }
-        drafts(batch);
+        if (!asked) {
+            drafts(batch, drafts);
+        }
         parts.removeAll();
-        parts.add(new ReviewParts(id, counts, at));
+        parts.add(new ReviewParts(id, counts, brought(), at));
         add(parts, body);
         body.removeAll();
-        ReviewRows list = new ReviewRows(rows, places, id, batch, open, at, counts, this::go, () -> decided(at));
+        ReviewRows list =
+                new ReviewRows(rows, places, id, batch, words(batch), open, at, counts, this::go, () -> decided(at));
         body.add(list);
-        if (asked && !at.text().isEmpty()) {
+        if (typed && !at.text().isEmpty()) {
             list.keepTyping();
         }
-        asked = false;
+        typed = false;
+    }
+
+    private int brought() {
+        return rows.count(id, ReviewFilter.brought(""));
+    }
+
+    private DirectoryWords words(ImportBatch batch) {
+        return called.of(
+                lists.all().stream()
+                        .filter(list -> list.id().equals(batch.list()))
+                        .map(ImportList::country)
+                        .toList(),
+                DirectoryWords.current());
     }
 
     /** What nobody decided on there comes again here, and would have to be decided on twice. */
@@ -173,8 +211,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     /** People of this file that nobody else sees yet, and the way to show them. */
-    private void drafts(ImportBatch batch) {
-        int drafts = imports.drafts(id);
+    private void drafts(ImportBatch batch, int drafts) {
         if (drafts > 0) {
             add(new DraftsNote(
                     drafts,
@@ -186,7 +223,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                                 shown.waits()
                                         ? ImportWords.text("drafts.proposed", shown.people())
                                         : ImportWords.text("drafts.done", shown.people()));
-                        UI.getCurrent().navigate(ImportsNavigation.review(id));
+                        // among the rows they came from, each leads to its page
+                        UI.getCurrent()
+                                .navigate(ImportsNavigation.review(id), ReviewLocation.of(ReviewLocation.Part.BROUGHT));
                     }),
                     () -> act(() -> {
                         imports.leaveDrafts(id);
@@ -206,11 +245,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
         ReviewCounts counts = rows.counts(id);
         say(counts);
         parts.removeAll();
-        parts.add(new ReviewParts(id, counts, at));
+        parts.add(new ReviewParts(id, counts, brought(), at));
     }
 
     private void go(ReviewLocation to) {
-        asked = true;
+        typed = true;
         UI.getCurrent().navigate(ImportsNavigation.review(id), to.query());
     }
 

@@ -34,7 +34,7 @@ class RowDetails extends Div {
     /** @param refusal of what the row says, where somebody has refused it before */
     RowDetails(ReviewRow row, ImportWords words, Map<String, String> links, @Nullable Refusal refusal) {
         addClassName("imports-details");
-        row.concerns().forEach(concern -> add(new Paragraph(why(row, concern, refusal))));
+        row.concerns().forEach(concern -> add(new Paragraph(why(row, words, concern, refusal))));
         if (row.changes().stream().anyMatch(RowDetails::cut)) {
             add(new H3(ImportWords.text("details.changes")), changes(row.meant(), words, Integer.MAX_VALUE));
         }
@@ -60,7 +60,12 @@ class RowDetails extends Div {
         return change.after().length() > SHORT || before != null && before.length() > SHORT;
     }
 
-    private static String why(ReviewRow row, Concern concern, @Nullable Refusal refusal) {
+    private static String why(ReviewRow row, ImportWords words, Concern concern, @Nullable Refusal refusal) {
+        if (concern == Concern.SENTENCE_OVER) {
+            return ImportWords.text(
+                    "why.SENTENCE_OVER",
+                    words.value(Fact.SENTENCE_END, row.facts().get(Fact.SENTENCE_END)));
+        }
         if (concern == Concern.REFUSED_BEFORE && refusal != null) {
             return ImportWords.text("why.REFUSED_BEFORE.file", refusal.fileName(), ImportWords.day(refusal.at()));
         }

@@ -24,6 +24,7 @@ import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.place.Region;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
@@ -49,12 +50,14 @@ class CountsView extends Page implements BeforeEnterObserver {
     private final transient Counts counts;
     private final transient Places places;
     private final transient Citations citations;
+    private final transient CountryWords called;
     private final transient Clock clock;
 
-    CountsView(Counts counts, Places places, Citations citations, Clock clock) {
+    CountsView(Counts counts, Places places, Citations citations, CountryWords called, Clock clock) {
         this.counts = counts;
         this.places = places;
         this.citations = citations;
+        this.called = called;
         this.clock = clock;
         addClassName("v-counts-page");
     }
@@ -73,7 +76,7 @@ class CountsView extends Page implements BeforeEnterObserver {
             if (question.isEmpty()) {
                 add(new EmptyState(words.text("counts.empty.title"), words.text("counts.empty.text")));
             } else {
-                show(question.get(), words);
+                show(question.get(), called.of(question.get().country(), words));
             }
         } catch (DataAccessException failed) {
             add(new Note(Tone.RED, words.text("list.failed.title"), words.text("list.failed.text")));

@@ -23,6 +23,7 @@ import org.vestka.directory.counts.PeopleOfDay;
 import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.PersonOfDay;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
@@ -43,15 +44,17 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
 
     private final transient Counts counts;
     private final transient Places places;
+    private final transient CountryWords called;
     private final CardList cards = new CardList();
     private final Button more = Buttons.secondary(getTranslation("directory.list.more"), this::showMore);
     private transient @Nullable CountQuestion question;
     private transient PeopleOfDayFilter filter = PeopleOfDayFilter.ALL;
     private int shown;
 
-    PeopleOfDayView(Counts counts, Places places) {
+    PeopleOfDayView(Counts counts, Places places, CountryWords called) {
         this.counts = counts;
         this.places = places;
+        this.called = called;
     }
 
     @Override
@@ -63,7 +66,7 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
         startOver();
         cards.removeAll();
         shown = 0;
-        DirectoryWords words = DirectoryWords.current();
+        DirectoryWords words = words();
         PeopleOfDay people = cut();
         heading(words.text("counts.people.heading", people.all()));
         lead(new Paragraph(
@@ -84,6 +87,10 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
                 .whom(Objects.requireNonNull(question), filter, people, counts.bodies());
     }
 
+    private DirectoryWords words() {
+        return called.of(Objects.requireNonNull(question).country(), DirectoryWords.current());
+    }
+
     private PeopleOfDay cut() {
         return counts.people(
                 Objects.requireNonNull(question),
@@ -94,7 +101,7 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
     }
 
     private void showMore() {
-        append(cut(), DirectoryWords.current());
+        append(cut(), words());
     }
 
     private void append(PeopleOfDay people, DirectoryWords words) {

@@ -7,8 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
+import org.vestka.directory.place.FacilityAddressView;
+import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.place.PlaceWords;
 import org.vestka.shared.LanguageTag;
@@ -20,8 +25,22 @@ class AddressDifference extends Stack {
 
     private static final long serialVersionUID = 1L;
 
+    /** What goes on envelopes of a place today, beside what an act would put there; nothing where it changes no lines. */
+    static Optional<AddressDifference> of(FacilityPage place, MotionDraft draft, DirectoryWords words) {
+        return Optional.ofNullable(draft.address())
+                .map(address -> new AddressDifference(held(place), address.texts(), words));
+    }
+
+    private static List<AddressText> held(FacilityPage place) {
+        return place.addresses().stream()
+                .findFirst()
+                .filter(address -> address.status() != AddressStatus.DEAD)
+                .map(FacilityAddressView::texts)
+                .orElse(List.of());
+    }
+
     /** @param held empty where no address is known */
-    AddressDifference(List<AddressText> held, List<AddressText> proposed, DirectoryWords words) {
+    private AddressDifference(List<AddressText> held, List<AddressText> proposed, DirectoryWords words) {
         Set<LanguageTag> languages = new LinkedHashSet<>();
         held.forEach(text -> languages.add(text.language()));
         proposed.forEach(text -> languages.add(text.language()));

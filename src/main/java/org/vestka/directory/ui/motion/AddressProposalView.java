@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.vestka.directory.motion.AddressProposal;
@@ -20,9 +19,6 @@ import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.motion.ProposalDecided;
 import org.vestka.directory.motion.ProposalState;
 import org.vestka.directory.motion.WordRefused;
-import org.vestka.directory.place.AddressStatus;
-import org.vestka.directory.place.AddressText;
-import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.SecondHandNeeded;
@@ -74,9 +70,9 @@ class AddressProposalView extends Page implements BeforeEnterObserver {
         }
         FacilityPage place = found.get();
         Optional<AddressProposal> last = proposals.of(place.id());
-        heading(MotionWords.text("second.heading"));
-        lead(new Anchor(DirectoryNavigation.place(place.code()), place.nameIn(words.reader())));
+        String name = place.nameIn(words.reader());
         if (last.isEmpty() || last.get().draft() == null) {
+            heading(name);
             add(new Note(
                     Tone.NEUTRAL,
                     MotionWords.text("second.none"),
@@ -87,6 +83,8 @@ class AddressProposalView extends Page implements BeforeEnterObserver {
                     Buttons.secondaryLink(MotionWords.text("verify.open"), DirectoryNavigation.place(place.code()))));
             return;
         }
+        heading(MotionWords.text("second.heading"));
+        lead(new Anchor(DirectoryNavigation.place(place.code()), name));
         show(place, last.get(), words);
     }
 
@@ -96,10 +94,8 @@ class AddressProposalView extends Page implements BeforeEnterObserver {
                 Tone.BLUE,
                 MotionWords.text("second.kind." + draft.kind().name()),
                 MotionWords.text(proposal.mine() ? "second.mine" : "second.theirs")));
-        Section difference = new Section(
-                MotionWords.text("second.difference"),
-                new AddressDifference(
-                        held(place), Objects.requireNonNull(draft.address()).texts(), words));
+        Section difference = new Section(MotionWords.text("second.difference"));
+        AddressDifference.of(place, draft, words).ifPresent(difference::add);
         Div about = new Div();
         about.addClassName("v-small");
         if (draft.on() != null && draft.kind() != MotionKind.FIRST_ADDRESS) {
@@ -130,6 +126,7 @@ class AddressProposalView extends Page implements BeforeEnterObserver {
         approval.agree(
                 proposal.id(),
                 draft,
+                DirectoryNavigation.place(place.code()),
                 preview -> {
                     concerned.removeAll();
                     concerned.add(preview);
@@ -175,14 +172,5 @@ class AddressProposalView extends Page implements BeforeEnterObserver {
             Notice.problem(MotionWords.text("second.decided"));
         }
         show(place.code());
-    }
-
-    /** What goes on envelopes today. */
-    private static List<AddressText> held(FacilityPage place) {
-        return place.addresses().stream()
-                .findFirst()
-                .filter(address -> address.status() != AddressStatus.DEAD)
-                .map(FacilityAddressView::texts)
-                .orElse(List.of());
     }
 }

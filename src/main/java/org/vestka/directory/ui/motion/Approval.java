@@ -3,6 +3,7 @@ package org.vestka.directory.ui.motion;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -25,10 +26,12 @@ import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
 
 /** From a draft to its preview, from there to the act, and from the act back. */
 @org.springframework.stereotype.Component
@@ -64,9 +67,20 @@ class Approval {
                             waits ? MotionWords.text("second.propose") : act.apply(preview.ready()),
                             waits ? () -> propose(draft) : () -> approve(draft, preview, act, show, back)),
                     Buttons.secondary(MotionWords.text("back"), back));
-            show.accept(new PreviewPart(preview, people.briefs(preview.people().keySet()), waits, acts));
+            PreviewPart part =
+                    new PreviewPart(preview, people.briefs(preview.people().keySet()), waits, acts);
+            difference(draft).ifPresent(part::addComponentAsFirst);
+            show.accept(part);
             return true;
         });
+    }
+
+    /** The lines that would go on envelopes, for whoever typed them to read once more. */
+    private Optional<Section> difference(MotionDraft draft) {
+        return Optional.ofNullable(draft.place())
+                .flatMap(places::page)
+                .flatMap(place -> AddressDifference.of(place, draft, DirectoryWords.current()))
+                .map(lines -> new Section(MotionWords.text("second.difference"), lines));
     }
 
     private void propose(MotionDraft draft) {
@@ -89,15 +103,23 @@ class Approval {
     /**
      * Shows whom it concerns that an address was proposed, and lets another editor agree.
      *
+     * @param after where one sees what came of it
      * @param decline the other thing to do about it
      * @param again shows the page anew, after somebody was faster
      */
-    void agree(AddressProposalId id, MotionDraft draft, Consumer<PreviewPart> show, Component decline, Runnable again) {
+    void agree(
+            AddressProposalId id,
+            MotionDraft draft,
+            String after,
+            Consumer<PreviewPart> show,
+            Component decline,
+            Runnable again) {
         attempt(() -> {
             MotionPreview preview = desk.preview(draft);
             Row acts = new Row(
                     Buttons.primary(
-                            MotionWords.text("second.agree"), () -> agreed(id, draft, preview, show, decline, again)),
+                            MotionWords.text("second.agree"),
+                            () -> agreed(id, draft, after, preview, show, decline, again)),
                     decline);
             show.accept(new PreviewPart(preview, people.briefs(preview.people().keySet()), false, acts));
             return true;
@@ -107,29 +129,29 @@ class Approval {
     private void agreed(
             AddressProposalId id,
             MotionDraft draft,
+            String after,
             MotionPreview preview,
             Consumer<PreviewPart> show,
             Component decline,
             Runnable again) {
         try {
             attempt(() -> {
-                done(proposals.agree(id, preview.seen()));
+                done(proposals.agree(id, preview.seen()), after);
                 return true;
             });
         } catch (NotAsSeen e) {
             Notice.problem(MotionWords.text("not-as-seen"));
-            agree(id, draft, show, decline, again);
+            agree(id, draft, after, show, decline, again);
         } catch (ProposalDecided | SecondHandNeeded e) {
             Notice.problem(MotionWords.text("second.decided"));
             again.run();
         }
     }
 
-    private void done(MotionId act) {
-        DirectoryNavigation.open(DirectoryNavigation.motion());
-        Notice.undoable(
-                MotionWords.text("done"),
-                () -> undo(act, () -> DirectoryNavigation.open(DirectoryNavigation.motion())));
+    /** @param after where one sees what came of it */
+    private void done(MotionId act, String after) {
+        DirectoryNavigation.open(after);
+        Notice.undoable(MotionWords.text("done"), () -> undo(act, () -> DirectoryNavigation.open(after)));
     }
 
     private void approve(
@@ -140,7 +162,7 @@ class Approval {
             Runnable back) {
         try {
             attempt(() -> {
-                done(desk.approve(draft, preview.seen()));
+                done(desk.approve(draft, preview.seen()), DirectoryNavigation.motion());
                 return true;
             });
         } catch (NotAsSeen e) {

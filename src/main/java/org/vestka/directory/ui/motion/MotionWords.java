@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CustodyKind;
@@ -17,6 +18,7 @@ import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -26,13 +28,20 @@ import org.vestka.shared.ui.ReaderLanguage;
 class MotionWords {
 
     private final Places places;
+    private final CountryWords called;
 
-    MotionWords(Places places) {
+    MotionWords(Places places, CountryWords called) {
         this.places = places;
+        this.called = called;
     }
 
     static String text(String key, Object... arguments) {
         return I18NProvider.translate(ReaderLanguage.current().locale(), "motion." + key, arguments);
+    }
+
+    /** For what happens to people of these countries. */
+    DirectoryWords of(Collection<CountryCode> countries) {
+        return called.of(countries, DirectoryWords.current());
     }
 
     /** The names of the places that acts name, read at once. */

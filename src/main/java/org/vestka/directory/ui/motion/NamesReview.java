@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.PersonId;
@@ -35,9 +36,16 @@ class NamesReview extends Stack {
     private final CheckboxGroup<Long> certain = new CheckboxGroup<>();
     private final List<RadioButtonGroup<Long>> unsure = new ArrayList<>();
     private final transient Map<FacilityId, Map<LanguageTag, String>> places;
+    private final transient MotionWords said;
+    private final transient Set<CountryCode> countries;
 
-    NamesReview(List<NamedLine> lines, Places places) {
+    NamesReview(List<NamedLine> lines, Places places, MotionWords said) {
         addClassName("v-motion-review");
+        this.said = said;
+        countries = lines.stream()
+                .flatMap(line -> line.candidates().stream())
+                .map(PersonListItem::country)
+                .collect(Collectors.toSet());
         this.places = places.names(lines.stream()
                 .flatMap(line -> line.candidates().stream())
                 .flatMap(item -> Stream.ofNullable(item.facility()))
@@ -57,6 +65,11 @@ class NamesReview extends Stack {
                 .filter(id -> id != NOBODY)
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of all who can be meant. */
+    Set<CountryCode> countries() {
+        return countries;
     }
 
     /** Whether a line waits for a decision; the first of them is shown. */
@@ -124,7 +137,7 @@ class NamesReview extends Stack {
     }
 
     private String label(PersonListItem item) {
-        DirectoryWords words = DirectoryWords.current();
+        DirectoryWords words = said.of(Set.of(item.country()));
         FacilityId place = item.facility();
         String where = place == null
                 ? words.custody(item.custody())

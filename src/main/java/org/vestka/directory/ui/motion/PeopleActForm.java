@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.motion.MotionDraft;
@@ -25,30 +26,34 @@ class PeopleActForm extends Stack {
 
     private final MotionKind kind;
     private final LocalDate today;
+    private final transient MotionWords said;
     private final Select<CustodyKind> custody = new Select<>();
     private final ComboBox<FacilityListItem> to = new ComboBox<>(MotionWords.text("to"));
     private final Checkbox underWay = new Checkbox(MotionWords.text("to.under-way"));
     private final DayField day = new DayField(MotionWords.text("day"));
     private final SourceField source;
 
-    PeopleActForm(MotionKind kind, MotionWords places, LocalDate today) {
+    /** @param countries of the people who can be meant */
+    PeopleActForm(MotionKind kind, MotionWords said, Set<CountryCode> countries, LocalDate today) {
         this.kind = kind;
+        this.said = said;
         this.today = today;
         DirectoryWords words = DirectoryWords.current();
         source = new SourceField(words);
         boolean release = kind == MotionKind.RELEASE;
         custody.setLabel(MotionWords.text(release ? "custody.free" : "custody.held"));
         custody.setItems(release ? MotionWords.releases() : MotionWords.held());
-        custody.setItemLabelGenerator(words::custody);
+        call(countries);
         if (release) {
             custody.setValue(CustodyKind.RELEASED);
         } else {
-            to.setItems(places.open());
+            to.setItems(said.open());
             to.setItemLabelGenerator(place -> place.nameIn(words.reader()));
             to.setWidth("min(100%, 480px)");
             to.addValueChangeListener(change -> {
                 if (change.getValue() != null) {
                     to.setInvalid(false);
+                    call(Set.of(change.getValue().country()));
                     custody.setValue(custodyIn(change.getValue().kind()));
                 }
             });
@@ -61,6 +66,10 @@ class PeopleActForm extends Stack {
         day.setHelperText(MotionWords.text("day.help"));
         day.between(LocalDate.of(1900, 1, 1), today, MotionWords.text("ahead"));
         add(custody, day, source);
+    }
+
+    private void call(Set<CountryCode> countries) {
+        custody.setItemLabelGenerator(said.of(countries)::custody);
     }
 
     /** What the place says of custody; an editor may say otherwise. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.motion.MotionDesk;
@@ -80,7 +81,11 @@ class PeopleInMotionView extends Page implements BeforeEnterObserver {
 
     private void askOf(PersonBrief person) {
         String name = person.nameIn(DirectoryWords.current().reader());
-        decide(new Section(MotionWords.text("one"), new Paragraph(name)), () -> Optional.of(Set.of(person.id())), null);
+        decide(
+                new Section(MotionWords.text("one"), new Paragraph(name)),
+                Set.of(person.country()),
+                () -> Optional.of(Set.of(person.id())),
+                null);
     }
 
     private void askNames(NamesForm form) {
@@ -94,9 +99,10 @@ class PeopleInMotionView extends Page implements BeforeEnterObserver {
                 form.problem(MotionWords.text("names.missing"));
                 return;
             }
-            NamesReview review = new NamesReview(lines, places);
+            NamesReview review = new NamesReview(lines, places, words);
             decide(
                     review,
+                    review.countries(),
                     () -> {
                         if (review.undecided()) {
                             Notice.problem(MotionWords.text("review.decide.all"));
@@ -110,12 +116,16 @@ class PeopleInMotionView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** @param form to which one can go back; null where nothing was asked */
+    /**
+     * @param countries of the people who can be meant
+     * @param form to which one can go back; null where nothing was asked
+     */
     private void decide(
             Component who,
+            Set<CountryCode> countries,
             Supplier<Optional<Set<PersonId>>> chosen,
             @org.jspecify.annotations.Nullable NamesForm form) {
-        PeopleActForm act = new PeopleActForm(kind, words, Utc.today(clock));
+        PeopleActForm act = new PeopleActForm(kind, words, countries, Utc.today(clock));
         Row buttons = new Row();
         Section what = new Section(MotionWords.text("what"), act);
         buttons.add(Buttons.primary(MotionWords.text("show"), () -> chosen.get()

@@ -44,10 +44,11 @@ class PlaceActForm extends Stack {
     private final DayField day = new DayField(MotionWords.text("day.place"));
     private final SourceField source;
 
-    PlaceActForm(FacilityPage place, List<LanguageTag> envelopes, List<FacilityListItem> others, LocalDate today) {
+    PlaceActForm(FacilityPage place, List<LanguageTag> envelopes, MotionWords said, LocalDate today) {
         this.place = place;
         this.today = today;
         DirectoryWords words = DirectoryWords.current();
+        DirectoryWords called = said.of(List.of(place.country()));
         address = new AddressForm(
                 envelopes,
                 place.addresses().stream()
@@ -71,9 +72,10 @@ class PlaceActForm extends Stack {
         custody.setEmptySelectionAllowed(true);
         custody.setEmptySelectionCaption(MotionWords.text("place.custody.same"));
         custody.setItemLabelGenerator(
-                each -> each == null ? MotionWords.text("place.custody.same") : words.custody(each));
-        other.setItems(
-                others.stream().filter(each -> !each.id().equals(place.id())).toList());
+                each -> each == null ? MotionWords.text("place.custody.same") : called.custody(each));
+        other.setItems(said.open().stream()
+                .filter(each -> !each.id().equals(place.id()))
+                .toList());
         other.setItemLabelGenerator(each -> each.nameIn(words.reader()));
         other.setWidth("min(100%, 480px)");
         other.setClearButtonVisible(true);

@@ -67,7 +67,7 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
         PlaceActForm form = new PlaceActForm(
                 place,
                 places.country(place.country()).map(Country::envelopeLanguages).orElse(List.of()),
-                words.open(),
+                words,
                 Utc.today(clock));
         Row buttons = new Row();
         buttons.add(

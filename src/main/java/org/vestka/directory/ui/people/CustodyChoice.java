@@ -3,6 +3,7 @@ package org.vestka.directory.ui.people;
 import java.util.Arrays;
 import java.util.Set;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
 
 /** What the custody filter offers: kinds, and groups of them where nobody looks for one alone. */
@@ -30,6 +31,13 @@ enum CustodyChoice {
     /** As it stands in the URL. */
     String value() {
         return String.valueOf(PersonListLocation.word(kinds));
+    }
+
+    /** As it is called where one kind alone is meant, as everywhere else; a group has words of its own. */
+    String text(DirectoryWords words) {
+        return kinds.size() == 1 && !kinds.contains(CustodyKind.DIED)
+                ? words.custody(kinds.iterator().next())
+                : words.word("filter.custody", this);
     }
 
     static boolean offers(String value) {

@@ -64,7 +64,7 @@ public final class PeopleChoices {
 
     List<Option> custody() {
         List<Option> options = new ArrayList<>(Arrays.stream(CustodyChoice.values())
-                .map(choice -> new Option(choice.value(), words.word("filter.custody", choice)))
+                .map(choice -> new Option(choice.value(), choice.text(words)))
                 .toList());
         String value = state.parameters().get("custody");
         if (value != null && !CustodyChoice.offers(value)) {

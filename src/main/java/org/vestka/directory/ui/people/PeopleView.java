@@ -20,6 +20,7 @@ import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListPage;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
@@ -42,6 +43,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final transient PersonList people;
     private final transient Places places;
     private final transient PersonRows rows;
+    private final transient CountryWords called;
     private final transient Clock clock;
     private final Div numbers = new Div();
     private final TextField search = new TextField();
@@ -52,10 +54,11 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final Button more = Buttons.secondary(getTranslation("directory.list.more"), this::showMore);
     private PersonListLocation location = PersonListLocation.START;
 
-    PeopleView(PersonList people, Places places, PersonRows rows, Clock clock) {
+    PeopleView(PersonList people, Places places, PersonRows rows, CountryWords called, Clock clock) {
         this.people = people;
         this.places = places;
         this.rows = rows;
+        this.called = called;
         this.clock = clock;
         addClassName("v-people-page");
         numbers.addClassName("v-people-none");
@@ -116,7 +119,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         DirectoryWords words = DirectoryWords.current();
         instead.removeAll();
         try {
-            filters.show(location, places, words);
+            filters.show(location, places, called.of(location.chosen(), words));
             PersonListPage page = people.list(location.filter(), location.sort(), words.reader(), 0, location.rows());
             showNumbers(page.total(), words);
             table.show(rows.of(page.items(), location.sort(), words), words);

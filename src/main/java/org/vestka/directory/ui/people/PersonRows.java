@@ -20,6 +20,7 @@ import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.ActLink;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
@@ -35,11 +36,13 @@ public class PersonRows {
 
     private final Places places;
     private final List<ListExtension> extensions;
+    private final CountryWords called;
     private final Clock clock;
 
-    PersonRows(Places places, ObjectProvider<ListExtension> extensions, Clock clock) {
+    PersonRows(Places places, ObjectProvider<ListExtension> extensions, CountryWords called, Clock clock) {
         this.places = places;
         this.extensions = extensions.orderedStream().toList();
+        this.called = called;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ public class PersonRows {
         Map<CountryCode, Country> countries =
                 places.countries().stream().collect(Collectors.toMap(Country::code, country -> country));
         LocalDate today = Utc.today(clock);
+        Function<CountryCode, DirectoryWords> each = called.each(words);
         return people.stream()
                 .map(person -> row(
                         person,
@@ -85,7 +89,7 @@ public class PersonRows {
                         names,
                         countries.get(person.country()),
                         today,
-                        words,
+                        each.apply(person.country()),
                         person.writable() ? acts.apply(person) : Optional.empty()))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.vestka.directory.ui.person;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
 import java.time.Year;
@@ -23,11 +25,14 @@ import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.EditorSettings;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PublicationProposal;
 import org.vestka.directory.registry.Published;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.registry.Vouching;
+import org.vestka.directory.source.ReasonRefused;
+import org.vestka.directory.ui.ActDialog;
 import org.vestka.directory.ui.BoundedUpload;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -51,11 +56,13 @@ class EditorActs {
 
     private final PersonEditing editing;
     private final Places places;
+    private final EditorSettings settings;
     private final Clock clock;
 
-    EditorActs(PersonEditing editing, Places places, Clock clock) {
+    EditorActs(PersonEditing editing, Places places, EditorSettings settings, Clock clock) {
         this.editing = editing;
         this.places = places;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -70,6 +77,7 @@ class EditorActs {
         } else {
             editing.proposed(person.id())
                     .ifPresent(proposal -> section.add(proposed(person, proposal, words, changed)));
+            editing.reason(person.id()).ifPresent(why -> section.add(new Paragraph(words.text("edit.why", why))));
             section.add(new Row(publications(person, words, changed)));
         }
         StayView stay = person.stay();
@@ -126,9 +134,8 @@ class EditorActs {
                         person.names().stream().map(PersonName::language).sorted())
                 .flatMap(languages -> languages)
                 .toList();
-        Stream<LanguageTag> inLatin = usual.stream()
-                .filter(tag -> !tag.script().equals("Latn"))
-                .map(tag -> new LanguageTag(tag.locale().getLanguage() + "-Latn"));
+        Stream<LanguageTag> inLatin =
+                usual.stream().filter(tag -> !tag.script().equals("Latn")).map(LanguageTag::inLatin);
         return Stream.concat(usual.stream(), inLatin).distinct().toList();
     }
 
@@ -143,56 +150,103 @@ class EditorActs {
             if (to == person.publication() || to == Publication.DRAFT && person.publication() != Publication.PUBLIC) {
                 continue;
             }
-            String act = words.word("edit.publish", to);
-            buttons.add(Buttons.secondary(act, () -> {
-                if (person.publication() == Publication.WITHHELD) {
-                    // somebody asked for the silence: no slip of the hand may end it
-                    Confirmation.ask(
-                            words.text("edit.unhide.question"),
-                            words.text("edit.unhide.consequence"),
-                            act,
-                            () -> publish(person, to, words, changed));
-                } else if (person.publication().writable() && !to.writable()) {
-                    Confirmation.ask(
-                            words.word("edit.end.question", to),
-                            words.text("edit.end.consequence"),
-                            act,
-                            () -> publish(person, to, words, changed));
-                } else {
-                    publish(person, to, words, changed);
-                }
-            }));
+            buttons.add(Buttons.secondary(words.word("edit.publish", to), () -> ask(person, to, words, changed)));
+        }
+        boolean waits = person.attention().adopters() > 0 || person.attention().reserved() > 0;
+        if (waits
+                && settings.two()
+                && !person.publication().visible()
+                && editing.proposed(person.id()).isEmpty()) {
+            buttons.add(Buttons.secondary(
+                    words.text("edit.end.again"), () -> ask(person, person.publication(), words, changed)));
         }
         return buttons.toArray(Component[]::new);
     }
 
-    /** What one editor would show, and what another can do about it. */
+    /** What it does, and why it shall be done. */
+    private void ask(PersonPage person, Publication to, DirectoryWords words, Runnable changed) {
+        boolean ends = person.publication().writable() && !to.writable() || person.publication() == to;
+        // somebody asked for the silence: no slip of the hand may end it
+        boolean unhides = person.publication() == Publication.WITHHELD && to.visible();
+        String title = unhides
+                ? words.text("edit.unhide.question")
+                : ends ? words.word("edit.end.question", to) : words.word("edit.publish", to);
+        String consequence = unhides
+                ? words.text("edit.unhide.consequence")
+                : ends
+                        ? words.text(settings.two() && !to.visible() ? "edit.end.wait" : "edit.end.consequence")
+                        : words.word("edit.show.consequence", to);
+        TextArea reason = new TextArea(words.correction("reason"));
+        reason.setHelperText(words.correction("reason.help"));
+        reason.setMaxLength(ReasonRefused.LONGEST);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        new ActDialog(
+                        title,
+                        consequence,
+                        words.word("edit.publish", to),
+                        () -> {
+                            try {
+                                publish(person, to, reason.getValue(), words, changed);
+                                return true;
+                            } catch (ReasonRefused e) {
+                                reason.setErrorMessage(
+                                        words.correction(e.naming() ? "reason.naming" : "reason.missing"));
+                                reason.setInvalid(true);
+                                reason.focus();
+                                return false;
+                            }
+                        },
+                        reason)
+                .open();
+    }
+
+    /** What one editor would show of a person, or end, and what another can do about it. */
     private Note proposed(PersonPage person, PublicationProposal proposal, DirectoryWords words, Runnable changed) {
+        boolean ends = proposal.ends();
         String to = words.word("publication", proposal.publication());
         Note note = new Note(
                 Tone.BLUE,
-                words.correction("second.strong", to),
-                words.correction(proposal.mine() ? "second.mine" : "second.theirs"));
+                ends ? words.correction("second.ends.strong") : words.correction("second.strong", to),
+                ends
+                        ? words.correction(proposal.mine() ? "second.ends.mine" : "second.ends.theirs")
+                        : words.correction(proposal.mine() ? "second.mine" : "second.theirs"));
+        if (!proposal.reason().isEmpty()) {
+            note.add(new Paragraph(words.correction("second.reason", proposal.reason())));
+        }
         Row acts = new Row();
         if (!proposal.mine()) {
+            // whoever agrees does so for the reason given; what an earlier version wrote down has none
+            String reason = proposal.reason().isEmpty() ? to : proposal.reason();
             acts.add(Buttons.secondary(
-                    words.correction("second.agree"), () -> publish(person, proposal.publication(), words, changed)));
+                    words.correction(ends ? "second.ends.agree" : "second.agree"),
+                    () -> publish(person, proposal.publication(), reason, words, changed)));
         }
-        acts.add(Buttons.secondary(
-                words.correction(proposal.mine() ? "second.take-back" : "second.decline"),
-                () -> act(words, changed, () -> editing.decline(person.id()))));
-        note.add(acts);
+        if (!ends) {
+            acts.add(Buttons.secondary(
+                    words.correction(proposal.mine() ? "second.take-back" : "second.decline"),
+                    () -> act(words, changed, () -> editing.decline(person.id()))));
+        }
+        if (acts.getComponentCount() > 0) {
+            note.add(acts);
+        }
         return note;
     }
 
-    private void publish(PersonPage person, Publication to, DirectoryWords words, Runnable changed) {
+    /** @throws ReasonRefused when it is none; nothing has happened then */
+    private void publish(PersonPage person, Publication to, String reason, DirectoryWords words, Runnable changed) {
+        ReasonRefused.checked(reason);
         act(words, changed, () -> {
-            Published done = editing.publish(person.id(), person.version(), to);
+            Published done = editing.publish(person.id(), person.version(), to, reason);
             if (done.waits()) {
-                Notice.show(words.correction("second.proposed"));
+                Notice.show(words.correction(to.visible() ? "second.proposed" : "second.ends.hidden"));
                 return;
             }
             int version = done.version();
+            if (to == person.publication()) {
+                Notice.show(words.correction("second.ends.done"));
+                return;
+            }
             if (person.publication() == Publication.WITHHELD
                     || person.publication().writable() && !to.writable()) {
                 // promises have ended and mail is on its way: that cannot be taken back, and was asked for
@@ -201,7 +255,11 @@ class EditorActs {
             }
             Notice.undoable(
                     words.word("edit.published", to),
-                    () -> act(words, changed, () -> editing.publish(person.id(), version, person.publication())));
+                    () -> act(
+                            words,
+                            changed,
+                            () -> editing.publish(
+                                    person.id(), version, person.publication(), words.text("edit.undone.reason"))));
         });
     }
 

@@ -27,6 +27,7 @@ import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.CorrectionLinks;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
@@ -54,6 +55,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final transient AddressBook addresses;
     private final transient Guidelines guidelines;
     private final transient LetterWays ways;
+    private final transient CountryWords called;
     private final transient Places places;
     private final transient List<PersonPageExtension> extensions;
     private final transient EditorActs editors;
@@ -68,6 +70,7 @@ class PersonView extends Page implements BeforeEnterObserver {
             AddressBook addresses,
             Guidelines guidelines,
             LetterWays ways,
+            CountryWords called,
             Places places,
             ObjectProvider<PersonPageExtension> extensions,
             EditorActs editors,
@@ -79,6 +82,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         this.addresses = addresses;
         this.guidelines = guidelines;
         this.ways = ways;
+        this.called = called;
         this.places = places;
         this.extensions = extensions.orderedStream().toList();
         this.editors = editors;
@@ -142,7 +146,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         DirectoryWords words = DirectoryWords.current();
         Optional<PersonPage> person = id.flatMap(people::page);
         if (person.isPresent()) {
-            show(person.get(), words.calling(ways.custody(person.get().country())));
+            show(person.get(), called.of(person.get().country(), words));
         } else {
             nobody(words);
         }

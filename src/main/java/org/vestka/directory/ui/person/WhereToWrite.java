@@ -20,6 +20,7 @@ import org.vestka.directory.ui.AddressWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
+import org.vestka.directory.ui.ELetterSection;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.CopyButton;
 import org.vestka.shared.ui.EnvelopeSheet;

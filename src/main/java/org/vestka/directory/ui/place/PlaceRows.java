@@ -3,12 +3,14 @@ package org.vestka.directory.ui.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestka.directory.Country;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityState;
@@ -32,8 +34,12 @@ public final class PlaceRows {
      */
     public record Row(String code, String name, String where, String people, Freshness state) {}
 
-    /** Places that stand together, never none. */
-    public record Group(String title, List<Row> rows) {}
+    /**
+     * Places that stand together, never none.
+     *
+     * @param id by which addresses point at them
+     */
+    public record Group(String id, String title, List<Row> rows) {}
 
     public static List<Group> of(Places places, LocalDate today, DirectoryWords words) {
         List<Country> countries = places.countries();
@@ -47,6 +53,7 @@ public final class PlaceRows {
             byKind.forEach((kind, items) -> {
                 String title = words.word("facility", kind);
                 groups.add(new Group(
+                        country.code().value().toLowerCase(Locale.ROOT) + "-" + UrlWord.of(kind),
                         countries.size() > 1 ? country.nameIn(words.reader()) + ": " + title : title,
                         items.stream()
                                 .map(item -> row(item, country, regions, today, words))

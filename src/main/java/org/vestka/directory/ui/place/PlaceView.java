@@ -23,11 +23,14 @@ import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.corrections.ui.PastActs;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.CorrectionLinks;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ELetterSection;
 import org.vestka.directory.ui.GuidelineList;
 import org.vestka.directory.ui.PastChoice;
 import org.vestka.directory.ui.PastDay;
@@ -54,6 +57,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
 
     private final transient Places places;
     private final transient Guidelines guidelines;
+    private final transient LetterWays ways;
     private final transient CurrentAccount current;
     private final transient AddressActs edits;
     private final transient PastActs pastActs;
@@ -64,6 +68,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
     PlaceView(
             Places places,
             Guidelines guidelines,
+            LetterWays ways,
             CurrentAccount current,
             AddressActs edits,
             PastActs pastActs,
@@ -77,6 +82,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
         this.pastActs = pastActs;
         this.places = places;
         this.guidelines = guidelines;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -190,7 +196,11 @@ class PlaceView extends Page implements BeforeEnterObserver {
                 add(edits.change(place, words));
             }
         }
-        past.chapters(place, words).forEach(chapter -> add(chapter(chapter, place, words)));
+        List<ELetterService> services = ways.services(place.id());
+        if (!services.isEmpty() && !said.closed()) {
+            add(new ELetterSection(services, words));
+        }
+                past.chapters(place, words).forEach(chapter -> add(chapter(chapter, place, words)));
         if (!place.claims().isEmpty()) {
             add(claims(place, words));
         }

@@ -16,8 +16,8 @@ import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Fold;
 import org.vestka.shared.ui.Page;
-import org.vestka.shared.ui.Section;
 
 /** All places, by country and kind, with how far their addresses can be trusted. */
 @Route(DirectoryNavigation.PLACES)
@@ -42,10 +42,19 @@ class PlacesView extends Page implements AfterNavigationObserver {
         heading(words.text("places.heading"));
         lead(words.text("places.lead"));
         List<PlaceRows.Group> groups = PlaceRows.of(places, Utc.today(clock), words);
+        Div folds = new Div();
+        folds.addClassName("v-folds");
+        add(folds);
         for (PlaceRows.Group group : groups) {
             CardList cards = new CardList();
             group.rows().forEach(row -> cards.addCard(card(row)));
-            add(new Section(group.title(), cards));
+            Fold fold = new Fold(
+                    group.id(),
+                    group.title(),
+                    words.text("places.number", group.rows().size()),
+                    cards);
+            fold.setOpen(groups.size() == 1);
+            folds.add(fold);
         }
         if (groups.isEmpty()) {
             add(new EmptyState(words.text("places.empty.title"), words.text("places.empty.text")));
@@ -55,6 +64,7 @@ class PlacesView extends Page implements AfterNavigationObserver {
     private static Div card(PlaceRows.Row row) {
         Div card = new Div();
         card.addClassNames("v-card", "v-place");
+        card.setId(row.code());
         Anchor name = new Anchor(DirectoryNavigation.place(row.code()), row.name());
         name.addClassName("v-name");
         Span where = new Span(row.where());

@@ -25,6 +25,7 @@ import org.vestka.directory.counts.Statement;
 import org.vestka.directory.counts.StatementLine;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.counts.CountWords;
 import org.vestka.shared.LanguageTag;
@@ -40,13 +41,15 @@ class CountsEndpoint {
     private final Counts counts;
     private final Places places;
     private final Texts texts;
+    private final CountryWords called;
     private final OpenAnswers answers;
     private final Terms terms;
 
-    CountsEndpoint(Counts counts, Places places, Texts texts, OpenAnswers answers, Terms terms) {
+    CountsEndpoint(Counts counts, Places places, Texts texts, CountryWords called, OpenAnswers answers, Terms terms) {
         this.counts = counts;
         this.places = places;
         this.texts = texts;
+        this.called = called;
         this.answers = answers;
         this.terms = terms;
     }
@@ -91,9 +94,11 @@ class CountsEndpoint {
             @PathVariable String table, @RequestParam MultiValueMap<String, String> parameters) {
         return answers.answer(() -> {
             OpenQuestion question = read(parameters);
-            CountsCsv csv = new CountsCsv(words(question.language()), terms.licence(), question.language());
             Optional<CountQuestion> known = asked(question, parameters);
-            return known.flatMap(asked -> csv(table, asked, csv))
+            return known.flatMap(asked -> csv(
+                            table,
+                            asked,
+                            new CountsCsv(words(asked, question.language()), terms.licence(), question.language())))
                     .map(text -> answers.file(
                             CSV,
                             "counts-%s-%s-%s.csv"
@@ -120,7 +125,7 @@ class CountsEndpoint {
 
     private CountsOfDay day(CountQuestion asked, LanguageTag language) {
         Statement statement = counts.statement(asked);
-        CountWords words = words(language);
+        CountWords words = words(asked, language);
         Map<String, Long> lines = new LinkedHashMap<>();
         for (StatementLine line : StatementLine.values()) {
             lines.put(UrlWord.of(line), statement.of(line));
@@ -167,8 +172,8 @@ class CountsEndpoint {
         question.value(name, what, text -> Optional.of(text).filter(given -> given.equals(answered.toString())));
     }
 
-    private CountWords words(LanguageTag language) {
-        return new CountWords(new DirectoryWords(language, texts), places.regions());
+    private CountWords words(CountQuestion asked, LanguageTag language) {
+        return new CountWords(called.of(asked.country(), new DirectoryWords(language, texts)), places.regions());
     }
 
     private static Map<String, Long> numbers(CountRow row) {

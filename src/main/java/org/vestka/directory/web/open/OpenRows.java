@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.PlaceLabel;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.place.Region;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.ReadingNavigation;
@@ -37,19 +39,26 @@ class OpenRows {
     private final Places places;
     private final Texts texts;
     private final PublicLinks links;
+    private final CountryWords called;
 
-    OpenRows(Places places, Texts texts, PublicLinks links) {
+    OpenRows(Places places, Texts texts, PublicLinks links, CountryWords called) {
         this.places = places;
         this.texts = texts;
         this.links = links;
+        this.called = called;
     }
 
     DirectoryWords words(LanguageTag language) {
         return new DirectoryWords(language, texts);
     }
 
+    /** For what is about somebody of a country, or about a place there. */
+    DirectoryWords words(CountryCode country, LanguageTag language) {
+        return called.of(country, words(language));
+    }
+
     List<OpenPerson> people(List<PersonListItem> items, LanguageTag language) {
-        DirectoryWords words = words(language);
+        Function<CountryCode, DirectoryWords> words = called.each(words(language));
         List<FacilityId> facilities = items.stream()
                 .flatMap(item -> Stream.ofNullable(item.facility()))
                 .distinct()
@@ -57,7 +66,10 @@ class OpenRows {
         Map<FacilityId, PlaceLabel> labels = places.labels(facilities);
         List<OpenPerson> people = new ArrayList<>(items.size());
         for (PersonListItem item : items) {
-            people.add(person(item, words, item.facility() == null ? null : labels.get(item.facility())));
+            people.add(person(
+                    item,
+                    words.apply(item.country()),
+                    item.facility() == null ? null : labels.get(item.facility())));
         }
         return people;
     }

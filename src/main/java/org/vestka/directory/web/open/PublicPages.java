@@ -48,8 +48,8 @@ class PublicPages {
     Optional<OpenPersonPage> person(PublicId id, LanguageTag language) {
         Optional<PersonListItem> row = list.one(id);
         return people.page(id)
-                .flatMap(page -> row.map(item ->
-                        person(page, rows.people(List.of(item), language).getFirst(), rows.words(language))));
+                .flatMap(page -> row.map(item -> person(
+                        page, rows.people(List.of(item), language).getFirst(), rows.words(page.country(), language))));
     }
 
     private OpenPersonPage person(PersonPage page, OpenPerson row, DirectoryWords words) {

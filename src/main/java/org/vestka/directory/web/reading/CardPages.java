@@ -12,6 +12,7 @@ import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.shared.LanguageTag;
@@ -26,13 +27,15 @@ class CardPages {
 
     private final PersonList people;
     private final Places places;
+    private final CountryWords called;
     private final Frames frames;
     private final Templates templates;
     private final Clock clock;
 
-    CardPages(PersonList people, Places places, Frames frames, Templates templates, Clock clock) {
+    CardPages(PersonList people, Places places, CountryWords called, Frames frames, Templates templates, Clock clock) {
         this.people = people;
         this.places = places;
+        this.called = called;
         this.frames = frames;
         this.templates = templates;
         this.clock = clock;
@@ -84,7 +87,7 @@ class CardPages {
         return new CardReading.Chosen(
                 name,
                 language.isEmpty() ? null : language,
-                place.isEmpty() ? words.custody(person.custody()) : place,
+                place.isEmpty() ? called.of(person.country(), words).custody(person.custody()) : place,
                 links.person(person.publicId()));
     }
 }

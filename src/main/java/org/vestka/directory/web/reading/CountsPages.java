@@ -22,6 +22,7 @@ import org.vestka.directory.counts.PersonOfDay;
 import org.vestka.directory.counts.TrendPoint;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.counts.Citation;
@@ -41,14 +42,23 @@ public class CountsPages {
     private final Counts counts;
     private final Places places;
     private final Citations citations;
+    private final CountryWords called;
     private final Frames frames;
     private final Templates templates;
     private final Clock clock;
 
-    CountsPages(Counts counts, Places places, Citations citations, Frames frames, Templates templates, Clock clock) {
+    CountsPages(
+            Counts counts,
+            Places places,
+            Citations citations,
+            CountryWords called,
+            Frames frames,
+            Templates templates,
+            Clock clock) {
         this.counts = counts;
         this.places = places;
         this.citations = citations;
+        this.called = called;
         this.frames = frames;
         this.templates = templates;
         this.clock = clock;
@@ -56,7 +66,8 @@ public class CountsPages {
 
     /** Empty while there is no country or no body. */
     Optional<byte[]> day(CountsLocation location, Links links, DirectoryWords words) {
-        return counts.question(location).map(question -> day(question, location.day() != null, links, words));
+        return counts.question(location)
+                .map(question -> day(question, location.day() != null, links, called.of(question.country(), words)));
     }
 
     private byte[] day(CountQuestion question, boolean chosen, Links links, DirectoryWords words) {
@@ -137,7 +148,8 @@ public class CountsPages {
      * @param page from 1
      */
     Optional<byte[]> people(CountsLocation location, int page, Links links, DirectoryWords words) {
-        return counts.question(location).map(question -> people(question, location, page, links, words));
+        return counts.question(location)
+                .map(question -> people(question, location, page, links, called.of(question.country(), words)));
     }
 
     private byte[] people(

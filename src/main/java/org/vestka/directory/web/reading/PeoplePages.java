@@ -14,6 +14,7 @@ import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonListPage;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
@@ -37,14 +38,23 @@ public class PeoplePages {
     private final PersonList people;
     private final Places places;
     private final PersonRows rows;
+    private final CountryWords called;
     private final Frames frames;
     private final Templates templates;
     private final Clock clock;
 
-    PeoplePages(PersonList people, Places places, PersonRows rows, Frames frames, Templates templates, Clock clock) {
+    PeoplePages(
+            PersonList people,
+            Places places,
+            PersonRows rows,
+            CountryWords called,
+            Frames frames,
+            Templates templates,
+            Clock clock) {
         this.people = people;
         this.places = places;
         this.rows = rows;
+        this.called = called;
         this.frames = frames;
         this.templates = templates;
         this.clock = clock;
@@ -155,7 +165,7 @@ public class PeoplePages {
     }
 
     private PeopleReading.Form form(PersonListLocation location, Links links, DirectoryWords words) {
-        PeopleChoices choices = new PeopleChoices(location, places, words);
+        PeopleChoices choices = new PeopleChoices(location, places, called.of(location.chosen(), words));
         Map<String, String> values = location.parameters();
         PersonFilter chosen = location.chosen();
         List<PeopleReading.Choice> all = new ArrayList<>();

@@ -25,6 +25,7 @@ import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.AddressWords;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PastNowhere;
@@ -44,6 +45,7 @@ public class PersonPages {
     private final AddressBook addresses;
     private final Guidelines guidelines;
     private final LetterWays ways;
+    private final CountryWords called;
     private final Places places;
     private final Frames frames;
     private final Templates templates;
@@ -54,6 +56,7 @@ public class PersonPages {
             AddressBook addresses,
             Guidelines guidelines,
             LetterWays ways,
+            CountryWords called,
             Places places,
             Frames frames,
             Templates templates,
@@ -62,6 +65,7 @@ public class PersonPages {
         this.addresses = addresses;
         this.guidelines = guidelines;
         this.ways = ways;
+        this.called = called;
         this.places = places;
         this.frames = frames;
         this.templates = templates;
@@ -102,7 +106,7 @@ public class PersonPages {
     }
 
     byte[] page(Known known, List<Guideline> rules, Links links, DirectoryWords reader) {
-        DirectoryWords words = reader.calling(ways.custody(known.person().country()));
+        DirectoryWords words = called.of(known.person().country(), reader);
         LocalDate today = Utc.today(clock);
         PersonPage person = known.person();
         PersonWords said = new PersonWords(person, words);

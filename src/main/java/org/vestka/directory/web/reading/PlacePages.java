@@ -9,6 +9,7 @@ import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -27,15 +28,24 @@ public class PlacePages {
 
     private final Places places;
     private final Guidelines guidelines;
+    private final LetterWays ways;
     private final PlacePast past;
     private final Frames frames;
     private final Templates templates;
     private final Clock clock;
 
-    PlacePages(Places places, Guidelines guidelines, PlacePast past, Frames frames, Templates templates, Clock clock) {
+    PlacePages(
+            Places places,
+            Guidelines guidelines,
+            LetterWays ways,
+            PlacePast past,
+            Frames frames,
+            Templates templates,
+            Clock clock) {
         this.places = places;
         this.past = past;
         this.guidelines = guidelines;
+        this.ways = ways;
         this.frames = frames;
         this.templates = templates;
         this.clock = clock;
@@ -91,6 +101,7 @@ public class PlacePages {
                                                         address.until(),
                                                         address.status() != AddressStatus.DEAD)))
                                 .toList(),
+                        said.closed() ? List.of() : ways.services(place.id()),
                         past.chapters(place, words),
                         said.rules(guidelines)));
     }
@@ -158,6 +169,7 @@ public class PlacePages {
                 "guide",
                 new GuideReading(
                         frames.of(new Here(path, "", path, path + ".html"), links, words, true, null),
+                        links.people(PersonListLocation.START, 1),
                         chapters,
                         GuideChapters.counting(words)));
     }

@@ -3,6 +3,7 @@ package org.vestka.directory.web.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
@@ -21,6 +22,7 @@ public record PlaceReading(
         @Nullable String people,
         @Nullable Successor successor,
         List<Address> addresses,
+        List<ELetterService> services,
         List<PlacePast.Chapter> past,
         List<Guideline> rules) {
 

@@ -67,7 +67,7 @@ class NamePartsAtTheScreenTest extends SignedInAtTheScreen {
         test(find(IntegerField.class).single()).setValue(1990);
         press("Write it down");
 
-        assertThat(find(EnvelopeSheet.class).single().text()).startsWith("Выдуманный Иван, 1990 г. р.");
+        assertThat(find(EnvelopeSheet.class).single().text()).startsWith("Выдуманный Иван, 1990\u00a0г.\u00a0р.");
         assertThat(page())
                 .contains("Or typed on a screen", "PrisonMail", "gives the sender’s data to the state")
                 .contains("Prison");

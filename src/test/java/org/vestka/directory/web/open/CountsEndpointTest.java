@@ -106,6 +106,28 @@ class CountsEndpointTest {
     }
 
     @Test
+    void kindsOfCustodyAreCalledAsInTheCountryThatIsCounted() {
+        CountryCode russia = new CountryCode("RU");
+        PersonId person = make.person()
+                .in(russia)
+                .stays(StayDraft.of(CustodyKind.OPEN_TYPE, null, PartialDate.parse("2021-03-01")))
+                .register();
+        registry.designate(
+                person,
+                new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                TestPeople.SOURCE);
+        MultiValueMap<String, String> asked = asked("day", "2021-10-22");
+        asked.set("country", russia.value());
+        asked.add("lang", "ru");
+        await().until(() -> table("custody", asked).contains("open-type"));
+
+        assertThat(table("custody", asked)).contains(",open-type,Исправительный центр,");
+        assertThat(day(asked).tables().get("custody"))
+                .extracting(CountsEndpoint.CountOfRow::label)
+                .contains("Исправительный центр");
+    }
+
+    @Test
     void ofWhomIsHiddenNeitherDataNorFilesNorPlainPagesTellThePlace() throws Exception {
         PersonId hidden = make.person()
                 .in(country)

@@ -37,6 +37,7 @@ import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.shared.LanguageTag;
@@ -95,6 +96,7 @@ class CardTest {
             CardPages cards = new CardPages(
                     context.getBean(PersonList.class),
                     context.getBean(Places.class),
+                    context.getBean(CountryWords.class),
                     context.getBean(Frames.class),
                     context.getBean(Templates.class),
                     Clock.offset(Clock.systemUTC(), Duration.ofDays(day)));

@@ -380,7 +380,7 @@ class ReadingEditionTest {
             int version = people.page(people.brief(person).orElseThrow().publicId())
                     .orElseThrow()
                     .version();
-            return editing.publish(person, version, to).version();
+            return editing.publish(person, version, to, "So it is.").version();
         });
     }
 
@@ -409,13 +409,34 @@ class ReadingEditionTest {
                 .register();
 
         assertThat(page("/read/en/people/" + id(person)))
-                .contains("Выдуманный Иван Петрович, 1990 г. р.")
+                .contains("Выдуманный Иван Петрович, 1990\u00a0г.\u00a0р.")
                 .contains("gives the sender’s data to the state")
                 .contains("https://prisonmail.online")
                 .doesNotContain("23 August", "August 23");
         assertThat(page("/read/en/people/" + id(incomplete)))
                 .contains("surname, first name, patronymic")
                 .doesNotContain("RUSSIA");
+        assertThat(page("/read/en/places/RU-33-T-2"))
+                .contains("Or typed on a screen", "gives the sender’s data to the state", "https://prisonmail.online");
+        assertThat(page("/read/en/places/BY-IK-1")).doesNotContain("Or typed on a screen");
+    }
+
+    @Test
+    void whereOneCountryIsMeantListsSpeakOfCustodyAsItDoes() throws Exception {
+        make.person()
+                .in(new CountryCode("RU"))
+                .named(new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Придуманный Пётр Ильич"))
+                .held(CustodyKind.HOME_CONFINEMENT, null)
+                .register();
+
+        assertThat(page("/read/ru/people?country=RU"))
+                .contains("Исправительный центр", "Ограничение свободы")
+                .doesNotContain("ИУОТ");
+        // others can be meant as well; what is told of one of them is told as in their country
+        assertThat(page("/read/ru/people?q=Придуманный&custody=any"))
+                .contains("ИУОТ, «химия»", "Ограничение свободы")
+                .doesNotContain("Исправительный центр");
+        assertThat(page("/read/ru/people?country=BY")).contains("ИУОТ, «химия»").doesNotContain("Исправительный центр");
     }
 
     private String page(String path) throws Exception {

@@ -1,21 +1,19 @@
-package org.vestka.directory.ui.person;
+package org.vestka.directory.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.vestka.directory.place.ELetterService;
-import org.vestka.directory.ui.DirectoryWords;
-import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.ui.NewTabLink;
 import org.vestka.shared.ui.Section;
 
-/** Services that print letters, each with what it costs and what speaks against it. */
-class ELetterSection extends Section {
+/** Services that print letters at a place, each with what it costs and what speaks against it. */
+public class ELetterSection extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    ELetterSection(List<ELetterService> services, DirectoryWords words) {
+    public ELetterSection(List<ELetterService> services, DirectoryWords words) {
         super(words.text("person.services"));
         add(new Paragraph(words.text("person.services.lead")));
         services.forEach(service -> add(described(service, words)));
