@@ -66,6 +66,8 @@ window.Vestka.more = (toggle: HTMLButtonElement) => {
 const tabs = new BroadcastChannel('l');
 const LEFT = 'left';
 const SIGNED_OUT = 'out';
+/** Where a tab keeps the draft of a letter, see composer/draft.ts. */
+const DRAFT = 'd';
 
 /** On the tab itself, which outlives its pages: Back then leads to no name, see index.html. It says nothing of the site. */
 const LEFT_HERE = 'l';
@@ -92,7 +94,10 @@ tabs.addEventListener('message', (said) => {
 });
 
 /** Called with each page, and by signing out: where nobody is signed in, no other tab may look as if somebody were. */
-window.Vestka.nobody = () => tabs.postMessage(SIGNED_OUT);
+window.Vestka.nobody = () => {
+  sessionStorage.removeItem(DRAFT);
+  tabs.postMessage(SIGNED_OUT);
+};
 
 /**
  * Away at once: empty the page, tell the server without waiting, replace the page. That the reader has left is written down

@@ -257,6 +257,7 @@ class EveryViewIT extends BrowserTest {
             new View("my/adopt/:person", Who.SUPPORTER, "adopt", ground -> "my/adopt/" + ground.person(4)),
             write("begin", 0, ""),
             write("rules", 1, "/rules"),
+            write("compose", 1, "/compose"),
             write("envelope", 1, "/envelope"),
             write("post", 2, "/post"),
             new View(
@@ -342,7 +343,7 @@ class EveryViewIT extends BrowserTest {
 
     private static View write(String name, int person, String step) {
         return new View(
-                "write/:person/:step?(rules|envelope|post)",
+                "write/:person/:step?(rules|compose|envelope|post)",
                 Who.SUPPORTER,
                 "write-" + name,
                 ground -> "write/" + ground.person(person) + step);

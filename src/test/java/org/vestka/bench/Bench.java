@@ -21,6 +21,7 @@ public final class Bench {
             new ApiBenchmark(),
             new MailBenchmark(),
             new SessionBenchmark(),
+            new CheckBenchmark(),
             new StartBenchmark());
 
     private Bench() {}

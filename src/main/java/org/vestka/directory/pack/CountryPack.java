@@ -39,7 +39,8 @@ record CountryPack(
         List<PackAddress> addresses,
         List<PackClaim> claims,
         List<PackRule> rules,
-        PackWays ways) {
+        PackWays ways,
+        PackChecks checks) {
 
     /** @param tile where it stands on the pack's map; null where the pack draws none */
     record PackRegion(String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {}
@@ -95,7 +96,8 @@ record CountryPack(
         List<PackClaim> claims = tables.rows("claims.csv", row -> claim(row, places));
         List<PackRule> rules = rules(tables, places);
         PackWays ways = PackWays.read(files, country, places, mistakes);
-        mistakes.throwIfAny();
+        PackChecks checks = PackChecks.read(files, country, tables.codes("rules.csv"));
+        mistakes.throwIfAny(checks.mistakes());
         return new CountryPack(
                 Objects.requireNonNull(country),
                 files.sha256(),
@@ -105,7 +107,8 @@ record CountryPack(
                 addresses,
                 claims,
                 rules,
-                ways);
+                ways,
+                checks);
     }
 
     /** The tables of one pack, and where their mistakes go. */

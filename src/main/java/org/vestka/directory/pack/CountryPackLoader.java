@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
+import org.vestka.directory.guideline.LetterChecksMemory;
 import org.vestka.directory.pack.CountryPack.PackAddress;
 import org.vestka.directory.pack.CountryPack.PackClaim;
 import org.vestka.directory.pack.CountryPack.PackFacility;
@@ -60,6 +61,7 @@ public class CountryPackLoader implements ApplicationRunner {
     private final PackRepository stored;
     private final LetterWaysQuery ways;
     private final LetterWaysMemory letters;
+    private final LetterChecksMemory checks;
     private final FacilityRegistry registry;
     private final Sources sources;
     private final TransactionTemplate transaction;
@@ -70,6 +72,7 @@ public class CountryPackLoader implements ApplicationRunner {
             PackRepository stored,
             LetterWaysQuery ways,
             LetterWaysMemory letters,
+            LetterChecksMemory checks,
             FacilityRegistry registry,
             Sources sources,
             TransactionTemplate transaction,
@@ -78,6 +81,7 @@ public class CountryPackLoader implements ApplicationRunner {
         this.stored = stored;
         this.ways = ways;
         this.letters = letters;
+        this.checks = checks;
         this.registry = registry;
         this.sources = sources;
         this.transaction = transaction;
@@ -134,6 +138,10 @@ public class CountryPackLoader implements ApplicationRunner {
 
     private void load(CountryPack pack) {
         CountryCode country = pack.country().code();
+        checks.put(country, pack.checks().checks());
+        pack.checks()
+                .mistakes()
+                .forEach(mistake -> LOG.warn("country pack {}, a check is left out: {}", country, mistake));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (stored.isLoaded(country, pack.sha256())) {
             return;

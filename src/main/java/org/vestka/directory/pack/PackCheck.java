@@ -29,6 +29,10 @@ final class PackCheck {
     int print(PrintStream out) {
         try {
             CountryPack pack = CountryPack.read(new FileSystemResource(folder.resolve(PackFiles.PROPERTIES)));
+            if (!pack.checks().mistakes().isEmpty()) {
+                pack.checks().mistakes().forEach(out::println);
+                return 1;
+            }
             out.printf(
                     "%s: no mistake. %d places, %d addresses, %d rules.%n",
                     pack.country().code(),

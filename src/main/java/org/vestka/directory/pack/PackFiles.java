@@ -31,7 +31,15 @@ final class PackFiles {
             "rules.csv");
 
     /** What a pack can do without. */
-    static final List<String> OPTIONAL = List.of("holidays.csv", "services.csv", "e-services.csv", "custody-kinds.csv");
+    static final List<String> OPTIONAL = List.of(
+            "holidays.csv",
+            "services.csv",
+            "e-services.csv",
+            "custody-kinds.csv",
+            PackChecks.CHECKS,
+            PackChecks.WORDS,
+            PackChecks.ENDINGS,
+            PackChecks.QUESTIONS);
 
     private final Map<String, String> texts = new HashMap<>();
     private final Sha256 sum = Sha256.begin();

@@ -12,9 +12,23 @@ final class PackMistakes {
         all.add(new PackMistake(file, line, mistake));
     }
 
+    List<PackMistake> all() {
+        return List.copyOf(all);
+    }
+
     /** @throws PackUnreadable when there is any */
     void throwIfAny() {
+        throwIfAny(List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param others that alone stop nothing, told with the rest
+     */
+    void throwIfAny(List<PackMistake> others) {
         if (!all.isEmpty()) {
+            all.addAll(others);
             throw new PackUnreadable(all);
         }
     }

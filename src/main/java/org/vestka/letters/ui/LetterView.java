@@ -156,6 +156,7 @@ class LetterView extends Page implements BeforeEnterObserver {
                         getTranslation("letters.held.posted"),
                         () -> Attempt.to(this, () -> {
                             letters.markPosted(code);
+                            Draft.forget(code);
                             refresh();
                         })),
                 giveBack());
@@ -167,6 +168,7 @@ class LetterView extends Page implements BeforeEnterObserver {
                 getTranslation("letters.give-back"),
                 () -> Attempt.to(this, () -> {
                     letters.giveBack(code);
+                    Draft.forget(code);
                     refresh();
                 }));
     }

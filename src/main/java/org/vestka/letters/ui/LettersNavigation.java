@@ -9,7 +9,7 @@ public final class LettersNavigation {
     static final String MY = "my";
     static final String SUGGEST = "my/suggest";
     static final String ADOPT = "my/adopt/:person";
-    static final String WRITE = "write/:person/:step?(rules|envelope|post)";
+    static final String WRITE = "write/:person/:step?(rules|compose|envelope|post)";
     static final String LETTER = "letter/:code";
 
     private LettersNavigation() {}

@@ -29,6 +29,7 @@ class PostPart extends Stack {
                 getTranslation(letter.kind().onPaper() ? "letters.post.act" : "letters.post.act.other"),
                 () -> Attempt.to(this, () -> {
                     letters.markPosted(letter.code());
+                    Draft.forget(letter.code());
                     FinishedStep.leadOn(this, LettersNavigation.letter(letter.code()));
                 })));
         if (letter.state() == LetterState.WRITTEN) {

@@ -32,6 +32,9 @@ class RulesPart extends Stack {
                 GuidelineList.folded(rules, DirectoryWords.current()),
                 new Row(
                         Buttons.primaryLink(
+                                getTranslation("letters.rules.compose"),
+                                LettersNavigation.write(person.publicId(), WriteStep.COMPOSE)),
+                        Buttons.secondaryLink(
                                 getTranslation("letters.rules.act"),
                                 LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE)),
                         Buttons.quiet(getTranslation("letters.give-back"), () -> giveBack(person, letter, letters))));
@@ -40,6 +43,7 @@ class RulesPart extends Stack {
     private void giveBack(PersonBrief person, Letter letter, LetterService letters) {
         Attempt.to(this, () -> {
             letters.giveBack(letter.code());
+            Draft.forget(letter.code());
             FinishedStep.leadOn(this, LettersNavigation.my());
             Notice.undoable(
                     getTranslation("letters.given-back"),

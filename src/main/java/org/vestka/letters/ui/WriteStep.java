@@ -8,6 +8,7 @@ import org.vestka.letters.LetterState;
 enum WriteStep {
     BEGIN,
     RULES,
+    COMPOSE,
     ENVELOPE,
     POST;
 

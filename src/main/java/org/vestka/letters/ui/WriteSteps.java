@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.guideline.LetterChecksMemory;
+import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.PersonText;
+import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -26,13 +31,24 @@ class WriteSteps {
     private final LetterService letters;
     private final AddressBook addresses;
     private final Guidelines guidelines;
+    private final LetterChecksMemory checks;
+    private final People people;
     private final EnvelopeFiles files;
     private final Clock clock;
 
-    WriteSteps(LetterService letters, AddressBook addresses, Guidelines guidelines, EnvelopeFiles files, Clock clock) {
+    WriteSteps(
+            LetterService letters,
+            AddressBook addresses,
+            Guidelines guidelines,
+            LetterChecksMemory checks,
+            People people,
+            EnvelopeFiles files,
+            Clock clock) {
         this.letters = letters;
         this.addresses = addresses;
         this.guidelines = guidelines;
+        this.checks = checks;
+        this.people = people;
         this.files = files;
         this.clock = clock;
     }
@@ -77,6 +93,23 @@ class WriteSteps {
 
     RulesPart rules(PersonBrief person, Letter letter) {
         return new RulesPart(person, letter, letters, guidelines, today());
+    }
+
+    ComposePart compose(PersonBrief person, Letter letter) {
+        LanguageTag reader = ReaderLanguage.current();
+        List<String> interests = people
+                .page(person.publicId())
+                .flatMap(page -> page.text(PersonTextKind.INTERESTS, reader))
+                .map(PersonText::text)
+                .stream()
+                .toList();
+        return new ComposePart(
+                person,
+                letter,
+                guidelines.forPerson(person.id(), today(), reader),
+                checks.of(person.country()),
+                interests,
+                today());
     }
 
     EnvelopePart envelope(PersonBrief person, Letter letter) {

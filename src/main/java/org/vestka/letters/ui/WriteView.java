@@ -40,7 +40,6 @@ class WriteView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.summary = summary;
         this.steps = steps;
-        narrow();
         addClassName("v-letters-page");
         heading(getTranslation("letters.write.title"));
     }
@@ -76,6 +75,7 @@ class WriteView extends Page implements BeforeEnterObserver {
     }
 
     private void show(PersonBrief person, Optional<Letter> letter, WriteStep step) {
+        setClassName("v-page-narrow", step != WriteStep.COMPOSE);
         getChildren().filter(part -> part.hasClassName("v-write-part")).toList().forEach(part -> remove(part));
         part(summary.card(person));
         boolean possible = letter.isPresent() || steps.possible(person);
@@ -95,6 +95,7 @@ class WriteView extends Page implements BeforeEnterObserver {
                 switch (step) {
                     case BEGIN -> steps.begin(person);
                     case RULES -> steps.rules(person, letter.orElseThrow());
+                    case COMPOSE -> steps.compose(person, letter.orElseThrow());
                     case ENVELOPE -> steps.envelope(person, letter.orElseThrow());
                     case POST -> steps.post(person, letter.orElseThrow());
                 };

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.FileSystemResource;
+import org.vestka.directory.guideline.LetterChecks;
 
 /** Whoever writes a country pack is told every mistake at once, with its file and line. */
 class PackCheckTest {
@@ -66,6 +68,48 @@ class PackCheckTest {
                                 .matches(
                                         "address-texts.csv, line \\d+: 'remarks' is 'NO_STREETS', which is none of .*NO_STREET, .*"))
                 .hasSize(9);
+    }
+
+    @Test
+    void aCheckThatCannotBeReadIsNamedAndAloneLeftOut() throws IOException {
+        copy();
+        replace("checks.csv", "BY-phone,BY-16,self,EXPRESSION,\"", "BY-phone,BY-16,self,EXPRESSION,\"(");
+        replace("checks.csv", "BY-length,BY-18", "BY-length,BY-999");
+        replace("checks.csv", "BY-emoji,BY-15,emoji,EMOJI", "BY-emoji,BY-15,emoji,SMELL");
+        replace("checks.csv", "@schedule", "@timetable");
+        Path words = folder.resolve("check-words.csv");
+        Files.writeString(
+                words,
+                Files.readString(words)
+                        + "war,be,гармата~nobody,,\nwar,pl,armata,,\nwar,be,вoйска,,\nnowhere,be,а,,\n");
+        Path questions = folder.resolve("questions.csv");
+        Files.writeString(questions, Files.readString(questions) + "be,13,Што?\n");
+
+        assertThat(check(folder))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("checks.csv, line \\d+: the expression cannot be read: Unclosed group.*"))
+                .anySatisfy(line -> assertThat(line).matches("checks.csv, line \\d+: no rule 'BY-999'"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("checks.csv, line \\d+: 'kind' is 'SMELL', which is none of .*EMOJI.*"))
+                .anySatisfy(line -> assertThat(line).matches("checks.csv, line \\d+: no set '@timetable'"))
+                .anySatisfy(line -> assertThat(line).matches("check-words.csv, line \\d+: no endings 'nobody'"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("check-words.csv, line \\d+: no letters are written in 'pl' to this country"))
+                .anySatisfy(line ->
+                        assertThat(line).matches("check-words.csv, line \\d+: 'вoйска' mixes letters of two scripts"))
+                .anySatisfy(line ->
+                        assertThat(line).matches("check-words.csv, line \\d+: no check uses the words 'nowhere'"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("questions.csv, line \\d+: 'months' is '13', which is no number from 1 to 12"));
+
+        CountryPack pack = CountryPack.read(new FileSystemResource(folder.resolve("country.properties")));
+        assertThat(pack.checks().checks().broken())
+                .extracting(LetterChecks.Broken::code)
+                .contains("BY-phone", "BY-length", "BY-emoji", "war");
+        assertThat(pack.checks().checks().checks())
+                .extracting(LetterChecks.Check::code)
+                .contains("BY-politics", "BY-war")
+                .doesNotContain("BY-phone", "BY-length", "BY-emoji");
     }
 
     @Test
