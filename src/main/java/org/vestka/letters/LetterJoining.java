@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ import org.vestka.letters.persistence.LetterRepository.Owned;
 class LetterJoining {
 
     private static final String LETTER = "LETTER";
+    /** What a letter was that stood beside another one of its writer already. */
+    private static final String BESIDE = "BESIDE";
     private static final int EARLY = 10;
     /** After letters and promises: numbers are locked last. */
     private static final int LAST = 200;
@@ -53,11 +56,13 @@ class LetterJoining {
     @Order(EARLY)
     void on(PeopleJoined people) {
         List<Long> going = joined.lock(people.kept(), people.other());
+        Set<Long> beside = joined.beside(going);
         journal.write(
                 people.act(),
                 LETTER,
                 going.stream()
-                        .map(letter -> new Moved(letter.toString(), people.other(), null))
+                        .map(letter ->
+                                new Moved(letter.toString(), people.other(), beside.contains(letter) ? BESIDE : null))
                         .toList());
         joined.move(going, people.kept());
         envelopes.holdWrong(open(people.kept()));
@@ -68,10 +73,13 @@ class LetterJoining {
     @Order(EARLY)
     void on(PeopleParted people) {
         joined.lock(people.kept(), people.other());
+        List<Moved> moved = journal.read(people.act(), LETTER);
         joined.putBack(
-                journal.read(people.act(), LETTER).stream()
+                moved.stream().map(letter -> Long.valueOf(letter.key())).toList(),
+                moved.stream()
+                        .filter(letter -> BESIDE.equals(letter.was()))
                         .map(letter -> Long.valueOf(letter.key()))
-                        .toList(),
+                        .collect(Collectors.toSet()),
                 people.other());
         for (PersonId person : List.of(people.kept(), people.other())) {
             List<Letter> held = new ArrayList<>();

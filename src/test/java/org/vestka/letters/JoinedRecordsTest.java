@@ -263,6 +263,30 @@ class JoinedRecordsTest {
     }
 
     @Test
+    void whoIsJoinedOnceMoreIsTakenApartAgainWithAllLetters() {
+        PersonId first = make.inColony();
+        PersonId second = make.inColony();
+        PersonId third = make.inColony();
+        Letter one = accounts.as(writer, () -> reserve(first));
+        Letter two = accounts.as(writer, () -> reserve(second));
+        Letter three = accounts.as(writer, () -> reserve(third));
+        Map<String, List<Map<String, Object>>> before = dump(first, third);
+        JoiningId inner = joined(first, second, Set.of());
+        Map<String, List<Map<String, Object>>> between = dump(first, third);
+        JoiningId outer = joined(third, first, Set.of());
+        assertThat(List.of(letter(one).person(), letter(two).person(), letter(three).person()))
+                .containsOnly(third);
+
+        accounts.as(editor, () -> joinings.undo(outer));
+
+        assertThat(dump(first, third)).isEqualTo(between);
+        assertThat(List.of(letter(one).person(), letter(two).person())).containsOnly(first);
+        accounts.as(editor, () -> joinings.undo(inner));
+        assertThat(letter(two).person()).isEqualTo(second);
+        assertThat(dump(first, third).get("letter")).isEqualTo(before.get("letter"));
+    }
+
+    @Test
     void theOneRecordIsRightAboutThisAndTheOtherAboutThat() {
         FacilityId before = make.facility();
         FacilityId now = make.facility();

@@ -94,12 +94,29 @@ public class JoinedLetters {
                 .execute();
     }
 
-    /** Back from {@link #move}. */
-    public void putBack(Collection<Long> letters, PersonId to) {
+    /** Those among the letters that stand beside another one of their writer. */
+    public Set<Long> beside(Collection<Long> letters) {
+        return sql.select(LETTER.ID)
+                .from(LETTER)
+                .where(LETTER.ID.in(letters))
+                .and(LETTER.BESIDE.ne(0L))
+                .fetchSet(LETTER.ID);
+    }
+
+    /**
+     * Back from {@link #move}.
+     *
+     * @param beside those that stood beside another one before: from an earlier joining, which still holds
+     */
+    public void putBack(Collection<Long> letters, Set<Long> beside, PersonId to) {
         sql.update(LETTER)
                 .set(LETTER.PERSON_ID, to.value())
+                .where(LETTER.ID.in(letters))
+                .execute();
+        sql.update(LETTER)
                 .set(LETTER.BESIDE, DSL.inline(0L))
                 .where(LETTER.ID.in(letters))
+                .and(LETTER.ID.notIn(beside))
                 .execute();
     }
 }
