@@ -5,6 +5,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.attention.NeedReason;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.Publication;
 
 /** What somebody asks of the person to be suggested; null and false mean no wish. */
 public record SuggestionWishes(
@@ -19,7 +20,7 @@ public record SuggestionWishes(
 
     /** Whether gender and place, which do not change from day to day, are those wished. */
     public boolean concern(PersonBrief person) {
-        return (gender == null || gender == person.gender())
+        return (gender == null || gender == person.gender() && person.publication() != Publication.LIMITED)
                 && (facility == null || facility.equals(person.facility()));
     }
 

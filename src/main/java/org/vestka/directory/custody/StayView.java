@@ -29,6 +29,23 @@ public record StayView(
         @Nullable LocalDate lastVerifiedOn,
         SourceView source) {
 
+    /** The place and nothing that is told of the stay in it. */
+    public StayView placeOnly() {
+        return new StayView(
+                id,
+                custody,
+                facility,
+                facilityNames,
+                unit,
+                null,
+                state,
+                null,
+                null,
+                null,
+                lastVerifiedOn,
+                SourceView.UNTOLD);
+    }
+
     public boolean open() {
         return state != StayState.ENDED;
     }

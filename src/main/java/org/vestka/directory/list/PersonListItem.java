@@ -28,6 +28,7 @@ import org.vestka.shared.PartialDate;
  * @param latinName empty when none is held
  * @param names every name for display
  * @param birthday null where day or month are not known
+ * @param gender for sentences about the person, also of limited ones
  * @param age on the day of asking
  * @param verifiedOn when place and address were last confirmed, the older of both
  * @param postedThisMonth letters posted in the current calendar month

@@ -145,7 +145,9 @@ public class AttentionRepository {
             wished = wished.and(PERSON_LISTING.COUNTRY_CODE.eq(wishes.country().value()));
         }
         if (wishes.gender() != null) {
-            wished = wished.and(PERSON_LISTING.GENDER.eq(wishes.gender()));
+            // of whom only name and place are told, no gender is told by what is suggested either
+            wished = wished.and(PERSON_LISTING.GENDER.eq(wishes.gender()))
+                    .and(PERSON_LISTING.PUBLICATION.ne(Publication.LIMITED));
         }
         if (wishes.facility() != null) {
             wished = wished.and(PERSON_LISTING.FACILITY_ID.eq(wishes.facility().value()));
@@ -173,7 +175,12 @@ public class AttentionRepository {
             soon = soon.or(
                     PERSON_LISTING.COUNTRY_CODE.eq(country.getKey().value()).and(within));
         }
-        return DSL.length(born).eq(10).and(soon);
+        // of limited people no birthday is told, and a suggestion would tell that it is near
+        return PERSON_LISTING
+                .PUBLICATION
+                .ne(Publication.LIMITED)
+                .and(DSL.length(born).eq(10))
+                .and(soon);
     }
 
     /** In a year without a 29th of February, who was born on it has their birthday on the 28th. */

@@ -129,7 +129,7 @@ public class ListedPeopleQuery {
                 row.get(PERSON_LISTING.PUBLICATION),
                 listed.names(),
                 parts,
-                row.get(PERSON_LISTING.GENDER),
+                listed.genderToFindBy(),
                 listed.born(),
                 listed.died(),
                 row.get(PERSON_LISTING.CUSTODY_KIND),

@@ -12,13 +12,17 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
-/** A row of {@code person_listing} as lists may read it: of people published as limited, neither birth nor designation. */
+/**
+ * A row of {@code person_listing} as lists may read it: of people published as limited, neither birth nor designation, nor since
+ * when they are where they are.
+ */
 record ListingRow(Record row) {
 
     /** Few, and checked each time they are made. */
@@ -53,6 +57,11 @@ record ListingRow(Record row) {
         return limited() ? null : row.get(PERSON_LISTING.BORN);
     }
 
+    /** What filters may find by; a sentence about somebody needs it, a filter would tell it. */
+    Gender genderToFindBy() {
+        return limited() ? Gender.UNKNOWN : row.get(PERSON_LISTING.GENDER);
+    }
+
     @Nullable
     PartialDate died() {
         return limited() ? null : row.get(PERSON_LISTING.DIED);
@@ -65,7 +74,7 @@ record ListingRow(Record row) {
 
     @Nullable
     PartialDate custodySince() {
-        String since = row.get(PERSON_LISTING.CUSTODY_SINCE);
+        String since = limited() ? null : row.get(PERSON_LISTING.CUSTODY_SINCE);
         return since == null ? null : PartialDate.parse(since);
     }
 

@@ -171,7 +171,11 @@ public class People {
         PartialDate born = known == null ? null : country.bornAsShown(known);
         PartialDate died = full ? held.died() : null;
         List<StayView> stays = held.stays();
-        StayView open = stays.stream().filter(StayView::open).findFirst().orElse(null);
+        StayView open = stays.stream()
+                .filter(StayView::open)
+                .findFirst()
+                .map(stay -> full ? stay : stay.placeOnly())
+                .orElse(null);
         return new PersonPage(
                 brief.id(),
                 brief.publicId(),
@@ -188,7 +192,7 @@ public class People {
                 brief.custody(),
                 open,
                 full ? held.designations() : List.of(),
-                full ? stays : open == null ? List.of() : List.of(open),
+                full ? stays : List.of(),
                 full
                         ? new ReachabilityHistory(country.reachability(), rules.active(brief.country()))
                                 .of(stays, held.reachabilities(), brief.reachability())
@@ -196,7 +200,7 @@ public class People {
                 full ? publications(held.publications()) : List.of(),
                 full ? held.events() : List.of(),
                 full ? seen(written) : List.of(),
-                full ? held.sources() : open == null ? List.of() : List.of(open.source()),
+                full ? held.sources() : List.of(),
                 numbers,
                 brief.invented(),
                 held.version(),

@@ -22,9 +22,11 @@ import org.vestka.shared.PartialDate;
  * What lists filter and sort a person by.
  *
  * @param parts of names, where they are known one by one
- * @param born null for limited people too: what is not shown must not be found by either
+ * @param born null for limited people too: what is not shown must not be found by, nor order anybody
  * @param died as {@code born}; with it years stop counting
+ * @param gender unknown for limited people
  * @param designation as {@code born}
+ * @param custodySince as {@code born}
  * @param letters posted in 90 days plus reserved now
  */
 public record ListedPerson(

@@ -21,6 +21,9 @@ public record SourceView(
 
     private static final SourceId NOWHERE = new SourceId(0);
 
+    /** Of what is told without saying from where. */
+    public static final SourceView UNTOLD = new SourceView(NOWHERE, null, null, null, null, null, null);
+
     /** A source that is not kept as a row of its own, but told beside what it says. */
     public static SourceView told(String url, String date) {
         return new SourceView(NOWHERE, url, null, date, null, null, null);

@@ -260,7 +260,23 @@ class PersonListTest {
         assertThat(all(here(), PersonSort.NAME, LanguageTag.EN))
                 .filteredOn(item -> item.publication() == Publication.LIMITED)
                 .isNotEmpty()
-                .allMatch(item -> item.birthday() == null && item.age() == null && item.designation() == null);
+                .allMatch(item -> item.birthday() == null
+                        && item.age() == null
+                        && item.designation() == null
+                        && item.custodySince() == null);
+        for (Gender gender : List.of(Gender.FEMALE, Gender.MALE)) {
+            assertThat(all(
+                            new PersonFilter(
+                                    "", Set.of(), null, null, null, gender, null, null, false, false, HERE),
+                            PersonSort.NAME,
+                            LanguageTag.EN))
+                    .isNotEmpty()
+                    .noneMatch(item -> item.publication() == Publication.LIMITED);
+        }
+        // whoever stands between two would be known to have come between them
+        assertThat(all(here(), PersonSort.LONGEST_IN_CUSTODY, LanguageTag.EN))
+                .filteredOn(item -> item.publication() == Publication.LIMITED || item.custodySince() == null)
+                .isSortedAccordingTo(Comparator.comparing(PersonListItem::id));
         assertThat(list.list(here().withDesignation(DesignationValue.RECOGNISED), PersonSort.NAME, 0, 200)
                         .items())
                 .noneMatch(item -> item.publication() == Publication.LIMITED);

@@ -14,6 +14,7 @@ import org.jooq.impl.SQLDataType;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.person.AgeBand;
+import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.Publication;
 
 /** Answers in plain SQL what lists answer from memory. */
@@ -85,7 +86,11 @@ public class PersonListTruth {
             all.add(PERSON_LISTING.PUBLICATION.ne(Publication.LIMITED));
         }
         if (filter.gender() != null) {
-            all.add(PERSON_LISTING.GENDER.eq(filter.gender()));
+            Condition limited = PERSON_LISTING.PUBLICATION.eq(Publication.LIMITED);
+            all.add(
+                    filter.gender() == Gender.UNKNOWN
+                            ? PERSON_LISTING.GENDER.eq(Gender.UNKNOWN).or(limited)
+                            : PERSON_LISTING.GENDER.eq(filter.gender()).andNot(limited));
         }
         AgeBand age = filter.age();
         if (age != null) {

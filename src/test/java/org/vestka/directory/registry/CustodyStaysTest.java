@@ -260,8 +260,12 @@ class CustodyStaysTest {
 
         assertThat(page.birthday()).isNull();
         assertThat(page.age()).isNull();
-        assertThat(page.stays()).hasSize(1);
-        assertThat(page.stay()).isNotNull();
+        assertThat(page.stays()).isEmpty();
+        assertThat(page.sources()).isEmpty();
+        assertThat(page.stay()).isNotNull().satisfies(stay -> {
+            assertThat(stay.facility()).isNotNull();
+            assertThat(stay.from()).isNull();
+        });
         assertThat(page.names()).isNotEmpty();
     }
 

@@ -58,6 +58,9 @@ public class EveryKindOfPerson {
     /** Whose envelopes bear the year. */
     public static final CountryCode YEAR = new CountryCode("RU");
 
+    /** Since when whoever is shown by name and place alone is where they are; nothing else is of that day. */
+    private static final String SINCE = "2023-09-23";
+
     private final TestPeople make;
     private final TestAccounts accounts;
     private final PersonEditing editing;
@@ -111,7 +114,11 @@ public class EveryKindOfPerson {
                             .born(PartialDate.parse(year + "-04-12"))
                             .stays(
                                     StayDraft.of(CustodyKind.REMAND, before, PartialDate.parse("2022-03-04")),
-                                    StayDraft.of(CustodyKind.COLONY, open, PartialDate.parse("2023-05-17"))));
+                                    StayDraft.of(
+                                            CustodyKind.COLONY,
+                                            open,
+                                            PartialDate.parse(
+                                                    publication == Publication.LIMITED ? SINCE : "2023-05-17"))));
             ids.put(publication, publicId(person));
             kept.keep(publication, name, publicId(person));
         }
@@ -139,6 +146,14 @@ public class EveryKindOfPerson {
         kept.keepWord(Integer.toString(year), "a year of birth");
         kept.keepWord(year + "0412", "a birth date");
         ofTheYear(kept, years.get(1), years.get(2));
+        LocalDate since = LocalDate.parse(SINCE);
+        kept.keepWord(SINCE, "since when somebody limited is where they are");
+        for (LanguageTag language : Languages.OFFERED) {
+            kept.keepWord(
+                    DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of(language.value()))
+                            .format(since),
+                    "since when somebody limited is where they are");
+        }
         index.refreshAll();
         return kept;
     }

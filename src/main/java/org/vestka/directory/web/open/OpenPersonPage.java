@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What everybody may read of one person.
  *
  * @param envelope null where no letter can be addressed; then {@code noEnvelope} says why
- * @param stays latest first; of limited people the present one only
+ * @param stays latest first; of limited people none: the place of the present one stands in the row
  */
 record OpenPersonPage(
         LocalDate day,

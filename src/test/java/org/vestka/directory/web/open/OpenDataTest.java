@@ -145,6 +145,7 @@ class OpenDataTest {
         }
         assertThat(page.get("texts").isEmpty()).isTrue();
         assertThat(page.get("designations").isEmpty()).isTrue();
+        assertThat(page.get("stays").isEmpty()).isTrue();
     }
 
     @Test
