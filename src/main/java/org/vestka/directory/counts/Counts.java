@@ -64,18 +64,35 @@ public class Counts {
     }
 
     /**
-     * The question behind a location: today, the first country and the body that names most people there today, where it leaves
-     * them out or names what is not there; never a day to come.
+     * The question behind a location: today, the country in which most people are named today and the body that names most of them,
+     * where it leaves them out or names what is not there; never a day to come.
      */
     @ForEveryone
     public Optional<CountQuestion> question(CountsLocation location) {
         LocalDate today = Utc.today(clock);
         LocalDate asked = location.day();
         LocalDate day = asked == null || asked.isAfter(today) ? today : asked.isBefore(FIRST) ? FIRST : asked;
-        Optional<CountryCode> country = countries.all().keySet().stream()
-                .sorted()
-                .min(Comparator.comparing(code -> !code.equals(location.country())));
-        return country.flatMap(where -> body(location, where).map(who -> new CountQuestion(where, who, day)));
+        return country(location).flatMap(where -> body(location, where).map(who -> new CountQuestion(where, who, day)));
+    }
+
+    /** One person of a country whose code comes first does not take the first page from everybody else. */
+    private Optional<CountryCode> country(CountsLocation location) {
+        List<CountryCode> codes = countries.all().keySet().stream().sorted().toList();
+        if (location.country() != null && codes.contains(location.country())) {
+            return Optional.of(location.country());
+        }
+        if (codes.size() < 2) {
+            return codes.stream().findFirst();
+        }
+        LocalDate today = Utc.today(clock);
+        Map<CountryCode, Long> most = new HashMap<>();
+        codes.forEach(code -> most.put(
+                code,
+                histories.current().sizes(code, today).values().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(0L)));
+        // of several that are as large the first by code
+        return codes.stream().min(Comparator.comparing(code -> -most.getOrDefault(code, 0L)));
     }
 
     /** Whoever cites the first page cites the list that most people are on, and not the one whose code comes first. */

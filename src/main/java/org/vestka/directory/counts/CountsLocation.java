@@ -22,7 +22,7 @@ import org.vestka.directory.designation.DesignationValue;
  * A question and the people behind one of its numbers as they stand in a URL. What cannot be understood is left out.
  *
  * @param day null for today
- * @param country null for the first one
+ * @param country null for the one in which most people are named
  * @param body null for the one that names most people
  */
 public record CountsLocation(

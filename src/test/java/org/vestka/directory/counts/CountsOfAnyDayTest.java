@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.UrlWord;
@@ -27,6 +28,7 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
+import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -163,6 +165,34 @@ class CountsOfAnyDayTest {
         assertThat(counts.question(new CountsLocation(null, country, "a-small-body", PeopleOfDayFilter.ALL))
                         .map(CountQuestion::body))
                 .contains("a-small-body");
+    }
+
+    @Test
+    void withoutACountryTheOneInWhichMostPeopleAreNamedIsCounted() {
+        CountryCode large = counts.question(new CountsLocation(null, null, null, PeopleOfDayFilter.ALL))
+                .orElseThrow()
+                .country();
+        CountryCode small = new CountryCode("AA");
+        places.putCountry(new Country(
+                small,
+                Map.of(LanguageTag.EN, "Aaland"),
+                "AALAND",
+                List.of(LanguageTag.BE),
+                List.of(LanguageTag.BE),
+                List.of(EnvelopeLine.values()),
+                60,
+                21,
+                false,
+                Map.of()));
+        registry.designate(
+                make.person().in(small).register(),
+                new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                TestPeople.SOURCE);
+
+        assertThat(counts.question(new CountsLocation(null, null, null, PeopleOfDayFilter.ALL))
+                        .map(CountQuestion::country))
+                .as("not the one whose code comes first")
+                .contains(large);
     }
 
     @Test
