@@ -28,6 +28,7 @@ class LetterJoining {
     private static final String LETTER = "LETTER";
     /** What a letter was that stood beside another one of its writer already. */
     private static final String BESIDE = "BESIDE";
+
     private static final int EARLY = 10;
     /** After letters and promises: numbers are locked last. */
     private static final int LAST = 200;

@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.mail.persistence.OutboxListQuery;
 import org.vestka.mail.persistence.OutboxRepository;
 import org.vestka.mail.smtp.MailServer;
-import org.vestka.shared.LanguageTag;
 import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.ForAdmins;
 
 /** What administrators see of the outbox, and what they can do about it. */
@@ -55,9 +55,7 @@ public class MailDesk {
     /** In the words of whoever reads it here, not of whom it was for; of a mail that no version writes any more, its key. */
     @ForAdmins
     public String subject(FailedMail mail, LanguageTag reader) {
-        return templates.all().contains(mail.template())
-                ? templates.subject(mail.template(), reader)
-                : mail.template();
+        return templates.all().contains(mail.template()) ? templates.subject(mail.template(), reader) : mail.template();
     }
 
     /**

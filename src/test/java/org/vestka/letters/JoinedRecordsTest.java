@@ -274,7 +274,10 @@ class JoinedRecordsTest {
         JoiningId inner = joined(first, second, Set.of());
         Map<String, List<Map<String, Object>>> between = dump(first, third);
         JoiningId outer = joined(third, first, Set.of());
-        assertThat(List.of(letter(one).person(), letter(two).person(), letter(three).person()))
+        assertThat(List.of(
+                        letter(one).person(),
+                        letter(two).person(),
+                        letter(three).person()))
                 .containsOnly(third);
 
         accounts.as(editor, () -> joinings.undo(outer));

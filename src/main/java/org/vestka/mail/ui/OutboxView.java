@@ -83,7 +83,9 @@ class OutboxView extends Page implements AfterNavigationObserver {
     }
 
     private LineCard card(FailedMail mail) {
-        Paragraph facts = new Paragraph(getTranslation("mail.failed.line", desk.subject(mail, ReaderLanguage.current()), mail.attempts()) + " · ");
+        Paragraph facts = new Paragraph(
+                getTranslation("mail.failed.line", desk.subject(mail, ReaderLanguage.current()), mail.attempts())
+                        + " · ");
         facts.addClassName("v-line-facts");
         facts.add(when(mail.failedAt()));
         Button retry = Buttons.secondary(getTranslation("mail.retry"), () -> retry(mail.id()));

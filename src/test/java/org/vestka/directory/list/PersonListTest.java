@@ -266,8 +266,7 @@ class PersonListTest {
                         && item.custodySince() == null);
         for (Gender gender : List.of(Gender.FEMALE, Gender.MALE)) {
             assertThat(all(
-                            new PersonFilter(
-                                    "", Set.of(), null, null, null, gender, null, null, false, false, HERE),
+                            new PersonFilter("", Set.of(), null, null, null, gender, null, null, false, false, HERE),
                             PersonSort.NAME,
                             LanguageTag.EN))
                     .isNotEmpty()

@@ -111,7 +111,7 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private void show(PersonPage now, PastDay asked) {
         startOver();
-        DirectoryWords words = DirectoryWords.current().calling(ways.custody(now.country()));
+        DirectoryWords words = called.of(now.country(), DirectoryWords.current());
         if (!(asked instanceof PastDay.Past(LocalDate day))) {
             nowhere(PastNowhere.noDay(words), now);
             return;

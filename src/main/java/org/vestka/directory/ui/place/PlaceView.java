@@ -200,7 +200,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
         if (!services.isEmpty() && !said.closed()) {
             add(new ELetterSection(services, words));
         }
-                past.chapters(place, words).forEach(chapter -> add(chapter(chapter, place, words)));
+        past.chapters(place, words).forEach(chapter -> add(chapter(chapter, place, words)));
         if (!place.claims().isEmpty()) {
             add(claims(place, words));
         }

@@ -67,9 +67,7 @@ class OpenRows {
         List<OpenPerson> people = new ArrayList<>(items.size());
         for (PersonListItem item : items) {
             people.add(person(
-                    item,
-                    words.apply(item.country()),
-                    item.facility() == null ? null : labels.get(item.facility())));
+                    item, words.apply(item.country()), item.facility() == null ? null : labels.get(item.facility())));
         }
         return people;
     }

@@ -148,7 +148,7 @@ public class PersonPages {
     /** As it stood at the end of a past day; empty where nothing is kept of it. */
     Optional<byte[]> past(PublicId id, LocalDate day, Links links, DirectoryWords reader) {
         return people.page(id).flatMap(now -> people.page(id, day)
-                .map(then -> past(then, day, now, links, reader.calling(ways.custody(now.country())))));
+                .map(then -> past(then, day, now, links, called.of(now.country(), reader))));
     }
 
     private byte[] past(PersonPage then, LocalDate day, PersonPage now, Links links, DirectoryWords words) {

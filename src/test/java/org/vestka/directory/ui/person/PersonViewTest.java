@@ -360,8 +360,8 @@ class PersonViewTest extends SpringBrowserlessTest {
     }
 
     private void openAsOf(PersonId person, String day) {
-        DirectoryNavigation.open(DirectoryNavigation.person(
-                        people.brief(person).orElseThrow().publicId()) + "?asof=" + day);
+        DirectoryNavigation.open(
+                DirectoryNavigation.person(people.brief(person).orElseThrow().publicId()) + "?asof=" + day);
     }
 
     private void open(PersonId person) {
