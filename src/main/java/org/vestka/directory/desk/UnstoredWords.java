@@ -37,8 +37,7 @@ final class UnstoredWords {
                     + "|support(?:s|ed)?|пярэч\\p{L}+|прос\\p{L}{2,}|прасі\\p{L}+|адмов\\p{L}+|адмаўл\\p{L}+|падпіс\\p{L}+|хоч\\p{L}+|хац\\p{L}+|(?:у|в) курсе|падтрым\\p{L}+|можна|можно"
                     + "|рук(?:амі|ами) за|возраж\\p{L}+|отказ\\p{L}+|подпис\\p{L}+|хот(?:ят|ел\\p{L}*)|поддерж\\p{L}+)";
 
-    private static final String NAMED =
-            "(?:recogni[sz]ed|named|listed|published|mentioned|shown)";
+    private static final String NAMED = "(?:recogni[sz]ed|named|listed|published|mentioned|shown)";
 
     private static final String NOT_TO_NAME =
             "не\\s+(?:признавать|публиковать|называть|упоминать|включать|показывать|прызнаваць|публікаваць|называць|згадваць|уключаць|паказваць)";
@@ -51,7 +50,8 @@ final class UnstoredWords {
                     + "|\\b(?:ask(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|agree[ds]?|consent(?:s|ed)?|refuse[ds]?|decline[ds]?)\\b[^.!?\\n]{0,20}\\bto be "
                     + NAMED + "\\b"
                     + "|\\b(?:he|she|they)\\s+(?:(?:has|have|himself|herself|also)\\s+){0,2}(?:agree[ds]?|consent(?:s|ed)?)\\b"
-                    + "|\\b(?:прос\\p{L}{2,}|прасі\\p{L}+|хоч\\p{L}+|хац\\p{L}+|хот(?:ят|ел\\p{L}*))\\b[^.!?\\n]{0,30}" + NOT_TO_NAME
+                    + "|\\b(?:прос\\p{L}{2,}|прасі\\p{L}+|хоч\\p{L}+|хац\\p{L}+|хот(?:ят|ел\\p{L}*))\\b[^.!?\\n]{0,30}"
+                    + NOT_TO_NAME
                     + "|\\b(?:[её]н|яна|сам|сама|он|она)\\s+(?:\\p{L}+\\s+){0,2}(?:згодн\\p{L}*|згод(?:зен|на)|пагад\\p{L}+|соглас\\p{L}+|не\\s+против|не\\s+супраць)\\b",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -85,7 +85,8 @@ final class PeopleSnapshot {
         }
         Map<LanguageTag, ListOrder> names = new java.util.HashMap<>();
         Languages.OFFERED.forEach(language -> names.put(language, ListOrder.none(true)));
-        return new PeopleSnapshot(new long[0], new int[0], Map.of(), orders, names, new long[0], new long[0], new long[0]);
+        return new PeopleSnapshot(
+                new long[0], new int[0], Map.of(), orders, names, new long[0], new long[0], new long[0]);
     }
 
     /** The ordinal of a person, listed or not any more; -1 for one who never was. */

@@ -35,9 +35,7 @@ class UnstoredWordsTest {
                 "Яна просіць не называць яе",
             })
     void aWishIsNotTaken(String words) {
-        assertThatThrownBy(() -> UnstoredWords.refuseIn(words))
-                .as(words)
-                .isInstanceOf(DeskRefused.class);
+        assertThatThrownBy(() -> UnstoredWords.refuseIn(words)).as(words).isInstanceOf(DeskRefused.class);
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ class AgeOfTheDeadTest {
 
         assertThat(people.page(people.brief(died).orElseThrow().publicId())
                         .orElseThrow()
-                        .age()).isEqualTo(AgeBand.FROM_25_TO_39);
+                        .age())
+                .isEqualTo(AgeBand.FROM_25_TO_39);
         assertThat(aged(country, AgeBand.FROM_25_TO_39)).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(died);
             assertThat(one.age()).isEqualTo(AgeBand.FROM_25_TO_39);
@@ -79,8 +80,8 @@ class AgeOfTheDeadTest {
     }
 
     private List<PersonListItem> aged(CountryCode country, AgeBand band) {
-        PersonFilter filter =
-                new PersonFilter("", Set.of(), null, null, null, null, band, null, false, false, country);
-        return list.list(filter, PersonSort.LONGEST_IN_CUSTODY, LanguageTag.EN, 0, 10).items();
+        PersonFilter filter = new PersonFilter("", Set.of(), null, null, null, null, band, null, false, false, country);
+        return list.list(filter, PersonSort.LONGEST_IN_CUSTODY, LanguageTag.EN, 0, 10)
+                .items();
     }
 }
