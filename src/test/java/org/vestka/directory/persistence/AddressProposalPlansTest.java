@@ -51,11 +51,12 @@ class AddressProposalPlansTest {
     /** Few wait at a time, and hardly any place has more than a handful. */
     private static void fill(DSLContext sql) {
         sql.execute("insert into source (title, created_at) values ('test', now(6))");
-        sql.execute("insert into address_proposal (facility_id, motion_kind, on_date, source_id, account_id, proposed_at,"
-                + " state, decided_at) select 1 + n % 997, 'MOVE', '2026-01-01', 1, 1 + n % 503,"
-                + " date_sub(now(), interval n hour),"
-                + " if(n % 200 = 0, 'WAITING', if(n % 2 = 0, 'AGREED', 'DECLINED')),"
-                + " if(n % 200 = 0, null, date_sub(now(), interval n minute)) from " + CopiedTables.NUMBERS);
+        sql.execute(
+                "insert into address_proposal (facility_id, motion_kind, on_date, source_id, account_id, proposed_at,"
+                        + " state, decided_at) select 1 + n % 997, 'MOVE', '2026-01-01', 1, 1 + n % 503,"
+                        + " date_sub(now(), interval n hour),"
+                        + " if(n % 200 = 0, 'WAITING', if(n % 2 = 0, 'AGREED', 'DECLINED')),"
+                        + " if(n % 200 = 0, null, date_sub(now(), interval n minute)) from " + CopiedTables.NUMBERS);
         sql.execute("insert into address_proposal_text (proposal_id, language, facility_line, place_line)"
                 + " select id, 'be', 'x', 'x' from address_proposal where state = 'WAITING'");
         sql.execute("insert into address_proposal_text (proposal_id, language, facility_line, place_line)"
