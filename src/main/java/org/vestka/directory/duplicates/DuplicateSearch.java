@@ -2,11 +2,16 @@ package org.vestka.directory.duplicates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.search.NameReader;
 import org.vestka.directory.search.NameReader.ReadWord;
 import org.vestka.shared.PartialDate;
@@ -25,14 +30,57 @@ final class DuplicateSearch {
 
     private final List<ReadPerson> people;
     private final LikenessRule rule;
+    /** Where those begin who are only compared with the ones before; 0: everybody is compared with everybody. */
+    private final int newcomers;
+    /** Places of those who are met by whatever they share, however common it is. */
+    private final BitSet always = new BitSet();
 
     DuplicateSearch(Collection<KnownPerson> everybody) {
+        this(everybody, List.of(), Set.of());
+    }
+
+    /**
+     * Looks for newcomers among those held only.
+     *
+     * @param always of those held, who must not be missed however common the name is
+     */
+    DuplicateSearch(Collection<KnownPerson> held, Collection<KnownPerson> newcomers, Set<PersonId> always) {
         NameReader reader = new NameReader();
-        people = everybody.stream()
-                .sorted(Comparator.comparing(person -> person.id().value()))
+        people = Stream.concat(inOrder(held), inOrder(newcomers))
                 .map(person -> ReadPerson.of(person, reader))
                 .toList();
+        this.newcomers = newcomers.isEmpty() ? 0 : held.size();
+        for (int i = 0; i < held.size(); i++) {
+            this.always.set(i, always.contains(people.get(i).known().id()));
+        }
         rule = new LikenessRule(new Commonness(people));
+    }
+
+    private static Stream<KnownPerson> inOrder(Collection<KnownPerson> some) {
+        return some.stream().sorted(Comparator.comparing(person -> person.id().value()));
+    }
+
+    /** Of each newcomer, whom of those held they are likely, the likeliest first; nobody where there is nobody held. */
+    Map<PersonId, List<LikelyPair>> known() {
+        Map<PersonId, List<LikelyPair>> known = new HashMap<>();
+        if (newcomers == 0) {
+            return known;
+        }
+        for (long pair : candidates()) {
+            int held = (int) (pair >>> 32);
+            ReadPerson one = people.get(held);
+            ReadPerson other = people.get((int) pair);
+            Likeness likeness = rule.of(one, other);
+            if (likeness.suggested() || always.get(held) && likeness.conceivable()) {
+                known.computeIfAbsent(other.known().id(), newcomer -> new ArrayList<>())
+                        .add(new LikelyPair(one.known().id(), other.known().id(), likeness));
+            }
+        }
+        known.values()
+                .forEach(pairs -> pairs.sort(Comparator.<LikelyPair>comparingDouble(
+                                pair -> -pair.likeness().bits())
+                        .thenComparing(pair -> pair.one().value())));
+        return known;
     }
 
     /** The likeliest first; between equals those of the lower numbers. */
@@ -68,8 +116,16 @@ final class DuplicateSearch {
             while (until < sorted.length && sorted[until] >>> PLACE_BITS == sorted[from] >>> PLACE_BITS) {
                 until++;
             }
-            for (int i = from; until - from <= COMMON && i < until; i++) {
-                for (int j = i + 1; j < until; j++) {
+            boolean common = until - from > COMMON;
+            int met = newcomers == 0 ? until : from;
+            while (met < until && newcomers > 0 && (sorted[met] & PLACE) < newcomers) {
+                met++;
+            }
+            for (int i = from; i < met; i++) {
+                if (common && !always.get((int) (sorted[i] & PLACE))) {
+                    continue;
+                }
+                for (int j = newcomers == 0 ? i + 1 : met; j < until; j++) {
                     pairs.add((sorted[i] & PLACE) << 32 | sorted[j] & PLACE);
                 }
             }

@@ -66,6 +66,7 @@ public class Splits {
     private final SplittingRepository splittings;
     private final CurrentAccount current;
     private final EditorSettings settings;
+    private final LikenessToHeld likeness;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -84,6 +85,7 @@ public class Splits {
             SplittingRepository splittings,
             CurrentAccount current,
             EditorSettings settings,
+            LikenessToHeld likeness,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -98,6 +100,7 @@ public class Splits {
         this.splittings = splittings;
         this.current = current;
         this.settings = settings;
+        this.likeness = likeness;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -173,7 +176,11 @@ public class Splits {
         rows.speak(other);
         rows.speak(person);
         states.tellAlsoOf(person, other, LocalDate.EPOCH);
-        people.recordPublication(List.of(new Sourced<>(other, held.publication(), source)), now);
+        if (held.publication().visible() && looksUnshown(other, person)) {
+            people.publish(Set.of(other), Publication.DRAFT, source, now);
+        } else {
+            people.recordPublication(List.of(new Sourced<>(other, held.publication(), source)), now);
+        }
         Set<PersonId> both = Set.of(person, other);
         people.touch(both, now);
         changes.add(
@@ -184,6 +191,12 @@ public class Splits {
         splittings.done(person, other, now);
         record("person.split", person);
         return id;
+    }
+
+    /** Whether who comes out of a page that everybody reads may be yet another who is not shown in full. */
+    private boolean looksUnshown(PersonId other, PersonId from) {
+        return likeness.unshown(List.of(other)).stream()
+                .anyMatch(like -> !like.unshown().equals(from) && !like.saidTwo());
     }
 
     private static boolean bothNamed(List<SplitPart> parts, Set<Chosen> going) {

@@ -4,11 +4,18 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.duplicates.KnownPerson;
+import org.vestka.directory.duplicates.persistence.KnownPeopleQuery;
+import org.vestka.directory.person.Gender;
 import org.vestka.directory.source.PrivateWords;
+import org.vestka.shared.PartialDate;
 
 /**
  * What one row says of one person.
@@ -88,6 +95,27 @@ public record Claim(
         rest.addAll(concerns);
         rest.remove(Concern.PRIVATE_WORDS);
         return new Claim(row, key, url, facts, mapping.withoutPlace(words), rest);
+    }
+
+    /** Somebody new as the search for duplicates compares them, under an id that nobody has. */
+    KnownPerson asPerson(PersonId stranger, CountryCode country) {
+        String place = facts.get(Fact.FACILITY);
+        String gender = facts.get(Fact.GENDER);
+        return new KnownPerson(
+                stranger,
+                country,
+                List.of(name()),
+                gender == null ? Gender.UNKNOWN : Gender.valueOf(gender),
+                date(Fact.BORN),
+                place == null || place.equals(Fact.NOWHERE) ? null : Long.valueOf(place),
+                date(Fact.ARRESTED),
+                KnownPeopleQuery.articles(facts.getOrDefault(Fact.ARTICLES, "")),
+                url == null ? Set.of() : Set.of(url.split(" ; ", 2)[0]));
+    }
+
+    private @Nullable PartialDate date(Fact fact) {
+        String date = facts.get(fact);
+        return date == null ? null : PartialDate.parse(date);
     }
 
     public Claim withKey(String other) {

@@ -51,7 +51,7 @@ final class Comparison {
         Set<Concern> kept = EnumSet.noneOf(Concern.class);
         for (Concern concern : concerns) {
             if (switch (concern) {
-                case REPEATED_URL, REPEATED_KEY, NAMESAKE, KNOWN_NAMESAKE -> !knownToList;
+                case REPEATED_URL, REPEATED_KEY, NAMESAKE, KNOWN_NAMESAKE, LIKELY_HELD, LIKELY_UNSHOWN -> !knownToList;
                 case DEATH -> touches(changes, Fact.DIED);
                 case FUTURE_DATE ->
                     changes.stream().anyMatch(change -> change.fact().date());

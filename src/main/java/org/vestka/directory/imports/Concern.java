@@ -10,6 +10,10 @@ public enum Concern {
     NAMESAKE(true, true),
     /** We hold somebody of the same name and birth date. */
     KNOWN_NAMESAKE(true, true),
+    /** Somebody held is likely the same person by all that is known of both. */
+    LIKELY_HELD(true, true),
+    /** Somebody may be the same person who is not shown in full: by a wish, or because they have died. */
+    LIKELY_UNSHOWN(true, true),
     DEATH(true, true),
     /** The list's own end of the sentence has passed, and it does not say that the person is free. */
     SENTENCE_OVER(true, false),

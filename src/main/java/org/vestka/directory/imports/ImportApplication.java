@@ -84,7 +84,7 @@ class ImportApplication {
 
     /** @throws ImportMoved when the file is no longer as the editor saw it */
     @Transactional(propagation = Propagation.MANDATORY)
-    AppliedImport apply(ImportId id, int version, Publication publication) {
+    AppliedImport apply(ImportId id, int version) {
         batches.lockListOf(id);
         ImportBatch batch = batches.lock(id).orElseThrow(() -> new ImportMoved(id));
         if (batch.state() != ImportState.REVIEW || batch.version() != version) {
@@ -96,7 +96,7 @@ class ImportApplication {
                 list,
                 batch,
                 countries.envelopeLanguages(list.country()).contains(batch.language()),
-                publication,
+                Publication.DRAFT,
                 Utc.today(clock));
         Tally tally = new Tally();
         Map<String, PersonId> references = hold(id, list.code());

@@ -20,6 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.duplicates.KnownPerson;
+import org.vestka.directory.duplicates.LikenessToHeld;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
@@ -50,6 +52,7 @@ public class ImportReading {
     private final RememberedWords words;
     private final HeldPeopleQuery held;
     private final LearnedPlaces places;
+    private final LikenessToHeld likeness;
     private final RefusedRows refusals;
     private final ListFiles files;
     private final Readings readings;
@@ -65,6 +68,7 @@ public class ImportReading {
             RememberedWords words,
             HeldPeopleQuery held,
             LearnedPlaces places,
+            LikenessToHeld likeness,
             RefusedRows refusals,
             ListFiles files,
             Readings readings,
@@ -77,6 +81,7 @@ public class ImportReading {
         this.words = words;
         this.held = held;
         this.places = places;
+        this.likeness = likeness;
         this.refusals = refusals;
         this.files = files;
         this.readings = readings;
@@ -229,8 +234,14 @@ public class ImportReading {
     }
 
     private static StagedRow newcomer(Claim claim, Namesakes namesakes, Refusals refused, Map<String, String> digests) {
-        PersonId candidate = namesakes.of(claim);
-        Claim marked = candidate == null ? claim : claim.with(Concern.KNOWN_NAMESAKE);
+        PersonId namesake = namesakes.of(claim);
+        LikenessToHeld.Known likely = namesakes.likely(claim);
+        Claim marked = namesake == null ? claim : claim.with(Concern.KNOWN_NAMESAKE);
+        PersonId candidate = namesake;
+        if (likely != null && (likely.unshown() || namesake == null)) {
+            marked = marked.with(likely.unshown() ? Concern.LIKELY_UNSHOWN : Concern.LIKELY_HELD);
+            candidate = likely.person();
+        }
         if (refused.newcomer(claim.key())) {
             marked = marked.with(Concern.REFUSED_BEFORE);
         }
@@ -385,17 +396,41 @@ public class ImportReading {
                 .toList();
     }
 
-    /** People of the country whom newcomers may be. Looked up only where there are newcomers with a birth day. */
+    /** People of the country whom newcomers may be. Looked up only where there are newcomers. */
     private final class Namesakes {
 
         private final Map<String, PersonId> people = new HashMap<>();
+        private final Map<String, LikenessToHeld.Known> likely = new HashMap<>();
 
         Namesakes(ImportList list, Map<String, PersonId> references, List<Claim> claims) {
-            if (claims.stream().anyMatch(claim -> !references.containsKey(claim.key()))) {
+            List<Claim> newcomers = claims.stream()
+                    .filter(claim -> !references.containsKey(claim.key()))
+                    .toList();
+            if (!newcomers.isEmpty()) {
                 for (HeldPeopleQuery.Named named : held.named(list.country())) {
                     people.putIfAbsent(NameScripts.folded(named.name()) + "|" + named.born(), named.person());
                 }
+                List<KnownPerson> told = new ArrayList<>(newcomers.size());
+                for (int i = 0; i < newcomers.size(); i++) {
+                    told.add(newcomers.get(i).asPerson(stranger(i), list.country()));
+                }
+                Map<PersonId, LikenessToHeld.Known> known = likeness.of(list.country(), told);
+                for (int i = 0; i < newcomers.size(); i++) {
+                    LikenessToHeld.Known one = known.get(stranger(i));
+                    if (one != null) {
+                        likely.put(newcomers.get(i).key(), one);
+                    }
+                }
             }
+        }
+
+        /** An id that nobody has. */
+        private static PersonId stranger(int place) {
+            return new PersonId(-1L - place);
+        }
+
+        LikenessToHeld.@Nullable Known likely(Claim claim) {
+            return likely.get(claim.key());
         }
 
         @Nullable

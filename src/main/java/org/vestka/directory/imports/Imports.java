@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.duplicates.LikenessToHeld;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportBatchRepository.Showing;
@@ -72,6 +74,7 @@ public class Imports {
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Registry registry;
+    private final LikenessToHeld likeness;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -89,6 +92,7 @@ public class Imports {
             CurrentAccount current,
             AuditTrail audit,
             Registry registry,
+            LikenessToHeld likeness,
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
@@ -104,6 +108,7 @@ public class Imports {
         this.current = current;
         this.audit = audit;
         this.registry = registry;
+        this.likeness = likeness;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -251,6 +256,22 @@ public class Imports {
         return held.drafts(brought(id)).size();
     }
 
+    /** The same, by how they can be shown. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public ImportDrafts toBeShown(ImportId id) {
+        Map<PersonId, Publication> drafts = held.drafts(brought(id));
+        int ready = ready(drafts).size();
+        return new ImportDrafts(ready, drafts.size() - ready);
+    }
+
+    /** Of drafts, who may be shown with others: whoever may be somebody not shown in full is looked at alone, on their page. */
+    private Map<PersonId, Publication> ready(Map<PersonId, Publication> drafts) {
+        Map<PersonId, Publication> ready = new HashMap<>(drafts);
+        likeness.unshown(drafts.keySet()).forEach(like -> ready.remove(like.person()));
+        return ready;
+    }
+
     /** Whether another editor has to agree before new people are shown to everybody. */
     @ForEditors
     public boolean takesTwo() {
@@ -259,7 +280,8 @@ public class Imports {
 
     /**
      * Shows everybody the people this file has brought and who are still drafts; who has died becomes a page of memory. Where two
-     * editors are needed, the first proposes it by this, and another agrees by the same.
+     * editors are needed, the first proposes it by this, and another agrees by the same. Those only shown from their own pages stay
+     * drafts.
      *
      * @param version of the file as the editor saw it
      * @throws ImportMoved when something of it was applied meanwhile
@@ -277,22 +299,32 @@ public class Imports {
         Map<PersonId, Publication> drafts = held.drafts(brought(id));
         if (drafts.isEmpty()) {
             batches.dropShowing(id);
-            return new ShownImport(0, false);
+            return new ShownImport(0, 0, false);
         }
         AccountId me = current.required();
         boolean enough = !editors.two()
                 || batches.showing(id)
                         .filter(showing -> !me.equals(showing.by()))
                         .isPresent();
-        if (!enough) {
+        Map<PersonId, Publication> ready = ready(drafts);
+        int left = drafts.size() - ready.size();
+        if (!enough && !ready.isEmpty()) {
             proposeShowing(id);
-            return new ShownImport(drafts.size(), true);
+            return new ShownImport(ready.size(), left, true);
         }
         batches.dropShowing(id);
+        show(id, ready);
+        return new ShownImport(ready.size(), left, false);
+    }
+
+    private void show(ImportId id, Map<PersonId, Publication> people) {
+        if (people.isEmpty()) {
+            return;
+        }
         SourceDraft source = SourceDraft.editor(Utc.today(clock));
         for (Publication publication : EnumSet.of(Publication.PUBLIC, Publication.MEMORIAL)) {
             registry.publish(
-                    drafts.entrySet().stream()
+                    people.entrySet().stream()
                             .filter(draft -> draft.getValue() == publication)
                             .map(Map.Entry::getKey)
                             .toList(),
@@ -300,7 +332,6 @@ public class Imports {
                     source);
         }
         audit.record("import.published", "import", Long.toString(id.value()));
-        return new ShownImport(drafts.size(), false);
     }
 
     private void proposeShowing(ImportId id) {
@@ -356,7 +387,7 @@ public class Imports {
      *
      * @param version of the file as the editor saw it
      * @param publication {@link Publication#PUBLIC} or {@link Publication#DRAFT}, of newcomers; where two editors are needed,
-     *     public ones are drafts until another agrees by {@link #publishDrafts}
+     *     public ones are drafts until another agrees by {@link #publishDrafts}. Who may be somebody not shown in full is a draft
      * @throws ImportMoved when it was applied or discarded by somebody else in the meantime
      */
     @ForEditors
@@ -365,8 +396,15 @@ public class Imports {
         if (!EnumSet.of(Publication.PUBLIC, Publication.DRAFT).contains(publication)) {
             throw new IllegalArgumentException("newcomers are public or drafts");
         }
+        Set<PersonId> before =
+                editors.two() ? Set.of() : held.drafts(brought(id)).keySet();
+        AppliedImport applied = application.apply(id, version);
+        if (!editors.two() && publication == Publication.PUBLIC) {
+            Map<PersonId, Publication> newcomers = held.drafts(brought(id));
+            newcomers.keySet().removeAll(before);
+            show(id, ready(newcomers));
+        }
         // with two editors one alone shows nobody, and what another has agreed to was less
-        AppliedImport applied = application.apply(id, version, editors.two() ? Publication.DRAFT : publication);
         if (editors.two() && applied.registered() > 0) {
             if (publication == Publication.PUBLIC) {
                 proposeShowing(id);

@@ -25,6 +25,7 @@ public final class PaperName {
                                 || Character.getType(sign) == Character.NON_SPACING_MARK
                                 || Character.getType(sign) == Character.COMBINING_SPACING_MARK
                                 || SIGNS.indexOf(sign) >= 0)
-                && PrivateWords.in(words).isEmpty();
+                // the word for a relative is a surname, too
+                && !PrivateWords.neverHarmless(words);
     }
 }

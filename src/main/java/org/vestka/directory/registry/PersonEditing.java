@@ -17,6 +17,8 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
+import org.vestka.directory.duplicates.LikeUnshown;
+import org.vestka.directory.duplicates.LikenessToHeld;
 import org.vestka.directory.persistence.SecondHandRepository;
 import org.vestka.directory.persistence.SecondHandRepository.Stored;
 import org.vestka.directory.person.ChangedMeanwhile;
@@ -31,7 +33,9 @@ import org.vestka.directory.person.UnreadablePicture;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.NoSuchAddress;
+import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.source.PrivateWordsInSource;
+import org.vestka.directory.source.PrivateWordsInText;
 import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
@@ -56,6 +60,7 @@ public class PersonEditing {
     private final AddressBook addresses;
     private final SecondHands hands;
     private final SecondHandRepository proposals;
+    private final LikenessToHeld likeness;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -66,6 +71,7 @@ public class PersonEditing {
             AddressBook addresses,
             SecondHands hands,
             SecondHandRepository proposals,
+            LikenessToHeld likeness,
             AuditTrail audit,
             Clock clock) {
         this.registry = registry;
@@ -73,6 +79,7 @@ public class PersonEditing {
         this.addresses = addresses;
         this.hands = hands;
         this.proposals = proposals;
+        this.likeness = likeness;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,6 +91,7 @@ public class PersonEditing {
      * @param reason for editors
      * @throws ChangedMeanwhile also where somebody is hidden on a stranger's wish: that is decided in the queue
      * @throws ReasonRefused when there is none
+     * @throws PerhapsUnshown when it may be somebody who is not shown in full, and nobody has said that they are two
      */
     @ForEditors
     public Published publish(PersonId person, int version, Publication publication, String reason) {
@@ -92,6 +100,9 @@ public class PersonEditing {
         Publication before = registry.publication(person);
         if (publication == Publication.HIDDEN || before == Publication.HIDDEN) {
             throw new ChangedMeanwhile(person);
+        }
+        if (publication.visible() && before != Publication.PUBLIC) {
+            refuseUnshown(person, List.of());
         }
         if (hands.ends(before, publication)) {
             return hide(person, before, publication, why);
@@ -127,6 +138,13 @@ public class PersonEditing {
     @Transactional(readOnly = true)
     public Optional<String> reason(PersonId person) {
         return proposals.reason(person);
+    }
+
+    /** Others who are not shown in full and may be the same person. Whoever agrees to show a page looks at them first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<LikeUnshown> likeUnshown(PersonId person) {
+        return likeness.unshown(List.of(person));
     }
 
     /** What another editor, or oneself, would show of a person. */
@@ -280,9 +298,9 @@ public class PersonEditing {
     public void putName(PersonId person, int version, PersonName name) {
         refuseOnPaper(List.of(name));
         registry.lock(person, version);
-        registry.change(new PersonChange(
+        change(
                 person,
-                PersonFacts.by(SourceDraft.editor(today())).names(List.of(name)).build()));
+                PersonFacts.by(SourceDraft.editor(today())).names(List.of(name)).build());
         record("person.named", person);
     }
 
@@ -292,13 +310,19 @@ public class PersonEditing {
      * @param facts with their source
      * @throws NameInOtherLetters when a name is not written in the letters of its language
      * @throws NameWithMore when a name holds more than a name
+     * @throws PerhapsUnshown when a page shown would become that of somebody who may not be shown in full
+     * @throws PrivateWordsInText when something tells of a relative, a home, a phone or an illness
      */
     @ForEditors
     public void amend(PersonId person, int version, PersonFacts facts) {
         PrivateWordsInSource.refuse(facts.source());
         refuseOnPaper(facts.names());
+        if (facts.texts().stream()
+                .anyMatch(text -> !PrivateWords.inList(text.text()).isEmpty())) {
+            throw new PrivateWordsInText();
+        }
         registry.lock(person, version);
-        registry.change(new PersonChange(person, facts));
+        change(person, facts);
         record("person.amended", person);
     }
 
@@ -313,12 +337,12 @@ public class PersonEditing {
         refuseOnPaper(List.of(name));
         registry.lock(person, version);
         boolean unknown = !registry.isBornKnown(person);
-        registry.change(new PersonChange(
+        change(
                 person,
                 PersonFacts.by(SourceDraft.editor(today()))
                         .names(List.of(name))
                         .born(born != null && unknown ? PartialDate.ofYear(born.getValue()) : null)
-                        .build()));
+                        .build());
         record("person.named", person);
     }
 
@@ -349,11 +373,33 @@ public class PersonEditing {
         released.stream().distinct().sorted().forEach(person -> record("person.release", person));
     }
 
+    /** A page that everybody reads does not become, by another name or birthday, that of somebody who is not shown in full. */
+    private void change(PersonId person, PersonFacts facts) {
+        boolean shown = registry.publication(person) == Publication.PUBLIC;
+        List<PersonId> before =
+                shown ? likeUnshown(person).stream().map(LikeUnshown::unshown).toList() : List.of();
+        registry.change(new PersonChange(person, facts));
+        if (shown) {
+            refuseUnshown(person, before);
+        }
+    }
+
+    private void refuseUnshown(PersonId person, List<PersonId> except) {
+        likeUnshown(person).stream()
+                .filter(like -> !like.saidTwo() && !except.contains(like.unshown()))
+                .findFirst()
+                .ifPresent(like -> {
+                    throw new PerhapsUnshown(like);
+                });
+    }
+
     private static void refuseOnPaper(List<PersonName> names) {
         if (!names.stream().allMatch(NameLetters::fit)) {
             throw new NameInOtherLetters();
         }
-        if (!names.stream().allMatch(PaperName::fits)) {
+        // another spelling stands on no envelope, and yet on the page
+        if (!names.stream().allMatch(PaperName::fits)
+                || names.stream().anyMatch(name -> PrivateWords.neverHarmless(name.name()))) {
             throw new NameWithMore();
         }
     }

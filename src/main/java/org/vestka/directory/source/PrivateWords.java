@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public final class PrivateWords {
 
+    private static final int MOST_NAMED = 5;
+
     private PrivateWords() {}
 
     /** Part of a text, from its first sign to the one after its last. */
@@ -25,6 +27,14 @@ public final class PrivateWords {
     /** Those in what a list tells of a person: the same, and illnesses. */
     public static List<Part> inList(String text) {
         return parts(text, Stream.of(PrivatePatterns.OTHERS, PrivatePatterns.HOUSES, PrivatePatterns.HEALTH));
+    }
+
+    /** The first of those in what is told of a person, as they were typed; empty where there are none. */
+    public static List<String> told(String text) {
+        return inList(text).stream()
+                .limit(MOST_NAMED)
+                .map(part -> text.substring(part.from(), part.to()))
+                .toList();
     }
 
     /**

@@ -8,11 +8,41 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.place.EnvelopeLine;
+import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.shared.LanguageTag;
 import org.vestka.testing.browser.BrowserTest;
 
 /** An editor at a browser, with files. */
 public abstract class ImportingInBrowser extends BrowserTest {
+
+    @Autowired
+    private FacilityRegistry places;
+
+    /** Lists are of countries that are held; these are of nobody else's people. */
+    @BeforeAll
+    void holdCountries() {
+        for (String code : List.of("QC", "QS", "QL")) {
+            places.putCountry(new Country(
+                    new CountryCode(code),
+                    Map.of(LanguageTag.EN, "Land " + code),
+                    code,
+                    List.of(LanguageTag.BE),
+                    List.of(LanguageTag.BE),
+                    List.of(EnvelopeLine.values()),
+                    60,
+                    21,
+                    false,
+                    Map.of()));
+        }
+    }
 
     protected Page signedIn(String path, int width) {
         return signedIn("editor", path, width);

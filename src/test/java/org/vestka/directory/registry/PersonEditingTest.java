@@ -25,14 +25,18 @@ import org.vestka.directory.custody.StayView;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NameInOtherLetters;
 import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.NameWithMore;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.source.PrivateWordsInText;
 import org.vestka.directory.source.SourceView;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
@@ -94,6 +98,48 @@ class PersonEditingTest {
         assertThat(printable.fresh()).isTrue();
         assertThat(printable.verifiedOn()).isEqualTo(TODAY);
         assertThat(page(person).stay()).extracting(StayView::state).isEqualTo(StayState.CONFIRMED);
+    }
+
+    @Test
+    void relativesHomesPhonesAndIllnessesReachNoPage() {
+        PersonId person = make.inColony();
+        for (String told : List.of(
+                "Яго жонка Марыя Прыдуманая чакае.",
+                "Жыве: вул. Лясная 5-12.",
+                "Тэлефон +375 29 123 45 67.",
+                "Хварэе на дыябет.",
+                "Дзякуй цётцы Ніне, яна перадае.")) {
+            PersonFacts facts = PersonFacts.by(TestPeople.SOURCE)
+                    .texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.BE, told)))
+                    .build();
+            assertThatThrownBy(() -> accounts.as(
+                            editor, () -> editing.amend(person, page(person).version(), facts)))
+                    .as(told)
+                    .isInstanceOf(PrivateWordsInText.class)
+                    // nobody reads it in a log
+                    .hasMessageNotContaining("жонка");
+        }
+        assertThat(page(person).texts()).isEmpty();
+
+        assertThatThrownBy(() -> accounts.as(
+                        editor,
+                        () -> editing.putName(
+                                person,
+                                page(person).version(),
+                                new PersonName(LanguageTag.BE, NameRole.ALIAS, "Алесь, +375 29 123 45 67"))))
+                .isInstanceOf(NameWithMore.class);
+        accounts.as(
+                editor,
+                () -> editing.putName(
+                        person,
+                        page(person).version(),
+                        new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Дзед Мікалай")));
+        PersonFacts harmless = PersonFacts.by(TestPeople.SOURCE)
+                .texts(List.of(
+                        new TextDraft(PersonTextKind.STORY, LanguageTag.BE, "Настаўнік. Мае жонку і двух дзяцей.")))
+                .build();
+        accounts.as(editor, () -> editing.amend(person, page(person).version(), harmless));
+        assertThat(page(person).texts()).hasSize(1);
     }
 
     @Test

@@ -20,14 +20,19 @@ import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.TextDraft;
+import org.vestka.directory.registry.PerhapsUnshown;
 import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.source.PrivateWords;
+import org.vestka.directory.source.PrivateWordsInText;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.ui.ActDialog;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.Notice;
 
 /** Puts right what a correction is about, with source and reason: a name, the day of birth, a text. */
 final class Amendment {
@@ -116,6 +121,15 @@ final class Amendment {
                                                 () -> act.accept(facts, hidden.getValue(), reason.getValue()));
                                     } catch (NameWithMore e) {
                                         return wrong(words.text("edit.name.more"));
+                                    } catch (PerhapsUnshown e) {
+                                        DirectoryNavigation.open(DirectoryNavigation.pair(
+                                                e.like().page(), e.like().unshownPage()));
+                                        Notice.problem(words.text("edit.unshown"));
+                                        return true;
+                                    } catch (PrivateWordsInText e) {
+                                        return wrong(words.text(
+                                                "edit.private",
+                                                told(matter == Matter.TEXT ? text.getValue() : value.getValue())));
                                     } catch (NameInOtherLetters e) {
                                         return wrong(words.text(
                                                 "edit.name.letters",
@@ -160,6 +174,10 @@ final class Amendment {
             wrong(matter == Matter.BIRTH ? words.correction("amend.born.wrong") : words.correction("refused.NO_WORDS"));
             return Optional.empty();
         }
+    }
+
+    private static String told(String typed) {
+        return String.join(", ", PrivateWords.told(typed));
     }
 
     private boolean wrong(String why) {

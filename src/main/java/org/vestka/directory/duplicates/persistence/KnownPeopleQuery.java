@@ -7,20 +7,30 @@ import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_NAME;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
 import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.duplicates.KnownPerson;
+import org.vestka.directory.person.Publication;
 import org.vestka.shared.PartialDate;
 
 /** Reads of everybody what tells whether another record is of the same person. */
@@ -29,6 +39,9 @@ public class KnownPeopleQuery {
 
     /** The number of an article, with the one raised behind it: 342, 361-4, 361.4; what follows are parts. */
     private static final Pattern ARTICLE = Pattern.compile("(?<!\\d)(\\d{2,3})(?:[-.]\\s?(\\d{1,2})(?!\\d))?");
+
+    private static final Set<Publication> UNSHOWN =
+            EnumSet.of(Publication.WITHHELD, Publication.HIDDEN, Publication.LIMITED, Publication.MEMORIAL);
 
     private final DSLContext sql;
 
@@ -39,9 +52,61 @@ public class KnownPeopleQuery {
     /** By id. Whoever was joined into another is missing. */
     @Transactional(readOnly = true)
     public List<KnownPerson> everybody() {
+        return people(DSL.noCondition(), id -> DSL.noCondition());
+    }
+
+    /** Those of a country. */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> of(CountryCode country) {
+        return some(DSL.select(PERSON.ID).from(PERSON).where(PERSON.COUNTRY_CODE.eq(country.value())));
+    }
+
+    /** These, and of their countries everybody who is not shown in full though somebody has decided on them. */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> besideUnshown(Collection<PersonId> people) {
+        Set<String> countries = sql.selectDistinct(PERSON.COUNTRY_CODE)
+                .from(PERSON)
+                .where(PERSON.ID.in(ids(people)))
+                .fetchSet(PERSON.COUNTRY_CODE);
+        return some(DSL.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID
+                        .in(ids(people))
+                        .or(PERSON.PUBLICATION.in(UNSHOWN).and(PERSON.COUNTRY_CODE.in(countries)))));
+    }
+
+    /** Who is not shown in full though somebody has decided on them: on a wish, or since they have died. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PublicId> unshown() {
+        return sql.select(PERSON.ID, PERSON.PUBLIC_ID)
+                .from(PERSON)
+                .where(PERSON.PUBLICATION.in(UNSHOWN))
+                .and(PERSON.JOINED_INTO.isNull())
+                .fetchMap(row -> new PersonId(row.value1()), row -> new PublicId(row.value2()));
+    }
+
+    /** Under which ids their pages are. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PublicId> pages(Collection<PersonId> people) {
+        return sql.select(PERSON.ID, PERSON.PUBLIC_ID)
+                .from(PERSON)
+                .where(PERSON.ID.in(ids(people)))
+                .fetchMap(row -> new PersonId(row.value1()), row -> new PublicId(row.value2()));
+    }
+
+    private static List<Long> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+
+    private List<KnownPerson> some(Select<Record1<Long>> ids) {
+        return people(PERSON.ID.in(ids), id -> id.in(ids));
+    }
+
+    private List<KnownPerson> people(Condition who, Function<Field<Long>, Condition> whose) {
         Map<Long, List<String>> names = new HashMap<>();
         sql.select(PERSON_NAME.PERSON_ID, PERSON_NAME.NAME)
                 .from(PERSON_NAME)
+                .where(whose.apply(PERSON_NAME.PERSON_ID))
                 .orderBy(PERSON_NAME.PERSON_ID, PERSON_NAME.ID)
                 .forEach(row -> names.computeIfAbsent(row.value1(), id -> new ArrayList<>())
                         .add(row.value2()));
@@ -50,29 +115,37 @@ public class KnownPeopleQuery {
                 .from(CUSTODY_STAY)
                 .where(CUSTODY_STAY.OPEN_FOR.isNotNull())
                 .and(CUSTODY_STAY.FACILITY_ID.isNotNull())
+                .and(whose.apply(CUSTODY_STAY.PERSON_ID))
                 .forEach(row -> places.put(row.value1(), row.value2()));
         Map<Long, PartialDate> arrests = new HashMap<>();
         Map<Long, Set<String>> articles = new HashMap<>();
         sql.select(CASE_EVENT.PERSON_ID, CASE_EVENT.KIND, CASE_EVENT.ON_DATE, CASE_EVENT.ARTICLES)
                 .from(CASE_EVENT)
                 .where(CASE_EVENT.SUCCESSOR_ID.isNull())
+                .and(whose.apply(CASE_EVENT.PERSON_ID))
                 .forEach(row -> {
                     if (row.value2() == CaseEventKind.ARREST && row.value3() != null) {
                         arrests.merge(
                                 row.value1(), row.value3(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
                     }
                     if (row.value4() != null) {
-                        row.value4().lines().forEach(line -> article(line, articles, row.value1()));
+                        Set<String> read = articles(row.value4());
+                        if (!read.isEmpty()) {
+                            articles.computeIfAbsent(row.value1(), id -> new HashSet<>())
+                                    .addAll(read);
+                        }
                     }
                 });
         Map<Long, Set<String>> links = new HashMap<>();
         sql.select(EXTERNAL_REFERENCE.PERSON_ID, EXTERNAL_REFERENCE.URL)
                 .from(EXTERNAL_REFERENCE)
                 .where(EXTERNAL_REFERENCE.URL.isNotNull())
+                .and(whose.apply(EXTERNAL_REFERENCE.PERSON_ID))
                 .forEach(row -> links.computeIfAbsent(row.value1(), id -> new HashSet<>())
                         .add(row.value2()));
         return sql.selectFrom(PERSON)
                 .where(PERSON.JOINED_INTO.isNull())
+                .and(who)
                 .orderBy(PERSON.ID)
                 .fetch(row -> new KnownPerson(
                         new PersonId(row.getId()),
@@ -86,11 +159,15 @@ public class KnownPeopleQuery {
                         links.getOrDefault(row.getId(), Set.of())));
     }
 
-    private static void article(String line, Map<Long, Set<String>> articles, Long person) {
-        Matcher number = ARTICLE.matcher(line);
-        if (number.find()) {
-            articles.computeIfAbsent(person, id -> new HashSet<>())
-                    .add(number.group(2) == null ? number.group(1) : number.group(1) + "-" + number.group(2));
-        }
+    /** The numbers of articles, as {@link KnownPerson} has them, in words that have one a line. */
+    public static Set<String> articles(String words) {
+        Set<String> articles = new HashSet<>();
+        words.lines().forEach(line -> {
+            Matcher number = ARTICLE.matcher(line);
+            if (number.find()) {
+                articles.add(number.group(2) == null ? number.group(1) : number.group(1) + "-" + number.group(2));
+            }
+        });
+        return articles;
     }
 }

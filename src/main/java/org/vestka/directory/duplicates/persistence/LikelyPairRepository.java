@@ -119,16 +119,36 @@ public class LikelyPairRepository {
         }
     }
 
-    /** @return whether it was suggested */
+    /** @return whether nobody had said so before */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean areTwo(PersonId one, PersonId other, Instant now) {
-        return sql.update(LIKELY_PAIR)
-                        .set(LIKELY_PAIR.STATE, PairState.TWO_PEOPLE)
-                        .set(LIKELY_PAIR.DECIDED_AT, now)
-                        .where(pair(one, other))
-                        .and(LIKELY_PAIR.STATE.eq(PairState.SUGGESTED))
-                        .execute()
-                > 0;
+        if (saidTwo(one, other)) {
+            return false;
+        }
+        int suggested = sql.update(LIKELY_PAIR)
+                .set(LIKELY_PAIR.STATE, PairState.TWO_PEOPLE)
+                .set(LIKELY_PAIR.DECIDED_AT, now)
+                .where(pair(one, other))
+                .and(LIKELY_PAIR.STATE.eq(PairState.SUGGESTED))
+                .execute();
+        if (suggested == 0) {
+            // nobody has found them yet: whoever compares two may say it all the same
+            sql.insertInto(LIKELY_PAIR)
+                    .set(LIKELY_PAIR.ONE_ID, Math.min(one.value(), other.value()))
+                    .set(LIKELY_PAIR.OTHER_ID, Math.max(one.value(), other.value()))
+                    .set(LIKELY_PAIR.CENTIBITS, 0)
+                    .set(LIKELY_PAIR.EVIDENCE, "")
+                    .set(LIKELY_PAIR.STATE, PairState.TWO_PEOPLE)
+                    .set(LIKELY_PAIR.FOUND_AT, now)
+                    .set(LIKELY_PAIR.DECIDED_AT, now)
+                    .execute();
+        }
+        return true;
+    }
+
+    /** Whether somebody has said that they are two. */
+    public boolean saidTwo(PersonId one, PersonId other) {
+        return sql.fetchExists(LIKELY_PAIR, pair(one, other).and(LIKELY_PAIR.STATE.eq(PairState.TWO_PEOPLE)));
     }
 
     /** @return whether somebody had said that they are two */

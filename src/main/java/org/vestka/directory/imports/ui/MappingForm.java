@@ -1,5 +1,6 @@
 package org.vestka.directory.imports.ui;
 
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -40,6 +41,7 @@ class MappingForm extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int GONE_PERCENT = 10;
+    private static final int MOST_NAMED = 12;
     private static final Pattern NUMBER = Pattern.compile("/\\d+$");
 
     private final transient FilePreview preview;
@@ -121,8 +123,7 @@ class MappingForm extends Div {
         title.setMaxLength(200);
         code.setMaxLength(40);
         code.setHelperText(ImportWords.text("map.code.help"));
-        country.setMaxLength(2);
-        country.setHelperText(ImportWords.text("map.country.help"));
+        country.setHelperText(ImportWords.text("map.country.help", countries()));
         country.addValueChangeListener(event -> named(event.getValue()));
         body.setMaxLength(40);
         body.setHelperText(ImportWords.text("map.body.help"));
@@ -141,10 +142,37 @@ class MappingForm extends Div {
     }
 
     private void named(String value) {
-        String upper = value.strip().toUpperCase(Locale.ROOT);
-        String name =
-                Locale.of("", upper).getDisplayCountry(ReaderLanguage.current().locale());
-        country.setHelperText(name.equals(upper) ? ImportWords.text("map.country.help") : name);
+        country.setHelperText(country(value)
+                .map(MappingForm::name)
+                .orElseGet(() -> ImportWords.text("map.country.help", countries())));
+    }
+
+    /** One of those we hold, by its code or by its name in any of our languages. A country comes with its pack, never by a list. */
+    private Optional<CountryCode> country(String typed) {
+        String meant = typed.strip();
+        return known.countries().stream()
+                .filter(code -> code.value().equalsIgnoreCase(meant)
+                        || name(code).equalsIgnoreCase(meant)
+                        || Languages.OFFERED.stream()
+                                .anyMatch(language -> ULocale.getDisplayCountry("und-" + code, language.value())
+                                        .equalsIgnoreCase(meant)))
+                .findFirst();
+    }
+
+    private String countries() {
+        return String.join(
+                ", ",
+                known.countries().stream()
+                        .limit(MOST_NAMED)
+                        .map(MappingForm::name)
+                        .toList());
+    }
+
+    /** Belarus (BY); one that has no name in our languages by its code alone. */
+    private static String name(CountryCode code) {
+        String name = ULocale.getDisplayCountry(
+                "und-" + code, ReaderLanguage.current().value());
+        return name.equals(code.value()) ? name : name + " (" + code + ")";
     }
 
     /** Each column by itself, but numbered ones ({@code articles/3}) together wherever they have always meant the same. */
@@ -259,7 +287,7 @@ class MappingForm extends Div {
         ListId created = known.create(new ImportListDraft(
                 code.getValue(),
                 title.getValue(),
-                new CountryCode(country.getValue().strip().toUpperCase(Locale.ROOT)),
+                country(country.getValue()).orElseThrow(),
                 body.getValue().strip(),
                 listedAs.getValue(),
                 mapping,
@@ -325,11 +353,14 @@ class MappingForm extends Div {
     private void ofNewList(List<String> problems) {
         require(title, !title.getValue().isBlank(), "map.title.error", problems);
         require(code, ImportListDraft.isCode(code.getValue()), "map.code.error", problems);
-        require(
-                country,
-                country.getValue().strip().toUpperCase(Locale.ROOT).matches("[A-Z]{2}"),
-                "map.country.error",
-                problems);
+        boolean held = country(country.getValue()).isPresent();
+        country.setInvalid(!held);
+        if (!held) {
+            String unknown = ImportWords.text("map.country.error", countries());
+            country.setErrorMessage(unknown);
+            problems.add(unknown);
+            mend(country);
+        }
         require(body, !body.getValue().isBlank(), "map.body.error", problems);
         Integer share = gone.getValue();
         if (share == null || share < 1 || share > 100) {

@@ -17,6 +17,7 @@ import org.vestka.directory.imports.AppliedImport;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportBatch;
+import org.vestka.directory.imports.ImportDrafts;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportList;
 import org.vestka.directory.imports.ImportLists;
@@ -134,7 +135,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private void review(ImportBatch batch, ReviewCounts counts, ReviewLocation at) {
         boolean open = batch.state() == ImportState.REVIEW;
         say(counts);
-        int drafts = imports.drafts(id);
+        ImportDrafts drafts = imports.toBeShown(id);
         boolean asked = imports.toShow(id).filter(show -> !show.mine()).isPresent();
         if (asked) {
             drafts(batch, drafts);
@@ -145,9 +146,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                     new Paragraph(new Strong(
                             counts.applied() == 0
                                     ? ImportWords.text("review.notYet")
-                                    : drafts == 0
+                                    : drafts.none()
                                             ? ImportWords.text("review.partly")
-                                            : ImportWords.text("review.partly.drafts", drafts))),
+                                            : ImportWords.text("review.partly.drafts", drafts.ready() + drafts.own()))),
                     summary,
                     new Paragraph(ImportWords.text(
                             "review.ends", ImportWords.day(batch.keptUntil()), Imports.REVIEW_KEPT.toDays()))));
@@ -211,8 +212,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     /** People of this file that nobody else sees yet, and the way to show them. */
-    private void drafts(ImportBatch batch, int drafts) {
-        if (drafts > 0) {
+    private void drafts(ImportBatch batch, ImportDrafts drafts) {
+        if (!drafts.none()) {
             add(new DraftsNote(
                     drafts,
                     imports.takesTwo(),
@@ -223,6 +224,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                                 shown.waits()
                                         ? ImportWords.text("drafts.proposed", shown.people())
                                         : ImportWords.text("drafts.done", shown.people()));
+                        if (shown.left() > 0) {
+                            Notice.problem(ImportWords.text("drafts.own", shown.left()));
+                        }
                         // among the rows they came from, each leads to its page
                         UI.getCurrent()
                                 .navigate(ImportsNavigation.review(id), ReviewLocation.of(ReviewLocation.Part.BROUGHT));

@@ -16,6 +16,7 @@ import org.vestka.directory.Country;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayView;
+import org.vestka.directory.duplicates.LikeUnshown;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NameLine;
 import org.vestka.directory.person.PersonName;
@@ -26,6 +27,7 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.NoSuchAddress;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.EditorSettings;
+import org.vestka.directory.registry.PerhapsUnshown;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PublicationProposal;
 import org.vestka.directory.registry.Published;
@@ -78,6 +80,9 @@ class EditorActs {
             editing.proposed(person.id())
                     .ifPresent(proposal -> section.add(proposed(person, proposal, words, changed)));
             editing.reason(person.id()).ifPresent(why -> section.add(new Paragraph(words.text("edit.why", why))));
+            if (person.publication() != Publication.PUBLIC) {
+                editing.likeUnshown(person.id()).forEach(like -> section.add(unshown(like, words)));
+            }
             section.add(new Row(publications(person, words, changed)));
         }
         StayView stay = person.stay();
@@ -233,6 +238,17 @@ class EditorActs {
         return note;
     }
 
+    /** Somebody who is not shown in full may be the same person: nothing is shown before an editor has compared them. */
+    private static Note unshown(LikeUnshown like, DirectoryWords words) {
+        Note note = new Note(
+                Tone.AMBER,
+                words.text("edit.unshown.strong"),
+                words.text(like.saidTwo() ? "edit.unshown.two" : "edit.unshown.open"));
+        note.add(new Row(Buttons.secondaryLink(
+                words.text("edit.unshown.compare"), DirectoryNavigation.pair(like.page(), like.unshownPage()))));
+        return note;
+    }
+
     /** @throws ReasonRefused when it is none; nothing has happened then */
     private void publish(PersonPage person, Publication to, String reason, DirectoryWords words, Runnable changed) {
         ReasonRefused.checked(reason);
@@ -269,6 +285,11 @@ class EditorActs {
             act.run();
         } catch (ChangedMeanwhile | NoSuchAddress e) {
             Notice.problem(words.text("edit.meanwhile"));
+        } catch (PerhapsUnshown e) {
+            DirectoryNavigation.open(
+                    DirectoryNavigation.pair(e.like().page(), e.like().unshownPage()));
+            Notice.problem(words.text("edit.unshown"));
+            return;
         } catch (SecondHandNeeded e) {
             Notice.problem(words.correction("second.address"));
         }
