@@ -171,8 +171,8 @@ final class PrivatePatterns {
             plain("(?<![\\p{L}\\d])" + NUMBER_WORD + "(?:" + BETWEEN + NUMBER_WORD + "){5,14}(?![\\p{L}\\d])"),
             plain("(?<![\\p{L}\\d])" + NUMBER_WORD + "(?=(?:" + BETWEEN + NUMBER_WORD + "){0,6}" + BETWEEN + "\\d)(?:"
                     + BETWEEN + "(?:" + DIGITS + "|" + NUMBER_WORD + ")){3,14}(?![\\p{L}\\d])"),
-            plain("(?<![\\p{L}\\d])" + DIGITS + BETWEEN + NUMBER_WORD + "(?:" + BETWEEN + "(?:" + DIGITS + "|" + NUMBER_WORD
-                    + ")){2,14}(?![\\p{L}\\d])"),
+            plain("(?<![\\p{L}\\d])" + DIGITS + BETWEEN + NUMBER_WORD + "(?:" + BETWEEN + "(?:" + DIGITS + "|"
+                    + NUMBER_WORD + ")){2,14}(?![\\p{L}\\d])"),
             plain("(?<![\\d.,/-])\\d(?:[\\s.-]\\d){8,12}(?![\\d.,/-]?\\d)"),
             plain("(?<![\\p{L}\\d])\\+?\\s?[Зз]75[\\s()-]{0,2}(?:\\d{2}|\\p{L}+)[\\s()-]{0,2}\\d"),
             plain("(?<![\\w+])(?:\\+|00)\\d[\\d\\s().-]{7,17}\\d(?!\\d)"),

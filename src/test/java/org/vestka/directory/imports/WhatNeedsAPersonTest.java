@@ -332,8 +332,7 @@ class WhatNeedsAPersonTest extends EditorAtWork {
         ImportId batch = read(HEADER + rows);
         // whom another test has brought already is somebody held
         List<ReviewRow> needing = all(batch, ReviewFilter.needingPerson()).stream()
-                .filter(row -> concern == Concern.LIKELY_HELD
-                        || !row.concerns().equals(Set.of(Concern.LIKELY_HELD)))
+                .filter(row -> concern == Concern.LIKELY_HELD || !row.concerns().equals(Set.of(Concern.LIKELY_HELD)))
                 .toList();
         assertThat(needing).isNotEmpty().allSatisfy(row -> assertThat(row.concerns())
                 .containsExactly(concern));

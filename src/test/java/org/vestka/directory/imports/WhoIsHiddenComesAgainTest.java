@@ -179,8 +179,9 @@ class WhoIsHiddenComesAgainTest extends EditorAtWork {
     }
 
     private boolean publish(AccountId editor, PersonId person) {
-        return accounts.as(editor, () -> editing.publish(person, page(person).version(), Publication.PUBLIC)
-                .waits());
+        return accounts.as(
+                editor, () -> editing.publish(person, page(person).version(), Publication.PUBLIC, "So it is.")
+                        .waits());
     }
 
     private Publication shown(PersonId person) {
