@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vestka.directory.CountryCode;
@@ -81,7 +82,7 @@ final class CheckBenchmark implements Benchmark {
     }
 
     private static double number(Map<?, ?> times, String name) {
-        return ((Number) times.get(name)).doubleValue();
+        return ((Number) Objects.requireNonNull(times.get(name))).doubleValue();
     }
 
     /** The browser's own code, as one script. */
