@@ -219,6 +219,13 @@ function arrive(id: string, first: boolean) {
 }
 
 // the address in the bar follows the page by a moment
+// what a field of the page before has said of an error stays in the region that the fields of all pages share
+window.Vestka.hush = () =>
+  document.querySelectorAll<HTMLElement>('body > div[aria-live], body > div[role="alert"]').forEach((region) => {
+    if (region.style.clip) {
+      region.textContent = '';
+    }
+  });
 window.Vestka.arrived = (id: string, first: boolean) => window.setTimeout(() => arrive(id, first));
 
 /** A page that the browser has kept whole for Back is asked for anew: its reader may have left. */

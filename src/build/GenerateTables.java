@@ -92,7 +92,9 @@ public final class GenerateTables {
     }
 
     private static final List<ForcedType> ACCOUNTS = List.of(
-            enumerated("accounts.Role", "account_role\\.role|audit_event\\.role|page_change\\.role"),
+            enumerated(
+                    "accounts.Role",
+                    "account_role\\.role|audit_event\\.role|page_change\\.role|address_proposal\\.role"),
             enumerated("accounts.AddressState", "account_address\\.state"),
             enumerated("accounts.TokenPurpose", "account_token\\.purpose"));
 

@@ -111,9 +111,14 @@ class RecognitionIT extends KeyboardTest {
             type(desk, labelled(each, "Reasons"), "Нішто на гэта не паказвае");
         }
         assertThat(desk.locator("main")).containsText("the findings speak for recognition.");
+        type(desk, desk.getByLabel("Title of the statement"), "A statement being typed");
         pressByKey(desk, "Save the assessment");
         assertThat(desk.locator("main")).containsText("Assessment saved");
-        assertThat(desk.locator("main")).isFocused();
+        assertFocusIsKept(desk);
+        assertThat(desk.getByLabel("Title of the statement")).hasValue("A statement being typed");
+        tabTo(desk, desk.getByLabel("Title of the statement"));
+        desk.keyboard().press("Control+a");
+        desk.keyboard().press("Delete");
     }
 
     private static void propose(Page desk) {

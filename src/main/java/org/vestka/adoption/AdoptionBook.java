@@ -166,6 +166,11 @@ public class AdoptionBook {
         adoptions.lockOpen(account, person).ifPresent(adoption -> keep(adoption, last));
     }
 
+    /** To whom of these people each of their adopters keeps writing. */
+    public Map<AccountId, Set<PersonId>> promisesTo(Collection<PersonId> people) {
+        return adoptions.promisesTo(people);
+    }
+
     /** How many adopters each has; people without one are missing. */
     public Map<PersonId, Integer> adopters(Collection<PersonId> people) {
         return adoptions.adopters(people);

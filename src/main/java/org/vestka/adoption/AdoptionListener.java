@@ -74,7 +74,7 @@ class AdoptionListener {
                         Occasions.ofPlace(changed.facility(), changed.act(), changed.at(), account),
                         ReminderMail.MY_LETTERS,
                         count)));
-        mail.tell("adoption.place-moved", tellings);
+        mail.tell(changed.reached() ? "adoption.place-moved" : "adoption.place-lost", tellings);
     }
 
     @EventListener

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * its day.
  *
  * @param day the first on which it holds, in UTC; never ahead, and long past where somebody learned of it late
+ * @param reached whether letters to the place go anywhere from then on
  * @param act that can be taken back; null for any other
  */
 public record FacilityAddressChanged(
-        FacilityId facility, LocalDate day, @Nullable MotionId act, Instant at) {}
+        FacilityId facility,
+        LocalDate day,
+        boolean reached,
+        @Nullable MotionId act,
+        Instant at) {}

@@ -3,6 +3,8 @@ package org.vestka.letters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountErased;
+import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.Occasions;
 import org.vestka.adoption.ReminderMail;
@@ -100,8 +103,9 @@ class LetterListener {
                 letters(Objects.requireNonNull(byHold.get(true))), undone.at().plus(Duration.ofDays(1)));
         List<Owned> begun = Objects.requireNonNull(byHold.get(false));
         Set<LetterId> heldNow = envelopes.holdWrong(letters(begun));
+        // whoever went on meanwhile hears that it was a mistake: nobody was moved
         mail.tell(
-                "letters.moved",
+                "letters.corrected",
                 begun.stream()
                         .filter(owned -> heldNow.contains(owned.letter().id()))
                         .map(owned -> new Telling(
@@ -125,7 +129,7 @@ class LetterListener {
                 .filter(letter -> letter.state() != LetterState.HELD)
                 .toList());
         mail.tell(
-                "letters.place-moved",
+                changed.reached() ? "letters.place-moved" : "letters.place-lost",
                 onTheTable.stream()
                         .filter(owned -> heldNow.contains(owned.letter().id()) || waitsForAnAddress(owned.letter()))
                         .map(owned -> new Telling(
@@ -151,8 +155,9 @@ class LetterListener {
         letters.detach(erased.account());
     }
 
+    /** One mail to each writer, of everybody of theirs whom it befell: with a letter on the table, promised, or both. */
     private void hold(Set<PersonId> people, HoldReason reason, String template, @Nullable MotionId act, Instant at) {
-        List<Telling> tellings = new ArrayList<>();
+        Map<AccountId, List<Letter>> byWriter = new LinkedHashMap<>();
         List<Hold> holds = new ArrayList<>();
         for (Owned owned : letters.lockOnTheTable(people)) {
             Letter letter = owned.letter();
@@ -163,12 +168,21 @@ class LetterListener {
                     ? letter.heldFrom()
                     : letter.state();
             holds.add(new Hold(letter.id(), from, reason));
-            tellings.add(new Telling(
-                    owned.writer(),
-                    Occasions.ofPeople(template, people, act, at, owned.writer()),
-                    letter.code().page()));
+            byWriter.computeIfAbsent(owned.writer(), writer -> new ArrayList<>())
+                    .add(letter);
         }
         changes.held(holds);
+        Map<AccountId, Set<PersonId>> promises = byWriter.isEmpty() ? Map.of() : adoptions.promisesTo(people);
+        List<Telling> tellings = new ArrayList<>();
+        byWriter.forEach((writer, held) -> {
+            Set<PersonId> whom = new HashSet<>(promises.getOrDefault(writer, Set.of()));
+            held.forEach(letter -> whom.add(letter.person()));
+            tellings.add(new Telling(
+                    writer,
+                    Occasions.ofPeople(template, people, act, at, writer),
+                    whom.size() == 1 ? held.getFirst().code().page() : ReminderMail.MY_LETTERS,
+                    whom.size()));
+        });
         mail.tell("letters." + template, tellings);
     }
 }

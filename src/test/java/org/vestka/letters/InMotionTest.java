@@ -2,11 +2,13 @@ package org.vestka.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vestka.tables.Tables.ADDRESS_PROPOSAL_TEXT;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +28,10 @@ import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.history.Changed;
+import org.vestka.directory.history.Hand;
+import org.vestka.directory.history.PageChange;
+import org.vestka.directory.history.PlaceChanges;
 import org.vestka.directory.motion.AddressProposalId;
 import org.vestka.directory.motion.AddressProposals;
 import org.vestka.directory.motion.AddressWaits;
@@ -40,10 +46,13 @@ import org.vestka.directory.motion.Overtaken;
 import org.vestka.directory.motion.PlacesTurn;
 import org.vestka.directory.motion.ProposalDecided;
 import org.vestka.directory.motion.ProposalState;
+import org.vestka.directory.motion.SameAddress;
 import org.vestka.directory.motion.UndoOver;
 import org.vestka.directory.motion.WordRefused;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.AddressBook;
+import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.MailingAddress.Printable;
@@ -54,6 +63,7 @@ import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.testing.TwoEditors;
+import org.vestka.mail.SealedArguments;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
@@ -105,6 +115,12 @@ class InMotionTest {
 
     @Autowired
     private FacilityRegistry facilities;
+
+    @Autowired
+    private PlaceChanges changes;
+
+    @Autowired
+    private SealedArguments sealed;
 
     @Autowired
     private PlacesTurn turn;
@@ -229,7 +245,9 @@ class InMotionTest {
         assertThat(accounts.as(editor, () -> editing.mayConfirm(written)))
                 .as("whoever wrote it down does not confirm it")
                 .isFalse();
-        assertThatThrownBy(() -> two.agree(proposed, draft)).isInstanceOf(ProposalDecided.class);
+        assertThatThrownBy(
+                        () -> accounts.as(accounts.make(Role.EDITOR), () -> proposals.agree(proposed, preview.seen())))
+                .isInstanceOf(ProposalDecided.class);
         assertThat(now(adopter, letter).state()).isEqualTo(LetterState.HELD);
         assertThat(mailTo(adopter)).containsExactly("letters.place-moved");
 
@@ -238,6 +256,90 @@ class InMotionTest {
         assertThat(now(adopter, letter).state()).isEqualTo(LetterState.RESERVED);
         assertThat(mailTo(adopter)).isEmpty();
         assertThat(places.page(colony).orElseThrow().addresses()).hasSize(1);
+        assertThat(changes.of(colony))
+                .extracting(PageChange::what, PageChange::hand)
+                .as("who proposed, who agreed, and who took it back")
+                .startsWith(
+                        tuple(Changed.TAKEN_BACK, Hand.EDITOR),
+                        tuple(Changed.ADDRESS, Hand.EDITOR),
+                        tuple(Changed.ADDRESS_PROPOSED, Hand.EDITOR));
+    }
+
+    @Test
+    void whoWentOnWithAnAddressThatWasAMistakeIsToldThatItWasOne() {
+        FacilityId colony = make.facility();
+        PersonId person = held(colony);
+        Letter letter = begun(adopter, person);
+        MotionId act = carryOut(MotionDraft.move(colony, TestPeople.address(7108), FROM_TODAY, TestPeople.SOURCE));
+        accounts.as(adopter, () -> letters.goOn(letter.code()));
+        sql.execute("update mail_message set state = 'SENT' where recipient_id = ?", adopter.value());
+
+        accounts.as(editor, () -> desk.undo(act));
+
+        assertThat(now(adopter, letter).state()).isEqualTo(LetterState.HELD);
+        assertThat(mailTo(adopter)).containsExactly("letters.place-moved", "letters.corrected");
+        assertThat(places.page(colony).orElseThrow().addresses())
+                .as("an envelope bears it, and yet it was never an address")
+                .hasSize(1);
+    }
+
+    @Test
+    void theAddressAPlaceHasIsNoOther() {
+        FacilityId colony = make.facilityWithoutAddress(make.country(), FacilityKind.COLONY);
+        facilities.addAddress(colony, TestPeople.address(7109), TestPeople.SOURCE);
+        AddressDraft same = TestPeople.address(7109);
+        AddressDraft typed = new AddressDraft(
+                same.status(),
+                same.postcode(),
+                null,
+                null,
+                null,
+                same.texts().stream()
+                        .map(text -> new AddressText(
+                                text.language(),
+                                " " + text.facilityLine(),
+                                text.streetLine().toUpperCase(Locale.ROOT),
+                                text.placeLine()))
+                        .toList());
+        MotionDraft draft = MotionDraft.move(colony, typed, FROM_TODAY, TestPeople.SOURCE);
+
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.preview(draft))).isInstanceOf(SameAddress.class);
+        assertThatThrownBy(() -> accounts.as(editor, () -> proposals.propose(draft)))
+                .isInstanceOf(SameAddress.class);
+        MotionDraft other = MotionDraft.move(colony, TestPeople.address(7110), FROM_TODAY, TestPeople.SOURCE);
+        assertThat(accounts.as(editor, () -> desk.preview(other)).outcome()).isEqualTo(Outcome.NEW_ADDRESS);
+    }
+
+    @Test
+    void aPlaceThatClosesWithoutAnotherAddressIsToldAsThat() {
+        FacilityId colony = make.facility();
+        adopt(held(colony));
+        carryOut(MotionDraft.close(colony, null, FROM_TODAY, TestPeople.SOURCE));
+        assertThat(mailTo(adopter)).containsExactly("adoption.place-lost");
+    }
+
+    @Test
+    void theMailOfAReleaseCountsEverybodyOnceWithALetterOrPromised() {
+        FacilityId colony = make.facility();
+        PersonId both = held(colony);
+        PersonId promised = held(colony);
+        PersonId another = held(colony);
+        PersonId written = held(colony);
+        adopt(both);
+        adopt(promised);
+        adopt(another);
+        begun(adopter, both);
+        begun(adopter, written);
+
+        carryOut(MotionDraft.release(
+                Set.of(both, promised, another, written), CustodyKind.RELEASED_PARDON, FROM_TODAY, TestPeople.SOURCE));
+
+        assertThat(mailTo(adopter)).containsExactly("letters.released");
+        var mail = sql.select(DSL.field("arguments", byte[].class), DSL.field("dedup_key", String.class))
+                .from("mail_message")
+                .where("recipient_id = ?", adopter.value())
+                .fetchSingle();
+        assertThat(sealed.open(mail.value1(), mail.value2())).containsEntry("count", "4");
     }
 
     @Test

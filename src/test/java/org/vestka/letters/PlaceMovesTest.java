@@ -85,12 +85,15 @@ class PlaceMovesTest {
         FacilityId colony = make.facility();
         AccountId writer = accounts.reachable();
         Letter letter = begun(writer, held(colony));
+        AccountId adopter = accounts.reachable();
+        transactions.executeWithoutResult(work -> adoptions.adopt(adopter, letter.person(), Rhythm.MONTHLY));
 
         facilities.endAddress(Objects.requireNonNull(letter.address()).address(), PartialDate.of(TODAY));
         assertThat(now(writer, letter).state()).isEqualTo(LetterState.HELD);
         facilities.addAddress(colony, TestPeople.address(7002), TestPeople.SOURCE);
 
-        assertThat(mailTo(writer)).containsExactly("letters.place-moved", "letters.place-moved");
+        assertThat(mailTo(writer)).containsExactly("letters.place-lost", "letters.place-moved");
+        assertThat(mailTo(adopter)).containsExactly("adoption.place-lost", "adoption.place-moved");
         assertThat(accounts.as(writer, () -> letters.goOn(letter.code())).state())
                 .isEqualTo(LetterState.RESERVED);
     }

@@ -101,6 +101,7 @@ class TextsUsedTest {
             Map.entry("corrections.elsewhere.", List.of("WHERE", "FREE")),
             Map.entry("corrections.hide.agree.", List.of("consequence")),
             Map.entry("corrections.hide.back.", List.of("consequence")),
+            Map.entry("corrections.hide.back.agree.", List.of("consequence")),
             Map.entry("corrections.hide.place.keep.", List.of("consequence")),
             Map.entry("corrections.hide.done.", values("directory.corrections.Hiding")),
             Map.entry("corrections.hide.keep.", List.of("consequence")),

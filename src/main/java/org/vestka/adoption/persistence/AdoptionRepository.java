@@ -5,6 +5,8 @@ import static org.vestka.tables.Tables.ADOPTION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +213,23 @@ public class AdoptionRepository {
                                 ADOPTION.STATE.ne(AdoptionState.ENDED))
                         .groupBy(ADOPTION.ACCOUNT_ID)
                         .fetchMap(row -> new AccountId(Objects.requireNonNull(row.value1())), row -> row.value2());
+    }
+
+    /** The same, with to whom. */
+    public Map<AccountId, Set<PersonId>> promisesTo(Collection<PersonId> people) {
+        Map<AccountId, Set<PersonId>> promises = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.select(ADOPTION.ACCOUNT_ID, ADOPTION.PERSON_ID)
+                    .from(ADOPTION)
+                    .where(
+                            ADOPTION.PERSON_ID.in(
+                                    people.stream().map(PersonId::value).toList()),
+                            ADOPTION.STATE.ne(AdoptionState.ENDED))
+                    .forEach(row -> promises.computeIfAbsent(
+                                    new AccountId(Objects.requireNonNull(row.value1())), account -> new HashSet<>())
+                            .add(new PersonId(row.value2())));
+        }
+        return promises;
     }
 
     private List<Owned> lockAll(List<Long> ids) {

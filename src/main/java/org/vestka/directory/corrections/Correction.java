@@ -11,7 +11,7 @@ import org.vestka.directory.person.Publication;
  * @param words empty once it is decided
  * @param hiding whether it took effect at once
  * @param before what was shown of the person before that
- * @param kept that one editor would hide the person for good; null while nobody would
+ * @param kept what one editor would do about it, to which another has to agree; null while nobody would
  * @param letters begun and not yet posted, that hang on it
  */
 public record Correction(
@@ -30,9 +30,20 @@ public record Correction(
         int version) {
 
     /**
-     * One editor's wish to hide a person for good; promises wait until another agrees.
+     * What one editor would do with a wish to be hidden; until another agrees the person stays hidden, and promises wait.
      *
      * @param by null once that account was erased: then anybody may agree
+     * @param shown whether they would show the person again; else they would hide them for good
      */
-    public record Kept(@Nullable AccountId by, String reason) {}
+    public record Kept(@Nullable AccountId by, String reason, boolean shown) {}
+
+    /** Whether one editor would hide the person for good. */
+    public boolean toBeHidden() {
+        return kept != null && !kept.shown();
+    }
+
+    /** Whether one editor would show the person again. */
+    public boolean toBeShown() {
+        return kept != null && kept.shown();
+    }
 }

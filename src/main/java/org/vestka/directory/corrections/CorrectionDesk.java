@@ -6,10 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.CorrectionAnswered;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
@@ -37,6 +41,9 @@ import org.vestka.shared.security.ForEditors;
 public class CorrectionDesk {
 
     public static final int REASON = ReasonRefused.LONGEST;
+
+    /** The reason of what an act has decided, which has its own source. */
+    private static final String PUT_RIGHT = "→";
 
     private final CorrectionRepository corrections;
     private final Registry registry;
@@ -133,28 +140,31 @@ public class CorrectionDesk {
         if (!editors.two() || nothingEnds) {
             return false;
         }
-        if (mine(correction)) {
-            throw new SecondHandNeeded();
-        }
-        if (correction.kept() != null) {
+        if (correction.toBeHidden()) {
+            if (mine(correction)) {
+                throw new SecondHandNeeded();
+            }
             return false;
         }
         String words = ReasonRefused.checked(reason);
         Publication before = registry.hide(person, SourceDraft.reader(correction.receivedOn()));
-        if (!corrections.keep(
-                correction.id(),
-                correction.version(),
+        firstHand(
+                correction,
                 before == Publication.HIDDEN && correction.before() != null ? correction.before() : before,
-                current.required(),
-                words,
-                now())) {
-            throw new DecidedMeanwhile(correction.id());
-        }
+                false,
+                words);
         audit.record("person.kept", "person", Long.toString(person.value()));
         return true;
     }
 
-    /** Whether the one who asks was the first who would hide the person for good. */
+    /** What one editor alone cannot do waits for another; what another would have done instead is no longer to be expected. */
+    private void firstHand(Correction correction, Publication before, boolean shown, String words) {
+        if (!corrections.keep(correction.id(), correction.version(), before, shown, current.required(), words, now())) {
+            throw new DecidedMeanwhile(correction.id());
+        }
+    }
+
+    /** Whether the one who asks was the first of two hands, whichever way. */
     @ForEditors
     @Transactional(readOnly = true)
     public boolean mine(Correction correction) {
@@ -189,27 +199,55 @@ public class CorrectionDesk {
     }
 
     /**
-     * It is not so, or cannot be told. A page that was hidden is shown again as before, and is not hidden by strangers for
-     * thirty days.
+     * It is not so, or cannot be told. Somebody who was hidden is shown again as before, and is not hidden by strangers for thirty
+     * days: that publishes a person, and so takes two editors. Until the second agrees the person stays hidden.
      *
+     * @return whether another editor has to agree before the person is shown
      * @throws DecidedMeanwhile when somebody else was faster
+     * @throws SecondHandNeeded when one's own was the first hand
      */
     @ForEditors
-    public void refuse(CorrectionId id, int version, String reason) {
+    public boolean refuse(CorrectionId id, int version, String reason) {
         Correction correction = held(id, version);
         if (correction.hiding()) {
             switch (correction.subject()) {
                 case OfPerson(var person) -> {
+                    Publication before = correction.before();
                     if (registry.publication(person) == Publication.HIDDEN
-                            && correction.before() != null
-                            && correction.before() != Publication.HIDDEN) {
-                        registry.putBack(person, correction.before(), SourceDraft.editor(Utc.today(clock)));
+                            && before != null
+                            && before != Publication.HIDDEN) {
+                        if (editors.two() && before.visible() && !agreedToShow(correction)) {
+                            firstHand(correction, before, true, checked(reason));
+                            audit.record("person.back", "person", Long.toString(person.value()));
+                            return true;
+                        }
+                        registry.putBack(person, before, SourceDraft.editor(Utc.today(clock)));
                     }
                 }
                 case OfPlace(var place) -> facilities.hide(place, false);
             }
         }
         decide(correction, CorrectionState.REFUSED, reason);
+        return false;
+    }
+
+    /** @throws SecondHandNeeded when one's own was the first hand */
+    private boolean agreedToShow(Correction correction) {
+        if (correction.toBeShown() && mine(correction)) {
+            throw new SecondHandNeeded();
+        }
+        return correction.toBeShown();
+    }
+
+    /** What is wrong of a place was put right by an act of its own, to which another editor may have agreed. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CorrectionAnswered answered) {
+        corrections
+                .find(new CorrectionId(answered.correction()))
+                .filter(correction -> correction.kind() == CorrectionKind.WRONG
+                        && correction.state().waits())
+                .ifPresent(correction -> decide(correction, CorrectionState.ACCEPTED, PUT_RIGHT));
     }
 
     /** Shows a place again that was hidden for good. */

@@ -208,6 +208,30 @@ public class DeskCases {
     }
 
     /**
+     * Begins to work anew on the person of a case that is over, with what was assessed there: to withdraw what was said, or to say
+     * something else.
+     *
+     * @throws DeskRefused when the case is not over, the body works on the person already, or they are not shown
+     */
+    @ForDesk
+    public CaseId openAgain(CaseId earlier) {
+        Member member = membership.acting();
+        StoredCase over = cases.find(earlier)
+                .filter(found -> found.body() == member.body().id())
+                .orElseThrow(() -> new AccessDeniedException("the case is not the desk's"));
+        if (over.state() != CaseState.DECIDED && over.state() != CaseState.WITHDRAWN) {
+            throw new DeskRefused(Reason.ALREADY_OPEN);
+        }
+        CaseId id = open(over.person());
+        Map<String, Assessed> findings = cases.findings(earlier);
+        if (!findings.isEmpty()) {
+            cases.putFindings(id, findings.values());
+            cases.step(id, CaseAct.TAKEN_OVER, "", member.account(), now());
+        }
+        return id;
+    }
+
+    /**
      * Puts the findings in the place of those before.
      *
      * @param version of the case as it was looked at

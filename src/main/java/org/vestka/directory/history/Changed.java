@@ -18,7 +18,11 @@ public enum Changed {
     VERIFIED,
     UNVERIFIED,
     ADDRESS,
+    /** Somebody wrote an address down to which another agreed. */
+    ADDRESS_PROPOSED,
     ADDRESS_ENDED,
+    /** What befell the place was a mistake, and all is as it was before. */
+    TAKEN_BACK,
     /** Another record was of the same person, and all of it stands here since. */
     JOINED,
     /** It was of another person after all. */

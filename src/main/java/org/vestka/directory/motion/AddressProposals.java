@@ -15,10 +15,12 @@ import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
+import org.vestka.directory.history.Changed;
 import org.vestka.directory.motion.MotionPreview.Seen;
 import org.vestka.directory.persistence.AddressProposalRepository;
 import org.vestka.directory.persistence.AddressProposalRepository.Stored;
 import org.vestka.directory.persistence.FacilityRepository;
+import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.source.PrivateWords;
@@ -45,20 +47,24 @@ public class AddressProposals {
 
     private final AddressProposalRepository proposals;
     private final FacilityRepository facilities;
+    private final PageChangeRepository changes;
     private final MotionDesk desk;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     AddressProposals(
             AddressProposalRepository proposals,
             FacilityRepository facilities,
+            PageChangeRepository changes,
             MotionDesk desk,
             CurrentAccount current,
             AuditTrail audit,
             Clock clock) {
         this.proposals = proposals;
         this.facilities = facilities;
+        this.changes = changes;
         this.desk = desk;
         this.current = current;
         this.audit = audit;
@@ -69,18 +75,19 @@ public class AddressProposals {
      * Proposes an act that brings an address. Nothing else changes.
      *
      * @throws AddressWaits when another address of the place waits
-     * @throws AheadOfTime, PrivateWordsInSource as {@link MotionDesk#preview}
+     * @throws AheadOfTime, SameAddress, PrivateWordsInSource as {@link MotionDesk#preview}
      */
     @ForEditors
     public AddressProposalId propose(MotionDraft draft) {
-        desk.requireInTime(draft);
+        desk.requireSound(draft);
         PrivateWordsInSource.refuse(draft.source());
         FacilityId place = Objects.requireNonNull(draft.place());
         hold(place);
         if (proposals.waiting(place).isPresent()) {
             throw new AddressWaits();
         }
-        AddressProposalId id = proposals.add(draft, current.required(), now());
+        AddressProposalId id =
+                proposals.add(draft, current.required(), current.highestRole().orElse(null), now());
         record("address.proposed", place);
         return id;
     }
@@ -125,6 +132,7 @@ public class AddressProposals {
             throw new SecondHandNeeded();
         }
         // first the act: it holds people before the place, and the place before the proposal
+        changes.addOf(stored.place(), Changed.ADDRESS_PROPOSED, stored.role(), stored.at());
         MotionId act = desk.carryOut(Objects.requireNonNull(stored.draft()), seen, stored.by());
         decide(id, ProposalState.AGREED, null);
         record("address.agreed", stored.place());

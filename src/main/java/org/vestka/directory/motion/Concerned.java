@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,12 @@ import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
+import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.place.Places;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 
@@ -119,6 +125,35 @@ class Concerned {
                 && places.page(place).stream()
                         .flatMap(page -> page.addresses().stream())
                         .anyMatch(address -> address.status() != AddressStatus.DEAD);
+    }
+
+    /** Whether the address an act brings is the one that letters to its place go to today, but for capitals and spaces. */
+    boolean hasItAlready(MotionDraft draft) {
+        AddressDraft to = draft.address();
+        FacilityId place = draft.place();
+        return to != null
+                && place != null
+                && places.page(place).stream()
+                        .flatMap(page -> page.addresses().stream())
+                        .filter(address -> address.status() != AddressStatus.DEAD)
+                        .findFirst()
+                        .filter(held ->
+                                to.postcode() == null || like(held.postcode()).equals(like(to.postcode())))
+                        .filter(held -> lines(held.texts())
+                                .entrySet()
+                                .containsAll(lines(to.texts()).entrySet()))
+                        .isPresent();
+    }
+
+    private static Map<LanguageTag, List<String>> lines(List<AddressText> texts) {
+        return texts.stream().collect(Collectors.toMap(AddressText::language, text -> Stream.of(
+                        text.facilityLine(), text.streetLine(), text.placeLine())
+                .map(Concerned::like)
+                .toList()));
+    }
+
+    private static String like(@Nullable String line) {
+        return line == null ? "" : line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private int count(What what, Set<PersonId> people) {

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
+import org.vestka.directory.CorrectionAnswered;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.StayOutOfOrder;
@@ -51,6 +53,7 @@ public class MotionDesk {
     private final EditorSettings editors;
     private final CurrentAccount current;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters")
@@ -63,6 +66,7 @@ public class MotionDesk {
             EditorSettings editors,
             CurrentAccount current,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.editors = editors;
         this.current = current;
@@ -72,6 +76,7 @@ public class MotionDesk {
         this.motions = motions;
         this.stays = stays;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,12 +85,13 @@ public class MotionDesk {
      *
      * @throws PrivateWordsInSource when the source names a relative, a phone or a home
      * @throws AheadOfTime when people would move on a day to come
+     * @throws SameAddress when the address it brings is the one the place has
      * @throws NoSuchFacility when the place is not stored
      */
     @ForEditors
     public MotionPreview preview(MotionDraft draft) {
         PrivateWordsInSource.refuse(draft.source());
-        requireInTime(draft);
+        requireSound(draft);
         Set<PersonId> people = concerned.people(draft);
         return concerned.preview(draft, people, stays.open(people));
     }
@@ -117,9 +123,13 @@ public class MotionDesk {
     /** @param writer of the address that the act brings; null where nobody knows */
     MotionId carryOut(MotionDraft draft, Seen seen, @Nullable AccountId writer) {
         PrivateWordsInSource.refuse(draft.source());
-        requireInTime(draft);
-        MotionId act = acts.carryOut(draft, seen, writer, now());
+        requireSound(draft);
+        Instant now = now();
+        MotionId act = acts.carryOut(draft, seen, writer, now);
         record(draft.kind().name(), act);
+        if (draft.correction() != null && draft.place() != null) {
+            events.publishEvent(new CorrectionAnswered(draft.correction(), draft.place(), now));
+        }
         return act;
     }
 
@@ -168,7 +178,15 @@ public class MotionDesk {
         return motions.latest(offset, Math.min(limit, MOST_LISTED));
     }
 
-    void requireInTime(MotionDraft draft) {
+    /** @throws AheadOfTime, SameAddress as {@link #preview} */
+    void requireSound(MotionDraft draft) {
+        requireInTime(draft);
+        if (concerned.hasItAlready(draft)) {
+            throw new SameAddress();
+        }
+    }
+
+    private void requireInTime(MotionDraft draft) {
         PartialDate on = draft.on();
         if (on != null
                 && on.isAfter(Utc.today(clock))

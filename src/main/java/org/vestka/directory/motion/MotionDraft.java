@@ -20,6 +20,7 @@ import org.vestka.shared.PartialDate;
  * @param on null while nobody knows
  * @param address the new one; null where there is none, or where it stays
  * @param becomes the kind of the place from then on
+ * @param correction the number of the correction that it answers, which is decided with it; null for none
  */
 public record MotionDraft(
         MotionKind kind,
@@ -30,7 +31,8 @@ public record MotionDraft(
         @Nullable PartialDate on,
         @Nullable AddressDraft address,
         @Nullable FacilityKind becomes,
-        SourceDraft source) {
+        SourceDraft source,
+        @Nullable Long correction) {
 
     /** @throws IllegalArgumentException when it does not say what an act of its kind has to */
     public MotionDraft {
@@ -53,7 +55,7 @@ public record MotionDraft(
         if (!custody.inFacility() || (to == null) != (custody == CustodyKind.IN_TRANSIT)) {
             throw new IllegalArgumentException("a transfer leads to a place, or is under way");
         }
-        return new MotionDraft(MotionKind.TRANSFER, people, null, to, custody, on, null, null, source);
+        return new MotionDraft(MotionKind.TRANSFER, people, null, to, custody, on, null, null, source, null);
     }
 
     public static MotionDraft release(
@@ -61,26 +63,26 @@ public record MotionDraft(
         if (custody.group() != CustodyKind.Group.RELEASED) {
             throw new IllegalArgumentException(custody + " is no release");
         }
-        return new MotionDraft(MotionKind.RELEASE, people, null, null, custody, on, null, null, source);
+        return new MotionDraft(MotionKind.RELEASE, people, null, null, custody, on, null, null, source, null);
     }
 
     public static MotionDraft move(FacilityId place, AddressDraft to, PartialDate on, SourceDraft source) {
-        return new MotionDraft(MotionKind.MOVE, Set.of(), place, null, null, on, to, null, source);
+        return new MotionDraft(MotionKind.MOVE, Set.of(), place, null, null, on, to, null, source, null);
     }
 
     /** @param on since when it is known; since when letters reach it nobody says */
     public static MotionDraft firstAddress(FacilityId place, AddressDraft address, PartialDate on, SourceDraft source) {
-        return new MotionDraft(MotionKind.FIRST_ADDRESS, Set.of(), place, null, null, on, address, null, source);
+        return new MotionDraft(MotionKind.FIRST_ADDRESS, Set.of(), place, null, null, on, address, null, source, null);
     }
 
     public static MotionDraft noAddress(FacilityId place, PartialDate on, SourceDraft source) {
-        return new MotionDraft(MotionKind.NO_ADDRESS, Set.of(), place, null, null, on, null, null, source);
+        return new MotionDraft(MotionKind.NO_ADDRESS, Set.of(), place, null, null, on, null, null, source, null);
     }
 
     /** @param successor what was created in its place, if that is known; nobody is taken there by it */
     public static MotionDraft close(
             FacilityId place, @Nullable FacilityId successor, PartialDate on, SourceDraft source) {
-        return new MotionDraft(MotionKind.CLOSE, Set.of(), place, successor, null, on, null, null, source);
+        return new MotionDraft(MotionKind.CLOSE, Set.of(), place, successor, null, on, null, null, source, null);
     }
 
     /**
@@ -94,11 +96,17 @@ public record MotionDraft(
             @Nullable CustodyKind custody,
             PartialDate on,
             SourceDraft source) {
-        return new MotionDraft(MotionKind.CHANGE_KIND, Set.of(), place, null, custody, on, address, becomes, source);
+        return new MotionDraft(
+                MotionKind.CHANGE_KIND, Set.of(), place, null, custody, on, address, becomes, source, null);
     }
 
     public static MotionDraft takeOver(FacilityId place, FacilityId by, PartialDate on, SourceDraft source) {
-        return new MotionDraft(MotionKind.TAKE_OVER, Set.of(), place, by, null, on, null, null, source);
+        return new MotionDraft(MotionKind.TAKE_OVER, Set.of(), place, by, null, on, null, null, source, null);
+    }
+
+    /** The same, in answer to what somebody said is wrong. */
+    public MotionDraft answering(@Nullable Long to) {
+        return new MotionDraft(kind, people, place, this.to, custody, on, address, becomes, source, to);
     }
 
     /** Whether stays change by it, beyond the place itself. */

@@ -21,9 +21,11 @@ import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.directory.persistence.MotionRepository.Became;
 import org.vestka.directory.persistence.MotionRepository.Changed;
 import org.vestka.directory.persistence.MotionRepository.Moved;
+import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.registry.Registry;
+import org.vestka.shared.Utc;
 
 /** Puts back what an act changed, unless somebody has changed it since. Holds what {@link MotionActs} held, in its order. */
 @Component
@@ -34,6 +36,7 @@ class MotionUndoing {
     private final StayRepository stays;
     private final FacilityRepository facilities;
     private final Registry registry;
+    private final PageChangeRepository changes;
     private final ApplicationEventPublisher events;
 
     MotionUndoing(
@@ -41,11 +44,13 @@ class MotionUndoing {
             StayRepository stays,
             FacilityRepository facilities,
             Registry registry,
+            PageChangeRepository changes,
             ApplicationEventPublisher events) {
         this.motions = motions;
         this.stays = stays;
         this.facilities = facilities;
         this.registry = registry;
+        this.changes = changes;
         this.events = events;
     }
 
@@ -62,7 +67,8 @@ class MotionUndoing {
             if (!facilities.lock(place)) {
                 throw new NoSuchFacility(place);
             }
-            putBack(motion, place);
+            putBack(motion, place, now);
+            changes.add(place, org.vestka.directory.history.Changed.TAKEN_BACK, null, now);
         }
         Set<Long> untouched = stays.untouched(moved.stream().map(Moved::after).toList());
         List<Long> opened = new ArrayList<>();
@@ -90,10 +96,10 @@ class MotionUndoing {
         return left;
     }
 
-    private void putBack(Motion motion, FacilityId place) {
+    private void putBack(Motion motion, FacilityId place, Instant now) {
         for (Changed changed : motions.addresses(motion.id())) {
             boolean done = changed.before() == null
-                    ? facilities.takeOut(changed.address(), changed.afterVersion())
+                    ? facilities.takeOut(changed.address(), changed.afterVersion(), Utc.day(now))
                     : facilities.putBack(changed.before(), changed.afterVersion());
             if (!done) {
                 throw new Overtaken();

@@ -32,7 +32,8 @@ import org.vestka.shared.security.ForEditors;
 @Transactional(readOnly = true)
 public class NameMatching {
 
-    private static final int CANDIDATES = 6;
+    /** More than a surname has bearers in most lists: whoever means one of them has to reach them. */
+    private static final int CANDIDATES = 40;
 
     private final PeopleIndex index;
     private final PersonListQuery listed;

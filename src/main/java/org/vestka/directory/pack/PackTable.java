@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +25,9 @@ final class PackTable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** What the parser says of the row in which a quotation mark was opened that nothing closes. */
+    private static final Pattern OPENED = Pattern.compile("\\(startline (\\d+)\\) EOF reached before encapsulated");
 
     private PackTable() {}
 
@@ -42,8 +47,16 @@ final class PackTable {
                     mistakes.add(file, row.line(), String.valueOf(e.getMessage()));
                 }
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            mistakes.add(file, 0, "is no CSV: " + e.getMessage());
+        } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
+            OptionalLong open = OPENED.matcher(String.valueOf(e.getMessage()))
+                    .results()
+                    .mapToLong(found -> Long.parseLong(found.group(1)))
+                    .findFirst();
+            if (open.isPresent()) {
+                mistakes.broken(file, open.getAsLong(), "a quotation mark (\") is opened in this row and never closed");
+            } else {
+                mistakes.broken(file, 0, "is no CSV: " + e.getMessage());
+            }
         }
         return rows;
     }

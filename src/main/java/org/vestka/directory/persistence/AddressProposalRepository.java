@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.motion.AddressProposalId;
 import org.vestka.directory.motion.MotionDraft;
@@ -41,6 +42,7 @@ public class AddressProposalRepository {
     /**
      * @param draft null once it is decided
      * @param by null once that account was erased
+     * @param role in which they proposed it; null where that was not written down
      */
     public record Stored(
             AddressProposalId id,
@@ -48,13 +50,14 @@ public class AddressProposalRepository {
             @Nullable MotionDraft draft,
             SourceView source,
             @Nullable AccountId by,
+            @Nullable Role role,
             Instant at,
             ProposalState state,
             @Nullable String reason) {}
 
     /** The place is held. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public AddressProposalId add(MotionDraft draft, AccountId by, Instant now) {
+    public AddressProposalId add(MotionDraft draft, AccountId by, @Nullable Role role, Instant now) {
         AddressDraft address = Objects.requireNonNull(draft.address());
         long id = sql.insertInto(ADDRESS_PROPOSAL)
                 .set(
@@ -69,6 +72,8 @@ public class AddressProposalRepository {
                         ADDRESS_PROPOSAL.SOURCE_ID,
                         sources.add(draft.source(), now).value())
                 .set(ADDRESS_PROPOSAL.ACCOUNT_ID, by.value())
+                .set(ADDRESS_PROPOSAL.ROLE, role)
+                .set(ADDRESS_PROPOSAL.CORRECTION_ID, draft.correction())
                 .set(ADDRESS_PROPOSAL.PROPOSED_AT, now)
                 .set(ADDRESS_PROPOSAL.STATE, ProposalState.WAITING)
                 .returning(ADDRESS_PROPOSAL.ID)
@@ -200,7 +205,8 @@ public class AddressProposalRepository {
                                 null,
                                 texts.getOrDefault(row.getId(), List.of())),
                         row.getFacilityKind(),
-                        source.again())
+                        source.again(),
+                        row.getCorrectionId())
                 : null;
         return new Stored(
                 new AddressProposalId(row.getId()),
@@ -208,6 +214,7 @@ public class AddressProposalRepository {
                 draft,
                 source,
                 row.getAccountId() == null ? null : new AccountId(row.getAccountId()),
+                row.getRole(),
                 row.getProposedAt(),
                 row.getState(),
                 row.getReason());

@@ -46,7 +46,8 @@ public class EntrySpellQuery {
 
     /** Tens of them, at most a few hundred. */
     public List<Entry> ofCountry(CountryCode country) {
-        return sql.select(
+        return sql
+                .select(
                         FACILITY.ID,
                         FACILITY.FACILITY_KIND,
                         FACILITY_ADDRESS.FROM_DATE,
@@ -62,7 +63,10 @@ public class EntrySpellQuery {
                 .on(SOURCE.ID.eq(FACILITY_ADDRESS.SOURCE_ID))
                 .where(FACILITY.COUNTRY_CODE.eq(country.value()))
                 .orderBy(FACILITY_ADDRESS.ID)
-                .fetch(row -> {
+                .stream()
+                .filter(row -> !AddressOrder.neverHeld(
+                        row.get(FACILITY_ADDRESS.FROM_DATE), row.get(FACILITY_ADDRESS.UNTIL_DATE)))
+                .map(row -> {
                     LocalDate read = row.get(SOURCE.RETRIEVED_ON) == null
                             ? Utc.day(Objects.requireNonNull(row.get(SOURCE.CREATED_AT)))
                             : row.get(SOURCE.RETRIEVED_ON);
@@ -82,6 +86,7 @@ public class EntrySpellQuery {
                             known.getLast(),
                             until == null ? null : until.earliest(),
                             row.get(FACILITY_ADDRESS.STATUS) == AddressStatus.DEAD);
-                });
+                })
+                .toList();
     }
 }

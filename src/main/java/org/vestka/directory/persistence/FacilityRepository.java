@@ -34,6 +34,7 @@ import org.vestka.directory.place.FacilityState;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 import org.vestka.shared.persistence.Additions;
+import org.vestka.tables.tables.records.FacilityAddressRecord;
 
 /** Addresses of places. */
 @Repository
@@ -180,6 +181,11 @@ public class FacilityRepository {
                 .fetch(row -> new Standing(new AddressId(row.getId()), row.getFromDate(), row.getUntilDate()));
     }
 
+    /** Whether letters can go to some address of a place on a day. */
+    public boolean reached(FacilityId facility, LocalDate day) {
+        return living(facility).stream().anyMatch(each -> Holding.on(day, each.from(), each.until()));
+    }
+
     /** Places with an address that begins or ends on one of these days, and the last such day. */
     public Map<FacilityId, LocalDate> turning(LocalDate first, LocalDate last) {
         Map<FacilityId, LocalDate> turning = new TreeMap<>();
@@ -296,15 +302,24 @@ public class FacilityRepository {
     }
 
     /**
-     * Takes an address out that was added by mistake; where an envelope bears it, it stays as one that never held.
+     * Takes an address out that was added by mistake; where an envelope bears it, it stays as one that never held: it ended before it
+     * began.
      *
      * @param afterVersion what the act has left
      * @return false when it has changed since
      */
-    public boolean takeOut(AddressId added, int afterVersion) {
+    public boolean takeOut(AddressId added, int afterVersion, LocalDate today) {
+        FacilityAddressRecord row = sql.selectFrom(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.ID.eq(added.value()))
+                .fetchOne();
+        if (row == null || row.getVersion() != afterVersion) {
+            return false;
+        }
+        PartialDate from = row.getFromDate() == null ? PartialDate.of(today) : row.getFromDate();
         int marked = sql.update(FACILITY_ADDRESS)
                 .set(FACILITY_ADDRESS.STATUS, AddressStatus.DEAD)
-                .set(FACILITY_ADDRESS.UNTIL_DATE, FACILITY_ADDRESS.FROM_DATE)
+                .set(FACILITY_ADDRESS.FROM_DATE, from)
+                .set(FACILITY_ADDRESS.UNTIL_DATE, PartialDate.of(from.earliest().minusDays(1)))
                 .set(FACILITY_ADDRESS.VERSION, FACILITY_ADDRESS.VERSION.plus(1))
                 .where(FACILITY_ADDRESS.ID.eq(added.value()))
                 .and(FACILITY_ADDRESS.VERSION.eq(afterVersion))

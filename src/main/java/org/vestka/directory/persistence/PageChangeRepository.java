@@ -100,6 +100,17 @@ public class PageChangeRepository {
                 .execute();
     }
 
+    /** By somebody else than whoever acts now, who did it before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addOf(FacilityId place, Changed what, @Nullable Role role, Instant at) {
+        sql.insertInto(PAGE_CHANGE)
+                .set(PAGE_CHANGE.FACILITY_ID, place.value())
+                .set(PAGE_CHANGE.WHAT, what)
+                .set(PAGE_CHANGE.ROLE, role)
+                .set(PAGE_CHANGE.CHANGED_AT, at)
+                .execute();
+    }
+
     /** What was said there is taken back: that something was said stays, its words do not. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void unsay(FacilityId place, long source) {

@@ -283,10 +283,12 @@ public class PlaceQuery {
                 .toList();
     }
 
+    /** Those that held once or will, best first. */
     private Map<Long, List<FacilityAddressRecord>> addressRows(Collection<Long> ids, LocalDate day, Condition shown) {
         Map<Long, List<FacilityAddressRecord>> rows = new HashMap<>();
         if (!ids.isEmpty()) {
             sql.selectFrom(FACILITY_ADDRESS).where(FACILITY_ADDRESS.FACILITY_ID.in(ids)).and(shown).stream()
+                    .filter(row -> !AddressOrder.neverHeld(row.getFromDate(), row.getUntilDate()))
                     .sorted(AddressOrder.best(day))
                     .forEach(row -> rows.computeIfAbsent(row.getFacilityId(), id -> new ArrayList<>())
                             .add(row));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.persistence.PlaceQuery;
@@ -28,7 +29,8 @@ public class VerificationQueue {
 
     /**
      * The address of each place to which letters can go, but for those looked at today: by letters waiting times days since
-     * somebody verified it; where nothing waits, by the people there times the same.
+     * somebody verified it, or, where nobody has, since the day of its source;
+     * where nothing waits, by the people there times the same.
      */
     @ForEditors
     public List<AddressToVerify> next() {
@@ -46,7 +48,7 @@ public class VerificationQueue {
                     .ifPresent(address -> queue.add(new AddressToVerify(
                             place,
                             address,
-                            known(address, today),
+                            known(address),
                             letters.getOrDefault(place.id().value(), 0))));
         }
         queue.sort(Comparator.comparing((AddressToVerify item) -> item.weight(today))
@@ -57,10 +59,12 @@ public class VerificationQueue {
         return queue;
     }
 
-    private static LocalDate known(FacilityAddressView address, LocalDate today) {
+    /** The day on which a pack was read says nothing of the address. */
+    private static @Nullable LocalDate known(FacilityAddressView address) {
         return Optional.ofNullable(address.verifiedOn())
+                .or(() -> address.source().day())
                 .or(() -> Optional.ofNullable(address.source().retrievedOn()))
                 .or(() -> Optional.ofNullable(address.from()).map(from -> from.earliest()))
-                .orElse(today);
+                .orElse(null);
     }
 }

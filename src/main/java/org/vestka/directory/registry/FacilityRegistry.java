@@ -312,8 +312,11 @@ public class FacilityRegistry {
     }
 
     private void tell(FacilityId facility, LocalDate day, @Nullable MotionId act, Instant now) {
+        boolean reached = facilities.reached(facility, today(now));
         registry.refresh(
-                facilities.heldIn(facility), List.of(new FacilityAddressChanged(facility, day, act, now)), now);
+                facilities.heldIn(facility),
+                List.of(new FacilityAddressChanged(facility, day, reached, act, now)),
+                now);
     }
 
     private void lock(FacilityId facility) {

@@ -59,7 +59,11 @@ public class TurnOfDay {
         turning.forEach((facility, day) -> registry.refresh(
                 places.heldIn(facility),
                 List.of(new FacilityAddressChanged(
-                        facility, day, motions.announced(facility, day).orElse(null), now)),
+                        facility,
+                        day,
+                        places.reached(facility, today),
+                        motions.announced(facility, day).orElse(null),
+                        now)),
                 now));
         List<PersonId> overridden = listing.withOverrideTurning(first, today);
         if (!overridden.isEmpty()) {

@@ -2,6 +2,9 @@ package org.vestka.directory.source;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.SourceId;
 
@@ -18,6 +21,10 @@ public record SourceView(
         @Nullable LocalDate retrievedOn,
         @Nullable String fileSha256,
         @Nullable Integer fileRow) {
+
+    /** {@code 2024-04-29}, {@code 2023-09}, {@code 2023-Q1}, {@code about 2022}, {@code 2022/2023} */
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?<year>(?:19|20)\\d{2})(?:-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\\d|3[01]))?)?\\b");
 
     private static final SourceId NOWHERE = new SourceId(0);
 
@@ -47,6 +54,24 @@ public record SourceView(
     /** Whether somebody without an account asked for it. */
     public boolean readers() {
         return SourceDraft.READER.equals(url);
+    }
+
+    /**
+     * The day the source is of, the first it can be where only a month, a quarter or a year is given; empty where none is. The day
+     * on which somebody read it is another.
+     */
+    public Optional<LocalDate> day() {
+        Matcher date = DATE.matcher(sourceDate == null ? "" : sourceDate);
+        if (!date.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.group("year"));
+        int month = date.group("quarter") != null
+                ? 3 * Integer.parseInt(date.group("quarter")) - 2
+                : date.group("month") == null ? 1 : Integer.parseInt(date.group("month"));
+        int day = date.group("day") == null ? 1 : Integer.parseInt(date.group("day"));
+        LocalDate first = LocalDate.of(year, month, 1);
+        return Optional.of(first.withDayOfMonth(Math.min(day, first.lengthOfMonth())));
     }
 
     /** The addresses one can open. */

@@ -30,6 +30,8 @@ public final class DirectoryNavigation {
     public static final String CORRECTIONS = "corrections";
     /** Below a page: something is wrong or missing. */
     public static final String CORRECT = "correct";
+    /** In the address of a form: what it answers. */
+    public static final String CORRECTION = "correction";
     /** Below a page: please hide this. */
     public static final String HIDE = "hide";
 
@@ -89,6 +91,11 @@ public final class DirectoryNavigation {
     /** A place moves, closes, becomes another. */
     public static String changePlace(String code) {
         return place(code) + "/change";
+    }
+
+    /** The same, in answer to what somebody said is wrong. */
+    public static String changePlace(String code, long correction) {
+        return changePlace(code) + "?" + CORRECTION + "=" + correction;
     }
 
     /** An address of a place that waits for a second editor. */

@@ -249,6 +249,11 @@ public final class DirectoryWords {
                 text("now." + key + ".text", name, gender.name()));
     }
 
+    /** Whether and from whom letters get through: what a person's page says of it, and files and programs with it. */
+    public String reachability(Reachability reachability, Publication publication) {
+        return publication == Publication.MEMORIAL ? text("row.MEMORIAL") : word("reachability", reachability);
+    }
+
     /** The same in a few words, in a list. */
     public String briefly(Reachability reachability, Publication publication) {
         return publication == Publication.MEMORIAL ? text("row.MEMORIAL") : word("row", reachability);

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
-import org.vestka.adoption.EndReason;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterListItem;
@@ -29,13 +28,11 @@ import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
-import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.SpokenDates;
-import org.vestka.shared.ui.Tone;
 
 /** My people, what is due, what is on the table, on its way, come back, and where a sign came. */
 @StyleSheet("vestka/letters.css")
@@ -68,15 +65,8 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         content.removeAll();
-        for (Adoption adoption : adoptions.endedLately()) {
-            boolean released = adoption.endReason() == EndReason.RELEASED;
-            Note thanks = new Note(
-                    released ? Tone.GREEN : Tone.NEUTRAL, getTranslation("adoption.thanks." + adoption.endReason()));
-            if (released) {
-                thanks.add(new Anchor(LettersNavigation.suggest(), getTranslation("adoption.next")));
-            }
-            content.add(thanks);
-        }
+        List<Adoption> ended = adoptions.endedLately();
+        content.add(new ThanksForLetters(ended, cards(ended, Adoption::person)));
         part("letters.my.table", new GrowingCards<>(letters::onTheTable, this::onTheTable));
         part("letters.my.people", myPeople());
         part("letters.my.way", posted(LetterNews.NONE));

@@ -1,5 +1,6 @@
 package org.vestka.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -109,6 +110,13 @@ public class Page extends Main {
     /** Begins at the top, for eyes, keys and screen readers, after what was pressed has gone for something else. */
     protected void arrived() {
         getElement().executeJs("window.Vestka.arrived($0)", ID);
+    }
+
+    /** What was wrong on the page before is not to be heard on this one. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("window.Vestka?.hush?.()");
     }
 
     private void showHeader() {

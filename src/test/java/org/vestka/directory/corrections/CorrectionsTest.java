@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,10 @@ import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.motion.AddressProposalId;
+import org.vestka.directory.motion.AddressProposals;
+import org.vestka.directory.motion.MotionDesk;
+import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
@@ -42,6 +47,7 @@ import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.Plans;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -53,6 +59,12 @@ class CorrectionsTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final String WHY = "The source says so.";
+
+    @Autowired
+    private AddressProposals proposals;
+
+    @Autowired
+    private MotionDesk motion;
 
     @Autowired
     private TestPeople make;
@@ -134,7 +146,19 @@ class CorrectionsTest {
         assertThat(waiting.hiding()).isTrue();
         assertThat(waiting.words()).isEqualTo("please");
 
-        accounts.as(editor, () -> desk.refuse(waiting.id(), waiting.version(), WHY));
+        assertThat(accounts.as(editor, () -> desk.refuse(waiting.id(), waiting.version(), WHY)))
+                .as("one hand publishes nobody")
+                .isTrue();
+        assertThat(people.brief(person)).isEmpty();
+        Correction proposed = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        assertThat(proposed.toBeShown()).isTrue();
+        assertThat(proposed.words()).isEqualTo("please");
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.refuse(proposed.id(), proposed.version(), WHY)))
+                .isInstanceOf(SecondHandNeeded.class);
+        alarm.tell();
+        assertThat(stored.hides()).as("editors go on hearing of it").isEqualTo(1);
+        assertThat(accounts.as(accounts.make(Role.EDITOR), () -> desk.refuse(proposed.id(), proposed.version(), WHY)))
+                .isFalse();
 
         assertThat(people.brief(person)).isPresent();
         assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
@@ -176,8 +200,7 @@ class CorrectionsTest {
     void whatOneWouldHideForGoodAnotherShowsAgain() {
         PersonId person = make.inColony();
         corrections.hide(new OfPerson(person), "", null);
-        Correction first = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
-        accounts.as(editor, () -> desk.refuse(first.id(), first.version(), WHY));
+        showAgain(person, editor, accounts.make(Role.EDITOR));
         corrections.hide(new OfPerson(person), "once more", null);
         Correction shown = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
         assertThat(shown.hiding()).isFalse();
@@ -188,8 +211,53 @@ class CorrectionsTest {
                 .isEqualTo(Publication.HIDDEN);
 
         Correction kept = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
-        accounts.as(accounts.make(Role.EDITOR), () -> desk.refuse(kept.id(), kept.version(), WHY));
+        AccountId other = accounts.make(Role.EDITOR);
+        accounts.as(other, () -> desk.refuse(kept.id(), kept.version(), WHY));
+        Correction back = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        assertThat(back.toBeHidden()).as("the other way now").isFalse();
+        assertThat(accounts.as(other, () -> desk.accept(back.id(), back.version(), WHY)))
+                .as("who thinks again is a first hand again")
+                .isTrue();
+        assertThat(publication(person)).isEqualTo(Publication.HIDDEN);
+        showAgain(person, editor, other);
         assertThat(people.brief(person).orElseThrow().publication()).isEqualTo(Publication.PUBLIC);
+    }
+
+    /** By two hands. */
+    private void showAgain(PersonId person, AccountId one, AccountId other) {
+        for (AccountId hand : List.of(one, other)) {
+            accounts.as(hand, () -> {
+                Correction wish = desk.queue(0, 50).stream()
+                        .filter(each -> each.subject().equals(new OfPerson(person)))
+                        .findFirst()
+                        .orElseThrow();
+                return desk.refuse(wish.id(), wish.version(), WHY);
+            });
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAnAddressIsDecidedWithTheAddressThatAnswersIt() {
+        FacilityId place = make.facility();
+        propose(new OfPlace(place), Matter.ADDRESS, "The prison has moved to Prydumanaje");
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        MotionDraft draft = MotionDraft.move(place, TestPeople.address(7301), PartialDate.of(TODAY), TestPeople.SOURCE)
+                .answering(waiting.id().value());
+
+        AddressProposalId proposed = accounts.as(editor, () -> proposals.propose(draft));
+        assertThat(accounts.as(editor, () -> desk.find(waiting.id()))
+                        .orElseThrow()
+                        .words())
+                .as("one hand decides nothing")
+                .isEqualTo("The prison has moved to Prydumanaje");
+        accounts.as(accounts.make(Role.EDITOR), () -> {
+            MotionDraft stored =
+                    Objects.requireNonNull(proposals.of(place).orElseThrow().draft());
+            proposals.agree(proposed, motion.preview(stored).seen());
+        });
+
+        assertThat(accounts.as(editor, () -> desk.find(waiting.id()))).isEmpty();
+        assertThat(sql.selectFrom(CORRECTION).fetchSingle().getState()).isEqualTo(CorrectionState.ACCEPTED);
     }
 
     @Test
@@ -274,11 +342,7 @@ class CorrectionsTest {
         PersonId hidden = make.inColony();
         corrections.hide(new OfPerson(hidden), "", null);
         corrections.hide(new OfPerson(person), "", null);
-        Correction first = accounts.as(editor, () -> desk.queue(0, 10)).stream()
-                .filter(each -> each.subject().equals(new OfPerson(person)))
-                .findFirst()
-                .orElseThrow();
-        accounts.as(editor, () -> desk.refuse(first.id(), first.version(), WHY));
+        showAgain(person, editor, accounts.make(Role.EDITOR));
 
         assertThat(corrections.hide(new OfPerson(person), "It is me.", null)).isEqualTo(Hiding.AFTER_A_LOOK);
 

@@ -224,7 +224,8 @@ class DeskTest {
                 "His wife Maryia Prydumanaja told us of the arrest.",
                 "Яго жонка Марыя Прыдуманая распавяла.",
                 "Жыве на вул. Прыдуманай, 5, кв. 7.",
-                "Тэл. +375 29 123 45 67"
+                "Тэл. +375 29 123 45 67",
+                "Адвокат Иванов И. И. сказал, что приговор вступил в силу."
             })
     void wordsOnRelativesHomesAndPhonesAreRefused(String words) {
         refusedWords(Reason.PRIVATE_WORDS, words);
@@ -237,6 +238,9 @@ class DeskTest {
                 "Consent of the relatives was given.",
                 "Сваякі далі згоду.",
                 "Родственники не против.",
+                "He agreed through the lawyer",
+                "She asked not to be recognised",
+                "Сваякі супраць",
                 "Согласие семьи получено."
             })
     void whetherAnybodyAgreesIsRefused(String words) {
@@ -387,6 +391,28 @@ class DeskTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(DesignationValue.WITHDRAWN, true),
                         org.assertj.core.groups.Tuple.tuple(DesignationValue.RECOGNISED, false));
+    }
+
+    @Test
+    void aDecidedCaseLeadsToANewOneThatTakesItsAssessmentOver() {
+        PersonId person = make.inColony();
+        CaseId decided = assessed(first, person);
+        refused(Reason.ALREADY_OPEN, () -> accounts.as(first, () -> cases.openAgain(decided)));
+        StatementId recognised = propose(first, DesignationValue.RECOGNISED, decided);
+        accounts.as(second, () -> statements.sign(recognised, 1));
+        AccountId stranger = member(body(School.GUIDELINES));
+        denied(() -> accounts.as(stranger, () -> cases.openAgain(decided)));
+
+        CaseId again = accounts.as(second, () -> cases.openAgain(decided));
+
+        assertThat(view(second, again).findings())
+                .isEqualTo(view(first, decided).findings());
+        assertThat(view(second, again).steps())
+                .extracting(CaseView.Step::act)
+                .containsExactly(CaseAct.TAKEN_OVER, CaseAct.OPENED);
+        refused(Reason.ALREADY_OPEN, () -> accounts.as(first, () -> cases.openAgain(decided)));
+        StatementId withdrawn = propose(second, DesignationValue.WITHDRAWN, again);
+        assertThat(accounts.as(first, () -> statements.sign(withdrawn, 1))).isTrue();
     }
 
     @Test

@@ -63,10 +63,9 @@ class PackCheckTest {
                         .matches("address-texts.csv, line \\d+: '230023, г. Γродна' has letters in which 'be' is not"
                                 + " written"))
                 .anySatisfy(line -> assertThat(line).matches("rules.csv, line \\d+: has 2 cells, the header has \\d+"))
-                .anySatisfy(
-                        line -> assertThat(line)
-                                .matches(
-                                        "address-texts.csv, line \\d+: 'remarks' is 'NO_STREETS', which is none of .*NO_STREET, .*"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("address-texts.csv, line \\d+: 'remarks' is 'NO_STREETS', which is none of"
+                                + " .*NO_STREET, .*"))
                 .hasSize(9);
     }
 
@@ -110,6 +109,26 @@ class PackCheckTest {
                 .extracting(LetterChecks.Check::code)
                 .contains("BY-politics", "BY-war")
                 .doesNotContain("BY-phone", "BY-length", "BY-emoji");
+    }
+
+    @Test
+    void aQuotationMarkThatNothingClosesIsOneLine() throws IOException {
+        copy();
+        List<String> texts = Files.readAllLines(folder.resolve("address-texts.csv"));
+        Files.write(
+                folder.resolve("address-texts.csv"),
+                texts.subList(0, 5).stream()
+                        .map(line -> line.equals(texts.get(4)) ? line.replaceFirst(",[^,]*$", ",\"open") : line)
+                        .toList());
+        replace("facilities.csv", "BY-SIZO-3,PRE_TRIAL", "BY-SIZO-3,HOTEL");
+
+        assertThat(check(folder))
+                .anySatisfy(line -> assertThat(line)
+                        .isEqualTo("address-texts.csv, line 5: a quotation mark (\") is opened in this row and never"
+                                + " closed"))
+                .anySatisfy(line -> assertThat(line).startsWith("facilities.csv, line 3: 'kind' is 'HOTEL'"))
+                .noneMatch(line -> line.contains("has no lines"))
+                .noneMatch(line -> line.contains("Exception"));
     }
 
     @Test

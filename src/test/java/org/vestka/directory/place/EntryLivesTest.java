@@ -18,6 +18,7 @@ import org.vestka.directory.attention.AttentionChange;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.place.EntryLife.Basis;
 import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
@@ -102,6 +103,36 @@ class EntryLivesTest {
                 .filter(List.of(old, many, fresh, nobodyWrites)::contains)
                 .toList();
         assertThat(next).containsExactly(many, old, nobodyWrites);
+    }
+
+    @Test
+    void whatNobodyVerifiedCountsFromTheDayOfItsSource() {
+        CountryCode country = make.country();
+        FacilityId read = unverified(country, SourceDraft.page("https://example.org/list", null, "2021-01"));
+        FacilityId quarter = unverified(country, SourceDraft.page("https://example.org/list", null, "2023-Q1"));
+        FacilityId looked = waiting(country, 500, 0);
+        FacilityId undated = unverified(country, SourceDraft.page("https://example.org/list", null, null));
+        AccountId editor = accounts.make(Role.EDITOR);
+        List<AddressToVerify> next = accounts.as(editor, () -> queue.next()).stream()
+                .filter(item -> List.of(read, quarter, looked, undated)
+                        .contains(item.place().id()))
+                .toList();
+        assertThat(next).extracting(item -> item.place().id()).containsExactly(undated, read, quarter, looked);
+        assertThat(next)
+                .extracting(AddressToVerify::known)
+                .containsExactly(
+                        null, LocalDate.parse("2021-01-01"), LocalDate.parse("2023-01-01"), TODAY.minusDays(500));
+    }
+
+    private FacilityId unverified(CountryCode country, SourceDraft source) {
+        FacilityId place = make.facilityWithoutAddress(country, FacilityKind.COLONY);
+        AddressDraft any = TestPeople.address(8300);
+        registry.addAddress(
+                place,
+                new AddressDraft(AddressStatus.UNVERIFIED, any.postcode(), null, null, null, any.texts()),
+                source);
+        make.person().in(country).held(CustodyKind.COLONY, place).register();
+        return place;
     }
 
     private FacilityId waiting(CountryCode country, int days, int letters) {

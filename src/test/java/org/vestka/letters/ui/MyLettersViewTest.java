@@ -90,6 +90,24 @@ class MyLettersViewTest extends AtTheScreen {
     }
 
     @Test
+    void whoWasFreedIsNamedInOneSentence() {
+        PersonId one = made.inColony();
+        PersonId other = made.inColony();
+        promise(one);
+        promise(other);
+        List<PersonId> both = List.of(one, other);
+        registry.release(both, CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+
+        open("my");
+
+        assertThat(page()).containsOnlyOnce("are free.").contains("2 of the people you wrote to are free.");
+        both.forEach(person ->
+                assertThat(page()).contains(people.brief(person).orElseThrow().originalName()));
+        assertThat(find(Anchor.class).withText("Write to the next person").all())
+                .hasSize(1);
+    }
+
+    @Test
     void rowsKeepTheirPlaceUntilThePageIsEnteredAnewAndTheNoticeNamesWhomItIsAbout() {
         PersonId first = made.inColony();
         PersonId second = made.inColony();

@@ -110,13 +110,15 @@ public class CorrectionRepository {
     }
 
     /**
-     * One editor would hide a person for good, who is hidden from then on until another agrees.
+     * One editor would hide a person for good or show them again, who is hidden until another agrees.
      *
      * @param before what was shown of the person before they were hidden
+     * @param shown whether they would show them
      * @return whether it was still as it was looked at
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean keep(CorrectionId id, int version, Publication before, AccountId by, String reason, Instant now) {
+    public boolean keep(
+            CorrectionId id, int version, Publication before, boolean shown, AccountId by, String reason, Instant now) {
         return sql.update(CORRECTION)
                         .set(CORRECTION.HIDING, true)
                         .set(CORRECTION.PUBLICATION, before)
@@ -124,6 +126,7 @@ public class CorrectionRepository {
                         .set(CORRECTION.KEPT_BY, by.value())
                         .set(CORRECTION.KEPT_AT, now)
                         .set(CORRECTION.KEPT_REASON, reason)
+                        .set(CORRECTION.KEPT_SHOWN, shown)
                         .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
                         .where(CORRECTION.ID.eq(id.value()))
                         .and(CORRECTION.VERSION.eq(version))
@@ -296,7 +299,8 @@ public class CorrectionRepository {
                         ? null
                         : new Kept(
                                 keeper == null ? null : new AccountId(keeper),
-                                Objects.requireNonNullElse(row.get(CORRECTION.KEPT_REASON), "")),
+                                Objects.requireNonNullElse(row.get(CORRECTION.KEPT_REASON), ""),
+                                row.get(CORRECTION.KEPT_SHOWN)),
                 row.get(LETTERS),
                 row.get(CORRECTION.VERSION));
     }

@@ -3,14 +3,17 @@ package org.vestka.directory.corrections.ui;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.person.NameInOtherLetters;
@@ -47,6 +50,11 @@ final class Amendment {
     private final Select<NameRole> role = new Select<>();
     private final Select<PersonTextKind> kind = new Select<>();
     private final TextField value = new TextField();
+    /** The other name of the same language, which must not tell another spelling. */
+    private final TextField beside = new TextField();
+
+    private final Paragraph said = new Paragraph();
+    private final List<PersonName> held;
     private final TextArea text = new TextArea();
     private final SourceField source;
     private final Checkbox hidden = new Checkbox();
@@ -62,11 +70,15 @@ final class Amendment {
                 .toList());
         language.setItemLabelGenerator(tag -> ULocale.forLanguageTag(tag.value())
                 .getDisplayName(ULocale.forLocale(words.reader().locale())));
-        language.setValue(words.reader());
+        held = person.names();
+        Optional<PersonName> concerned =
+                matter == Matter.NAME ? NameConcerned.in(correction.words(), held) : Optional.empty();
+        language.setValue(concerned.map(PersonName::language).orElse(words.reader()));
+        said.setText(words.correction("amend.said", correction.words()));
         role.setLabel(words.text("edit.name.role"));
         role.setItems(NameRole.values());
         role.setItemLabelGenerator(each -> words.word("edit.name.role", each));
-        role.setValue(NameRole.ENVELOPE);
+        role.setValue(concerned.map(PersonName::role).orElse(NameRole.ENVELOPE));
         kind.setLabel(words.correction("amend.kind"));
         kind.setItems(PersonTextKind.values());
         kind.setItemLabelGenerator(each -> words.word("text", each));
@@ -77,7 +89,15 @@ final class Amendment {
         if (matter == Matter.BIRTH) {
             value.setHelperText(words.correction("amend.born.help"));
         } else {
-            value.setValue(correction.words().lines().findFirst().orElse(""));
+            value.setValue(NameConcerned.toBegin(correction.words(), concerned.orElse(null)));
+            beside.setMaxLength(NAME);
+            beside.setWidthFull();
+            value.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+            value.addValueChangeListener(change -> putBesideRight());
+            language.addValueChangeListener(change -> another());
+            role.addValueChangeListener(change -> another());
+            tellHeld();
+            putBesideRight();
         }
         text.setLabel(words.correction("amend.text"));
         text.setMaxLength(TEXT);
@@ -87,6 +107,55 @@ final class Amendment {
         source = new SourceField(words);
         source.setValue(correction.knownFrom());
         reason = ReasonDialog.field(words);
+    }
+
+    private Optional<PersonName> held(LanguageTag in, @Nullable NameRole as) {
+        return held.stream()
+                .filter(name -> name.language().equals(in) && name.role() == as)
+                .findFirst();
+    }
+
+    /** The name that stands beside the chosen one: on the envelope, or shown to readers. */
+    private Optional<PersonName> heldBeside() {
+        return switch (role.getValue()) {
+            case ENVELOPE -> held(language.getValue(), NameRole.DISPLAY);
+            case DISPLAY -> held(language.getValue(), NameRole.ENVELOPE);
+            case ALIAS -> Optional.empty();
+        };
+    }
+
+    /** Another name was chosen: it begins with what is held. */
+    private void another() {
+        held(language.getValue(), role.getValue()).ifPresent(name -> value.setValue(name.name()));
+        tellHeld();
+        putBesideRight();
+    }
+
+    private void tellHeld() {
+        value.setHelperText(held(language.getValue(), role.getValue())
+                .map(name -> words.correction("amend.held", name.name()))
+                .orElse(words.correction("amend.held.nothing")));
+    }
+
+    private void putBesideRight() {
+        Optional<PersonName> other = heldBeside();
+        beside.setVisible(other.isPresent());
+        other.ifPresent(name -> {
+            beside.setLabel(words.word("edit.name.role", name.role()));
+            beside.setHelperText(words.correction("amend.beside", name.name()));
+            beside.setValue(held(language.getValue(), role.getValue())
+                    .map(before -> NameConcerned.alike(name.name(), before.name(), value.getValue()))
+                    .orElse(name.name()));
+        });
+    }
+
+    private List<PersonName> names() {
+        List<PersonName> names = new ArrayList<>();
+        names.add(new PersonName(language.getValue(), role.getValue(), value.getValue()));
+        heldBeside()
+                .filter(name -> !name.name().equals(beside.getValue().strip()))
+                .ifPresent(name -> names.add(new PersonName(name.language(), name.role(), beside.getValue())));
+        return names;
     }
 
     static boolean possible(Matter matter) {
@@ -102,7 +171,7 @@ final class Amendment {
     void open(Act act) {
         List<Component> fields = new ArrayList<>(
                 switch (matter) {
-                    case NAME -> List.of(language, role, value);
+                    case NAME -> List.of(said, language, role, value, beside);
                     case BIRTH -> List.of(value);
                     default -> List.of(kind, language, text);
                 });
@@ -153,9 +222,7 @@ final class Amendment {
         try {
             return Optional.of(
                     switch (matter) {
-                        case NAME ->
-                            facts.names(List.of(new PersonName(language.getValue(), role.getValue(), value.getValue())))
-                                    .build();
+                        case NAME -> facts.names(names()).build();
                         case BIRTH ->
                             facts.born(PartialDate.parse(value.getValue().strip()))
                                     .build();

@@ -30,6 +30,7 @@ import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.motion.WaitingAddresses;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
@@ -53,10 +54,18 @@ class CorrectionView extends Page implements BeforeEnterObserver {
     private final transient Whose whose;
     private final transient AddressBook addresses;
     private final transient CountryWords called;
+    private final transient WaitingAddresses proposals;
     private final transient Clock clock;
     private boolean waits;
 
-    CorrectionView(CorrectionDesk desk, Whose whose, AddressBook addresses, CountryWords called, Clock clock) {
+    CorrectionView(
+            CorrectionDesk desk,
+            Whose whose,
+            AddressBook addresses,
+            CountryWords called,
+            WaitingAddresses proposals,
+            Clock clock) {
+        this.proposals = proposals;
         this.desk = desk;
         this.whose = whose;
         this.addresses = addresses;
@@ -104,16 +113,23 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                             hidden ? "hidden.person" : person.isPresent() ? "queued.person" : "queued.place")));
         }
         if (correction.kept() != null) {
-            Note kept = new Note(
-                    Tone.BLUE,
-                    words.correction("kept.strong"),
-                    words.correction(desk.mine(correction) ? "kept.mine" : "kept.theirs"));
+            boolean mine = desk.mine(correction);
+            Note kept = correction.toBeShown()
+                    ? new Note(
+                            Tone.BLUE,
+                            words.correction("back.strong"),
+                            words.correction(mine ? "back.mine" : "back.theirs"))
+                    : new Note(
+                            Tone.BLUE,
+                            words.correction("kept.strong"),
+                            words.correction(mine ? "kept.mine" : "kept.theirs"));
             kept.add(new Paragraph(
                     words.correction("kept.reason", correction.kept().reason())));
             add(kept);
         }
+        place.flatMap(proposals::at).ifPresent(this::add);
         add(new Sheet(difference(correction, person, place, words)));
-        acts(correction, person, words);
+        acts(correction, person, place, words);
     }
 
     private DescriptionList difference(
@@ -155,7 +171,8 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         list.add(new DescriptionList.Term(term), description);
     }
 
-    private void acts(Correction correction, Optional<PersonPage> person, DirectoryWords words) {
+    private void acts(
+            Correction correction, Optional<PersonPage> person, Optional<FacilityPage> place, DirectoryWords words) {
         boolean hide = correction.kind() == CorrectionKind.HIDE;
         Row decide = new Row();
         if (!hide) {
@@ -175,23 +192,34 @@ class CorrectionView extends Page implements BeforeEnterObserver {
             elsewhere(correction.matter(), person)
                     .ifPresent(path -> decide.add(Buttons.secondaryLink(
                             words.correction("elsewhere." + correction.matter().name()), path)));
+            whose.placeOf(correction.matter(), person, place)
+                    .ifPresent(code -> decide.add(Buttons.primaryLink(
+                            words.correction("amend"),
+                            DirectoryNavigation.changePlace(
+                                    code, correction.id().value()))));
         }
-        if (!desk.mine(correction)) {
+        if (!correction.toBeHidden() || !desk.mine(correction)) {
             decide.add(decision(
                     correction,
                     !hide
                             ? "accept"
                             : person.isEmpty()
                                     ? "hide.place.keep"
-                                    : correction.kept() == null ? "hide.keep" : "hide.agree",
+                                    : correction.toBeHidden() ? "hide.agree" : "hide.keep",
                     words,
                     reason -> waits = desk.accept(correction.id(), correction.version(), reason)));
         }
-        decide.add(decision(
-                correction,
-                hide ? (correction.hiding() ? "hide.back" : "hide.leave") : "refuse",
-                words,
-                reason -> desk.refuse(correction.id(), correction.version(), reason)));
+        if (!correction.toBeShown() || !desk.mine(correction)) {
+            decide.add(decision(
+                    correction,
+                    !hide
+                            ? "refuse"
+                            : !correction.hiding()
+                                    ? "hide.leave"
+                                    : correction.toBeShown() ? "hide.back.agree" : "hide.back",
+                    words,
+                    reason -> waits = desk.refuse(correction.id(), correction.version(), reason)));
+        }
         if (correction.state() == CorrectionState.NEW) {
             decide.add(Buttons.quiet(words.correction("check"), () -> {
                 try {

@@ -108,7 +108,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
             badges.add(new Badge(Tone.BLUE, words.correction("state.IN_CHECK")));
         }
         if (correction.kept() != null) {
-            badges.add(new Badge(Tone.BLUE, words.correction("badge.kept")));
+            badges.add(new Badge(Tone.BLUE, words.correction(correction.toBeShown() ? "badge.back" : "badge.kept")));
         }
         Paragraph facts = new Paragraph();
         facts.addClassName("v-line-facts");

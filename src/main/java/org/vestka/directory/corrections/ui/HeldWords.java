@@ -26,7 +26,8 @@ final class HeldWords {
         return switch (matter) {
             case NAME ->
                 person.names().stream()
-                        .map(name -> name.language().value() + ": " + name.name())
+                        .map(name -> name.language().value() + " · " + words.word("edit.name.role", name.role()) + ": "
+                                + name.name())
                         .toList();
             case BIRTH ->
                 Stream.of(

@@ -1,7 +1,9 @@
 package org.vestka.directory.corrections.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.corrections.Subject;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
@@ -49,5 +51,15 @@ class Whose {
 
     Optional<FacilityPage> place(Subject subject) {
         return subject instanceof OfPlace(var id) ? places.page(id) : Optional.empty();
+    }
+
+    /** The code of the place whose address or existence a correction is about; empty where it is about something else. */
+    Optional<String> placeOf(Matter matter, Optional<PersonPage> person, Optional<FacilityPage> place) {
+        if (matter != Matter.ADDRESS && matter != Matter.MOVED) {
+            return Optional.empty();
+        }
+        return place.map(FacilityPage::code).or(() -> person.flatMap(page -> Optional.ofNullable(page.stay()))
+                .flatMap(stay -> Optional.ofNullable(stay.facility()))
+                .map(held -> places.codes(List.of(held)).get(held)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.desk.Assessed;
 import org.vestka.directory.desk.CaseView;
@@ -58,13 +59,12 @@ class CaseForm extends Section {
         return fields.stream().flatMap(field -> field.assessed().stream()).toList();
     }
 
-    /** Leads to the first criterion that something is missing of. */
-    void goToMissing() {
-        for (CriterionField field : fields) {
-            if (field.goToMissing()) {
-                return;
-            }
-        }
+    /** Marks all criteria that something is missing of, and leads to the first; its name, where there is one. */
+    Optional<String> goToMissing() {
+        List<CriterionField> missing =
+                fields.stream().filter(CriterionField::markMissing).toList();
+        missing.stream().findFirst().ifPresent(CriterionField::lead);
+        return missing.stream().findFirst().map(CriterionField::named);
     }
 
     private void conclude() {

@@ -1,5 +1,7 @@
 package org.vestka.directory.desk.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +27,7 @@ class CriterionField extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Criterion criterion;
+    private final String what;
     private final RadioButtonGroup<Finding> finding = new RadioButtonGroup<>();
     private final TextArea reasons = new TextArea(DeskWords.text("reasons"));
     private final TextField sources = new TextField(DeskWords.text("sources"));
@@ -32,7 +35,7 @@ class CriterionField extends Div {
     CriterionField(Criterion criterion, @Nullable Assessed assessed, boolean editable, Runnable changed) {
         this.criterion = criterion;
         addClassNames("v-stack", "v-desk-criterion");
-        String what = criterion.paragraph() + " · " + criterion.textIn(ReaderLanguage.current());
+        what = criterion.paragraph() + " · " + criterion.textIn(ReaderLanguage.current());
         if (editable) {
             finding.setLabel(what);
             finding.setItems(Finding.values());
@@ -41,8 +44,12 @@ class CriterionField extends Div {
             reasons.setMinRows(1);
             reasons.setMaxRows(8);
             reasons.setWidthFull();
+            // what is missing is said by the case as a whole
+            reasons.setManualValidation(true);
             sources.setMaxLength(Assessed.SOURCES);
             sources.setWidthFull();
+            sources.setManualValidation(true);
+            finding.setManualValidation(true);
             sources.setHelperText(DeskWords.text("sources.help"));
             if (assessed != null) {
                 finding.setValue(assessed.finding());
@@ -52,11 +59,17 @@ class CriterionField extends Div {
             show(assessed != null);
             finding.addValueChangeListener(change -> {
                 show(true);
+                if (finding.isInvalid() || reasons.isInvalid() || sources.isInvalid()) {
+                    markMissing();
+                }
                 changed.run();
             });
+            // red until it is mended, not until the next attempt
+            reasons.addValueChangeListener(change -> reasons.setInvalid(false));
+            sources.addValueChangeListener(change -> sources.setInvalid(false));
             add(finding, reasons, sources);
         } else {
-            read(what, assessed);
+            read(assessed);
         }
     }
 
@@ -65,7 +78,7 @@ class CriterionField extends Div {
         sources.setVisible(found);
     }
 
-    private void read(String what, @Nullable Assessed assessed) {
+    private void read(@Nullable Assessed assessed) {
         add(new Paragraph(what));
         if (assessed == null) {
             add(new Row(new Badge(Tone.NEUTRAL, DeskWords.text("finding.none"))));
@@ -103,19 +116,39 @@ class CriterionField extends Div {
                 .map(each -> new Assessed(criterion.code(), each, reasons.getValue(), sources.getValue()));
     }
 
-    /** Leads to what is missing here. */
-    boolean goToMissing() {
+    /** Says at each field that lacks something what it lacks. */
+    boolean markMissing() {
         Optional<Assessed> assessed = assessed();
-        if (assessed.filter(Assessed::complete).isPresent()) {
-            return false;
-        }
-        if (assessed.isEmpty()) {
+        boolean met = finding.getValue() == Finding.MET;
+        mark(finding, finding.isEmpty(), "finding.missing");
+        mark(
+                reasons,
+                assessed.isPresent()
+                        && finding.getValue() != Finding.UNCLEAR
+                        && reasons.getValue().isBlank(),
+                "reasons.missing");
+        mark(sources, met && sources.getValue().isBlank(), "sources.missing");
+        return assessed.filter(Assessed::complete).isEmpty();
+    }
+
+    private static <C extends Component & HasValidation> void mark(C field, boolean missing, String words) {
+        field.setErrorMessage(DeskWords.text(words));
+        field.setInvalid(missing);
+    }
+
+    /** Leads to the first of its fields that is marked. */
+    void lead() {
+        if (finding.isInvalid()) {
             finding.getElement().callJsFunction("focus");
-        } else if (assessed.get().reasons().isBlank()) {
+        } else if (reasons.isInvalid()) {
             reasons.focus();
         } else {
             sources.focus();
         }
-        return true;
+    }
+
+    /** As the source counts it, and in words. */
+    String named() {
+        return what;
     }
 }

@@ -1,6 +1,9 @@
 package org.vestka.directory.desk.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.desk.CaseId;
 import org.vestka.directory.desk.CaseState;
@@ -48,8 +50,8 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
     private final transient Statements statements;
     private final transient LocalDate today;
     private final ErrorText error = new ErrorText();
+    private final Div history = new Div();
     private int version;
-    private transient @Nullable StatementForm kept;
 
     DeskCaseView(DeskCases cases, Statements statements, Clock clock) {
         this.cases = cases;
@@ -92,17 +94,14 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         CaseForm form = new CaseForm(about, editable);
         add(form);
         if (editable) {
-            StatementForm fields = kept == null ? statement(about) : kept;
+            // only what was done is told anew: a statement that somebody is typing stays as it is
             add(error, new Row(Buttons.secondary(DeskWords.text("save"), () -> {
                 if (save(about, form)) {
                     Notice.show(DeskWords.text("saved"));
-                    // what was begun to be said stays as it was typed
-                    kept = fields;
-                    again(about.id());
-                    kept = null;
+                    cases.view(about.id()).ifPresent(this::tell);
                 }
             })));
-            add(proposal(about, form, fields));
+            add(proposal(about, form));
             add(new Section(
                     DeskWords.text("withdraw"),
                     new Paragraph(DeskWords.text("withdraw.text")),
@@ -118,7 +117,35 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
                                         again(about.id());
                                     })))));
         }
-        add(new Section(DeskWords.text("history"), history(about)));
+        if (about.mayAct() && (about.state() == CaseState.DECIDED || about.state() == CaseState.WITHDRAWN)) {
+            add(anew(about));
+        }
+        add(new Section(DeskWords.text("history"), history));
+        tell(about);
+    }
+
+    private void tell(CaseView about) {
+        history.removeAll();
+        history.add(history(about));
+    }
+
+    /** What is said once is never changed: something else is said by another case. */
+    private Section anew(CaseView about) {
+        Optional<CaseId> live = cases.live(about.personId());
+        ErrorText refused = new ErrorText();
+        return new Section(
+                DeskWords.text("anew"),
+                new Paragraph(DeskWords.text(live.isPresent() ? "anew.live" : "anew.text")),
+                refused,
+                new Row(live.<Component>map(
+                                id -> Buttons.secondaryLink(DeskWords.text("onpage.go"), DeskNavigation.caseOf(id)))
+                        .orElseGet(() -> Buttons.secondary(DeskWords.text("anew.act"), () -> {
+                            try {
+                                UI.getCurrent().navigate(DeskNavigation.caseOf(cases.openAgain(about.id())));
+                            } catch (DeskRefused e) {
+                                refused.show(DeskWords.refused(e));
+                            }
+                        }))));
     }
 
     private void again(CaseId id) {
@@ -138,14 +165,11 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private StatementForm statement(CaseView about) {
+    private Section proposal(CaseView about, CaseForm form) {
         List<DesignatingBody> others = cases.bodies().stream()
                 .filter(body -> !body.code().equals(about.body().code()))
                 .toList();
-        return new StatementForm(others, today);
-    }
-
-    private Section proposal(CaseView about, CaseForm form, StatementForm fields) {
+        StatementForm fields = new StatementForm(others, today);
         ErrorText refused = new ErrorText();
         return new Section(
                 DeskWords.text("propose"),
@@ -160,11 +184,15 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
                                 Notice.show(DeskWords.text("proposed.done"));
                                 again(about.id());
                             } catch (DeskRefused e) {
-                                refused.show(DeskWords.refused(e));
+                                String why = DeskWords.refused(e);
+                                cases.view(about.id()).ifPresent(this::tell);
                                 fields.refuse(e);
                                 if (e.reason() == DeskRefused.Reason.INCOMPLETE) {
-                                    form.goToMissing();
+                                    why = form.goToMissing()
+                                            .map(first -> DeskWords.text("refused.INCOMPLETE.first", first))
+                                            .orElse(why);
                                 }
+                                refused.show(why);
                             }
                         }))));
     }

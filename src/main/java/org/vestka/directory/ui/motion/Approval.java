@@ -20,6 +20,7 @@ import org.vestka.directory.motion.MotionPreview;
 import org.vestka.directory.motion.NotAsSeen;
 import org.vestka.directory.motion.Overtaken;
 import org.vestka.directory.motion.ProposalDecided;
+import org.vestka.directory.motion.SameAddress;
 import org.vestka.directory.motion.UndoOver;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.NoSuchFacility;
@@ -58,7 +59,8 @@ class Approval {
         attempt(() -> {
             MotionPreview preview = desk.preview(draft);
             if (draft.kind().ofPeople() && preview.ready() == 0) {
-                Notice.problem(MotionWords.text("nobody"));
+                boolean tooEarly = preview.people().containsValue(MotionPreview.Fit.CAME_LATER);
+                Notice.problem(MotionWords.text(tooEarly ? "nobody.too-early" : "nobody"));
                 return false;
             }
             boolean waits = desk.takesTwo(draft);
@@ -197,6 +199,8 @@ class Approval {
             return act.get();
         } catch (AheadOfTime e) {
             Notice.problem(MotionWords.text("ahead"));
+        } catch (SameAddress e) {
+            Notice.problem(MotionWords.text("same-address"));
         } catch (StayOutOfOrder e) {
             Notice.problem(MotionWords.text("out-of-order"));
         } catch (NoSuchFacility e) {

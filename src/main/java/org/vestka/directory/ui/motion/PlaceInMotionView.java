@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Country;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.Places;
@@ -33,10 +34,18 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
     private final transient MotionWords words;
     private final transient Approval approval;
     private final transient WaitingAddresses waiting;
+    private final transient PlaceActOccasion occasion;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    PlaceInMotionView(Places places, MotionWords words, Approval approval, WaitingAddresses waiting, Clock clock) {
+    PlaceInMotionView(
+            Places places,
+            MotionWords words,
+            Approval approval,
+            WaitingAddresses waiting,
+            PlaceActOccasion occasion,
+            Clock clock) {
+        this.occasion = occasion;
         this.waiting = waiting;
         this.places = places;
         this.words = words;
@@ -59,11 +68,19 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
         heading(MotionWords.text("place.title", place.get().nameIn(directory.reader())));
         lead(MotionWords.text("place.lead"));
         waiting.at(place.get()).ifPresent(this::add);
+        Long correction = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DirectoryNavigation.CORRECTION)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
+        Optional<Component> beside = correction == null ? Optional.empty() : occasion.beside(correction, place.get());
+        beside.ifPresent(this::add);
         add(content);
-        ask(place.get());
+        ask(place.get(), beside.isPresent() ? correction : null);
     }
 
-    private void ask(FacilityPage place) {
+    private void ask(FacilityPage place, @Nullable Long correction) {
         PlaceActForm form = new PlaceActForm(
                 place,
                 places.country(place.country()).map(Country::envelopeLanguages).orElse(List.of()),
@@ -73,7 +90,7 @@ class PlaceInMotionView extends Page implements BeforeEnterObserver {
         buttons.add(
                 Buttons.primary(MotionWords.text("show"), () -> form.draft()
                         .ifPresent(draft -> approval.preview(
-                                draft,
+                                draft.answering(correction),
                                 count -> MotionWords.text(
                                         "approve." + draft.kind().name(), count),
                                 preview -> show(1, preview),

@@ -70,7 +70,13 @@ class VerifyView extends Page implements BeforeEnterObserver {
         LocalDate today = Utc.today(clock);
         String path = DirectoryNavigation.place(item.place().code());
         Div waiting = new Div(new Span(
-                MotionWords.text("verify.waiting", item.letters(), item.place().people(), item.age(today))));
+                item.known() == null
+                        ? MotionWords.text(
+                                "verify.waiting.undated",
+                                item.letters(),
+                                item.place().people())
+                        : MotionWords.text(
+                                "verify.waiting", item.letters(), item.place().people(), item.age(today))));
         waiting.addClassName("v-small");
         Div by = new Div(
                 words.freshness(item.address().status(), item.address().verifiedOn(), today, country.freshnessDays())

@@ -51,7 +51,7 @@ public final class PersonWords {
         person.designation().ifPresent(strongest -> states.add(new State(Tone.BLUE, designation(strongest.value()))));
         boolean said = person.custody() == CustodyKind.IN_TRANSIT && person.reachability() == Reachability.IN_TRANSIT;
         if (person.reachability() != Reachability.OPEN && person.custody().inFacility() && !said) {
-            states.add(new State(Tone.AMBER, words.word("reachability", person.reachability())));
+            states.add(new State(Tone.AMBER, words.reachability(person.reachability(), person.publication())));
         }
         if (person.publication() != Publication.MEMORIAL
                 && !person.publication().writable()) {

@@ -94,7 +94,7 @@ class OpenRows {
                 place == null ? null : place.region(),
                 full ? word(item.designation()) : null,
                 UrlWord.of(item.reachability()),
-                words.briefly(item.reachability(), item.publication()),
+                words.reachability(item.reachability(), item.publication()),
                 word(item.addressStatus()),
                 item.verifiedOn(),
                 item.postedIn90Days(),

@@ -225,7 +225,8 @@ class CorrectionEndpoint {
                         stamps.of(about.path() + wish),
                         hide,
                         words.correction(!hide || place ? "correct.send" : "hide.send"),
-                        hide ? words.correction(place ? "hide.place" : "hide.person") : null,
+                        // no device works for a page without script: an editor looks first
+                        hide ? words.correction(place ? "hide.place" : "hide.person.plain") : null,
                         about.matters().stream()
                                 .map(matter -> new CorrectReading.Choice(
                                         matter.name(),

@@ -3,8 +3,10 @@ package org.vestka.directory.ui.motion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.DayField;
 import org.vestka.testing.SignedInAtTheScreen;
 import org.vestka.testing.VestkaTest;
 
@@ -50,14 +53,14 @@ class NamesToActTest extends SignedInAtTheScreen {
         PersonId first = named("Янка Пташкевіч-Дрозд", "Иван Пташкевич-Дрозд", "1980-01-01");
         PersonId second = named("Янка Пташкевіч-Дрозд", "Иван Пташкевич-Дрозд", "1992-01-01");
         List<NamedLine> lines = matching.match("""
-                1. Дмитрий Сергеевич Белкин-Целуйко, 1991 г.р., ИК-2
+            1. Дмитрий Сергеевич Белкин-Целуйко, 1991 г.р., ИК-2
 
-                2) Янка Пташкевіч-Дрозд
-                3) Янка Пташкевіч-Дрозд (1992)
-                • Белкин-Целуйко, Дмитрий
-                Кквжщй Ъъыьфцщ
-                Дмитрий Белкин-Целуйко; 1970
-                """);
+            2) Янка Пташкевіч-Дрозд
+            3) Янка Пташкевіч-Дрозд (1992)
+            • Белкин-Целуйко, Дмитрий
+            Кквжщй Ъъыьфцщ
+            Дмитрий Белкин-Целуйко; 1970
+            """);
         assertThat(lines)
                 .extracting(NamedLine::match)
                 .containsExactly(
@@ -70,13 +73,35 @@ class NamesToActTest extends SignedInAtTheScreen {
     @Test
     void oneOfMoreNamesakesThanAreShownIsNeverCertain() {
         named("Ціт Кнігаўка-Бугай", "Тит Чибис-Выпь", "1991-02-03");
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 39; i++) {
             made.person()
                     .named(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Ціт Кнігаўка-Бугай"))
                     .held(CustodyKind.RELEASED, null)
                     .register();
         }
         assertThat(matching.match("Ціт Кнігаўка-Бугай").getFirst().match()).isEqualTo(Match.UNSURE);
+    }
+
+    @Test
+    void everyBearerOfASurnameCanBeReached() {
+        for (int i = 0; i < 9; i++) {
+            named("Ціт" + "абвгдежзі".charAt(i) + " Жаваранак-Грак", "Тит Жаворонок-Грач", "199" + i + "-02-03");
+        }
+        assertThat(matching.match("Жаваранак-Грак").getFirst().candidates()).hasSize(9);
+    }
+
+    @Test
+    void aDayBeforeTheListKnowsThemIsSaidToBeTheReason() {
+        named("Ганна Канапелька-Грак", "Анна Коноплянка-Грач", "1991-02-03");
+        UI.getCurrent().navigate("motion/people/released");
+        roundTrip();
+        test(find(TextArea.class).single()).setValue("Ганна Канапелька-Грак");
+        pressLast("Find them");
+        test(find(SourceField.class).single()).setValue("The lists of today");
+        find(DayField.class).single().setValue(LocalDate.of(2020, 1, 1));
+        pressLast("Show whom it concerns");
+        assertThat(find(Notification.class).all().getLast().getElement().getTextRecursively())
+                .contains("on that day the list does not know them");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,13 +40,18 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.person.PersonWords;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.i18n.Texts;
 import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +61,12 @@ import tools.jackson.databind.json.JsonMapper;
 @VestkaTest
 @Import(TestPeople.class)
 class OpenDataTest {
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private WebApplicationContext context;
@@ -101,6 +114,37 @@ class OpenDataTest {
             next = link.isNull() ? null : link.asString().replaceFirst("^https?://[^/]+", "");
         }
         assertThat(read).isSorted().containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    @Test
+    void whetherLettersGetThroughIsSaidInTheWordsOfThePage() throws Exception {
+        for (Reachability reachability : List.of(
+                Reachability.OPEN,
+                Reachability.SELECTIVE,
+                Reachability.RELATIVES_ONLY,
+                Reachability.INCOMMUNICADO,
+                Reachability.QUARANTINE)) {
+            PersonId person = make.inColony();
+            registry.overrideReachability(person, reachability, LocalDate.now(ZoneOffset.UTC), null, TestPeople.SOURCE);
+            for (LanguageTag language : List.of(LanguageTag.BE, LanguageTag.RU, LanguageTag.EN)) {
+                DirectoryWords words = new DirectoryWords(language, texts);
+                JsonNode row = json("/api/v1/people/" + id(person) + "?lang=" + language)
+                        .get("person");
+                String said = row.get("reachabilityText").asString();
+                assertThat(said).isEqualTo(words.word("reachability", reachability));
+                if (reachability != Reachability.OPEN) {
+                    assertThat(new PersonWords(
+                                            people.page(people.brief(person)
+                                                            .orElseThrow()
+                                                            .publicId())
+                                                    .orElseThrow(),
+                                            words)
+                                    .states(LocalDate.now(ZoneOffset.UTC)))
+                            .extracting(PersonWords.State::text)
+                            .contains(said);
+                }
+            }
+        }
     }
 
     @Test

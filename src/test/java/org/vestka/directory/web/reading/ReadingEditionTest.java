@@ -344,6 +344,11 @@ class ReadingEditionTest {
     }
 
     @Test
+    void searchEnginesMayReadWhatSaysItselfWhetherItIsListed() throws Exception {
+        assertThat(page("/robots.txt")).contains("Disallow: /api/", "Allow: /").doesNotContain("/read", "/people");
+    }
+
+    @Test
     void whatListsWriteIsTextAndNothingElse() throws Exception {
         String hostile = "\"><script>alert(1)</script>'";
         PersonId person = make.person()

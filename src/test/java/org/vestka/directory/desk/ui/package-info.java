@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.directory.desk.ui;
+
+import org.jspecify.annotations.NullMarked;
