@@ -90,7 +90,10 @@ class DemoDesk {
             proposed.add(propose(List.of(people.get(2)), today));
         });
         as(second, Role.DESK, () -> {
-            statements.sign(proposed.getFirst(), 1);
+            statements.sign(
+                    proposed.getFirst(),
+                    1,
+                    statements.view(proposed.getFirst()).orElseThrow().people());
             statements.sendBack(proposed.getLast(), 1, say("back"));
             propose(List.of(people.get(7)), today.minusDays(1));
         });

@@ -14,6 +14,8 @@ public final class DeskRefused extends RuntimeException {
         ALREADY_OPEN,
         /** Somebody else has done something with it since it was looked at. */
         MOVED_ON,
+        /** The record of somebody whom a statement names was changed since it was looked at. */
+        PEOPLE_CHANGED,
         /** Words that are never stored: homes, phones, relatives by name. */
         PRIVATE_WORDS,
         /** Words on whether somebody agrees: nobody is asked. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.history.Changed;
 import org.vestka.shared.LanguageTag;
 
 /**
@@ -47,7 +49,19 @@ public record StatementView(
      * @param ownCase null where the case is another body's
      * @param name null where the person is not shown to the one who looks
      * @param value what the statement says of this one
+     * @param changed what of the record was changed since somebody proposed it; empty where nothing was, where it is decided, and
+     *     where the person is not shown
+     * @param last of these changes; whoever signs has seen so far
      */
     public record Subject(
-            @Nullable CaseId ownCase, @Nullable CasePerson person, DesignationValue value) {}
+            @Nullable CaseId ownCase,
+            @Nullable CasePerson person,
+            DesignationValue value,
+            Set<Changed> changed,
+            long last) {
+
+        public Subject {
+            changed = Set.copyOf(changed);
+        }
+    }
 }

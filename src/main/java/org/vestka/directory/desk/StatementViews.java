@@ -17,6 +17,7 @@ import org.vestka.directory.desk.persistence.CaseRepository.StoredCase;
 import org.vestka.directory.desk.persistence.DeskMemberRepository.Body;
 import org.vestka.directory.desk.persistence.StatementRepository;
 import org.vestka.directory.desk.persistence.StatementRepository.SigningBody;
+import org.vestka.directory.desk.persistence.StatementRepository.Since;
 import org.vestka.directory.desk.persistence.StatementRepository.StoredStatement;
 import org.vestka.directory.persistence.DesignationRepository;
 import org.vestka.directory.person.People;
@@ -84,12 +85,18 @@ class StatementViews {
         List<PersonId> ids = resting.stream().map(StoredCase::person).toList();
         Map<PersonId, CasePerson> shown = persons(ids);
         Map<PersonId, CustodyKind> custody = statements.custodyOn(ids, statement.on());
+        Map<PersonId, Since> since = statement.state() == StatementState.PROPOSED
+                ? statements.changedSince(shown.keySet(), statement.proposedAt())
+                : Map.of();
         List<Subject> subjects = new ArrayList<>();
         for (StoredCase each : resting) {
+            Since changed = since.getOrDefault(each.person(), Since.NOTHING);
             subjects.add(new Subject(
                     membership.sees(each.body()) ? each.id() : null,
                     shown.get(each.person()),
-                    said(statement.value(), custody.getOrDefault(each.person(), CustodyKind.UNKNOWN))));
+                    said(statement.value(), custody.getOrDefault(each.person(), CustodyKind.UNKNOWN)),
+                    changed.what(),
+                    changed.last()));
         }
         return subjects;
     }

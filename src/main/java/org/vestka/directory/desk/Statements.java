@@ -23,6 +23,7 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.NoSuchBody;
 import org.vestka.directory.desk.DeskRefused.Reason;
 import org.vestka.directory.desk.Membership.Member;
+import org.vestka.directory.desk.StatementView.Subject;
 import org.vestka.directory.desk.persistence.CaseRepository;
 import org.vestka.directory.desk.persistence.CaseRepository.StoredCase;
 import org.vestka.directory.desk.persistence.CriterionRepository;
@@ -236,11 +237,13 @@ public class Statements {
      * Signs for one's own body. With the last signature the statement is said.
      *
      * @param version of the statement as it was looked at
+     * @param seen the people of the statement as they were looked at: a signature is for them and nobody else
      * @return whether it is said now
-     * @throws DeskRefused when one has proposed it, or somebody else has done something with it meanwhile
+     * @throws DeskRefused when one has proposed it, or somebody else has done something with it, or with one of the people,
+     *     meanwhile
      */
     @ForDesk
-    public boolean sign(StatementId id, int version) {
+    public boolean sign(StatementId id, int version, List<Subject> seen) {
         Member member = membership.acting();
         // people are held before what is decided on them, and nobody is ever exchanged in a case
         List<PersonId> about = cases.of(id).stream().map(StoredCase::person).toList();
@@ -252,6 +255,9 @@ public class Statements {
         List<SigningBody> before = statements.bodies(id);
         if (before.stream().anyMatch(body -> body.body() == member.body().id() && body.signedAt() != null)) {
             throw new DeskRefused(Reason.MOVED_ON);
+        }
+        if (!views.of(statement).people().equals(seen)) {
+            throw new DeskRefused(Reason.PEOPLE_CHANGED);
         }
         List<StoredCase> resting =
                 cases.lock(cases.of(id).stream().map(StoredCase::id).toList());

@@ -41,10 +41,16 @@ import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.desk.DeskRefused.Reason;
+import org.vestka.directory.history.Changed;
+import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.FacilityRegistry;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -71,6 +77,9 @@ class DeskTest {
 
     @Autowired
     private FacilityRegistry places;
+
+    @Autowired
+    private Registry registry;
 
     @Autowired
     private TestPeople make;
@@ -115,7 +124,7 @@ class DeskTest {
         StatementId statement = propose(first, DesignationValue.RECOGNISED, id);
 
         assertThat(page(person).designations()).isEmpty();
-        assertThat(accounts.as(second, () -> statements.sign(statement, 1))).isTrue();
+        assertThat(accounts.as(second, () -> statements.sign(statement, 1, people(statement)))).isTrue();
 
         DesignationView said = page(person).designations().getFirst();
         assertThat(said.bodyCode()).isEqualTo(body);
@@ -137,11 +146,37 @@ class DeskTest {
     }
 
     @Test
+    void aSignatureIsForThePeopleWhoWereLookedAt() {
+        PersonId person = make.inColony();
+        CaseId id = assessed(first, person);
+        StatementId statement = propose(first, DesignationValue.RECOGNISED, id);
+        List<StatementView.Subject> seen = accounts.as(second, () -> people(statement));
+        assertThat(seen.getFirst().changed()).isEmpty();
+
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .names(List.of(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Іншы Выдуманы")))
+                        .build()));
+
+        refused(Reason.PEOPLE_CHANGED, () -> accounts.as(second, () -> statements.sign(statement, 1, seen)));
+        assertThat(page(person).designations()).isEmpty();
+        List<StatementView.Subject> again = accounts.as(second, () -> people(statement));
+        assertThat(again.getFirst().changed()).containsExactly(Changed.NAMES);
+        assertThat(accounts.as(second, () -> statements.sign(statement, 1, again)))
+                .isTrue();
+    }
+
+    private List<StatementView.Subject> people(StatementId statement) {
+        return statements.view(statement).map(StatementView::people).orElse(List.of());
+    }
+
+    @Test
     void whoProposedDoesNotDecide() {
         PersonId person = make.inColony();
         StatementId statement = propose(first, DesignationValue.RECOGNISED, assessed(first, person));
 
-        refused(Reason.SAME_HAND, () -> accounts.as(first, () -> statements.sign(statement, 1)));
+        refused(Reason.SAME_HAND, () -> accounts.as(first, () -> statements.sign(statement, 1, people(statement))));
         assertThat(page(person).designations()).isEmpty();
     }
 
@@ -152,8 +187,8 @@ class DeskTest {
         StatementId statement = propose(first, DesignationValue.RECOGNISED, assessed(first, person));
 
         List<Object> outcomes = atOnce(
-                () -> accounts.as(second, () -> statements.sign(statement, 1)),
-                () -> accounts.as(third, () -> statements.sign(statement, 1)));
+                () -> accounts.as(second, () -> statements.sign(statement, 1, people(statement))),
+                () -> accounts.as(third, () -> statements.sign(statement, 1, people(statement))));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, Reason.MOVED_ON);
         assertThat(page(person).designations()).hasSize(1);
@@ -187,7 +222,7 @@ class DeskTest {
         denied(() -> propose(stranger, DesignationValue.RECOGNISED, Map.of(id, 2), Set.of()));
         StatementId statement = propose(first, DesignationValue.RECOGNISED, id);
         assertThat(accounts.as(stranger, () -> statements.view(statement))).isEmpty();
-        denied(() -> accounts.as(stranger, () -> statements.sign(statement, 1)));
+        denied(() -> accounts.as(stranger, () -> statements.sign(statement, 1, people(statement))));
         denied(() -> accounts.as(stranger, () -> statements.sendBack(statement, 1, "Not ours")));
     }
 
@@ -204,7 +239,7 @@ class DeskTest {
                         .orElseThrow()
                         .waitsForMe())
                 .isFalse();
-        denied(() -> accounts.as(admin, () -> statements.sign(statement, 1)));
+        denied(() -> accounts.as(admin, () -> statements.sign(statement, 1, people(statement))));
         denied(() -> accounts.as(admin, () -> cases.open(make.inColony())));
     }
 
@@ -298,7 +333,7 @@ class DeskTest {
 
         refused(Reason.NOT_SUPPORTED, () -> propose(first, DesignationValue.RECOGNISED, Map.of(id, 2), Set.of()));
         StatementId statement = propose(first, DesignationValue.PERSECUTED, Map.of(id, 2), Set.of());
-        accounts.as(second, () -> statements.sign(statement, 1));
+        accounts.as(second, () -> statements.sign(statement, 1, people(statement)));
         assertThat(page(person).designations().getFirst().value()).isEqualTo(DesignationValue.PERSECUTED);
     }
 
@@ -337,9 +372,9 @@ class DeskTest {
         StatementView seen =
                 accounts.as(joining, () -> statements.view(statement)).orElseThrow();
         assertThat(seen.people()).hasSize(2).allMatch(subject -> subject.ownCase() == null);
-        assertThat(accounts.as(second, () -> statements.sign(statement, 1))).isFalse();
+        assertThat(accounts.as(second, () -> statements.sign(statement, 1, people(statement)))).isFalse();
         assertThat(page(held).designations()).isEmpty();
-        assertThat(accounts.as(joining, () -> statements.sign(statement, 2))).isTrue();
+        assertThat(accounts.as(joining, () -> statements.sign(statement, 2, people(statement)))).isTrue();
 
         assertThat(page(held).designations())
                 .extracting(DesignationView::bodyCode, DesignationView::value)
@@ -367,7 +402,7 @@ class DeskTest {
         CaseView open = view(first, id);
         assertThat(open.state()).isEqualTo(CaseState.OPEN);
         assertThat(open.steps().getFirst().note()).isEqualTo("The verdict is missing");
-        refused(Reason.MOVED_ON, () -> accounts.as(second, () -> statements.sign(statement, 1)));
+        refused(Reason.MOVED_ON, () -> accounts.as(second, () -> statements.sign(statement, 1, people(statement))));
         assertThat(propose(first, DesignationValue.RECOGNISED, id)).isNotEqualTo(statement);
     }
 
@@ -379,12 +414,12 @@ class DeskTest {
                 () -> propose(
                         first, DesignationValue.WITHDRAWN, Map.of(assessed(first, make.inColony()), 2), Set.of()));
         StatementId recognised = propose(first, DesignationValue.RECOGNISED, assessed(first, person));
-        accounts.as(second, () -> statements.sign(recognised, 1));
+        accounts.as(second, () -> statements.sign(recognised, 1, people(recognised)));
         CaseId again = assessed(second, person);
         refused(Reason.ALREADY_SAID, () -> propose(second, DesignationValue.RECOGNISED, Map.of(again, 2), Set.of()));
 
         StatementId withdrawn = propose(second, DesignationValue.WITHDRAWN, again);
-        accounts.as(first, () -> statements.sign(withdrawn, 1));
+        accounts.as(first, () -> statements.sign(withdrawn, 1, people(withdrawn)));
 
         assertThat(page(person).designations())
                 .extracting(DesignationView::value, DesignationView::holds)
@@ -439,7 +474,7 @@ class DeskTest {
         PersonId person = make.inColony();
         CaseId id = assessed(first, person);
         StatementId statement = propose(first, DesignationValue.RECOGNISED, id);
-        accounts.as(second, () -> statements.sign(statement, 1));
+        accounts.as(second, () -> statements.sign(statement, 1, people(statement)));
 
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new AccountErased(first, java.time.Instant.now())));

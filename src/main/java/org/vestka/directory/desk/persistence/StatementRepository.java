@@ -5,15 +5,19 @@ import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.DESIGNATING_BODY;
 import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.DESIGNATION_STATEMENT;
+import static org.vestka.tables.Tables.PAGE_CHANGE;
 import static org.vestka.tables.Tables.STATEMENT_BODY;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,12 +30,24 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.desk.StatementDraft;
 import org.vestka.directory.desk.StatementId;
 import org.vestka.directory.desk.StatementState;
+import org.vestka.directory.history.Changed;
 import org.vestka.tables.tables.records.DesignationStatementRecord;
 
 /** Statements and who has signed them. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class StatementRepository {
+
+    /** What a decision rests on; that something was confirmed, or how much is shown, is no part of it. */
+    private static final Set<Changed> TELLING = EnumSet.of(
+            Changed.NAMES,
+            Changed.DATES,
+            Changed.TEXTS,
+            Changed.STAY,
+            Changed.DESIGNATION,
+            Changed.CASE,
+            Changed.JOINED,
+            Changed.PARTED);
 
     private final DSLContext sql;
 
@@ -177,6 +193,35 @@ public class StatementRepository {
                 .collect(java.util.stream.Collectors.groupingBy(
                         row -> new PersonId(row.value1()),
                         java.util.stream.Collectors.toMap(row -> row.value2(), row -> row.value3())));
+    }
+
+    /**
+     * What of a record was changed since a moment.
+     *
+     * @param last the number of the last of these changes
+     */
+    public record Since(Set<Changed> what, long last) {
+
+        public static final Since NOTHING = new Since(Set.of(), 0);
+    }
+
+    /** Whose record was changed since, in what somebody rests a decision on. */
+    public Map<PersonId, Since> changedSince(Collection<PersonId> people, Instant moment) {
+        Map<PersonId, Since> since = new HashMap<>();
+        sql.select(PAGE_CHANGE.PERSON_ID, PAGE_CHANGE.WHAT, PAGE_CHANGE.ID)
+                .from(PAGE_CHANGE)
+                .where(PAGE_CHANGE.PERSON_ID.in(
+                        people.stream().map(PersonId::value).toList()))
+                .and(PAGE_CHANGE.CHANGED_AT.gt(moment))
+                .and(PAGE_CHANGE.WHAT.in(TELLING))
+                .orderBy(PAGE_CHANGE.ID)
+                .forEach(row -> {
+                    Set<Changed> what = EnumSet.of(row.value2());
+                    what.addAll(since.getOrDefault(new PersonId(row.value1()), Since.NOTHING)
+                            .what());
+                    since.put(new PersonId(row.value1()), new Since(what, row.value3()));
+                });
+        return since;
     }
 
     /** What was done stays, without whoever did it. */

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestka.directory.desk.DeskRefused;
 import org.vestka.directory.desk.StatementState;
 import org.vestka.directory.desk.StatementView;
 import org.vestka.directory.desk.Statements;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -50,6 +53,19 @@ class StatementPart extends Section {
             ListItem item = new ListItem(DeskWords.link(subject.person()));
             if (subject.value() != statement.value()) {
                 item.add(new Span(" "), new Badge(Tone.BLUE, DeskWords.designation(subject.value())));
+            }
+            if (!subject.changed().isEmpty()) {
+                DirectoryWords words = DirectoryWords.current();
+                item.add(
+                        new Span(" "),
+                        new Badge(
+                                Tone.AMBER,
+                                DeskWords.text(
+                                        "changed-since",
+                                        subject.changed().stream()
+                                                .sorted()
+                                                .map(what -> words.word("changed", what))
+                                                .collect(Collectors.joining(", ")))));
             }
             if (subject.ownCase() != null) {
                 Anchor link = new Anchor(DeskNavigation.caseOf(subject.ownCase()), DeskWords.text("case.link"));
@@ -103,12 +119,29 @@ class StatementPart extends Section {
         add(error, acts);
     }
 
+    /** Under the names that were shown here. */
+    private String whoChanged() {
+        Set<StatementView.Subject> now = statements
+                .view(statement.id())
+                .map(view -> Set.copyOf(view.people()))
+                .orElse(Set.of());
+        return statement.people().stream()
+                .filter(subject -> !now.contains(subject))
+                .map(subject -> DeskWords.name(subject.person()))
+                .collect(Collectors.joining(", "));
+    }
+
     private void sign() {
         try {
-            boolean said = statements.sign(statement.id(), statement.version());
+            boolean said = statements.sign(statement.id(), statement.version(), statement.people());
             Notice.show(DeskWords.text(said ? "decided.done" : "signed.done"));
             changed.run();
         } catch (DeskRefused e) {
+            if (e.reason() == DeskRefused.Reason.PEOPLE_CHANGED) {
+                Notice.problem(DeskWords.text("people-changed", whoChanged()));
+                changed.run();
+                return;
+            }
             error.show(DeskWords.refused(e));
         }
     }
