@@ -216,6 +216,39 @@ class InMotionTest {
     }
 
     @Test
+    void whoseStaysWentToAnotherRecordKeepsNobodyElseFromGoingBack() {
+        FacilityId colony = make.facility();
+        PersonId one = held(colony);
+        PersonId two = held(colony);
+        PersonId three = held(colony);
+        MotionId act = carryOut(
+                MotionDraft.release(Set.of(one, two, three), CustodyKind.RELEASED, FROM_TODAY, TestPeople.SOURCE));
+        // what the act had ended was another's, who is held elsewhere
+        PersonId apart = held(make.facility());
+        sql.execute(
+                "update custody_stay set person_id = ? where person_id = ? and state = 'ENDED'",
+                apart.value(),
+                one.value());
+        // all of it was another's
+        PersonId whole = held(make.facility());
+        sql.execute("delete from custody_stay where person_id = ?", whole.value());
+        sql.execute("update custody_stay set person_id = ? where person_id = ?", whole.value(), two.value());
+
+        assertThat(accounts.as(editor, () -> desk.undo(act)))
+                .as("nobody can say where this one was")
+                .containsExactly(one);
+
+        assertThat(custody(one)).isEqualTo(CustodyKind.RELEASED);
+        assertThat(people.brief(apart).orElseThrow().facility()).isNotEqualTo(colony);
+        assertThat(people.brief(whole).orElseThrow().facility())
+                .as("stays are followed to whoever has them")
+                .isEqualTo(colony);
+        assertThat(people.brief(three).orElseThrow().facility()).isEqualTo(colony);
+        assertThat(sql.fetchCount(DSL.table("custody_stay"), DSL.condition("person_id = ?", two.value())))
+                .isZero();
+    }
+
+    @Test
     void aPlaceMovesAndBack() {
         FacilityId colony = make.facility();
         PersonId person = held(colony);

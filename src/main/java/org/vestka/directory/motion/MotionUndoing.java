@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,12 +57,17 @@ class MotionUndoing {
     }
 
     /**
+     * Stays follow the record they stand in by now: a split or a join may have given them to another. Where the one that the act
+     * ended and the one that it opened are no longer the same person's, nobody can say any more where either was.
+     *
      * @return whose stay was changed since and therefore stays as it is
      * @throws Overtaken when the place or its addresses were changed since: then nothing is put back
      */
     List<PersonId> undo(Motion motion, Instant now) {
         List<Moved> moved = motions.stays(motion.id());
-        registry.hold(moved.stream().map(Moved::person).toList());
+        Set<PersonId> held = new TreeSet<>(whose(moved).values());
+        moved.forEach(each -> held.add(each.person()));
+        registry.hold(held);
         Set<PersonId> people = new TreeSet<>();
         FacilityId place = motion.place();
         if (place != null) {
@@ -70,16 +77,22 @@ class MotionUndoing {
             putBack(motion, place, now);
             changes.add(place, org.vestka.directory.history.Changed.TAKEN_BACK, null, now);
         }
-        Set<Long> untouched = stays.untouched(moved.stream().map(Moved::after).toList());
+        Map<Long, PersonId> untouched =
+                stays.untouched(moved.stream().map(Moved::after).toList());
+        Map<Long, PersonId> before = stays.ended(
+                moved.stream().map(Moved::before).filter(Objects::nonNull).toList());
         List<Long> opened = new ArrayList<>();
         Map<StayState, List<Long>> ended = new EnumMap<>(StayState.class);
         List<PersonId> left = new ArrayList<>();
         for (Moved each : moved) {
-            if (!untouched.contains(each.after())) {
+            PersonId person = untouched.get(each.after());
+            if (person == null
+                    || !held.contains(person)
+                    || each.before() != null && !person.equals(before.get(each.before()))) {
                 left.add(each.person());
                 continue;
             }
-            people.add(each.person());
+            people.add(person);
             opened.add(each.after());
             if (each.before() != null && each.beforeState() != null) {
                 ended.computeIfAbsent(each.beforeState(), state -> new ArrayList<>())
@@ -94,6 +107,14 @@ class MotionUndoing {
         motions.undone(motion.id(), now);
         events.publishEvent(undone);
         return left;
+    }
+
+    /** In whose records the stays of an act stand, the people not being held yet. */
+    private Map<Long, PersonId> whose(List<Moved> moved) {
+        return stays.whose(moved.stream()
+                .flatMap(each -> Stream.of(each.after(), each.before()))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private void putBack(Motion motion, FacilityId place, Instant now) {

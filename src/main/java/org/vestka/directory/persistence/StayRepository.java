@@ -5,10 +5,8 @@ import static org.vestka.tables.Tables.CUSTODY_STAY;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -171,20 +169,47 @@ public class StayRepository {
         }
     }
 
-    /** Stays that an act has opened and nobody has touched since, of those given; the people are held. */
-    public Set<Long> untouched(Collection<Long> opened) {
-        Set<Long> untouched = new HashSet<>();
+    /** Stays that an act has opened and nobody has touched since, of those given, and whose they are; the people are held. */
+    public Map<Long, PersonId> untouched(Collection<Long> opened) {
+        Map<Long, PersonId> untouched = new HashMap<>();
         for (List<Long> part : Batches.of(opened)) {
-            untouched.addAll(sql.select(CUSTODY_STAY.ID)
+            sql.select(CUSTODY_STAY.ID, CUSTODY_STAY.PERSON_ID)
                     .from(CUSTODY_STAY)
                     .where(CUSTODY_STAY.ID.in(part))
                     .and(CUSTODY_STAY.STATE.ne(StayState.ENDED))
                     .and(CUSTODY_STAY.VERSION.eq(FIRST_VERSION))
                     .orderBy(CUSTODY_STAY.ID)
                     .forUpdate()
-                    .fetchSet(CUSTODY_STAY.ID));
+                    .forEach(row -> untouched.put(row.value1(), new PersonId(row.value2())));
         }
         return untouched;
+    }
+
+    /** Of these stays those that are over, and whose they are; the people are held. */
+    public Map<Long, PersonId> ended(Collection<Long> stays) {
+        Map<Long, PersonId> ended = new HashMap<>();
+        for (List<Long> part : Batches.of(stays)) {
+            sql.select(CUSTODY_STAY.ID, CUSTODY_STAY.PERSON_ID)
+                    .from(CUSTODY_STAY)
+                    .where(CUSTODY_STAY.ID.in(part))
+                    .and(CUSTODY_STAY.STATE.eq(StayState.ENDED))
+                    .orderBy(CUSTODY_STAY.ID)
+                    .forUpdate()
+                    .forEach(row -> ended.put(row.value1(), new PersonId(row.value2())));
+        }
+        return ended;
+    }
+
+    /** Whose these stays are. */
+    public Map<Long, PersonId> whose(Collection<Long> stays) {
+        Map<Long, PersonId> whose = new HashMap<>();
+        for (List<Long> part : Batches.of(stays)) {
+            sql.select(CUSTODY_STAY.ID, CUSTODY_STAY.PERSON_ID)
+                    .from(CUSTODY_STAY)
+                    .where(CUSTODY_STAY.ID.in(part))
+                    .forEach(row -> whose.put(row.value1(), new PersonId(row.value2())));
+        }
+        return whose;
     }
 
     /** Takes stays out that were opened by mistake. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.StayOutOfOrder;
 import org.vestka.directory.motion.AddressProposalId;
 import org.vestka.directory.motion.AddressProposals;
@@ -28,6 +30,7 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.Notice;
@@ -37,6 +40,9 @@ import org.vestka.shared.ui.Section;
 /** From a draft to its preview, from there to the act, and from the act back. */
 @org.springframework.stereotype.Component
 class Approval {
+
+    /** As many as are told by name. */
+    private static final int NAMED = 20;
 
     private final MotionDesk desk;
     private final AddressProposals proposals;
@@ -184,14 +190,28 @@ class Approval {
 
     private void undo(MotionId act, Runnable changed) {
         try {
-            int left = desk.undo(act).size();
-            Notice.show(left == 0 ? MotionWords.text("undone") : MotionWords.text("undone.left", left));
+            List<PersonId> left = desk.undo(act);
+            if (left.isEmpty()) {
+                Notice.show(MotionWords.text("undone"));
+            } else {
+                Notice.problem(MotionWords.text("undone.left", left.size(), names(left)));
+            }
         } catch (UndoOver e) {
             Notice.problem(MotionWords.text("undo.over"));
         } catch (Overtaken e) {
             Notice.problem(MotionWords.text("undo.overtaken"));
         }
         changed.run();
+    }
+
+    /** Of the first; who is not shown to an editor either has no name here. */
+    private String names(List<PersonId> some) {
+        List<PersonId> first = some.stream().limit(NAMED).toList();
+        LanguageTag reader = DirectoryWords.current().reader();
+        String names = people.briefs(first).values().stream()
+                .map(brief -> brief.nameIn(reader))
+                .collect(Collectors.joining(", "));
+        return some.size() > NAMED ? names + "…" : names;
     }
 
     private static boolean attempt(Supplier<Boolean> act) {
