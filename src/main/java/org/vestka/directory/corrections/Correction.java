@@ -13,6 +13,7 @@ import org.vestka.directory.person.Publication;
  * @param before what was shown of the person before that
  * @param kept what one editor would do about it, to which another has to agree; null while nobody would
  * @param letters begun and not yet posted, that hang on it
+ * @param wishes how many asked in different words that the page be hidden; 1 of corrections
  */
 public record Correction(
         CorrectionId id,
@@ -27,6 +28,7 @@ public record Correction(
         @Nullable Publication before,
         @Nullable Kept kept,
         int letters,
+        int wishes,
         int version) {
 
     /**

@@ -2,6 +2,7 @@ package org.vestka.directory.corrections;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import org.vestka.directory.corrections.CorrectionRefused.Reason;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
+import org.vestka.directory.corrections.persistence.CorrectionRepository.Wish;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
@@ -34,8 +36,8 @@ public class Corrections {
 
     /** More of one page tell nothing new. */
     static final int WAITING_FOR_ONE_PAGE = 8;
-    /** Wishes have room of their own: nobody who fills a page with corrections keeps one out. */
-    static final int WISHES_FOR_ONE_PAGE = 8;
+    /** All wishes of one page are one entry of the queue. Every one is counted; so many bring words of their own. */
+    static final int WISHES_WITH_WORDS = 8;
     /**
      * Hidden at once and not looked at yet: beyond, editors look first. An attacker can take no more than this from sight, a
      * twentieth of the list, but never less than the first number nor more than the second.
@@ -170,19 +172,38 @@ public class Corrections {
         }
     }
 
+    /** On one line: so the words of several wishes are told apart. */
     private static String words(String why) {
-        return PrivateWords.withoutMarked(cut(PlainText.of(why).strip(), CorrectionDraft.WORDS));
+        return PrivateWords.withoutMarked(cut(PlainText.of(why).strip(), CorrectionDraft.WORDS))
+                .replaceAll("\\s*\\R\\s*", " ")
+                .strip();
     }
 
-    /** The same words once: a page that many ask about is first in the queue already. */
+    /** With the wishes that wait for this page already: a page that many ask about stands in the queue once. */
     private Hiding keep(Subject subject, String words) {
         return transaction.execute(() -> {
-            if (corrections.wish(subject, words).isEmpty()
-                    && corrections.waiting(subject, CorrectionKind.HIDE) < WISHES_FOR_ONE_PAGE) {
+            corrections.hold(subject);
+            Optional<Wish> waiting = corrections.wish(subject);
+            if (waiting.isEmpty()) {
                 add(subject, words, false, null);
+            } else {
+                another(waiting.get(), words);
             }
             return Hiding.AFTER_A_LOOK;
         });
+    }
+
+    /** The same words are the same wish. What comes after the words of many is counted, and keeps no editor from deciding. */
+    private void another(Wish waiting, String words) {
+        List<String> said = waiting.words().lines().toList();
+        if (words.isEmpty() || said.contains(words)) {
+            return;
+        }
+        if (said.size() < WISHES_WITH_WORDS) {
+            corrections.wished(waiting.id(), said.isEmpty() ? words : waiting.words() + "\n" + words);
+        } else {
+            corrections.wishedAgain(waiting.id());
+        }
     }
 
     private Hiding hide(PersonId person, String words, int most) {
@@ -196,9 +217,10 @@ public class Corrections {
             if (!before.visible()) {
                 throw new CorrectionRefused(Reason.GONE);
             }
-            Optional<CorrectionId> kept = corrections.wish(subject, words);
-            if (kept.isPresent()) {
-                corrections.tookEffect(kept.get(), before);
+            Optional<Wish> waiting = corrections.wish(subject);
+            if (waiting.isPresent()) {
+                another(waiting.get(), words);
+                corrections.tookEffect(waiting.get().id(), before);
             } else {
                 add(subject, words, true, before);
             }

@@ -299,14 +299,46 @@ class CorrectionsTest {
         List<Correction> queue = accounts.as(editor, () -> desk.queue(0, 100));
         assertThat(queue).hasSize(all);
         assertThat(queue.subList(0, all - gone)).as("first who is still shown").noneMatch(Correction::hiding);
-        // whoever asks again in the same words changes nothing; in other words it is another's wish
+        // whoever asks again in the same words changes nothing; in other words it is another's wish, and the page waits once
         PersonId last = many.getLast();
         corrections.hide(new OfPerson(last), "", null);
         assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(all);
-        for (int i = 0; i < 2 * Corrections.WISHES_FOR_ONE_PAGE; i++) {
-            corrections.hide(new OfPerson(last), "It is me " + i, null);
+        int asked = 2 * Corrections.WISHES_WITH_WORDS;
+        for (int i = 0; i < asked; i++) {
+            corrections.hideWithoutScript(new OfPerson(last), "It is me " + i);
         }
-        assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(all - 1 + Corrections.WISHES_FOR_ONE_PAGE);
+        assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(all);
+        Correction one = waitingFor(last);
+        assertThat(one.wishes()).as("none is dropped").isEqualTo(asked + 1);
+        assertThat(one.words().lines()).hasSize(Corrections.WISHES_WITH_WORDS).startsWith("It is me 0", "It is me 1");
+
+        corrections.hideWithoutScript(new OfPerson(last), "One more, while an editor looks.");
+        accounts.as(editor, () -> desk.refuse(one.id(), one.version(), WHY));
+        assertThat(accounts.as(editor, () -> desk.count()))
+                .as("decided at once, and a flood keeps nobody from it")
+                .isEqualTo(all - 1);
+    }
+
+    @Test
+    void aWishThatComesWhileAnEditorLooksIsReadBeforeTheDecision() {
+        PersonId person = make.inColony();
+        corrections.hide(new OfPerson(person), "", null);
+        accounts.as(editor, () -> desk.refuse(waitingFor(person).id(), waitingFor(person).version(), WHY));
+        corrections.hide(new OfPerson(person), "one", null);
+        Correction looked = waitingFor(person);
+
+        corrections.hide(new OfPerson(person), "another\nof two lines", null);
+
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.refuse(looked.id(), looked.version(), WHY)))
+                .isInstanceOf(DecidedMeanwhile.class);
+        assertThat(waitingFor(person).words()).isEqualTo("one\nanother of two lines");
+    }
+
+    private Correction waitingFor(PersonId person) {
+        return accounts.as(editor, () -> desk.queue(0, 200)).stream()
+                .filter(each -> each.subject().equals(new OfPerson(person)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

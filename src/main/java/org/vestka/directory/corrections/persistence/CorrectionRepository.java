@@ -1,6 +1,8 @@
 package org.vestka.directory.corrections.persistence;
 
 import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.FACILITY;
+import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
@@ -81,17 +83,62 @@ public class CorrectionRepository {
                 CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)).and(CORRECTION.KIND.eq(kind)));
     }
 
-    /** The wish of these words that waits for this page to be hidden. */
-    public Optional<CorrectionId> wish(Subject subject, String words) {
-        return sql.select(CORRECTION.ID)
+    /** Holds a page until the transaction ends, so that its wishes become one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Subject subject) {
+        switch (subject) {
+            case OfPerson(var person) ->
+                sql.selectOne()
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person.value()))
+                        .forUpdate()
+                        .fetch();
+            case OfPlace(var place) ->
+                sql.selectOne()
+                        .from(FACILITY)
+                        .where(FACILITY.ID.eq(place.value()))
+                        .forUpdate()
+                        .fetch();
+        }
+    }
+
+    /**
+     * Wishes that wait for a page to be hidden.
+     *
+     * @param words of each a line, as far as they brought any
+     */
+    public record Wish(CorrectionId id, String words) {}
+
+    /** What waits for this page to be hidden; the page is held. */
+    public Optional<Wish> wish(Subject subject) {
+        return sql.select(CORRECTION.ID, CORRECTION.WORDS)
                 .from(CORRECTION)
                 .where(of(subject))
                 .and(CORRECTION.STATE.in(WAIT))
                 .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
-                .and(CORRECTION.WORDS.eq(words))
-                .orderBy(CORRECTION.ID)
+                .orderBy(CORRECTION.HIDING.desc(), CORRECTION.ID)
                 .limit(1)
-                .fetchOptional(row -> new CorrectionId(row.value1()));
+                .fetchOptional(row -> new Wish(new CorrectionId(row.value1()), row.value2()));
+    }
+
+    /** One wish more, in words of its own: whoever has looked before looks again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wished(CorrectionId id, String words) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.WISHES, CORRECTION.WISHES.plus(1))
+                .set(CORRECTION.WORDS, words)
+                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                .where(CORRECTION.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** One wish more, of which nothing is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wishedAgain(CorrectionId id) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.WISHES, CORRECTION.WISHES.plus(1))
+                .where(CORRECTION.ID.eq(id.value()))
+                .execute();
     }
 
     /**
@@ -302,6 +349,7 @@ public class CorrectionRepository {
                                 Objects.requireNonNullElse(row.get(CORRECTION.KEPT_REASON), ""),
                                 row.get(CORRECTION.KEPT_SHOWN)),
                 row.get(LETTERS),
+                row.get(CORRECTION.WISHES),
                 row.get(CORRECTION.VERSION));
     }
 }

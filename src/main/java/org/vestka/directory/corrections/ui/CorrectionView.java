@@ -100,6 +100,9 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         heading(words.correction(correction.kind() == CorrectionKind.HIDE ? "one.hide" : "one.wrong"));
         lead(new Anchor(named.path(), named.name()));
         Row badges = new Row(CorrectionsView.badge(correction, words));
+        if (correction.wishes() > 1) {
+            badges.add(new Badge(Tone.NEUTRAL, words.correction("badge.wishes", correction.wishes())));
+        }
         if (correction.letters() > 0) {
             badges.add(new Badge(Tone.NEUTRAL, words.correction("letters", correction.letters())));
         }

@@ -104,6 +104,9 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private Component card(Correction correction, DirectoryWords words) {
         LocalDate today = Utc.today(clock);
         Row badges = new Row(badge(correction, words));
+        if (correction.wishes() > 1) {
+            badges.add(new Badge(Tone.NEUTRAL, words.correction("badge.wishes", correction.wishes())));
+        }
         if (correction.state() == CorrectionState.IN_CHECK) {
             badges.add(new Badge(Tone.BLUE, words.correction("state.IN_CHECK")));
         }
