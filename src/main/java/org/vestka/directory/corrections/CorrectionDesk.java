@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -217,7 +216,7 @@ public class CorrectionDesk {
                             && before != null
                             && before != Publication.HIDDEN) {
                         if (editors.two() && before.visible() && !agreedToShow(correction)) {
-                            firstHand(correction, before, true, checked(reason));
+                            firstHand(correction, before, true, ReasonRefused.checked(reason));
                             audit.record("person.back", "person", Long.toString(person.value()));
                             return true;
                         }

@@ -15,31 +15,31 @@ final class ConsentWords {
 
     private static final String AGREES =
             "(?:consent\\p{L}*|agree[ds]?\\b|agreement|permission|approv\\p{L}+|згод\\p{L}+|згадж\\p{L}+|пагадж\\p{L}+|пагадз\\p{L}+|дазв(?:о|а)л\\p{L}+|соглас\\p{L}+|разреш(?:ил|ен|ает)\\p{L}*|не"
-                + " против|не супраць|do(?:es)? not mind|objects? to)";
+                    + " против|не супраць|do(?:es)? not mind|objects? to)";
     private static final String NEAREST =
             "(?:relatives?|famil(?:y|ies)|parents?|wife|husband|spouse|mother|father|son|daughter|brother|sister|kin"
-                + "|сваяк\\p{L}*|сваяц\\p{L}*|родн(?:ыя|ые|ых|ымі|ыми|ым|ня|ні|і|ий|ая|ой)|родственник\\p{L}*|близк\\p{L}+|блізк\\p{L}+|сям[’'ʼ]?[яіёе]\\p{L}*|семь\\p{L}+|семей\\p{L}+|бацьк\\p{L}+|родител\\p{L}+"
-                + "|жонк\\p{L}+|жена|жены|жене|жену|муж\\p{L}{0,2}|маці|маткай|мать|матери|мама|мамы|отец|отца|сын\\p{L}{0,2}|дачк\\p{L}+|дочь|дочери|брат\\p{L}{0,2}|сястр\\p{L}+|сестр\\p{L}+)";
+                    + "|сваяк\\p{L}*|сваяц\\p{L}*|родн(?:ыя|ые|ых|ымі|ыми|ым|ня|ні|і|ий|ая|ой)|родственник\\p{L}*|близк\\p{L}+|блізк\\p{L}+|сям[’'ʼ]?[яіёе]\\p{L}*|семь\\p{L}+|семей\\p{L}+|бацьк\\p{L}+|родител\\p{L}+"
+                    + "|жонк\\p{L}+|жена|жены|жене|жену|муж\\p{L}{0,2}|маці|маткай|мать|матери|мама|мамы|отец|отца|сын\\p{L}{0,2}|дачк\\p{L}+|дочь|дочери|брат\\p{L}{0,2}|сястр\\p{L}+|сестр\\p{L}+)";
     private static final String SOMEBODY = "(?:" + NEAREST
             + "|родн\\p{L}+|prisoner|вязен\\p{L}*|вязня\\p{L}*|палітвяз\\p{L}+|заключ[её]нн\\p{L}+|политзаключ\\p{L}+)";
     private static final String HE_OR_SHE = "(?:he|she|they|(?:the"
-        + " )?prisoner|он|она|они|ён|яна|яны|сам|сама|сами|самі|заключ[её]нн\\p{L}+|политзаключ[её]нн\\p{L}+|вязень|вязня|палітвяз\\p{L}+)";
+            + " )?prisoner|он|она|они|ён|яна|яны|сам|сама|сами|самі|заключ[её]нн\\p{L}+|политзаключ[её]нн\\p{L}+|вязень|вязня|палітвяз\\p{L}+)";
     private static final String FEW = "(?:\\p{L}+\\s+){0,3}";
 
     /** What it would be agreed to: being on the list. */
     private static final String LISTING =
             "(?:be(?:ing)?\\s+(?:named|recogni[sz]ed|listed|published|mentioned|designated|shown|included|put on|on"
-                + " the list)|(?:the |any |his |her |their"
-                + " )?(?:publication|publicity|recognition|designation|listing|status of (?:a )?political)"
-                + "|publish|publishing|naming|recogni[sz]ing|listing|designating|признан\\p{L}*|публикац\\p{L}+|публичност\\p{L}+|огласк\\p{L}+|огласить|упоминан\\p{L}+|публиковать|опубликова\\p{L}+|назва(?:ть|ли|на)\\b|призна(?:ть|вать|ли)\\b|включен\\p{L}+"
-                + " в (?:список|спис)|статус\\p{L}*"
-                + " политзаключ\\p{L}+|прызнанн\\p{L}*|публікац\\p{L}+|публічнасц\\p{L}+|агалоск\\p{L}+|агалашэнн\\p{L}+|згадк\\p{L}+|публікаваць|апублікава\\p{L}+|назваць|назвалі|прызна(?:ць|ваць|лі)\\b|уключэнн\\p{L}+"
-                + " [ўу] спіс|статус\\p{L}* палітвяз\\p{L}+)";
+                    + " the list)|(?:the |any |his |her |their"
+                    + " )?(?:publication|publicity|recognition|designation|listing|status of (?:a )?political)"
+                    + "|publish|publishing|naming|recogni[sz]ing|listing|designating|признан\\p{L}*|публикац\\p{L}+|публичност\\p{L}+|огласк\\p{L}+|огласить|упоминан\\p{L}+|публиковать|опубликова\\p{L}+|назва(?:ть|ли|на)\\b|призна(?:ть|вать|ли)\\b|включен\\p{L}+"
+                    + " в (?:список|спис)|статус\\p{L}*"
+                    + " политзаключ\\p{L}+|прызнанн\\p{L}*|публікац\\p{L}+|публічнасц\\p{L}+|агалоск\\p{L}+|агалашэнн\\p{L}+|згадк\\p{L}+|публікаваць|апублікава\\p{L}+|назваць|назвалі|прызна(?:ць|ваць|лі)\\b|уключэнн\\p{L}+"
+                    + " [ўу] спіс|статус\\p{L}* палітвяз\\p{L}+)";
 
     /** What is called like it and is of a court's matters: evidence, guilt. */
     private static final String NO_LISTING =
             "(?!\\s+(?:сво\\p{L}+\\s+)?(?:вин\\p{L}*|віну|віны|віной|доказ\\p{L}*|показан\\p{L}*|паказанн\\p{L}*|дел[оа]\\b|справ[ауы]\\b|иск\\p{L}*|суд\\p{L}*|guilt|evidence|the"
-                + " court))";
+                    + " court))";
 
     private static final String LAWYER =
             "(?:адвокат\\p{L}*|адвакат\\p{L}*|защитник\\p{L}*|абаронц\\p{L}*|абаронец|lawyer|attorney|counsel|advocate|solicitor)";
@@ -112,7 +112,7 @@ final class ConsentWords {
 
     private static final String TELLS =
             "(?:said|says|told|tells|reports?|reported|confirm(?:s|ed)|passe[sd]|wrote|writes|visited|visits|сказа\\p{L}+|говорит|рассказ\\p{L}+|сообщ\\p{L}+|передал\\p{L}*|передаёт|передает|подтверд\\p{L}+|посети\\p{L}+|посеща\\p{L}+"
-                + "|кажа|расказа\\p{L}+|распав\\p{L}+|паведам\\p{L}+|перада\\p{L}+|пацверд\\p{L}+|пацвярд\\p{L}+|наведа\\p{L}+|наведва\\p{L}+)";
+                    + "|кажа|расказа\\p{L}+|распав\\p{L}+|паведам\\p{L}+|перада\\p{L}+|пацверд\\p{L}+|пацвярд\\p{L}+|наведа\\p{L}+|наведва\\p{L}+)";
 
     private static final List<Pattern> HELPERS = List.of(
             of("\\b" + LAWYER + "\\s+" + NAME + ",?\\s+(?:\\p{L}+\\s+){0,2}" + TELLS + "\\b"),

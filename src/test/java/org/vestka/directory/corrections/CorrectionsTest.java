@@ -299,7 +299,8 @@ class CorrectionsTest {
         List<Correction> queue = accounts.as(editor, () -> desk.queue(0, 100));
         assertThat(queue).hasSize(all);
         assertThat(queue.subList(0, all - gone)).as("first who is still shown").noneMatch(Correction::hiding);
-        // whoever asks again in the same words changes nothing; in other words it is another's wish, and the page waits once
+        // whoever asks again in the same words changes nothing; in other words it is another's wish, and the page waits
+        // once
         PersonId last = many.getLast();
         corrections.hide(new OfPerson(last), "", null);
         assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(all);
@@ -323,7 +324,9 @@ class CorrectionsTest {
     void aWishThatComesWhileAnEditorLooksIsReadBeforeTheDecision() {
         PersonId person = make.inColony();
         corrections.hide(new OfPerson(person), "", null);
-        accounts.as(editor, () -> desk.refuse(waitingFor(person).id(), waitingFor(person).version(), WHY));
+        accounts.as(
+                editor,
+                () -> desk.refuse(waitingFor(person).id(), waitingFor(person).version(), WHY));
         corrections.hide(new OfPerson(person), "one", null);
         Correction looked = waitingFor(person);
 

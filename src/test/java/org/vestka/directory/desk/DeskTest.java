@@ -124,7 +124,8 @@ class DeskTest {
         StatementId statement = propose(first, DesignationValue.RECOGNISED, id);
 
         assertThat(page(person).designations()).isEmpty();
-        assertThat(accounts.as(second, () -> statements.sign(statement, 1, people(statement)))).isTrue();
+        assertThat(accounts.as(second, () -> statements.sign(statement, 1, people(statement))))
+                .isTrue();
 
         DesignationView said = page(person).designations().getFirst();
         assertThat(said.bodyCode()).isEqualTo(body);
@@ -372,9 +373,11 @@ class DeskTest {
         StatementView seen =
                 accounts.as(joining, () -> statements.view(statement)).orElseThrow();
         assertThat(seen.people()).hasSize(2).allMatch(subject -> subject.ownCase() == null);
-        assertThat(accounts.as(second, () -> statements.sign(statement, 1, people(statement)))).isFalse();
+        assertThat(accounts.as(second, () -> statements.sign(statement, 1, people(statement))))
+                .isFalse();
         assertThat(page(held).designations()).isEmpty();
-        assertThat(accounts.as(joining, () -> statements.sign(statement, 2, people(statement)))).isTrue();
+        assertThat(accounts.as(joining, () -> statements.sign(statement, 2, people(statement))))
+                .isTrue();
 
         assertThat(page(held).designations())
                 .extracting(DesignationView::bodyCode, DesignationView::value)
@@ -434,7 +437,7 @@ class DeskTest {
         CaseId decided = assessed(first, person);
         refused(Reason.ALREADY_OPEN, () -> accounts.as(first, () -> cases.openAgain(decided)));
         StatementId recognised = propose(first, DesignationValue.RECOGNISED, decided);
-        accounts.as(second, () -> statements.sign(recognised, 1));
+        accounts.as(second, () -> statements.sign(recognised, 1, people(recognised)));
         AccountId stranger = member(body(School.GUIDELINES));
         denied(() -> accounts.as(stranger, () -> cases.openAgain(decided)));
 
@@ -447,7 +450,8 @@ class DeskTest {
                 .containsExactly(CaseAct.TAKEN_OVER, CaseAct.OPENED);
         refused(Reason.ALREADY_OPEN, () -> accounts.as(first, () -> cases.openAgain(decided)));
         StatementId withdrawn = propose(second, DesignationValue.WITHDRAWN, again);
-        assertThat(accounts.as(first, () -> statements.sign(withdrawn, 1))).isTrue();
+        assertThat(accounts.as(first, () -> statements.sign(withdrawn, 1, people(withdrawn))))
+                .isTrue();
     }
 
     @Test
