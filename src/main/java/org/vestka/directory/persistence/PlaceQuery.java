@@ -246,7 +246,10 @@ public class PlaceQuery {
                 .orElse(null);
         Map<Long, List<FacilityAddressRecord>> addresses = Map.of(
                 row.getId(),
-                rows.addresses().stream().sorted(AddressOrder.best(day)).toList());
+                rows.addresses().stream()
+                        .filter(address -> !AddressOrder.neverHeld(address.getFromDate(), address.getUntilDate()))
+                        .sorted(AddressOrder.best(day))
+                        .toList());
         return new FacilityPage(
                 new FacilityId(row.getId()),
                 row.getCode(),

@@ -438,7 +438,7 @@ class ReadingEditionTest {
                 .contains("Исправительный центр", "Ограничение свободы")
                 .doesNotContain("ИУОТ");
         // others can be meant as well; what is told of one of them is told as in their country
-        assertThat(page("/read/ru/people?q=Придуманный&custody=any"))
+        assertThat(page("/read/ru/people?q=Ильич&custody=any"))
                 .contains("ИУОТ, «химия»", "Ограничение свободы")
                 .doesNotContain("Исправительный центр");
         assertThat(page("/read/ru/people?country=BY")).contains("ИУОТ, «химия»").doesNotContain("Исправительный центр");
