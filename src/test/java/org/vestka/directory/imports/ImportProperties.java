@@ -162,7 +162,9 @@ class ImportProperties extends PropertiesOnTheDatabase {
         TestAccounts.as(
                 new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
                 () -> imports.publishDrafts(
-                        batch, imports.batch(batch).orElseThrow().version()));
+                            batch,
+                            imports.batch(batch).orElseThrow().version(),
+                            imports.drafts(batch).seen()));
     }
 
     private int apply(ImportId batch, Publication publication) {
