@@ -56,6 +56,7 @@ class OnesOwnDataTest {
             Map.entry("import_batch.created_by", "work for the lists, not about the account"),
             Map.entry("import_batch.shown_by", "work for the lists, not about the account"),
             Map.entry("import_row.decided_by", "work for the lists, not about the account"),
+            Map.entry("import_row.proposed_by", "work for the lists, not about the account"),
             Map.entry("import_place.decided_by", "work for the lists, not about the account"),
             Map.entry("desk_member.account_id", "desk"),
             Map.entry("address_proposal.account_id", "work for the lists, not about the account"),

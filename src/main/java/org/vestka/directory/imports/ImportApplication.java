@@ -1,7 +1,9 @@
 package org.vestka.directory.imports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.imports.Hands.Turn;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
@@ -82,9 +85,14 @@ class ImportApplication {
         this.clock = clock;
     }
 
-    /** @throws ImportMoved when the file is no longer as the editor saw it */
+    /**
+     * Newcomers are drafts, whoever shows them.
+     *
+     * @param hands whose hand it is, and so which rows are meant
+     * @throws ImportMoved when the file is no longer as the editor saw it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    AppliedImport apply(ImportId id, int version) {
+    AppliedImport apply(ImportId id, int version, Hands hands) {
         batches.lockListOf(id);
         ImportBatch batch = batches.lock(id).orElseThrow(() -> new ImportMoved(id));
         if (batch.state() != ImportState.REVIEW || batch.version() != version) {
@@ -101,16 +109,23 @@ class ImportApplication {
         Tally tally = new Tally();
         Map<String, PersonId> references = hold(id, list.code());
         long after = 0;
-        for (List<RowToApply> some = decisions.decided(id, after, ROWS_AT_ONCE);
+        for (List<RowToApply> some = decisions.decided(id, hands, after, ROWS_AT_ONCE);
                 !some.isEmpty();
-                some = decisions.decided(id, after, ROWS_AT_ONCE)) {
-            applySome(list, batch, drafts, some, references, tally);
+                some = decisions.decided(id, hands, after, ROWS_AT_ONCE)) {
+            applySome(list, batch, drafts, some, references, hands, tally);
             after = some.getLast().row().id().value();
         }
-        boolean finished = rows.count(id, ReviewFilter.ALL.decided(Decision.OPEN)) == 0;
+        boolean finished = rows.count(id, ReviewFilter.ALL.decided(Decision.OPEN)) == 0 && !decisions.anyWaits(id);
         batches.move(id, finished ? ImportState.APPLIED : ImportState.REVIEW);
         return new AppliedImport(
-                tally.registered, tally.changed, tally.gone, tally.refused, tally.returned, tally.marked, finished);
+                tally.registered,
+                tally.changed,
+                tally.gone,
+                tally.refused,
+                tally.returned,
+                tally.marked,
+                tally.waiting,
+                finished);
     }
 
     /**
@@ -137,6 +152,7 @@ class ImportApplication {
             PersonDrafts drafts,
             List<RowToApply> some,
             Map<String, PersonId> references,
+            Hands hands,
             Tally tally) {
         List<PersonId> people = some.stream()
                 .map(RowToApply::row)
@@ -145,6 +161,7 @@ class ImportApplication {
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
         Map<PersonId, LocalDate> began = held.began(people);
+        Set<PersonId> guarded = hands.turn() == Turn.FIRST ? held.notDrafts(people) : Set.of();
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(),
                 batch.language(),
@@ -163,6 +180,7 @@ class ImportApplication {
         List<PersonDraft> newcomers = new ArrayList<>();
         List<PersonChange> changes = new ArrayList<>();
         List<RowToApply> done = new ArrayList<>();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (RowToApply each : some) {
             ReviewRow row = each.row().meant();
             if (row.decision() == Decision.REFUSED) {
@@ -192,6 +210,9 @@ class ImportApplication {
                     && !row.concerns().contains(Concern.LISTED_AGAIN)) {
                 staged.lookAgain(row, Concern.LISTED_AGAIN);
                 tally.returned++;
+            } else if (row.kind() == RowKind.GONE && guarded.contains(person)) {
+                staged.propose(row.id(), hands, at);
+                tally.waiting++;
             } else if (row.kind() == RowKind.GONE) {
                 changes.add(drafts.gone(row, person));
                 tally.gone++;
@@ -206,7 +227,13 @@ class ImportApplication {
                     staged.compareAnew(row.id(), person, now);
                     staged.lookAgain(row, Concern.PRIVATE_WORDS);
                     tally.marked++;
-                } else if (asSeen(row, now)) {
+                } else if (guarded.contains(person)
+                        && asSeen(row, now)
+                        && now.stream().anyMatch(FactChange::takesTwo)) {
+                    // the other sees what would change, also what only adds to what we hold
+                    staged.propose(row.id(), person, now, hands, at);
+                    tally.waiting++;
+                } else if (hands.turn() == Turn.SECOND ? row.changes().containsAll(now) : asSeen(row, now)) {
                     changes.add(
                             drafts.change(row, person, now, facts.getOrDefault(person, Map.of()), began.get(person)));
                     tally.changed++;
@@ -258,5 +285,6 @@ class ImportApplication {
         private int refused;
         private int returned;
         private int marked;
+        private int waiting;
     }
 }

@@ -3,8 +3,14 @@ package org.vestka.directory.imports;
 import java.time.Instant;
 
 /**
- * A file whose new people one editor would show to everybody; another has to agree.
+ * A file of which something waits for another editor: new people to be shown to everybody, or changes of those who are.
  *
- * @param mine whether it is the proposal of the one who asks
+ * @param mine whether all of it is the proposal of the one who asks
  */
-public record ImportToShow(ImportId id, String listTitle, String fileName, boolean mine, Instant at) {}
+public record ImportToShow(ImportId id, String listTitle, String fileName, boolean mine, Instant at) {
+
+    /** With something else of the same file that waits. */
+    ImportToShow with(ImportToShow other) {
+        return new ImportToShow(id, listTitle, fileName, mine && other.mine, at.isBefore(other.at) ? at : other.at);
+    }
+}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +30,15 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
 import org.vestka.directory.duplicates.LikenessToHeld;
+import org.vestka.directory.imports.DraftsToShow.Apart;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
+import org.vestka.directory.imports.persistence.HeldPeopleQuery.ChangedSince;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportBatchRepository.Showing;
 import org.vestka.directory.imports.persistence.ImportListRepository;
+import org.vestka.directory.imports.persistence.RowDecisions;
 import org.vestka.directory.imports.persistence.StagedRows;
 import org.vestka.directory.imports.reading.MappingProposal;
 import org.vestka.directory.imports.reading.Table;
@@ -60,10 +67,12 @@ public class Imports {
     private static final int SAMPLES = 5;
     private static final int AT_ONCE = 100;
     private static final int FILE_NAME = 200;
+    private static final int ROWS = 500;
 
     private final ImportBatchRepository batches;
     private final ImportListRepository lists;
     private final StagedRows rows;
+    private final RowDecisions decisions;
     private final HeldPeopleQuery held;
     private final ListFiles files;
     private final ImportReading reading;
@@ -82,6 +91,7 @@ public class Imports {
             ImportBatchRepository batches,
             ImportListRepository lists,
             StagedRows rows,
+            RowDecisions decisions,
             HeldPeopleQuery held,
             ListFiles files,
             ImportReading reading,
@@ -98,6 +108,7 @@ public class Imports {
         this.batches = batches;
         this.lists = lists;
         this.rows = rows;
+        this.decisions = decisions;
         this.held = held;
         this.files = files;
         this.reading = reading;
@@ -249,20 +260,48 @@ public class Imports {
         return () -> reading.read(id, file, charset);
     }
 
-    /** People this file has brought who are not shown to everybody yet. */
+    /** People this file has brought who are not shown to everybody yet, by how they can be shown. */
     @ForEditors
     @Transactional(readOnly = true)
-    public int drafts(ImportId id) {
-        return held.drafts(brought(id)).size();
+    public DraftsToShow drafts(ImportId id) {
+        ImportBatch batch = batches.find(id).orElseThrow();
+        return drafts(batch, held.drafts(brought(id))).told();
     }
 
-    /** The same, by how they can be shown. */
-    @ForEditors
-    @Transactional(readOnly = true)
-    public ImportDrafts toBeShown(ImportId id) {
-        Map<PersonId, Publication> drafts = held.drafts(brought(id));
-        int ready = ready(drafts).size();
-        return new ImportDrafts(ready, drafts.size() - ready);
+    /**
+     * @param ready who is shown together, and how
+     * @param told the same for the one who decides
+     */
+    private record Drafts(Map<PersonId, Publication> ready, DraftsToShow told) {}
+
+    /** With two hands, who was changed by hand since is not shown by what others read in the file's rows. */
+    private Drafts drafts(ImportBatch batch, Map<PersonId, Publication> all) {
+        ChangedSince since = held.changedSince(batch, all.keySet());
+        Set<PersonId> apart = editors.two() ? since.byHand() : Set.of();
+        Map<PersonId, Publication> asBrought = new HashMap<>(all);
+        asBrought.keySet().removeAll(apart);
+        Map<PersonId, Publication> ready = ready(asBrought);
+        Map<PersonId, Integer> versions = held.versions(ready.keySet());
+        Map<PersonId, String> names = held.names(apart, batch.language());
+        Map<PersonId, String> ids = held.publicIds(apart);
+        return new Drafts(
+                ready,
+                new DraftsToShow(
+                        ready.size(),
+                        (int) since.byFiles().stream()
+                                .filter(ready::containsKey)
+                                .count(),
+                        asBrought.size() - ready.size(),
+                        apart.stream()
+                                .sorted()
+                                .map(person -> new Apart(
+                                        new PublicId(Objects.requireNonNull(ids.get(person))),
+                                        names.getOrDefault(person, "")))
+                                .toList(),
+                        Sha256.hex(ready.keySet().stream()
+                                .sorted()
+                                .map(person -> person.value() + ":" + versions.get(person))
+                                .collect(Collectors.joining(" ")))));
     }
 
     /** Of drafts, who may be shown with others: whoever may be somebody not shown in full is looked at alone, on their page. */
@@ -281,14 +320,15 @@ public class Imports {
     /**
      * Shows everybody the people this file has brought and who are still drafts; who has died becomes a page of memory. Where two
      * editors are needed, the first proposes it by this, and another agrees by the same. Those only shown from their own pages stay
-     * drafts.
+     * drafts: who may be somebody not shown in full and, with two hands, who was changed by hand since.
      *
      * @param version of the file as the editor saw it
-     * @throws ImportMoved when something of it was applied meanwhile
+     * @param seen {@link DraftsToShow#seen} of the people as the editor saw them
+     * @throws ImportMoved when something of it was applied, or somebody of them was changed, meanwhile
      */
     @ForEditors
     @Transactional
-    public ShownImport publishDrafts(ImportId id, int version) {
+    public ShownImport publishDrafts(ImportId id, int version, String seen) {
         ImportBatch batch = batches.lock(id).orElseThrow(() -> new ImportMoved(id));
         if (batch.version() != version) {
             throw new ImportMoved(id);
@@ -296,19 +336,21 @@ public class Imports {
         if (batch.state() == ImportState.REVIEW) {
             batches.lockReview(id);
         }
-        Map<PersonId, Publication> drafts = held.drafts(brought(id));
-        if (drafts.isEmpty()) {
-            batches.dropShowing(id);
-            return new ShownImport(0, 0, false);
+        List<PersonId> brought = brought(id);
+        registry.hold(brought);
+        Drafts now = drafts(batch, held.drafts(brought));
+        if (!now.told().seen().equals(seen)) {
+            throw new ImportMoved(id);
         }
+        Map<PersonId, Publication> ready = now.ready();
+        int left = now.told().own();
         AccountId me = current.required();
-        boolean enough = !editors.two()
+        boolean enough = ready.isEmpty()
+                || !editors.two()
                 || batches.showing(id)
                         .filter(showing -> !me.equals(showing.by()))
                         .isPresent();
-        Map<PersonId, Publication> ready = ready(drafts);
-        int left = drafts.size() - ready.size();
-        if (!enough && !ready.isEmpty()) {
+        if (!enough) {
             proposeShowing(id);
             return new ShownImport(ready.size(), left, true);
         }
@@ -346,11 +388,19 @@ public class Imports {
         return batches.showing(id).map(this::toShow);
     }
 
-    /** All such, what waits longest first. */
+    /** All files of which something waits for a second editor, new people or changes of those who are shown, the longest first. */
     @ForEditors
     @Transactional(readOnly = true)
     public List<ImportToShow> toShow(int limit) {
-        return batches.showing(limit).stream().map(this::toShow).toList();
+        Map<ImportId, ImportToShow> waiting = new LinkedHashMap<>();
+        Stream.concat(batches.showing(limit).stream(), batches.waiting(current.required(), limit).stream())
+                .map(this::toShow)
+                .forEach(each -> waiting.merge(each.id(), each, ImportToShow::with));
+        return waiting.values().stream()
+                .sorted(Comparator.comparing(ImportToShow::at)
+                        .thenComparing(each -> each.id().value()))
+                .limit(limit)
+                .toList();
     }
 
     private ImportToShow toShow(Showing showing) {
@@ -385,6 +435,9 @@ public class Imports {
     /**
      * Carries out all decisions made so far; rows nobody has decided on stay.
      *
+     * With two hands, what changes who somebody is that is shown, what a body says of them, or that they are free or dead, waits until
+     * another agrees by {@link #agree}.
+     *
      * @param version of the file as the editor saw it
      * @param publication {@link Publication#PUBLIC} or {@link Publication#DRAFT}, of newcomers; where two editors are needed,
      *     public ones are drafts until another agrees by {@link #publishDrafts}. Who may be somebody not shown in full is a draft
@@ -396,16 +449,16 @@ public class Imports {
         if (!EnumSet.of(Publication.PUBLIC, Publication.DRAFT).contains(publication)) {
             throw new IllegalArgumentException("newcomers are public or drafts");
         }
-        Set<PersonId> before =
-                editors.two() ? Set.of() : held.drafts(brought(id)).keySet();
-        AppliedImport applied = application.apply(id, version);
-        if (!editors.two() && publication == Publication.PUBLIC) {
+        // with two editors one alone shows nobody, and what another has agreed to was less
+        boolean two = editors.two();
+        Set<PersonId> before = two ? Set.of() : held.drafts(brought(id)).keySet();
+        AppliedImport applied = application.apply(id, version, two ? Hands.first(current.required()) : Hands.ONE);
+        if (!two && publication == Publication.PUBLIC) {
             Map<PersonId, Publication> newcomers = held.drafts(brought(id));
             newcomers.keySet().removeAll(before);
             show(id, ready(newcomers));
         }
-        // with two editors one alone shows nobody, and what another has agreed to was less
-        if (editors.two() && applied.registered() > 0) {
+        if (two && applied.registered() > 0) {
             if (publication == Publication.PUBLIC) {
                 proposeShowing(id);
             } else {
@@ -414,6 +467,51 @@ public class Imports {
         }
         audit.record("import.applied", "import", Long.toString(id.value()));
         return applied;
+    }
+
+    /** Changes of people who are shown that wait here for a second editor. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public RowsToAgree toAgree(ImportId id) {
+        return decisions.toAgree(id, current.required());
+    }
+
+    /** The rows of these changes, in the order of the file; 500 at most. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<ReviewRow> toAgree(ImportId id, int offset, int limit) {
+        return decisions.toAgree(id, offset, Math.min(limit, ROWS));
+    }
+
+    /**
+     * Agrees to what others have applied of people who are shown: it takes effect. What is no longer as the row says goes back to the
+     * review.
+     *
+     * @param version of the file as the editor saw it
+     * @throws ImportMoved when more of it was applied meanwhile
+     */
+    @ForEditors
+    @Transactional
+    public AppliedImport agree(ImportId id, int version) {
+        AppliedImport applied = application.apply(id, version, Hands.second(current.required()));
+        audit.record("import.agreed", "import", Long.toString(id.value()));
+        return applied;
+    }
+
+    /**
+     * Changes that wait for a second editor go back to the review, undecided.
+     *
+     * @param own one's own, else those of others
+     * @return how many
+     * @throws ImportMoved when the file is no longer in review
+     */
+    @ForEditors
+    @Transactional
+    public int sendBack(ImportId id, boolean own) {
+        batches.lockReview(id);
+        int back = decisions.sendBack(id, current.required(), own);
+        audit.record("import.returned", "import", Long.toString(id.value()));
+        return back;
     }
 
     /**

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.vestka.tables.Tables.CORRECTION;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -18,6 +21,15 @@ import org.vestka.accounts.Role;
 import org.vestka.accounts.Solution;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.imports.AppliedImport;
+import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.ImportId;
+import org.vestka.directory.imports.ImportListDraft;
+import org.vestka.directory.imports.ImportLists;
+import org.vestka.directory.imports.ImportReview;
+import org.vestka.directory.imports.Imports;
+import org.vestka.directory.imports.ListId;
+import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.motion.MotionDesk;
 import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.person.People;
@@ -26,6 +38,7 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
@@ -64,6 +77,15 @@ class FullPursesTest {
 
     @Autowired
     private AddressBook addresses;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private ImportReview review;
+
+    @Autowired
+    private ImportLists lists;
 
     @Autowired
     private DSLContext sql;
@@ -122,6 +144,39 @@ class FullPursesTest {
                 .isFalse();
         assertThat(accounts.as(editor, () -> people.brief(person).orElseThrow().publication()))
                 .isEqualTo(Publication.WITHHELD);
+    }
+
+    @Test
+    void whereThereIsOneEditorAFileIsAppliedAtOnce(@TempDir Path folder) throws Exception {
+        var editor = accounts.make(Role.EDITOR);
+        String header = "id,name,status\n";
+        Path first = Files.writeString(folder.resolve("first.csv"), header + "1,Ann Alone,active\n");
+        Path second = Files.writeString(folder.resolve("second.csv"), header + "1,Ann Otherwise,active\n");
+        var country = make.country();
+        accounts.as(editor, () -> {
+            ListId list = lists.create(new ImportListDraft(
+                    "one-hand-" + System.nanoTime(),
+                    "List of one",
+                    country,
+                    "body-of-one",
+                    null,
+                    imports.preview(first, null).proposal(),
+                    10));
+            assertThat(applied(list, first).registered()).isEqualTo(1);
+            AppliedImport changed = applied(list, second);
+            assertThat(changed.changed()).isEqualTo(1);
+            assertThat(changed.waiting()).isZero();
+            assertThat(changed.finished()).isTrue();
+        });
+    }
+
+    private AppliedImport applied(ListId list, Path file) {
+        ImportId id = imports.begin(list, 1, LanguageTag.EN, file.getFileName().toString(), file)
+                .id();
+        imports.reader(id, file, null).run();
+        review.rows(id, ReviewFilter.ALL, null, 10)
+                .forEach(row -> review.decide(id, row.id(), row.version(), Decision.ACCEPTED));
+        return imports.apply(id, imports.batch(id).orElseThrow().version(), Publication.PUBLIC);
     }
 
     private int waiting(PersonId person) {

@@ -165,7 +165,15 @@ class CorrectedByAListTest {
             TestAccounts.as(
                     new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
                     () -> imports.publishDrafts(
-                            batch, imports.batch(batch).orElseThrow().version()));
+                            batch,
+                            imports.batch(batch).orElseThrow().version(),
+                            imports.drafts(batch).seen()));
+            if (imports.batch(batch).orElseThrow().state() == ImportState.REVIEW) {
+                TestAccounts.as(
+                        new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
+                        () -> imports.agree(
+                                batch, imports.batch(batch).orElseThrow().version()));
+            }
         }
     }
 }

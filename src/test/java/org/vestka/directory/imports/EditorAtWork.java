@@ -47,6 +47,7 @@ import org.vestka.testing.TestAccounts;
 abstract class EditorAtWork {
 
     static final CountryCode COUNTRY = new CountryCode("QI");
+    static final SignedIn SECOND = new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR));
 
     /** Of whom other tests have imported. */
     private static final CountryCode STRANGE = new CountryCode("QJ");
@@ -158,14 +159,37 @@ abstract class EditorAtWork {
         return all;
     }
 
-    /** With whoever agrees that newcomers are shown. */
+    /** With whoever agrees that newcomers are shown, and to what changes of those who are. */
     AppliedImport apply(ImportId batch, Publication publication) {
-        AppliedImport applied =
-                imports.apply(batch, imports.batch(batch).orElseThrow().version(), publication);
+        AppliedImport applied = withSecondHand(
+                batch, imports.apply(batch, imports.batch(batch).orElseThrow().version(), publication));
         if (publication == Publication.PUBLIC && applied.registered() > 0) {
             agree(batch);
         }
         return applied;
+    }
+
+    private AppliedImport withSecondHand(ImportId batch, AppliedImport first) {
+        if (first.waiting() == 0) {
+            return first;
+        }
+        AppliedImport second = agreeToChanges(batch);
+        return new AppliedImport(
+                first.registered(),
+                first.changed() + second.changed(),
+                first.gone() + second.gone(),
+                first.refused(),
+                first.returned() + second.returned(),
+                first.marked() + second.marked(),
+                second.waiting(),
+                second.finished());
+    }
+
+    /** Another editor agrees to what a file changes of people who are shown. */
+    AppliedImport agreeToChanges(ImportId batch) {
+        return TestAccounts.as(
+                SECOND,
+                () -> imports.agree(batch, imports.batch(batch).orElseThrow().version()));
     }
 
     /** Two editors show the new people of a file to everybody. */
@@ -176,14 +200,16 @@ abstract class EditorAtWork {
 
     /** One editor would show them. */
     ShownImport propose(ImportId batch) {
-        return imports.publishDrafts(batch, imports.batch(batch).orElseThrow().version());
+        return imports.publishDrafts(
+                batch,
+                imports.batch(batch).orElseThrow().version(),
+                imports.drafts(batch).seen());
     }
 
     /** Another editor agrees that the new people of a file are shown to everybody. */
     int agree(ImportId batch) {
-        return TestAccounts.as(new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)), () -> {
-            ShownImport shown = imports.publishDrafts(
-                    batch, imports.batch(batch).orElseThrow().version());
+        return TestAccounts.as(SECOND, () -> {
+            ShownImport shown = propose(batch);
             assertThat(shown.waits()).isFalse();
             return shown.people();
         });

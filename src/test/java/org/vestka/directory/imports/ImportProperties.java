@@ -63,6 +63,7 @@ class ImportProperties extends PropertiesOnTheDatabase {
 
     private @Nullable AccountId editor;
     private @Nullable CountryCode country;
+    private @Nullable CountryCode strange;
 
     /** @param who number of the name and of the birth date: two rows with the same one are namesakes */
     record Row(int who, boolean dead, boolean future) {}
@@ -71,6 +72,7 @@ class ImportProperties extends PropertiesOnTheDatabase {
     void nothingIsShownThatNobodyHasDecidedOn(
             @ForAll("rows") @Size(min = 1, max = 9) List<Row> rows, @ForAll @IntRange(min = 0, max = 9) int left) {
         accounts.as(editor(), () -> {
+            strangers();
             String name = letters(LISTS.incrementAndGet());
             ListId list = list(name, file(name, rows));
             long shownBefore = shown();
@@ -162,7 +164,9 @@ class ImportProperties extends PropertiesOnTheDatabase {
         TestAccounts.as(
                 new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
                 () -> imports.publishDrafts(
-                        batch, imports.batch(batch).orElseThrow().version()));
+                        batch,
+                        imports.batch(batch).orElseThrow().version(),
+                        imports.drafts(batch).seen()));
     }
 
     private int apply(ImportId batch, Publication publication) {
@@ -189,6 +193,19 @@ class ImportProperties extends PropertiesOnTheDatabase {
             letters.append("kolumati".charAt(rest % 8)).append("zavodine".charAt(rest % 8));
         }
         return letters.toString();
+    }
+
+    /** Whom another try has imported may be like whom this one does: dead or not shown, they would need a person. */
+    private void strangers() {
+        if (strange == null) {
+            strange = make.country();
+        }
+        for (String table : List.of("person", "person_listing")) {
+            sql.execute(
+                    "update " + table + " set country_code = ? where country_code = ?",
+                    strange.value(),
+                    country().value());
+        }
     }
 
     private CountryCode country() {

@@ -229,7 +229,7 @@ class ImportingListsTest extends EditorAtWork {
         acceptEverything(batch);
         apply(batch, Publication.DRAFT);
         assertThat(publications(id)).containsExactly("DRAFT", "DRAFT");
-        assertThat(imports.drafts(batch)).isEqualTo(2);
+        assertThat(imports.drafts(batch).ready()).isEqualTo(2);
         assertThat(propose(batch).waits()).isTrue();
         assertThat(propose(batch).waits()).as("one's own hand is no second").isTrue();
         assertThat(publications(id)).containsExactly("DRAFT", "DRAFT");
@@ -239,7 +239,7 @@ class ImportingListsTest extends EditorAtWork {
         assertThat(imports.toShow(batch)).isEmpty();
         assertThat(publishDrafts(batch)).isEqualTo(2);
         assertThat(publications(id)).containsExactlyInAnyOrder("PUBLIC", "MEMORIAL");
-        assertThat(imports.drafts(batch)).isZero();
+        assertThat(imports.drafts(batch).all()).isZero();
     }
 
     @Test
@@ -265,7 +265,8 @@ class ImportingListsTest extends EditorAtWork {
                 .isEmpty();
         assertThatThrownBy(() -> TestAccounts.as(
                         new SignedIn(new AccountId(2), "imports-second", Set.of(Role.EDITOR)),
-                        () -> imports.publishDrafts(batch, agreed)))
+                        () -> imports.publishDrafts(
+                                batch, agreed, imports.drafts(batch).seen())))
                 .isInstanceOf(ImportMoved.class);
         assertThat(publishDrafts(batch)).isEqualTo(2);
         assertThat(publications(id)).containsExactly("PUBLIC", "PUBLIC");

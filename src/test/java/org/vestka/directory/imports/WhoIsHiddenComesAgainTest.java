@@ -21,7 +21,9 @@ import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.PerhapsUnshown;
+import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
@@ -124,7 +126,11 @@ class WhoIsHiddenComesAgainTest extends EditorAtWork {
         PersonId again = known(list, "7");
         assertThat(shown(again)).isEqualTo(Publication.DRAFT);
         assertThat(shown(known(list, "8"))).isEqualTo(Publication.PUBLIC);
-        assertThat(imports.toBeShown(batch)).isEqualTo(new ImportDrafts(0, 1));
+        assertThat(imports.drafts(batch)).satisfies(drafts -> {
+            assertThat(drafts.ready()).isZero();
+            assertThat(drafts.own()).isEqualTo(1);
+            assertThat(drafts.apart()).isEmpty();
+        });
         AccountId one = accounts.make(Role.EDITOR);
         AccountId other = accounts.make(Role.EDITOR);
         assertThatThrownBy(() -> publish(one, again)).isInstanceOf(PerhapsUnshown.class);
@@ -176,6 +182,39 @@ class WhoIsHiddenComesAgainTest extends EditorAtWork {
         assertThat(editing.likeUnshown(known(list, "7")))
                 .extracting(LikeUnshown::unshown)
                 .containsExactly(before);
+    }
+
+    @Test
+    void whoIsHiddenWhileTheSecondEditorLooksMakesThemLookAgain() {
+        ListId list = list("looking");
+        ImportId batch = read(
+                list,
+                "7,Кірыл Назіраны,active,,\n8,Радаслаў Прыязджы,active,,\n9,Вячаслаў Перайменаваны,active,,\n",
+                LanguageTag.BE);
+        acceptEverything(batch);
+        imports.apply(batch, imports.batch(batch).orElseThrow().version(), Publication.PUBLIC);
+        int version = imports.batch(batch).orElseThrow().version();
+        String seen = TestAccounts.as(SECOND, () -> imports.drafts(batch).seen());
+
+        held("Кірыл Назіраны", Publication.WITHHELD);
+
+        assertThatThrownBy(() -> TestAccounts.as(SECOND, () -> imports.publishDrafts(batch, version, seen)))
+                .isInstanceOf(ImportMoved.class);
+        registry.change(new PersonChange(
+                known(list, "9"),
+                PersonFacts.by(SourceDraft.page("https://pages.example", null, null))
+                        .names(List.of(new PersonName(LanguageTag.BE, NameRole.DISPLAY, "Вячаслаў Іначаны")))
+                        .build()));
+        assertThat(imports.drafts(batch)).satisfies(drafts -> {
+            assertThat(drafts.ready()).isEqualTo(1);
+            assertThat(drafts.own()).isEqualTo(1);
+            assertThat(drafts.apart()).extracting(DraftsToShow.Apart::name).containsExactly("Вячаслаў Іначаны");
+            assertThat(drafts.all()).isEqualTo(3);
+        });
+        assertThat(agree(batch)).isEqualTo(1);
+        assertThat(shown(known(list, "7"))).isEqualTo(Publication.DRAFT);
+        assertThat(shown(known(list, "8"))).isEqualTo(Publication.PUBLIC);
+        assertThat(shown(known(list, "9"))).isEqualTo(Publication.DRAFT);
     }
 
     private boolean publish(AccountId editor, PersonId person) {

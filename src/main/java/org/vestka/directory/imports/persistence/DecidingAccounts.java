@@ -34,6 +34,10 @@ public class DecidingAccounts {
                 .setNull(IMPORT_ROW.DECIDED_BY)
                 .where(IMPORT_ROW.DECIDED_BY.eq(account))
                 .execute();
+        sql.update(IMPORT_ROW)
+                .setNull(IMPORT_ROW.PROPOSED_BY)
+                .where(IMPORT_ROW.PROPOSED_BY.eq(account))
+                .execute();
         sql.update(IMPORT_PLACE)
                 .setNull(IMPORT_PLACE.DECIDED_BY)
                 .where(IMPORT_PLACE.DECIDED_BY.eq(account))

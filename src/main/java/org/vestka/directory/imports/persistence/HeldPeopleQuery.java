@@ -5,17 +5,22 @@ import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.DESIGNATING_BODY;
 import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
+import static org.vestka.tables.Tables.IMPORT_BATCH;
+import static org.vestka.tables.Tables.PAGE_CHANGE;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_NAME;
 import static org.vestka.tables.Tables.PERSON_TEXT;
+import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -26,7 +31,9 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.StayState;
+import org.vestka.directory.history.Changed;
 import org.vestka.directory.imports.Fact;
+import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonTextKind;
@@ -265,6 +272,64 @@ public class HeldPeopleQuery {
                             row.value2() == null ? Publication.PUBLIC : Publication.MEMORIAL));
         }
         return drafts;
+    }
+
+    /** Those of them of whom somebody has decided how much is shown. */
+    public Set<PersonId> notDrafts(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.select(PERSON.ID)
+                        .from(PERSON)
+                        .where(PERSON.ID.in(ids(people)))
+                        .and(PERSON.PUBLICATION.ne(Publication.DRAFT))
+                        .fetch(row -> new PersonId(row.value1())));
+    }
+
+    /** As which version each is held. */
+    public Map<PersonId, Integer> versions(Collection<PersonId> people) {
+        Map<PersonId, Integer> versions = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.select(PERSON.ID, PERSON.VERSION)
+                    .from(PERSON)
+                    .where(PERSON.ID.in(ids(people)))
+                    .forEach(row -> versions.put(new PersonId(row.value1()), row.value2()));
+        }
+        return versions;
+    }
+
+    /**
+     * Who has come to be changed since they were registered.
+     *
+     * @param byHand otherwise than by a file of the list
+     * @param byFiles by another file of it than the one asked about
+     */
+    public record ChangedSince(Set<PersonId> byHand, Set<PersonId> byFiles) {}
+
+    /** Which of these people, whom a file has brought, are no longer as it brought them. */
+    public ChangedSince changedSince(ImportBatch batch, Collection<PersonId> people) {
+        ChangedSince since = new ChangedSince(new HashSet<>(), new HashSet<>());
+        if (people.isEmpty()) {
+            return since;
+        }
+        Set<String> files = sql.select(IMPORT_BATCH.FILE_SHA256)
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.LIST_ID.eq(batch.list().value()))
+                .fetchSet(IMPORT_BATCH.FILE_SHA256);
+        sql.selectDistinct(PAGE_CHANGE.PERSON_ID, SOURCE.FILE_SHA256)
+                .from(PAGE_CHANGE)
+                .leftJoin(SOURCE)
+                .on(SOURCE.ID.eq(PAGE_CHANGE.SOURCE_ID))
+                .where(PAGE_CHANGE.PERSON_ID.in(ids(people)))
+                .and(PAGE_CHANGE.WHAT.notIn(Changed.ADDED, Changed.VERIFIED, Changed.UNVERIFIED, Changed.REACHABILITY))
+                .forEach(row -> {
+                    PersonId person = new PersonId(row.value1());
+                    if (row.value2() == null || !files.contains(row.value2())) {
+                        since.byHand().add(person);
+                    } else if (!row.value2().equals(batch.sha256())) {
+                        since.byFiles().add(person);
+                    }
+                });
+        return since;
     }
 
     /** The opaque ids of people who can be looked at. */

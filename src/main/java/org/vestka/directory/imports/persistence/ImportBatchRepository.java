@@ -104,6 +104,30 @@ public class ImportBatchRepository {
         return showings(DSL.noCondition()).stream().limit(limit).toList();
     }
 
+    /** Files with changes that wait for a second editor; {@code by} is whose all of them are, null where not all are one's. */
+    public List<Showing> waiting(AccountId reader, int limit) {
+        Field<Integer> theirs = DSL.sum(
+                        DSL.when(IMPORT_ROW.PROPOSED_BY.eq(reader.value()), 0).otherwise(1))
+                .cast(Integer.class);
+        Field<Instant> since = DSL.min(IMPORT_ROW.PROPOSED_AT);
+        return sql.select(IMPORT_BATCH.ID, IMPORT_LIST.TITLE, IMPORT_BATCH.FILE_NAME, theirs, since)
+                .from(IMPORT_ROW)
+                .join(IMPORT_BATCH)
+                .on(IMPORT_BATCH.ID.eq(IMPORT_ROW.BATCH_ID))
+                .join(IMPORT_LIST)
+                .on(IMPORT_LIST.ID.eq(IMPORT_BATCH.LIST_ID))
+                .where(IMPORT_ROW.PROPOSED_AT.isNotNull())
+                .groupBy(IMPORT_BATCH.ID, IMPORT_LIST.TITLE, IMPORT_BATCH.FILE_NAME)
+                .orderBy(since, IMPORT_BATCH.ID)
+                .limit(limit)
+                .fetch(row -> new Showing(
+                        new ImportId(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4() == 0 ? reader : null,
+                        row.value5()));
+    }
+
     private List<Showing> showings(Condition which) {
         return sql.select(
                         IMPORT_BATCH.ID,

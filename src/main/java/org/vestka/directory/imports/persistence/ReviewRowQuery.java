@@ -51,12 +51,13 @@ public class ReviewRowQuery {
         return sql.fetchCount(IMPORT_ROW, ImportRowFields.matching(batch, filter));
     }
 
-    /** Those whose decision has not taken effect, or on which there is none. */
+    /** Those whose decision has not taken effect, or on which there is none; without those that wait for a second editor. */
     public int waiting(ImportId batch, ReviewFilter filter) {
         return sql.fetchCount(
                 IMPORT_ROW,
                 ImportRowFields.matching(batch, filter)
                         .and(IMPORT_ROW.APPLIED.isFalse())
+                        .and(IMPORT_ROW.PROPOSED_AT.isNull())
                         .and(IMPORT_ROW.DECISION.ne(Decision.NONE)));
     }
 

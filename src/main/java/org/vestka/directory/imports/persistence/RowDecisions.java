@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
@@ -18,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.Hands;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportRowId;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowToApply;
+import org.vestka.directory.imports.RowsToAgree;
 
 /** What people decided about rows, until it is applied. */
 @Repository
@@ -51,6 +55,8 @@ public class RowDecisions {
                         .set(IMPORT_ROW.DECISION, decision)
                         .set(IMPORT_ROW.DECIDED_BY, account)
                         .set(IMPORT_ROW.DECIDED_AT, Instant.now(clock))
+                        .setNull(IMPORT_ROW.PROPOSED_BY)
+                        .setNull(IMPORT_ROW.PROPOSED_AT)
                         .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                         .where(IMPORT_ROW.ID.eq(id.value()))
                         .and(IMPORT_ROW.BATCH_ID.eq(batch.value()))
@@ -99,6 +105,8 @@ public class RowDecisions {
                 .set(IMPORT_ROW.DECISION, Decision.OPEN)
                 .setNull(IMPORT_ROW.DECIDED_BY)
                 .setNull(IMPORT_ROW.DECIDED_AT)
+                .setNull(IMPORT_ROW.PROPOSED_BY)
+                .setNull(IMPORT_ROW.PROPOSED_AT)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(ImportRowFields.matching(batch, filter))
                 .and(decidedAt == null ? DSL.noCondition() : IMPORT_ROW.DECIDED_AT.eq(decidedAt))
@@ -107,16 +115,77 @@ public class RowDecisions {
                 .execute();
     }
 
-    /** Decided and not yet applied, in order; those after a row. */
-    public List<RowToApply> decided(ImportId batch, long after, int limit) {
+    /** Decided and not yet applied, as far as this hand applies them, in order; those after a row. */
+    public List<RowToApply> decided(ImportId batch, Hands hands, long after, int limit) {
         return sql.selectFrom(IMPORT_ROW)
                 .where(IMPORT_ROW.BATCH_ID.eq(batch.value()))
                 .and(IMPORT_ROW.DECISION.in(Decision.ACCEPTED, Decision.REFUSED))
                 .and(IMPORT_ROW.APPLIED.isFalse())
+                .and(
+                        switch (hands.turn()) {
+                            case ONLY -> DSL.noCondition();
+                            case FIRST -> IMPORT_ROW.PROPOSED_AT.isNull();
+                            case SECOND -> waitsFor(Objects.requireNonNull(hands.account()));
+                        })
                 .and(IMPORT_ROW.ID.gt(after))
                 .orderBy(IMPORT_ROW.ID)
                 .limit(limit)
                 .fetch(row -> new RowToApply(ImportRowFields.row(row), row.getFactsSha256()));
+    }
+
+    /** Since another's hand. */
+    private static Condition waitsFor(AccountId account) {
+        return IMPORT_ROW
+                .PROPOSED_AT
+                .isNotNull()
+                .and(IMPORT_ROW.PROPOSED_BY.isNull().or(IMPORT_ROW.PROPOSED_BY.ne(account.value())));
+    }
+
+    private static Condition waits(ImportId batch) {
+        return IMPORT_ROW
+                .BATCH_ID
+                .eq(batch.value())
+                .and(IMPORT_ROW.PROPOSED_AT.isNotNull())
+                .and(IMPORT_ROW.APPLIED.isFalse());
+    }
+
+    /** Whether any row waits for a second editor. */
+    public boolean anyWaits(ImportId batch) {
+        return sql.fetchExists(IMPORT_ROW, waits(batch));
+    }
+
+    /** How many wait for a second editor, as one of them sees it. */
+    public RowsToAgree toAgree(ImportId batch, AccountId reader) {
+        int theirs = sql.fetchCount(IMPORT_ROW, waits(batch).and(waitsFor(reader)));
+        return new RowsToAgree(sql.fetchCount(IMPORT_ROW, waits(batch)) - theirs, theirs);
+    }
+
+    /** Those that wait for a second editor, in the order of the file. */
+    public List<ReviewRow> toAgree(ImportId batch, int offset, int limit) {
+        return sql.selectFrom(IMPORT_ROW)
+                .where(waits(batch))
+                .orderBy(IMPORT_ROW.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(ImportRowFields::row);
+    }
+
+    /**
+     * They go back to the review, undecided.
+     *
+     * @param own what the account has proposed itself, else what others have
+     */
+    public int sendBack(ImportId batch, AccountId account, boolean own) {
+        return sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.DECISION, Decision.OPEN)
+                .setNull(IMPORT_ROW.DECIDED_BY)
+                .setNull(IMPORT_ROW.DECIDED_AT)
+                .setNull(IMPORT_ROW.PROPOSED_BY)
+                .setNull(IMPORT_ROW.PROPOSED_AT)
+                .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                .where(waits(batch))
+                .and(own ? IMPORT_ROW.PROPOSED_BY.eq(account.value()) : waitsFor(account))
+                .execute();
     }
 
     /**
@@ -151,6 +220,8 @@ public class RowDecisions {
         }
         sql.update(IMPORT_ROW)
                 .set(IMPORT_ROW.APPLIED, true)
+                .setNull(IMPORT_ROW.PROPOSED_BY)
+                .setNull(IMPORT_ROW.PROPOSED_AT)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.in(
                         rows.stream().map(row -> row.id().value()).toList()))

@@ -4,10 +4,12 @@ import static org.vestka.directory.imports.persistence.ImportRowFields.joined;
 import static org.vestka.directory.imports.persistence.ImportRowFields.value;
 import static org.vestka.tables.Tables.IMPORT_ROW;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,6 +24,7 @@ import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FactChange;
+import org.vestka.directory.imports.Hands;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportRowId;
 import org.vestka.directory.imports.ReviewRow;
@@ -102,6 +105,34 @@ public class StagedRows {
                         IMPORT_ROW.CHANGED_FACTS,
                         joined(changes.stream().map(FactChange::fact).toList()))
                 .set(IMPORT_ROW.DECISION, Decision.OPEN)
+                .setNull(IMPORT_ROW.PROPOSED_BY)
+                .setNull(IMPORT_ROW.PROPOSED_AT)
+                .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
+                .where(IMPORT_ROW.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Somebody has applied what the row changes of a person who is shown: it waits for another editor, who sees just that. */
+    public void propose(ImportRowId id, PersonId person, List<FactChange> changes, Hands hands, Instant at) {
+        sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.ROW_KIND, RowKind.CHANGED)
+                .set(IMPORT_ROW.PERSON_ID, person.value())
+                .set(IMPORT_ROW.CHANGES, Json.write(changes))
+                .set(
+                        IMPORT_ROW.CHANGED_FACTS,
+                        joined(changes.stream().map(FactChange::fact).toList()))
+                .where(IMPORT_ROW.ID.eq(id.value()))
+                .execute();
+        propose(id, hands, at);
+    }
+
+    /** The same where the row has no changes of its own: the list no longer has the person. */
+    public void propose(ImportRowId id, Hands hands, Instant at) {
+        sql.update(IMPORT_ROW)
+                .set(
+                        IMPORT_ROW.PROPOSED_BY,
+                        Objects.requireNonNull(hands.account()).value())
+                .set(IMPORT_ROW.PROPOSED_AT, at)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.eq(id.value()))
                 .execute();
@@ -115,6 +146,8 @@ public class StagedRows {
                 .set(IMPORT_ROW.CONCERNS, joined(concerns))
                 .set(IMPORT_ROW.NEEDS_PERSON, true)
                 .set(IMPORT_ROW.DECISION, Decision.OPEN)
+                .setNull(IMPORT_ROW.PROPOSED_BY)
+                .setNull(IMPORT_ROW.PROPOSED_AT)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.eq(row.id().value()))
                 .execute();
@@ -135,6 +168,8 @@ public class StagedRows {
                         IMPORT_ROW.CHANGED_FACTS,
                         joined(row.changes().stream().map(FactChange::fact).toList()))
                 .set(IMPORT_ROW.DECISION, same ? Decision.NONE : Decision.OPEN)
+                .setNull(IMPORT_ROW.PROPOSED_BY)
+                .setNull(IMPORT_ROW.PROPOSED_AT)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.eq(id.value()))
                 .execute();

@@ -45,7 +45,9 @@ class ApplyDialog extends Dialog {
                 ImportWords.text("apply." + value.name() + (takesTwo && value == Publication.PUBLIC ? ".two" : "")));
         publication.setValue(Publication.PUBLIC);
         publication.setVisible(newcomers > 0);
-        add(new Stack(summary, publication, new Paragraph(ImportWords.text("apply.consequence"))));
+        Paragraph second = new Paragraph(ImportWords.text("apply.second"));
+        second.setVisible(takesTwo && changed + gone > 0);
+        add(new Stack(summary, publication, second, new Paragraph(ImportWords.text("apply.consequence"))));
         working.setVisible(false);
         working.addClassName("imports-progress");
         Button cancel = Buttons.quiet(ImportWords.text("cancel"), this::close);

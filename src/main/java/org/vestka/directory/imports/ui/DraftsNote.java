@@ -1,9 +1,12 @@
 package org.vestka.directory.imports.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
-import org.vestka.directory.imports.ImportDrafts;
+import org.vestka.directory.imports.DraftsToShow;
 import org.vestka.directory.imports.ImportToShow;
+import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.Note;
@@ -15,6 +18,9 @@ class DraftsNote extends Note {
 
     private static final long serialVersionUID = 1L;
 
+    /** As many as are told by name. */
+    private static final int NAMED = 50;
+
     /**
      * @param drafts who of the file is not shown yet
      * @param takesTwo whether another editor has to agree
@@ -22,23 +28,29 @@ class DraftsNote extends Note {
      * @param show proposes it, agrees to it, or does it
      * @param leave lets the people be drafts
      */
-    DraftsNote(ImportDrafts drafts, boolean takesTwo, @Nullable ImportToShow proposed, Runnable show, Runnable leave) {
-        super(Tone.AMBER, new Paragraph(ImportWords.text("drafts", drafts.ready() + drafts.own())));
+    DraftsNote(DraftsToShow drafts, boolean takesTwo, @Nullable ImportToShow proposed, Runnable show, Runnable leave) {
+        super(Tone.AMBER, new Paragraph(ImportWords.text("drafts", drafts.all())));
+        if (takesTwo && drafts.elsewhere() > 0) {
+            add(new Paragraph(ImportWords.text("drafts.elsewhere", drafts.elsewhere())));
+        }
         if (drafts.own() > 0) {
             add(new Paragraph(ImportWords.text("drafts.own", drafts.own())));
+        }
+        if (!drafts.apart().isEmpty()) {
+            add(new Paragraph(ImportWords.text("drafts.apart", drafts.apart().size())), apart(drafts));
         }
         ask(drafts.ready(), takesTwo, proposed, show, leave);
     }
 
-    private void ask(int drafts, boolean takesTwo, @Nullable ImportToShow proposed, Runnable show, Runnable leave) {
+    private void ask(int ready, boolean takesTwo, @Nullable ImportToShow proposed, Runnable show, Runnable leave) {
         if (proposed == null) {
-            if (drafts == 0) {
+            if (ready == 0) {
                 return;
             }
             add(Buttons.secondary(
                     ImportWords.text("drafts.publish"),
                     () -> Confirmation.ask(
-                            ImportWords.text("drafts.question", drafts),
+                            ImportWords.text("drafts.question", ready),
                             ImportWords.text(takesTwo ? "drafts.consequence.two" : "drafts.consequence"),
                             ImportWords.text(takesTwo ? "drafts.propose" : "drafts.publish"),
                             show)));
@@ -49,16 +61,32 @@ class DraftsNote extends Note {
         if (proposed.mine()) {
             acts.add(Buttons.secondary(ImportWords.text("drafts.take-back"), leave));
         } else {
-            acts.add(
-                    Buttons.secondary(
-                            ImportWords.text("drafts.agree"),
-                            () -> Confirmation.ask(
-                                    ImportWords.text("drafts.question", drafts),
-                                    ImportWords.text("drafts.consequence"),
-                                    ImportWords.text("drafts.agree"),
-                                    show)),
-                    Buttons.secondary(ImportWords.text("drafts.decline"), leave));
+            if (ready > 0) {
+                acts.add(Buttons.secondary(
+                        ImportWords.text("drafts.agree"),
+                        () -> Confirmation.ask(
+                                ImportWords.text("drafts.question", ready),
+                                ImportWords.text("drafts.consequence"),
+                                ImportWords.text("drafts.agree"),
+                                show)));
+            }
+            acts.add(Buttons.secondary(ImportWords.text("drafts.decline"), leave));
         }
         add(acts);
+    }
+
+    /** Who they are by now, each a click away. */
+    private static Paragraph apart(DraftsToShow drafts) {
+        Paragraph people = new Paragraph();
+        for (DraftsToShow.Apart each : drafts.apart().stream().limit(NAMED).toList()) {
+            if (people.getComponentCount() > 0) {
+                people.add(new Text(" · "));
+            }
+            people.add(new Anchor(DirectoryNavigation.person(each.id()), each.name()));
+        }
+        if (drafts.apart().size() > NAMED) {
+            people.add(new Text(" …"));
+        }
+        return people;
     }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.vestka.directory.imports.AppliedImport;
 import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.DraftsToShow;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportBatch;
-import org.vestka.directory.imports.ImportDrafts;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportList;
 import org.vestka.directory.imports.ImportLists;
@@ -30,6 +30,7 @@ import org.vestka.directory.imports.ReadingState;
 import org.vestka.directory.imports.ReviewCounts;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.RowKind;
+import org.vestka.directory.imports.RowsToAgree;
 import org.vestka.directory.imports.ShownImport;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryWords;
@@ -60,6 +61,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
     private final Div parts = new Div();
+    private final Div agreement = new Div();
     private transient ImportId id = new ImportId(0);
     /** Whether the page is shown because somebody typed. */
     private boolean typed;
@@ -106,9 +108,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     /** Another editor's word is waited for: they begin with the people it is about. */
     private ReviewLocation.Part first(ReviewCounts counts) {
-        return imports.toShow(id).filter(show -> !show.mine()).isPresent()
-                ? ReviewLocation.Part.BROUGHT
-                : ReviewParts.first(counts);
+        return asked() ? ReviewLocation.Part.BROUGHT : ReviewParts.first(counts);
+    }
+
+    /** Whether another editor would show the people of this file. */
+    private boolean asked() {
+        return imports.toShow(id).filter(show -> !show.mine()).isPresent();
     }
 
     /** The file could not be read, and only that is known of it. */
@@ -126,6 +131,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 .filter(child -> child instanceof Note
                         || child instanceof Row
                         || child == parts
+                        || child == agreement
                         || child instanceof ReadingWatch
                         || child instanceof ErrorText)
                 .toList()
@@ -135,10 +141,15 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private void review(ImportBatch batch, ReviewCounts counts, ReviewLocation at) {
         boolean open = batch.state() == ImportState.REVIEW;
         say(counts);
-        ImportDrafts drafts = imports.toBeShown(id);
-        boolean asked = imports.toShow(id).filter(show -> !show.mine()).isPresent();
+        DraftsToShow drafts = imports.drafts(id);
+        RowsToAgree waiting = imports.toAgree(id);
+        // what waits for the one who looks comes first
+        boolean asked = asked();
         if (asked) {
             drafts(batch, drafts);
+        }
+        if (waiting.theirs() > 0) {
+            toAgree(batch, waiting);
         }
         if (open) {
             add(new Note(
@@ -148,7 +159,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                                     ? ImportWords.text("review.notYet")
                                     : drafts.none()
                                             ? ImportWords.text("review.partly")
-                                            : ImportWords.text("review.partly.drafts", drafts.ready() + drafts.own()))),
+                                            : ImportWords.text("review.partly.drafts", drafts.all()))),
                     summary,
                     new Paragraph(ImportWords.text(
                             "review.ends", ImportWords.day(batch.keptUntil()), Imports.REVIEW_KEPT.toDays()))));
@@ -165,6 +176,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
         if (!asked) {
             drafts(batch, drafts);
+        }
+        if (waiting.theirs() == 0 && !waiting.none()) {
+            toAgree(batch, waiting);
         }
         parts.removeAll();
         parts.add(new ReviewParts(id, counts, brought(), at));
@@ -212,14 +226,14 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     /** People of this file that nobody else sees yet, and the way to show them. */
-    private void drafts(ImportBatch batch, ImportDrafts drafts) {
+    private void drafts(ImportBatch batch, DraftsToShow drafts) {
         if (!drafts.none()) {
             add(new DraftsNote(
                     drafts,
                     imports.takesTwo(),
                     imports.toShow(id).orElse(null),
                     () -> act(() -> {
-                        ShownImport shown = imports.publishDrafts(id, batch.version());
+                        ShownImport shown = imports.publishDrafts(id, batch.version(), drafts.seen());
                         Notice.show(
                                 shown.waits()
                                         ? ImportWords.text("drafts.proposed", shown.people())
@@ -236,6 +250,53 @@ class ReviewView extends Page implements BeforeEnterObserver {
                         Notice.show(ImportWords.text("drafts.left"));
                         UI.getCurrent().navigate(ImportsNavigation.review(id));
                     })));
+        }
+    }
+
+    /** What the file changes of people who are shown, and the second editor's acts. */
+    private void toAgree(ImportBatch batch, RowsToAgree waiting) {
+        ImportWords words = new ImportWords(rows.facilityNames(id), batch.mapping(), batch.language(), words(batch));
+        agreement.removeAll();
+        agreement.add(new ChangesToAgree(
+                waiting,
+                (offset, limit) -> imports.toAgree(id, offset, limit),
+                row -> new RowCard(
+                        rows,
+                        places,
+                        id,
+                        true,
+                        row,
+                        new RowSurroundings(
+                                row.person() == null
+                                        ? null
+                                        : rows.heldNames(id, List.of(row)).get(row.person()),
+                                List.of()),
+                        words,
+                        this::again,
+                        this::again),
+                () -> act(() -> {
+                    AppliedImport applied = imports.agree(id, batch.version());
+                    Notice.show(ImportWords.text("agree.done", applied.changed() + applied.gone()));
+                    tellReturned(applied);
+                    again();
+                }),
+                own -> act(() -> {
+                    Notice.show(ImportWords.text("agree.back", imports.sendBack(id, own)));
+                    again();
+                })));
+        add(agreement);
+    }
+
+    private void again() {
+        UI.getCurrent().navigate(ImportsNavigation.review(id));
+    }
+
+    private static void tellReturned(AppliedImport applied) {
+        if (applied.returned() > 0) {
+            Notice.problem(ImportWords.text("apply.returned", applied.returned()));
+        }
+        if (applied.marked() > 0) {
+            Notice.problem(ImportWords.text("words.wait.rows", applied.marked()));
         }
     }
 
@@ -259,7 +320,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private void askApply() {
         ReviewCounts counts = rows.counts(id);
-        if (counts.accepted() + counts.refused() == 0) {
+        RowsToAgree agreeing = imports.toAgree(id);
+        if (counts.accepted() + counts.refused() == agreeing.mine() + agreeing.theirs()) {
             Notice.show(ImportWords.text("apply.nothing"));
             return;
         }
@@ -278,13 +340,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
                                     applied.changed(),
                                     applied.gone(),
                                     applied.refused()));
-                            if (applied.returned() > 0) {
-                                Notice.problem(ImportWords.text("apply.returned", applied.returned()));
+                            if (applied.waiting() > 0) {
+                                Notice.show(ImportWords.text("apply.waits", applied.waiting()));
                             }
-                            if (applied.marked() > 0) {
-                                Notice.problem(ImportWords.text("words.wait.rows", applied.marked()));
-                            }
-                            UI.getCurrent().navigate(ImportsNavigation.review(id));
+                            tellReturned(applied);
+                            again();
                         }))
                 .open());
     }

@@ -18,7 +18,7 @@ import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
-/** Files whose new people wait for a second editor before everybody sees them. */
+/** Files of which new people, or changes of people who are shown, wait for a second editor. */
 @org.springframework.stereotype.Component
 public class WaitingImports {
 

@@ -12,8 +12,11 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.accounts.AccountId;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Decision;
+import org.vestka.directory.imports.Hands;
+import org.vestka.directory.imports.Hands.Turn;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportRowId;
@@ -61,7 +64,8 @@ class ImportPlansTest {
             }
             rows.find(FILE, new ImportRowId(6 * ROWS + 7));
             RowDecisions decisions = new RowDecisions(copies, clock);
-            decisions.decided(FILE, 6 * ROWS + 500, 500);
+            decisions.decided(FILE, Hands.ONE, 6 * ROWS + 500, 500);
+            decisions.decided(FILE, new Hands(Turn.FIRST, new AccountId(1)), 6 * ROWS + 500, 500);
         });
 
         assertThat(steps)
@@ -84,6 +88,29 @@ class ImportPlansTest {
         assertThat(steps(copies -> new ImportBatchRepository(copies, clock).page(0, 20)))
                 .isNotEmpty()
                 .noneMatch(Step::readsAll);
+    }
+
+    @Test
+    void whatWaitsForAnotherEditorIsFoundAmongWhatWaits() throws Exception {
+        AccountId second = new AccountId(2);
+        List<Step> steps = steps(copies -> {
+            copies.execute(
+                    "update import_row set proposed_by = 1, proposed_at = now(6) where batch_id = ? and file_row < 20",
+                    FILE.value());
+            copies.fetch("analyze table import_row");
+            assertThat(new ImportBatchRepository(copies, clock).waiting(second, 20))
+                    .hasSize(1);
+            RowDecisions decisions = new RowDecisions(copies, clock);
+            assertThat(decisions.toAgree(FILE, second).theirs()).isPositive();
+            assertThat(decisions.toAgree(FILE, 0, 26)).isNotEmpty();
+            assertThat(decisions.anyWaits(FILE)).isTrue();
+            decisions.decided(FILE, new Hands(Turn.SECOND, second), 0, 500);
+        });
+        assertThat(steps)
+                .filteredOn(step -> step.statement().startsWith("select"))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .noneMatch(Step::readsAll)
+                .noneMatch(step -> step.rows() > 100);
     }
 
     @Test
