@@ -82,26 +82,23 @@ public final class MappingProposal {
         return new ColumnMapping(fields);
     }
 
-    /** By the letters of the names and of the words beside them. */
+    /** In the letters of the names; which language of those, the words beside them tell too. */
     public static LanguageTag language(Table table, ColumnMapping mapping) {
         WrittenIn written = new WrittenIn();
         for (Table.Line line :
                 table.lines().subList(0, Math.min(500, table.lines().size()))) {
             for (int i = 0; i < line.cells().size(); i++) {
-                if (counted(mapping.of(table.header().get(i)))) {
+                ListField field = mapping.of(table.header().get(i));
+                if (field == ListField.NAME || field.part() != null) {
+                    written.addName(line.cells().get(i));
+                } else if (field == ListField.PLACE
+                        || field == ListField.PENALTY
+                        || field == ListField.SENTENCE) {
                     written.add(line.cells().get(i));
                 }
             }
         }
         return written.language();
-    }
-
-    private static boolean counted(ListField field) {
-        return field == ListField.NAME
-                || field.part() != null
-                || field == ListField.PLACE
-                || field == ListField.PENALTY
-                || field == ListField.SENTENCE;
     }
 
     private static ListField meant(String folded) {

@@ -29,18 +29,31 @@ final class WrittenIn {
     private static final double CLEARER = 0.2;
 
     private final Map<Integer, Integer> letters = new HashMap<>();
+    private final Map<UnicodeScript, Integer> ofNames = new EnumMap<>(UnicodeScript.class);
+    private final Map<UnicodeScript, Integer> ofWords = new EnumMap<>(UnicodeScript.class);
+
+    /** Names decide in which letters it is written. */
+    void addName(String name) {
+        add(name, ofNames);
+    }
 
     void add(String words) {
+        add(words, ofWords);
+    }
+
+    private void add(String words, Map<UnicodeScript, Integer> scripts) {
         words.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(letter, 1, Integer::sum));
+                .forEach(letter -> {
+                    letters.merge(letter, 1, Integer::sum);
+                    scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+                });
     }
 
     /** One of those the interface speaks, unless the letters are those of another. */
     LanguageTag language() {
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        letters.forEach((letter, times) -> scripts.merge(UnicodeScript.of(letter), times, Integer::sum));
+        Map<UnicodeScript, Integer> scripts = ofNames.isEmpty() ? ofWords : ofNames;
         if (scripts.isEmpty()) {
             return Languages.FALLBACK;
         }

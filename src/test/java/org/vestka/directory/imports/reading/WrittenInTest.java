@@ -25,4 +25,17 @@ class WrittenInTest {
         written.add(words);
         assertThat(written.language().value()).isEqualTo(language);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "be, 'Мікола Прыдуманы', 'Penal colony No. 17, Škłoŭ; three years in a penal colony of the reinforced regime'",
+        "ru, 'Николай Придуманный', 'Penal colony No. 17, Shklov; three years in a penal colony of the reinforced regime'",
+        "en, 'Mikola Prydumany', 'ПК №17, Шклоў; тры гады калоніі ва ўмовах узмоцненага рэжыму'"
+    })
+    void namesDecideInWhichLetters(String language, String name, String words) {
+        WrittenIn written = new WrittenIn();
+        written.addName(name);
+        written.add(words);
+        assertThat(written.language().value()).isEqualTo(language);
+    }
 }
