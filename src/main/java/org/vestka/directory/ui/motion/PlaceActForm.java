@@ -74,7 +74,7 @@ class PlaceActForm extends Stack {
         custody.setItemLabelGenerator(
                 each -> each == null ? MotionWords.text("place.custody.same") : called.custody(each));
         other.setItems(said.open().stream()
-                .filter(each -> !each.id().equals(place.id()))
+                .filter(each -> !each.id().equals(place.id()) && each.country().equals(place.country()))
                 .toList());
         other.setItemLabelGenerator(each -> each.nameIn(words.reader()));
         other.setWidth("min(100%, 480px)");
