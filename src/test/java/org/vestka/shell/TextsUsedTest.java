@@ -126,6 +126,7 @@ class TextsUsedTest {
             Map.entry("duplicates.split.refused.", values("directory.duplicates.SplitRefused$Reason")),
             Map.entry("duplicates.refused.", values("directory.duplicates.JoinRefused$Reason")),
             Map.entry("directory.recognition.means.", values("directory.designation.DesignationValue")),
+            Map.entry("directory.recognition.meant.", values("directory.designation.DesignationValue")),
             Map.entry("directory.recognition.school.", values("directory.designation.DesignatingBody$School")),
             Map.entry("directory.age.", values("directory.person.AgeBand")),
             Map.entry("directory.ageBand.", values("directory.person.AgeBand")),
