@@ -11,7 +11,8 @@ import org.vestka.directory.person.NameParts;
 
 /**
  * What a claim would change. A fact is news when it differs from what we hold and from what the list said last: where we
- * know better by now, a list that only repeats itself changes nothing.
+ * know better by now, a list that only repeats itself changes nothing. What is written together with news is compared with it, though
+ * the list repeats it: whoever decides sees all that would become different.
  */
 final class Comparison {
 
@@ -32,18 +33,30 @@ final class Comparison {
     }
 
     private static List<FactChange> changes(Claim claim, Map<Fact, String> held, BiPredicate<Fact, String> repeated) {
+        Set<Fact> other = EnumSet.noneOf(Fact.class);
+        Set<Fact> news = EnumSet.noneOf(Fact.class);
+        claim.facts().forEach((fact, after) -> {
+            if (differs(fact, after, held.get(fact))) {
+                other.add(fact);
+                if (!repeated.test(fact, after)) {
+                    news.addAll(fact.writtenTogether());
+                }
+            }
+        });
         List<FactChange> changes = new ArrayList<>();
         claim.facts().forEach((fact, after) -> {
-            String before = held.get(fact);
-            if (!after.equals(before)
-                    && !repeated.test(fact, after)
-                    && !lessPrecise(fact, after, before)
-                    && !fewerParts(fact, after, before)
-                    && !nothing(fact, after, before)) {
-                changes.add(new FactChange(fact, before, after));
+            if (other.contains(fact) && news.contains(fact)) {
+                changes.add(new FactChange(fact, held.get(fact), after));
             }
         });
         return changes;
+    }
+
+    private static boolean differs(Fact fact, String after, @Nullable String before) {
+        return !after.equals(before)
+                && !lessPrecise(fact, after, before)
+                && !fewerParts(fact, after, before)
+                && !nothing(fact, after, before);
     }
 
     /** Concerns that still matter when only these facts are news; whose person it is, was decided before. */

@@ -1,25 +1,22 @@
 package org.vestka.directory.imports;
 
 import java.util.List;
-import org.vestka.directory.PublicId;
+import org.vestka.directory.PersonId;
 
 /**
  * People a file has brought who are not shown to everybody yet.
  *
  * @param ready how many can be shown together
- * @param elsewhere how many of those another file of the list has changed since
+ * @param elsewhere how many of those a file of the list has changed since
  * @param own how many are only shown from their own pages, since they may be somebody who is not shown in full
  * @param apart who was changed by hand since, so that the rows no longer say who they are: they, too, are shown from their own pages
  * @param seen who is ready, and as which version: by it whoever shows them says what they have looked at
  */
-public record DraftsToShow(int ready, int elsewhere, int own, List<Apart> apart, String seen) {
+public record DraftsToShow(int ready, int elsewhere, int own, List<PersonId> apart, String seen) {
 
     public DraftsToShow {
         apart = List.copyOf(apart);
     }
-
-    /** @param name as it is by now */
-    public record Apart(PublicId id, String name) {}
 
     /** However they are shown. */
     public int all() {

@@ -1,5 +1,8 @@
 package org.vestka.directory.imports;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a row can say of a person, in the order of the review. */
 public enum Fact {
     NAME,
@@ -29,6 +32,15 @@ public enum Fact {
     /** Whether the value is what somebody wrote freely, so that it may say more than belongs here: lists put anything among articles too. */
     public boolean freeWords() {
         return this == ARTICLES || this == SENTENCE || this == LOCALITY || this == STORY;
+    }
+
+    /** What a row writes at once: a name is stored with its parts, and where somebody is with the place. */
+    public Set<Fact> writtenTogether() {
+        return switch (this) {
+            case NAME, NAME_PARTS -> EnumSet.of(NAME, NAME_PARTS);
+            case CUSTODY, FACILITY -> EnumSet.of(CUSTODY, FACILITY);
+            default -> EnumSet.of(this);
+        };
     }
 
     /** Whether files of one list in several languages write the same value. */

@@ -19,7 +19,7 @@ public record FactChange(Fact fact, @Nullable String before, String after) {
         return switch (fact) {
             case NAME, NAME_PARTS, DESIGNATION, DIED, RELEASED_ON -> true;
             case GENDER, BORN -> before != null;
-            case CUSTODY -> over(after) || before != null && over(before);
+            case CUSTODY -> notHeld(after) || before != null && notHeld(before);
             case FACILITY,
                     ARRESTED,
                     ARTICLES,
@@ -33,8 +33,11 @@ public record FactChange(Fact fact, @Nullable String before, String after) {
         };
     }
 
-    private static boolean over(String custody) {
-        CustodyKind.Group group = CustodyKind.valueOf(custody).group();
-        return group == CustodyKind.Group.RELEASED || group == CustodyKind.Group.DIED;
+    /** Free, if under a measure, or dead. */
+    private static boolean notHeld(String custody) {
+        return switch (CustodyKind.valueOf(custody).group()) {
+            case MEASURE, RELEASED, DIED -> true;
+            case UNKNOWN, CUSTODY, OPEN, HOME -> false;
+        };
     }
 }

@@ -161,7 +161,7 @@ class ImportApplication {
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
         Map<PersonId, LocalDate> began = held.began(people);
-        Set<PersonId> guarded = hands.turn() == Turn.FIRST ? held.notDrafts(people) : Set.of();
+        Set<PersonId> guarded = hands.turn() == Turn.FIRST ? held.everShown(people) : Set.of();
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(),
                 batch.language(),

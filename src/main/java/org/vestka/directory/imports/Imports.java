@@ -30,9 +30,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PublicId;
 import org.vestka.directory.duplicates.LikenessToHeld;
-import org.vestka.directory.imports.DraftsToShow.Apart;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery.ChangedSince;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
@@ -282,8 +280,6 @@ public class Imports {
         asBrought.keySet().removeAll(apart);
         Map<PersonId, Publication> ready = ready(asBrought);
         Map<PersonId, Integer> versions = held.versions(ready.keySet());
-        Map<PersonId, String> names = held.names(apart, batch.language());
-        Map<PersonId, String> ids = held.publicIds(apart);
         return new Drafts(
                 ready,
                 new DraftsToShow(
@@ -292,12 +288,7 @@ public class Imports {
                                 .filter(ready::containsKey)
                                 .count(),
                         asBrought.size() - ready.size(),
-                        apart.stream()
-                                .sorted()
-                                .map(person -> new Apart(
-                                        new PublicId(Objects.requireNonNull(ids.get(person))),
-                                        names.getOrDefault(person, "")))
-                                .toList(),
+                        apart.stream().sorted().toList(),
                         Sha256.hex(ready.keySet().stream()
                                 .sorted()
                                 .map(person -> person.value() + ":" + versions.get(person))
@@ -484,7 +475,7 @@ public class Imports {
     }
 
     /**
-     * Agrees to what others have applied of people who are shown: it takes effect. What is no longer as the row says goes back to the
+     * Agrees to what others have accepted of people who are shown: it takes effect. What is no longer as the row says goes back to the
      * review.
      *
      * @param version of the file as the editor saw it

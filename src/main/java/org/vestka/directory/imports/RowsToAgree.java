@@ -3,7 +3,7 @@ package org.vestka.directory.imports;
 /**
  * How many changes of people who are shown wait at a file for a second editor.
  *
- * @param mine proposed by the one who asks, so that another has to agree
+ * @param mine accepted by the one who asks, so that another has to agree
  */
 public record RowsToAgree(int mine, int theirs) {
 

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.imports.persistence.HeldPeopleQuery;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
@@ -32,6 +39,12 @@ class SecondHandOnFilesTest extends EditorAtWork {
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private PersonEditing editing;
+
+    @Autowired
+    private HeldPeopleQuery held;
 
     @Test
     void whatChangesWhoSomebodyIsWaitsAndAllElseIsAppliedAtOnce() {
@@ -153,12 +166,141 @@ class SecondHandOnFilesTest extends EditorAtWork {
         assertThatThrownBy(() -> TestAccounts.as(SECOND, () -> imports.publishDrafts(batch, version(batch), seen)))
                 .as("looked at before")
                 .isInstanceOf(ImportMoved.class);
-        assertThat(imports.drafts(batch).apart())
-                .extracting(DraftsToShow.Apart::name)
-                .containsExactly("Kiryl Quite Different");
+        assertThat(imports.drafts(batch).apart()).containsExactly(person(list, "1"));
         assertThat(agree(batch)).isEqualTo(1);
         assertThat(publication(list, "1")).isEqualTo("DRAFT");
         assertThat(publication(list, "2")).isEqualTo("PUBLIC");
+    }
+
+    @Test
+    void nothingOfWhoSomebodyIsOrWhetherTheyAreHeldIsChangedByOne() {
+        String header = "id,name,gender,birthday,died,status,prison,release_date\n";
+        String said = "Ann %s Alone,female,1953-07-19,,active,ПК №17,\n";
+        List<String> changed = List.of(
+                "Zoe %s Quite,female,1953-07-19,,active,ПК №17,\n",
+                "Ann %s Alone,male,1953-07-19,,active,ПК №17,\n",
+                "Ann %s Alone,female,1957-11-23,,active,ПК №17,\n",
+                "Ann %s Alone,female,1953-07-19,2026-05-01,active,ПК №17,\n",
+                "Ann %s Alone,female,1953-07-19,,former,ПК №17,\n",
+                "Ann %s Alone,female,1953-07-19,,active,released,\n",
+                "Ann %s Alone,female,1953-07-19,,active,at liberty until the sentence,\n",
+                "Ann %s Alone,female,1953-07-19,,active,ПК №17,2026-05-01\n");
+        // each with a name of their own, so that nobody may be another of them
+        List<String> own = List.of("Bax", "Cob", "Dyr", "Eft", "Gul", "Hok", "Jum", "Kiv");
+        StringBuilder before = new StringBuilder(header);
+        StringBuilder after = new StringBuilder(header);
+        for (int i = 0; i < changed.size(); i++) {
+            before.append(i).append(',').append(said.formatted(own.get(i)));
+            after.append(i).append(',').append(changed.get(i).formatted(own.get(i)));
+        }
+        Path file = file(before.toString());
+        ListId list = listOf("whole", file);
+        applyAll(list, file, LanguageTag.EN);
+        List<PersonId> people = IntStream.range(0, changed.size())
+                .mapToObj(key -> person(list, Integer.toString(key)))
+                .toList();
+        Map<PersonId, Map<Fact, String>> known = people.stream()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> held
+                                .facts(List.of(each), "body-whole", LanguageTag.EN)
+                                .getOrDefault(each, Map.of())));
+        assertThat(known).hasSameSizeAs(changed);
+        ImportId batch = read(list, file(after.toString()), LanguageTag.EN);
+        acceptEverything(batch);
+
+        AppliedImport first = applied(batch);
+
+        assertThat(first.waiting()).isEqualTo(changed.size());
+        assertThat(first.changed()).isZero();
+        assertThat(held.facts(people, "body-whole", LanguageTag.EN)).isEqualTo(known);
+        assertThat(agreeToChanges(batch).changed()).isEqualTo(changed.size());
+    }
+
+    @Test
+    void whoWasPutBackAmongTheDraftsIsStillGuarded() {
+        ListId list = shown("Backdraft");
+        PersonId person = person(list, "1");
+        publish(person, Publication.DRAFT);
+        ImportId batch = renaming(list, "Backdraft");
+        publish(person, Publication.PUBLIC);
+
+        assertThat(publication(list, "1"))
+                .as("an editor undoes their own act within a day")
+                .isEqualTo("PUBLIC");
+        assertThat(name(list, "1")).isEqualTo("Ann Backdraft");
+        assertThat(imports.toAgree(batch)).isEqualTo(new RowsToAgree(1, 0));
+    }
+
+    @Test
+    void whoeverOnlyAppliesWhatAnotherHasAcceptedIsTheSecondHand() {
+        ListId list = shown("Hastings");
+        ImportId batch = read(list, file(two("Hastings").replace("Ann Hastings", "Ann Otherwise")), LanguageTag.EN);
+        acceptEverything(batch);
+
+        assertThat(TestAccounts.as(SECOND, () -> applied(batch)).waiting()).isEqualTo(1);
+
+        assertThat(imports.agree(batch, version(batch)).changed())
+                .as("accepted by the same editor")
+                .isZero();
+        assertThat(name(list, "1")).isEqualTo("Ann Hastings");
+        assertThat(agreeToChanges(batch).changed()).isEqualTo(1);
+        assertThat(name(list, "1")).isEqualTo("Ann Otherwise");
+    }
+
+    @Test
+    void whoIsFreeIsNotHeldAgainByAPlaceThatIsNews() {
+        ListId list = shown("Freemantle");
+        registry.change(new PersonChange(
+                person(list, "1"),
+                PersonFacts.by(SourceDraft.page("https://freed.example", null, null))
+                        .stay(StayDraft.of(CustodyKind.RELEASED_SERVED, null, null))
+                        .build()));
+        ImportId batch = read(
+                list,
+                file(two("Freemantle").replace("1953-07-19,active,ПК №17", "1953-07-19,active,ПК №1")),
+                LanguageTag.EN);
+        assertThat(all(batch, ReviewFilter.ALL.decided(Decision.OPEN)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.changes())
+                        .as("the list repeats itself, and would hold them again")
+                        .contains(new FactChange(
+                                Fact.CUSTODY, CustodyKind.RELEASED_SERVED.name(), CustodyKind.COLONY.name())));
+        acceptEverything(batch);
+
+        assertThat(applied(batch).waiting()).isEqualTo(1);
+        assertThat(value(
+                        "select custody_kind from custody_stay where open_for = ?",
+                        person(list, "1").value()))
+                .isEqualTo("RELEASED_SERVED");
+    }
+
+    @Test
+    void theSameFileReadOtherwiseIsToldOfTheDraftsItHasChanged() {
+        Path file = file("id,name,called\n1,Ann Mapperley,Kiryl Quite Different\n");
+        ListId list = listOf("mapped", file);
+        ImportId batch = read(list, file, LanguageTag.EN);
+        acceptEverything(batch);
+        imports.apply(batch, version(batch), Publication.PUBLIC);
+        assertThat(imports.drafts(batch).elsewhere()).isZero();
+
+        int version = lists.remember(
+                list, 1, new ColumnMapping(Map.of(
+                        "id", ListField.SOURCE_KEY, "name", ListField.IGNORED, "called", ListField.NAME)));
+        ImportId again =
+                imports.begin(list, version, LanguageTag.EN, "again.csv", file).id();
+        imports.reader(again, file, null).run();
+        acceptEverything(again);
+        assertThat(applied(again).changed()).as("nobody has seen them").isEqualTo(1);
+
+        assertThat(imports.drafts(batch).ready()).isEqualTo(1);
+        assertThat(imports.drafts(batch).elsewhere()).isEqualTo(1);
+    }
+
+    private void publish(PersonId person, Publication publication) {
+        int version = Integer.parseInt(value("select version from person where id = ?", person.value()));
+        assertThat(editing.publish(person, version, publication, "Test").version())
+                .isGreaterThan(version);
     }
 
     private static String two(String surname) {

@@ -10,6 +10,7 @@ import static org.vestka.tables.Tables.PAGE_CHANGE;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_NAME;
 import static org.vestka.tables.Tables.PERSON_TEXT;
+import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.LocalDate;
@@ -274,14 +275,19 @@ public class HeldPeopleQuery {
         return drafts;
     }
 
-    /** Those of them of whom somebody has decided how much is shown. */
-    public Set<PersonId> notDrafts(Collection<PersonId> people) {
+    /** Those of them who are no drafts, or once were none: one editor may put somebody back among the drafts, and show them again. */
+    public Set<PersonId> everShown(Collection<PersonId> people) {
         return people.isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.select(PERSON.ID)
                         .from(PERSON)
                         .where(PERSON.ID.in(ids(people)))
-                        .and(PERSON.PUBLICATION.ne(Publication.DRAFT))
+                        .and(PERSON.PUBLICATION
+                                .ne(Publication.DRAFT)
+                                .or(DSL.exists(sql.selectOne()
+                                        .from(PUBLICATION_CHANGE)
+                                        .where(PUBLICATION_CHANGE.PERSON_ID.eq(PERSON.ID))
+                                        .and(PUBLICATION_CHANGE.PUBLICATION.ne(Publication.DRAFT)))))
                         .fetch(row -> new PersonId(row.value1())));
     }
 
@@ -301,7 +307,7 @@ public class HeldPeopleQuery {
      * Who has come to be changed since they were registered.
      *
      * @param byHand otherwise than by a file of the list
-     * @param byFiles by another file of it than the one asked about
+     * @param byFiles by a file of it, be it the same one read otherwise
      */
     public record ChangedSince(Set<PersonId> byHand, Set<PersonId> byFiles) {}
 
@@ -325,7 +331,7 @@ public class HeldPeopleQuery {
                     PersonId person = new PersonId(row.value1());
                     if (row.value2() == null || !files.contains(row.value2())) {
                         since.byHand().add(person);
-                    } else if (!row.value2().equals(batch.sha256())) {
+                    } else {
                         since.byFiles().add(person);
                     }
                 });

@@ -112,7 +112,10 @@ public class StagedRows {
                 .execute();
     }
 
-    /** Somebody has applied what the row changes of a person who is shown: it waits for another editor, who sees just that. */
+    /**
+     * What the row changes of a person who is shown was applied: it waits for another editor than the one who accepted the row, and
+     * who sees just that. Whoever applies a file has not looked at what others accepted in it.
+     */
     public void propose(ImportRowId id, PersonId person, List<FactChange> changes, Hands hands, Instant at) {
         sql.update(IMPORT_ROW)
                 .set(IMPORT_ROW.ROW_KIND, RowKind.CHANGED)
@@ -131,7 +134,9 @@ public class StagedRows {
         sql.update(IMPORT_ROW)
                 .set(
                         IMPORT_ROW.PROPOSED_BY,
-                        Objects.requireNonNull(hands.account()).value())
+                        DSL.coalesce(
+                                IMPORT_ROW.DECIDED_BY,
+                                Objects.requireNonNull(hands.account()).value()))
                 .set(IMPORT_ROW.PROPOSED_AT, at)
                 .set(IMPORT_ROW.VERSION, IMPORT_ROW.VERSION.plus(1))
                 .where(IMPORT_ROW.ID.eq(id.value()))

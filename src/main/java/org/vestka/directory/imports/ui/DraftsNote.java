@@ -3,13 +3,18 @@ package org.vestka.directory.imports.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.DraftsToShow;
 import org.vestka.directory.imports.ImportToShow;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Tone;
 
@@ -23,12 +28,13 @@ class DraftsNote extends Note {
 
     /**
      * @param drafts who of the file is not shown yet
+     * @param people to tell by name
      * @param takesTwo whether another editor has to agree
      * @param proposed what one editor proposes; null where nobody does
      * @param show proposes it, agrees to it, or does it
      * @param leave lets the people be drafts
      */
-    DraftsNote(DraftsToShow drafts, boolean takesTwo, @Nullable ImportToShow proposed, Runnable show, Runnable leave) {
+    DraftsNote(DraftsToShow drafts, People people, boolean takesTwo, @Nullable ImportToShow proposed, Runnable show, Runnable leave) {
         super(Tone.AMBER, new Paragraph(ImportWords.text("drafts", drafts.all())));
         if (takesTwo && drafts.elsewhere() > 0) {
             add(new Paragraph(ImportWords.text("drafts.elsewhere", drafts.elsewhere())));
@@ -37,7 +43,7 @@ class DraftsNote extends Note {
             add(new Paragraph(ImportWords.text("drafts.own", drafts.own())));
         }
         if (!drafts.apart().isEmpty()) {
-            add(new Paragraph(ImportWords.text("drafts.apart", drafts.apart().size())), apart(drafts));
+            add(new Paragraph(ImportWords.text("drafts.apart", drafts.apart().size())), apart(drafts.apart(), people));
         }
         ask(drafts.ready(), takesTwo, proposed, show, leave);
     }
@@ -76,17 +82,17 @@ class DraftsNote extends Note {
     }
 
     /** Who they are by now, each a click away. */
-    private static Paragraph apart(DraftsToShow drafts) {
-        Paragraph people = new Paragraph();
-        for (DraftsToShow.Apart each : drafts.apart().stream().limit(NAMED).toList()) {
-            if (people.getComponentCount() > 0) {
-                people.add(new Text(" · "));
+    private static Paragraph apart(List<PersonId> apart, People people) {
+        Paragraph names = new Paragraph();
+        for (PersonBrief each : people.briefs(apart.subList(0, Math.min(NAMED, apart.size()))).values()) {
+            if (names.getComponentCount() > 0) {
+                names.add(new Text(" · "));
             }
-            people.add(new Anchor(DirectoryNavigation.person(each.id()), each.name()));
+            names.add(new Anchor(DirectoryNavigation.person(each.publicId()), each.nameIn(ReaderLanguage.current())));
         }
-        if (drafts.apart().size() > NAMED) {
-            people.add(new Text(" …"));
+        if (apart.size() > NAMED) {
+            names.add(new Text(" …"));
         }
-        return people;
+        return names;
     }
 }

@@ -32,6 +32,7 @@ import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.directory.imports.RowsToAgree;
 import org.vestka.directory.imports.ShownImport;
+import org.vestka.directory.person.People;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Buttons;
@@ -58,20 +59,21 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient ImportPlaces places;
     private final transient ImportLists lists;
     private final transient CountryWords called;
+    private final transient People people;
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
     private final Div parts = new Div();
-    private final Div agreement = new Div();
     private transient ImportId id = new ImportId(0);
     /** Whether the page is shown because somebody typed. */
     private boolean typed;
 
-    ReviewView(Imports imports, ImportReview rows, ImportPlaces places, ImportLists lists, CountryWords called) {
+    ReviewView(Imports imports, ImportReview rows, ImportPlaces places, ImportLists lists, CountryWords called, People people) {
         this.imports = imports;
         this.rows = rows;
         this.places = places;
         this.lists = lists;
         this.called = called;
+        this.people = people;
         summary.getElement().setAttribute("role", "status");
     }
 
@@ -131,7 +133,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 .filter(child -> child instanceof Note
                         || child instanceof Row
                         || child == parts
-                        || child == agreement
+                        || child instanceof ChangesToAgree
                         || child instanceof ReadingWatch
                         || child instanceof ErrorText)
                 .toList()
@@ -149,7 +151,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             drafts(batch, drafts);
         }
         if (waiting.theirs() > 0) {
-            toAgree(batch, waiting);
+            add(toAgree(batch, waiting));
         }
         if (open) {
             add(new Note(
@@ -178,7 +180,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
             drafts(batch, drafts);
         }
         if (waiting.theirs() == 0 && !waiting.none()) {
-            toAgree(batch, waiting);
+            add(toAgree(batch, waiting));
         }
         parts.removeAll();
         parts.add(new ReviewParts(id, counts, brought(), at));
@@ -230,6 +232,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (!drafts.none()) {
             add(new DraftsNote(
                     drafts,
+                    people,
                     imports.takesTwo(),
                     imports.toShow(id).orElse(null),
                     () -> act(() -> {
@@ -253,38 +256,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** What the file changes of people who are shown, and the second editor's acts. */
-    private void toAgree(ImportBatch batch, RowsToAgree waiting) {
-        ImportWords words = new ImportWords(rows.facilityNames(id), batch.mapping(), batch.language(), words(batch));
-        agreement.removeAll();
-        agreement.add(new ChangesToAgree(
-                waiting,
-                (offset, limit) -> imports.toAgree(id, offset, limit),
-                row -> new RowCard(
-                        rows,
-                        places,
-                        id,
-                        true,
-                        row,
-                        new RowSurroundings(
-                                row.person() == null
-                                        ? null
-                                        : rows.heldNames(id, List.of(row)).get(row.person()),
-                                List.of()),
-                        words,
-                        this::again,
-                        this::again),
-                () -> act(() -> {
-                    AppliedImport applied = imports.agree(id, batch.version());
-                    Notice.show(ImportWords.text("agree.done", applied.changed() + applied.gone()));
-                    tellReturned(applied);
-                    again();
-                }),
-                own -> act(() -> {
-                    Notice.show(ImportWords.text("agree.back", imports.sendBack(id, own)));
-                    again();
-                })));
-        add(agreement);
+    private ChangesToAgree toAgree(ImportBatch batch, RowsToAgree waiting) {
+        return new ChangesToAgree(
+                imports, rows, places, batch, words(batch), waiting, this::act, ReviewView::tellReturned, this::again);
     }
 
     private void again() {

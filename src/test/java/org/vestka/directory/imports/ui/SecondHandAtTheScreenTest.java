@@ -61,7 +61,7 @@ class SecondHandAtTheScreenTest extends SignedInAtTheScreen {
         ImportId id = applied(list, "Bo Otherwise");
         UI.getCurrent().navigate("imports/" + id.value());
         assertThat(page())
-                .contains("1 change waits for a second editor.", "Another editor has applied 1 of them.")
+                .contains("1 change waits for a second editor.", "Another editor has accepted 1 of them.")
                 .contains("Bo Invented", "Bo Otherwise");
 
         pressLast("I agree: apply them");
@@ -79,7 +79,7 @@ class SecondHandAtTheScreenTest extends SignedInAtTheScreen {
         TestAccounts.as(FIRST, () -> {
             UI.getCurrent().navigate("imports/" + id.value());
             assertThat(page())
-                    .contains("You have applied 1 of them. Another editor has to agree.")
+                    .contains("You have accepted 1 of them. Another editor has to agree.")
                     .doesNotContain("I agree: apply them");
             press("Take mine back");
             return true;
