@@ -37,6 +37,7 @@ import org.vestka.directory.corrections.CorrectionDraft;
 import org.vestka.directory.corrections.Corrections;
 import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.corrections.Wave;
 import org.vestka.directory.desk.CaseFilter;
 import org.vestka.directory.desk.CaseState;
 import org.vestka.directory.desk.DeskCases;
@@ -222,6 +223,11 @@ class EveryViewIT extends BrowserTest {
                     Who.EDITOR,
                     "correction",
                     ground -> "corrections/" + correction(ground)),
+            new View(
+                    "corrections/many/:kind(hide|wrong)/:day",
+                    Who.EDITOR,
+                    "corrections-many",
+                    ground -> "corrections/many/wrong/" + manyOnOneDay(ground)),
             View.of("motion", Who.EDITOR, "motion"),
             View.of("motion/verify", Who.EDITOR, "verify"),
             new View(
@@ -297,6 +303,22 @@ class EveryViewIT extends BrowserTest {
         return TestAccounts.as(
                 new SignedIn(new AccountId(1), "looker", EnumSet.of(Role.SUPPORTER, Role.EDITOR)),
                 () -> correctionDesk.queue(0, 1).getFirst().id().value());
+    }
+
+    /** As a script would send them. */
+    private String manyOnOneDay(Ground ground) {
+        String day = "2026-01-02";
+        if (sql.fetch("select id from correction where received_on = '" + day + "'")
+                .isEmpty()) {
+            for (int i = 0; i <= Wave.FROM; i++) {
+                sql.execute(
+                        "insert into correction (person_id, kind, matter, words, known_from, received_on, state)"
+                                + " values (?, 'WRONG', 'OTHER', ?, '', '" + day + "', 'NEW')",
+                        ground.people().get(i % 3).id().value(),
+                        i == 0 ? "Ён любіць шахматы." : "Усё не так");
+            }
+        }
+        return day;
     }
 
     /** One for all visits: it waits until somebody decides. */

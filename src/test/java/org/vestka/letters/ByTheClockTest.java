@@ -28,6 +28,7 @@ class ByTheClockTest extends LettersTest {
             "accounts-tidy",
             "adoption-remind",
             "corrections-alarm",
+            "corrections-set-aside",
             "directory-duplicates",
             "directory-turn-day",
             "directory-turn-places",

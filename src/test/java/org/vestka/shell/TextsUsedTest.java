@@ -106,6 +106,8 @@ class TextsUsedTest {
             Map.entry("corrections.hide.done.", values("directory.corrections.Hiding")),
             Map.entry("corrections.hide.keep.", List.of("consequence")),
             Map.entry("corrections.hide.leave.", List.of("consequence")),
+            Map.entry("corrections.many.", values("directory.corrections.CorrectionKind")),
+            Map.entry("corrections.many.consequence.", values("directory.corrections.CorrectionKind")),
             Map.entry("corrections.matter.", values("directory.corrections.Matter")),
             Map.entry("corrections.refuse.", List.of("consequence")),
             Map.entry("corrections.refused.", values("directory.corrections.CorrectionRefused$Reason")),

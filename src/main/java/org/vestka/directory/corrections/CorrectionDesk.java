@@ -18,6 +18,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
+import org.vestka.directory.corrections.persistence.WaveRepository;
 import org.vestka.directory.history.PastFact;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.Publication;
@@ -45,6 +46,7 @@ public class CorrectionDesk {
     private static final String PUT_RIGHT = "→";
 
     private final CorrectionRepository corrections;
+    private final WaveRepository waves;
     private final Registry registry;
     private final FacilityRegistry facilities;
     private final PersonEditing editing;
@@ -57,6 +59,7 @@ public class CorrectionDesk {
     @SuppressWarnings("TooManyParameters")
     CorrectionDesk(
             CorrectionRepository corrections,
+            WaveRepository waves,
             Registry registry,
             FacilityRegistry facilities,
             PersonEditing editing,
@@ -68,6 +71,7 @@ public class CorrectionDesk {
         this.editors = editors;
         this.current = current;
         this.corrections = corrections;
+        this.waves = waves;
         this.registry = registry;
         this.facilities = facilities;
         this.editing = editing;
@@ -76,11 +80,11 @@ public class CorrectionDesk {
         this.clock = clock;
     }
 
-    /** What has to be hidden first, then what most letters hang on, then what waits longest. */
+    /** What has to be hidden first, then what most letters hang on, then what waits longest; {@link Waves} stand apart. */
     @ForEditors
     @Transactional(readOnly = true)
     public List<Correction> queue(int offset, int limit) {
-        return corrections.queue(offset, limit);
+        return corrections.queue(waves.all(), offset, limit);
     }
 
     @ForEditors

@@ -14,6 +14,8 @@ public final class CorrectionRefused extends RuntimeException {
         PRIVATE_WORDS,
         /** So many wait for this page that one more tells nothing new. */
         MANY_WAIT,
+        /** So many wait in all that editors would not come to it. */
+        QUEUE_FULL,
         /** There is no such page, or it is not shown. */
         GONE
     }

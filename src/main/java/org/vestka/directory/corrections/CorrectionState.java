@@ -6,7 +6,9 @@ public enum CorrectionState {
     /** An editor is finding out. */
     IN_CHECK,
     ACCEPTED,
-    REFUSED;
+    REFUSED,
+    /** Declined together with many others; its words stay for a day, so that it can be taken back. */
+    SET_ASIDE;
 
     public boolean waits() {
         return this == NEW || this == IN_CHECK;

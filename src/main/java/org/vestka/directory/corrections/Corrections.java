@@ -36,6 +36,8 @@ public class Corrections {
 
     /** More of one page tell nothing new. */
     static final int WAITING_FOR_ONE_PAGE = 8;
+    /** More than editors read in months. Wishes to be hidden are not bounded by it: they are one for a page at most. */
+    static final int MOST_WAITING = 3000;
     /** All wishes of one page are one entry of the queue. Every one is counted; so many bring words of their own. */
     static final int WISHES_WITH_WORDS = 8;
     /**
@@ -160,6 +162,9 @@ public class Corrections {
     }
 
     private void add(Subject subject, CorrectionDraft said) {
+        if (corrections.waiting(CorrectionKind.WRONG, MOST_WAITING) >= MOST_WAITING) {
+            throw new CorrectionRefused(Reason.QUEUE_FULL);
+        }
         boolean taken = transaction.execute(() -> {
             boolean room = corrections.waiting(subject, CorrectionKind.WRONG) < WAITING_FOR_ONE_PAGE;
             if (room) {

@@ -13,7 +13,8 @@ public final class RecognitionWords {
 
     /** What a value means, or meant once it no longer holds, and by which school the body judges. */
     public static String explained(DesignationView each, DirectoryWords words) {
-        return words.word(each.holds() ? "recognition.means" : "recognition.meant", each.value()) + " " + words.word("recognition.school", each.school());
+        return words.word(each.holds() ? "recognition.means" : "recognition.meant", each.value()) + " "
+                + words.word("recognition.school", each.school());
     }
 
     /** That bodies contradict each other now: who recognises and who does not. Empty where they agree. */

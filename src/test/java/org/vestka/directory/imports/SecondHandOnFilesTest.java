@@ -200,11 +200,8 @@ class SecondHandOnFilesTest extends EditorAtWork {
                 .mapToObj(key -> person(list, Integer.toString(key)))
                 .toList();
         Map<PersonId, Map<Fact, String>> known = people.stream()
-                .collect(Collectors.toMap(
-                        each -> each,
-                        each -> held
-                                .facts(List.of(each), "body-whole", LanguageTag.EN)
-                                .getOrDefault(each, Map.of())));
+                .collect(Collectors.toMap(each -> each, each -> held.facts(List.of(each), "body-whole", LanguageTag.EN)
+                        .getOrDefault(each, Map.of())));
         assertThat(known).hasSameSizeAs(changed);
         ImportId batch = read(list, file(after.toString()), LanguageTag.EN);
         acceptEverything(batch);
@@ -285,8 +282,10 @@ class SecondHandOnFilesTest extends EditorAtWork {
         assertThat(imports.drafts(batch).elsewhere()).isZero();
 
         int version = lists.remember(
-                list, 1, new ColumnMapping(Map.of(
-                        "id", ListField.SOURCE_KEY, "name", ListField.IGNORED, "called", ListField.NAME)));
+                list,
+                1,
+                new ColumnMapping(
+                        Map.of("id", ListField.SOURCE_KEY, "name", ListField.IGNORED, "called", ListField.NAME)));
         ImportId again =
                 imports.begin(list, version, LanguageTag.EN, "again.csv", file).id();
         imports.reader(again, file, null).run();

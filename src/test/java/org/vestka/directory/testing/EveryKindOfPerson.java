@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +63,8 @@ public class EveryKindOfPerson {
 
     /** Since when whoever is shown by name and place alone is where they are; nothing else is of that day. */
     private static final String SINCE = "2023-09-23";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("-MM-dd");
 
     private final TestPeople make;
     private final TestAccounts accounts;
@@ -158,9 +163,26 @@ public class EveryKindOfPerson {
         return kept;
     }
 
-    /** The birthday of whom only the year may stand. Nothing else is of that day. */
-    public static LocalDate dayOfTheYear() {
-        return LocalDate.now(ZoneOffset.UTC).plusMonths(5).withDayOfMonth(27);
+    /** In which the birthday is of whom only the year may stand. */
+    public static Month monthOfTheYear() {
+        return LocalDate.now(ZoneOffset.UTC).plusMonths(5).getMonth();
+    }
+
+    /** A day on which nobody else was born, for every text is searched for it: of others of that day only the month stays. */
+    private LocalDate dayOfTheYear() {
+        MonthDay day = IntStream.rangeClosed(1, 28)
+                .mapToObj(number -> MonthDay.of(monthOfTheYear(), number))
+                .min(Comparator.comparing(this::birthdays))
+                .orElseThrow();
+        for (String table : List.of("person", "person_listing")) {
+            jdbc.update("update " + table + " set born = left(born, 7) where born like ?", "%" + DAY.format(day));
+        }
+        return day.atYear(2000);
+    }
+
+    private int birthdays(MonthDay day) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from person_listing where born like ?", Integer.class, "%" + DAY.format(day)));
     }
 
     /** Where the year stands on the envelope, the day of birth stands nowhere; nor does the year of whoever has no envelope. */

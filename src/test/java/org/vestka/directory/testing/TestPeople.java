@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.vestka.directory.Country;
@@ -59,7 +58,7 @@ public class TestPeople {
     public CountryCode country() {
         int number = COUNTRIES.getAndIncrement();
         CountryCode code = new CountryCode(
-                number < 13 ? "Q" + (char) ('M' + number) : "XZY".charAt((number - 13) / 26) + letter(number - 13));
+                number < 13 ? "Q" + (char) ('M' + number) : "XZYOWJV".charAt((number - 13) / 26) + letter(number - 13));
         facilities.putCountry(new Country(
                 code,
                 Map.of(LanguageTag.EN, "Testland " + code),
@@ -147,13 +146,21 @@ public class TestPeople {
                 SOURCE);
     }
 
-    /** A number in letters: who compares names passes over figures, and everybody would be one person. */
+    /**
+     * A number below 10,000 in letters, for who compares names passes over figures. Two syllables more are sums of the figures, so
+     * that any two differ by three: nobody is taken for another whose name has a slip.
+     */
     private static String spelt(int number, String syllables) {
         String[] each = syllables.split(" ");
-        return Integer.toString(number)
-                .chars()
-                .mapToObj(figure -> each[figure - '0'])
-                .collect(Collectors.joining());
+        StringBuilder name = new StringBuilder();
+        int sum = 0;
+        int weighed = 0;
+        for (int place = 1, rest = number; place <= 4; place++, rest /= 10) {
+            sum += rest % 10;
+            weighed += place * (rest % 10);
+            name.append(each[rest % 10]);
+        }
+        return name.append(each[sum % 11]).append(each[weighed % 11]).toString();
     }
 
     /** Starts a public person of Belarus with names in three languages, of whom nothing else is known. */
@@ -166,8 +173,8 @@ public class TestPeople {
         return person().held(CustodyKind.COLONY, facility()).register();
     }
 
-    private static final String CYRILLIC = "мак дуб гол сан ром лот пан воз жук цеп";
-    private static final String LATIN = "mak dub hol san rom lot pan voz zhuk cep";
+    private static final String CYRILLIC = "мак дуб гол сан ром лот пан воз жук цеп гай";
+    private static final String LATIN = "mak dub hol san rom lot pan voz zhuk cep haj";
 
     /** A person to be; {@link #register()} makes them. */
     public final class Builder {

@@ -32,6 +32,7 @@ import org.vestka.directory.corrections.CorrectionState;
 import org.vestka.directory.corrections.Subject;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
+import org.vestka.directory.corrections.Wave;
 import org.vestka.directory.person.Publication;
 
 /** Corrections as they wait, and how they were decided. */
@@ -81,6 +82,17 @@ public class CorrectionRepository {
     public int waiting(Subject subject, CorrectionKind kind) {
         return sql.fetchCount(
                 CORRECTION, of(subject).and(CORRECTION.STATE.in(WAIT)).and(CORRECTION.KIND.eq(kind)));
+    }
+
+    /** How many corrections wait in all, as far as it matters. */
+    public int waiting(CorrectionKind kind, int most) {
+        return sql.select(CORRECTION.ID)
+                .from(CORRECTION)
+                .where(waiting())
+                .and(CORRECTION.KIND.eq(kind))
+                .limit(most)
+                .fetch()
+                .size();
     }
 
     /** Holds a page until the transaction ends, so that its wishes become one. */
@@ -207,21 +219,24 @@ public class CorrectionRepository {
         return sql.fetchExists(
                 CORRECTION,
                 of(subject)
-                        .and(CORRECTION.STATE.eq(CorrectionState.REFUSED))
+                        .and(CORRECTION.STATE.in(CorrectionState.REFUSED, CorrectionState.SET_ASIDE))
                         .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
                         .and(CORRECTION.DECIDED_AT.ge(since)));
     }
 
     /**
      * People who wish to be hidden and are not yet, then those who are; then what most letters hang on, then what waits longest.
+     *
+     * @param without what stands together elsewhere
      */
-    public List<Correction> queue(int offset, int limit) {
+    public List<Correction> queue(List<Wave> without, int offset, int limit) {
         return sql.select(CORRECTION.fields())
                 .select(LETTERS)
                 .from(CORRECTION)
                 .leftJoin(PERSON_ATTENTION)
                 .on(PERSON_ATTENTION.PERSON_ID.eq(CORRECTION.PERSON_ID))
                 .where(waiting())
+                .andNot(without.isEmpty() ? DSL.falseCondition() : WaveRepository.in(without))
                 .orderBy(URGENCY, LETTERS.desc(), CORRECTION.RECEIVED_ON, CORRECTION.ID)
                 .limit(limit)
                 .offset(offset)
@@ -310,7 +325,7 @@ public class CorrectionRepository {
         };
     }
 
-    private static final Field<Integer> LETTERS = DSL.coalesce(
+    static final Field<Integer> LETTERS = DSL.coalesce(
                     PERSON_ATTENTION.RESERVED,
                     DSL.field(DSL.select(DSL.sum(PERSON_ATTENTION.as("there").RESERVED)
                                     .cast(Integer.class))
@@ -326,7 +341,7 @@ public class CorrectionRepository {
                     DSL.when(CORRECTION.HIDING.isFalse(), DSL.inline(0)).otherwise(DSL.inline(1)))
             .otherwise(DSL.inline(2));
 
-    private static Correction correction(Record row) {
+    static Correction correction(Record row) {
         Long person = row.get(CORRECTION.PERSON_ID);
         Long keeper = row.get(CORRECTION.KEPT_BY);
         return new Correction(

@@ -99,7 +99,7 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         Optional<FacilityPage> place = whose.place(correction.subject());
         heading(words.correction(correction.kind() == CorrectionKind.HIDE ? "one.hide" : "one.wrong"));
         lead(new Anchor(named.path(), named.name()));
-        Row badges = new Row(CorrectionsView.badge(correction, words));
+        Row badges = new Row(CorrectionCard.badge(correction, words));
         if (correction.wishes() > 1) {
             badges.add(new Badge(Tone.NEUTRAL, words.correction("badge.wishes", correction.wishes())));
         }

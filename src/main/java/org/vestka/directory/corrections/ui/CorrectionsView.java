@@ -3,18 +3,14 @@ package org.vestka.directory.corrections.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionDesk;
-import org.vestka.directory.corrections.CorrectionKind;
-import org.vestka.directory.corrections.CorrectionState;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.imports.ui.WaitingImports;
 import org.vestka.directory.registry.PersonEditing;
@@ -46,6 +42,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private final transient PersonEditing editing;
     private final transient WaitingAddresses addresses;
     private final transient WaitingImports imports;
+    private final transient WavesPart waves;
     private final transient Whose whose;
     private final transient Clock clock;
 
@@ -54,10 +51,12 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
             PersonEditing editing,
             WaitingAddresses addresses,
             WaitingImports imports,
+            WavesPart waves,
             Whose whose,
             Clock clock) {
         this.addresses = addresses;
         this.imports = imports;
+        this.waves = waves;
         this.editing = editing;
         this.desk = desk;
         this.whose = whose;
@@ -66,6 +65,10 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        anew();
+    }
+
+    private void anew() {
         startOver();
         DirectoryWords words = DirectoryWords.current();
         heading(words.correction("queue.title"));
@@ -78,9 +81,10 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         }
         addresses.section().ifPresent(this::add);
         imports.section().ifPresent(this::add);
+        waves.section(this::anew).ifPresent(this::add);
         LongList<Correction> list = new LongList<>(
                 desk::queue,
-                correction -> card(correction, words),
+                correction -> new CorrectionCard(correction, whose, words, Utc.today(clock)),
                 new EmptyState(words.correction("queue.none.title"), words.correction("queue.none")));
         add(list);
         list.refresh();
@@ -99,39 +103,5 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         Paragraph facts = new Paragraph(DateText.relative(proposal.at(), Utc.today(clock)));
         facts.addClassName("v-line-facts");
         return new LineCard(new Anchor(named.path(), named.name()), facts, badges);
-    }
-
-    private Component card(Correction correction, DirectoryWords words) {
-        LocalDate today = Utc.today(clock);
-        Row badges = new Row(badge(correction, words));
-        if (correction.wishes() > 1) {
-            badges.add(new Badge(Tone.NEUTRAL, words.correction("badge.wishes", correction.wishes())));
-        }
-        if (correction.state() == CorrectionState.IN_CHECK) {
-            badges.add(new Badge(Tone.BLUE, words.correction("state.IN_CHECK")));
-        }
-        if (correction.kept() != null) {
-            badges.add(new Badge(Tone.BLUE, words.correction(correction.toBeShown() ? "badge.back" : "badge.kept")));
-        }
-        Paragraph facts = new Paragraph();
-        facts.addClassName("v-line-facts");
-        if (correction.letters() > 0) {
-            facts.add(new Span(words.correction("letters", correction.letters()) + " · "));
-        }
-        facts.add(DateText.relative(correction.receivedOn(), today));
-        return new LineCard(
-                new Anchor(
-                        CorrectionsNavigation.correction(correction.id()),
-                        whose.named(correction.subject(), words).name()),
-                facts,
-                badges);
-    }
-
-    static Badge badge(Correction correction, DirectoryWords words) {
-        return correction.kind() == CorrectionKind.HIDE
-                ? new Badge(Tone.RED, words.correction(correction.hiding() ? "badge.hidden" : "badge.hide"))
-                : new Badge(
-                        Tone.NEUTRAL,
-                        words.correction("matter." + correction.matter().name()));
     }
 }

@@ -91,9 +91,7 @@ public final class MappingProposal {
                 ListField field = mapping.of(table.header().get(i));
                 if (field == ListField.NAME || field.part() != null) {
                     written.addName(line.cells().get(i));
-                } else if (field == ListField.PLACE
-                        || field == ListField.PENALTY
-                        || field == ListField.SENTENCE) {
+                } else if (field == ListField.PLACE || field == ListField.PENALTY || field == ListField.SENTENCE) {
                     written.add(line.cells().get(i));
                 }
             }

@@ -42,13 +42,10 @@ final class WrittenIn {
     }
 
     private void add(String words, Map<UnicodeScript, Integer> scripts) {
-        words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> {
-                    letters.merge(letter, 1, Integer::sum);
-                    scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
-                });
+        words.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letter -> {
+            letters.merge(letter, 1, Integer::sum);
+            scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+        });
     }
 
     /** One of those the interface speaks, unless the letters are those of another. */

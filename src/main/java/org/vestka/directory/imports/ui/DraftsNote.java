@@ -34,7 +34,13 @@ class DraftsNote extends Note {
      * @param show proposes it, agrees to it, or does it
      * @param leave lets the people be drafts
      */
-    DraftsNote(DraftsToShow drafts, People people, boolean takesTwo, @Nullable ImportToShow proposed, Runnable show, Runnable leave) {
+    DraftsNote(
+            DraftsToShow drafts,
+            People people,
+            boolean takesTwo,
+            @Nullable ImportToShow proposed,
+            Runnable show,
+            Runnable leave) {
         super(Tone.AMBER, new Paragraph(ImportWords.text("drafts", drafts.all())));
         if (takesTwo && drafts.elsewhere() > 0) {
             add(new Paragraph(ImportWords.text("drafts.elsewhere", drafts.elsewhere())));
@@ -84,7 +90,8 @@ class DraftsNote extends Note {
     /** Who they are by now, each a click away. */
     private static Paragraph apart(List<PersonId> apart, People people) {
         Paragraph names = new Paragraph();
-        for (PersonBrief each : people.briefs(apart.subList(0, Math.min(NAMED, apart.size()))).values()) {
+        for (PersonBrief each :
+                people.briefs(apart.subList(0, Math.min(NAMED, apart.size()))).values()) {
             if (names.getComponentCount() > 0) {
                 names.add(new Text(" · "));
             }

@@ -67,7 +67,13 @@ class ReviewView extends Page implements BeforeEnterObserver {
     /** Whether the page is shown because somebody typed. */
     private boolean typed;
 
-    ReviewView(Imports imports, ImportReview rows, ImportPlaces places, ImportLists lists, CountryWords called, People people) {
+    ReviewView(
+            Imports imports,
+            ImportReview rows,
+            ImportPlaces places,
+            ImportLists lists,
+            CountryWords called,
+            People people) {
         this.imports = imports;
         this.rows = rows;
         this.places = places;

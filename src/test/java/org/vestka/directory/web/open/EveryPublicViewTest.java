@@ -137,7 +137,7 @@ class EveryPublicViewTest extends SpringBrowserlessTest {
             kept.words().forEach(word -> addresses.add(template + "?custody=any&q=" + word));
             addresses.add(template + "?custody=any&birthday=april&country=" + kept.country());
             addresses.add(template + "?custody=any&country=" + EveryKindOfPerson.YEAR + "&birthday="
-                    + UrlWord.of(EveryKindOfPerson.dayOfTheYear().getMonth()));
+                    + UrlWord.of(EveryKindOfPerson.monthOfTheYear()));
         }
         if (template.startsWith(DirectoryNavigation.COUNTS)) {
             kept.countries().forEach(country -> addresses.add(template + "?body=viasna&country=" + country));

@@ -19,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How well letters are checked: in Belarusian and Russian, letters that must pass and letters that must be caught. The seen
- * part was read while the checks were made; of the unseen one nobody has looked at more than two sums.
+ * part was read while the checks were made; of the unseen one nobody has looked at more than two sums. Runs beside the browser's
+ * tests, since what it imports is only there once the front end was built.
  */
-class CheckerCorpusTest {
+class CheckerCorpusIT {
 
     private static final Path CORPUS = Path.of("src/test/resources/checker");
     private static final double FLOOR = 0.95;

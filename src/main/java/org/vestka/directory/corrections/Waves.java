@@ -1,0 +1,110 @@
+package org.vestka.directory.corrections;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AuditTrail;
+import org.vestka.directory.corrections.persistence.WaveRepository;
+import org.vestka.directory.source.ReasonRefused;
+import org.vestka.shared.AgainAfterDeadlock;
+import org.vestka.shared.security.ForEditors;
+
+/**
+ * Where editors decide what came in great number. A script can write about every page, and nobody who writes is told apart; so
+ * editors are given the day, with those first that say something of their own, and one act for the rest.
+ */
+@Service
+@AgainAfterDeadlock
+@Transactional
+public class Waves {
+
+    /** How long it can be taken back; until then the words are kept. */
+    public static final Duration TAKEN_BACK = Duration.ofDays(1);
+
+    private final WaveRepository waves;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Waves(WaveRepository waves, AuditTrail audit, Clock clock) {
+        this.waves = waves;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Latest day first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<Wave> all() {
+        return waves.all();
+    }
+
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<Wave> find(CorrectionKind kind, LocalDate on) {
+        return waves.find(kind, on);
+    }
+
+    /** How many of one say nothing, or what another of them says too. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public int alike(Wave wave) {
+        return waves.alike(wave);
+    }
+
+    /** First what says something of its own, then by letters that hang on it, then as it came. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<Correction> entries(Wave wave, int offset, int limit) {
+        return waves.entries(wave, offset, limit);
+    }
+
+    /**
+     * Declines many at once: nothing changes on their pages.
+     *
+     * @param wave as it was looked at: what came later stays
+     * @param onlyAlike whether what says something of its own stays
+     * @return how many
+     */
+    @ForEditors
+    public int setAside(Wave wave, boolean onlyAlike, String reason) {
+        int done = waves.setAside(wave, onlyAlike, ReasonRefused.checked(reason), now());
+        if (done > 0) {
+            audit.record("corrections.setAside", "day", wave.on().toString());
+        }
+        return done;
+    }
+
+    /** What can still be taken back, latest first. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public List<SetAside> setAside() {
+        return waves.setAside(now().minus(TAKEN_BACK));
+    }
+
+    /**
+     * They wait again, but for a page about which somebody has asked anew: its wishes are one entry.
+     *
+     * @return how many
+     */
+    @ForEditors
+    public int takeBack(SetAside act) {
+        if (act.at().isBefore(now().minus(TAKEN_BACK))) {
+            return 0;
+        }
+        int back = waves.takeBack(act);
+        if (back > 0) {
+            audit.record("corrections.takenBack", "day", act.on().toString());
+        }
+        return back;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,209 @@
+package org.vestka.directory.corrections.persistence;
+
+import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.PERSON_ATTENTION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.corrections.Correction;
+import org.vestka.directory.corrections.CorrectionId;
+import org.vestka.directory.corrections.CorrectionKind;
+import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.corrections.SetAside;
+import org.vestka.directory.corrections.Wave;
+
+/** What came in great number on one day, as it waits and as it was set aside. */
+@Repository
+public class WaveRepository {
+
+    /** How many rows one statement names. */
+    private static final int AT_ONCE = 1000;
+
+    private final DSLContext sql;
+
+    WaveRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Latest day first. */
+    public List<Wave> all() {
+        return waves(DSL.noCondition());
+    }
+
+    public Optional<Wave> find(CorrectionKind kind, LocalDate on) {
+        return waves(of(kind, on)).stream().findFirst();
+    }
+
+    private List<Wave> waves(Condition which) {
+        return sql.select(CORRECTION.KIND, CORRECTION.RECEIVED_ON, DSL.count(), DSL.max(CORRECTION.ID))
+                .from(CORRECTION)
+                .where(untouched())
+                .and(which)
+                .groupBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON)
+                .having(DSL.count().gt(Wave.FROM))
+                .orderBy(CORRECTION.RECEIVED_ON.desc(), CORRECTION.KIND)
+                .fetch(row -> new Wave(row.value1(), row.value2(), row.value3(), new CorrectionId(row.value4())));
+    }
+
+    /** How many say nothing, or what another of them says too. */
+    public int alike(Wave wave) {
+        return sql.fetch(alike(wave.kind(), wave.on(), wave.upTo().value())).size();
+    }
+
+    /** First what says something of its own, then by letters that hang on it, then as it came. */
+    public List<Correction> entries(Wave wave, int offset, int limit) {
+        Field<Integer> own = DSL.when(
+                        CORRECTION.ID.in(
+                                alike(wave.kind(), wave.on(), wave.upTo().value())),
+                        1)
+                .otherwise(0);
+        return sql.select(CORRECTION.fields())
+                .select(CorrectionRepository.LETTERS)
+                .from(CORRECTION)
+                .leftJoin(PERSON_ATTENTION)
+                .on(PERSON_ATTENTION.PERSON_ID.eq(CORRECTION.PERSON_ID))
+                .where(untouched())
+                .and(of(wave.kind(), wave.on()))
+                .orderBy(own, CorrectionRepository.LETTERS.desc(), CORRECTION.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(CorrectionRepository::correction);
+    }
+
+    /** @return how many were still as they were counted */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int setAside(Wave wave, boolean onlyAlike, String reason, Instant at) {
+        long last = wave.upTo().value();
+        List<Long> ids = sql.fetch(
+                        onlyAlike ? alike(wave.kind(), wave.on(), last) : entries(wave.kind(), wave.on(), last))
+                .map(Record1::value1);
+        return inParts(ids, part -> sql.update(CORRECTION)
+                .set(CORRECTION.STATE, CorrectionState.SET_ASIDE)
+                .set(CORRECTION.REASON, reason)
+                .set(CORRECTION.DECIDED_AT, at)
+                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                .where(CORRECTION.ID.in(part))
+                .and(untouched())
+                .execute());
+    }
+
+    /** What was set aside since, latest first. */
+    public List<SetAside> setAside(Instant since) {
+        return sql.select(CORRECTION.KIND, CORRECTION.RECEIVED_ON, DSL.count(), CORRECTION.DECIDED_AT)
+                .from(CORRECTION)
+                .where(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
+                .and(CORRECTION.DECIDED_AT.ge(since))
+                .groupBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON, CORRECTION.DECIDED_AT)
+                .orderBy(CORRECTION.DECIDED_AT.desc(), CORRECTION.RECEIVED_ON, CORRECTION.KIND)
+                .fetch(row -> new SetAside(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** @return how many wait again: all but wishes about pages for which another waits by now */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int takeBack(SetAside act) {
+        var waiting = CORRECTION.as("waiting");
+        List<Long> ids = sql.select(CORRECTION.ID)
+                .from(CORRECTION)
+                .where(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
+                .and(CORRECTION.DECIDED_AT.eq(act.at()))
+                .and(of(act.kind(), act.on()))
+                .and(CORRECTION
+                        .KIND
+                        .eq(CorrectionKind.WRONG)
+                        .or(DSL.notExists(DSL.selectOne()
+                                .from(waiting)
+                                .where(waiting.WAITING.eq((byte) 1))
+                                .and(waiting.KIND.eq(CorrectionKind.HIDE))
+                                .and(waiting.PERSON_ID
+                                        .eq(CORRECTION.PERSON_ID)
+                                        .or(waiting.FACILITY_ID.eq(CORRECTION.FACILITY_ID))))))
+                .orderBy(CORRECTION.ID)
+                .fetch(Record1::value1);
+        return inParts(ids, part -> sql.update(CORRECTION)
+                .set(CORRECTION.STATE, CorrectionState.NEW)
+                .setNull(CORRECTION.REASON)
+                .setNull(CORRECTION.DECIDED_AT)
+                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                .where(CORRECTION.ID.in(part))
+                .and(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
+                .execute());
+    }
+
+    /** What was set aside before stays declined, and its words go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finish(Instant before) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.STATE, CorrectionState.REFUSED)
+                .set(CORRECTION.WORDS, "")
+                .set(CORRECTION.KNOWN_FROM, "")
+                .where(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
+                .and(CORRECTION.DECIDED_AT.lt(before))
+                .execute();
+    }
+
+    /** What the queue leaves out, as it stands in one of these. */
+    static Condition in(List<Wave> waves) {
+        return DSL.or(waves.stream().map(wave -> of(wave.kind(), wave.on())).toList())
+                .and(untouched());
+    }
+
+    private static Select<Record1<Long>> entries(CorrectionKind kind, LocalDate on, long last) {
+        return DSL.select(CORRECTION.ID)
+                .from(CORRECTION)
+                .where(untouched())
+                .and(of(kind, on))
+                .and(CORRECTION.ID.le(last))
+                .orderBy(CORRECTION.ID);
+    }
+
+    /** What says nothing, or the same as another of its day. */
+    private static Select<Record1<Long>> alike(CorrectionKind kind, LocalDate on, long last) {
+        var said = DSL.select(
+                        CORRECTION.ID,
+                        CORRECTION.WORDS,
+                        DSL.count().over().partitionBy(CORRECTION.WORDS).as("times"))
+                .from(CORRECTION)
+                .where(untouched())
+                .and(of(kind, on))
+                .and(CORRECTION.ID.le(last))
+                .asTable("said");
+        return DSL.select(said.field(CORRECTION.ID))
+                .from(said)
+                .where(DSL.field(DSL.name("said", "times"), Integer.class)
+                        .gt(1)
+                        .or(DSL.field(DSL.name("said", "words"), String.class).eq("")));
+    }
+
+    private static int inParts(List<Long> ids, ToIntFunction<List<Long>> act) {
+        int done = 0;
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            done += act.applyAsInt(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+        }
+        return done;
+    }
+
+    /** Nobody has taken it up, and nothing has come of it. */
+    private static Condition untouched() {
+        return CORRECTION
+                .WAITING
+                .eq((byte) 1)
+                .and(CORRECTION.STATE.eq(CorrectionState.NEW))
+                .and(CORRECTION.HIDING.isFalse());
+    }
+
+    private static Condition of(CorrectionKind kind, LocalDate on) {
+        return CORRECTION.KIND.eq(kind).and(CORRECTION.RECEIVED_ON.eq(on));
+    }
+}

@@ -1,0 +1,274 @@
+package org.vestka.directory.corrections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vestka.tables.Tables.AUDIT_EVENT;
+import static org.vestka.tables.Tables.CORRECTION;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.source.ReasonRefused;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.testing.Plans;
+import org.vestka.testing.TestAccounts;
+import org.vestka.testing.VestkaTest;
+
+/** A script that writes about every page: editors still find what people say, and decide the rest at once. */
+@VestkaTest
+@Import(TestPeople.class)
+class WavesTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    private static final String WHY = "A script wrote it.";
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private CorrectionDesk desk;
+
+    @Autowired
+    private Waves waves;
+
+    @Autowired
+    private WordsOfWaves words;
+
+    @Autowired
+    private DSLContext sql;
+
+    private AccountId editor;
+    private PersonId person;
+
+    @BeforeEach
+    void nothingWaits() {
+        sql.deleteFrom(CORRECTION).execute();
+        editor = accounts.make(Role.EDITOR);
+        person = make.inColony();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void tenThousandStandInOneLineAndARealOneBeforeThem() {
+        flood(CorrectionKind.HIDE, DAY, 10_000, "please");
+        PersonId real = make.inColony();
+        corrections.propose(new OfPerson(real), new CorrectionDraft(Matter.NAME, "Prydumanny", ""), null);
+
+        assertThat(accounts.as(editor, () -> desk.queue(0, 50)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.words()).isEqualTo("Prydumanny"));
+        Wave wave = accounts.as(editor, () -> waves.all()).getFirst();
+        assertThat(wave.entries()).isEqualTo(10_000);
+        assertThat(accounts.as(editor, () -> waves.alike(wave))).isEqualTo(10_000);
+
+        assertThat(accounts.as(editor, () -> waves.setAside(wave, false, WHY))).isEqualTo(10_000);
+        assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(1);
+    }
+
+    @Test
+    void fewOfADayStandInTheQueueOneByOne() {
+        flood(CorrectionKind.WRONG, DAY, Wave.FROM, "alike");
+        flood(CorrectionKind.HIDE, DAY, Wave.FROM, "alike");
+
+        assertThat(accounts.as(editor, () -> waves.all())).isEmpty();
+        assertThat(accounts.as(editor, () -> desk.queue(0, 200))).hasSize(2 * Wave.FROM);
+    }
+
+    @Test
+    void whatSaysSomethingOfItsOwnComesFirstAndStays() {
+        flood(CorrectionKind.HIDE, DAY, 40, "");
+        flood(CorrectionKind.HIDE, DAY, 40, "please");
+        flood(CorrectionKind.HIDE, DAY, 1, "My children are asked about me at school");
+        Wave wave = accounts.as(editor, () -> waves.all()).getFirst();
+
+        assertThat(accounts.as(editor, () -> waves.entries(wave, 0, 5))
+                        .getFirst()
+                        .words())
+                .startsWith("My children");
+        assertThat(accounts.as(editor, () -> waves.setAside(wave, true, WHY))).isEqualTo(80);
+
+        assertThat(accounts.as(editor, () -> desk.queue(0, 10)))
+                .extracting(Correction::words)
+                .containsExactly("My children are asked about me at school");
+    }
+
+    @Test
+    void whatCameAfterTheLookStaysAndWhoFindsOutTakesOneOut() {
+        flood(CorrectionKind.WRONG, DAY, 40, "alike");
+        Wave looked = accounts.as(editor, () -> waves.all()).getFirst();
+        Correction one = accounts.as(editor, () -> waves.entries(looked, 0, 1)).getFirst();
+        accounts.as(editor, () -> desk.check(one.id(), one.version()));
+        flood(CorrectionKind.WRONG, DAY, 1, "alike");
+
+        assertThat(accounts.as(editor, () -> waves.setAside(looked, false, WHY)))
+                .isEqualTo(39);
+        assertThat(accounts.as(editor, () -> desk.queue(0, 10)))
+                .as("the one that somebody finds out about, and the one that came later")
+                .hasSize(2);
+    }
+
+    @Test
+    void forADayItCanBeTakenBackAndThenTheWordsGo() {
+        flood(CorrectionKind.WRONG, DAY, 40, "alike");
+        int recorded = sql.fetchCount(AUDIT_EVENT);
+        setAsideAll();
+        assertThat(sql.fetchCount(AUDIT_EVENT)).isEqualTo(recorded + 1);
+        words.delete();
+
+        SetAside act = accounts.as(editor, () -> waves.setAside()).getFirst();
+        assertThat(accounts.as(editor, () -> waves.takeBack(act))).isEqualTo(40);
+        assertThat(accounts.as(editor, () -> waves.all()).getFirst().entries()).isEqualTo(40);
+        assertThat(sql.selectDistinct(CORRECTION.WORDS).from(CORRECTION).fetch(CORRECTION.WORDS))
+                .containsExactly("alike");
+
+        setAsideAll();
+        SetAside late = accounts.as(editor, () -> waves.setAside()).getFirst();
+        sql.execute("update correction set decided_at = date_sub(decided_at, interval 25 hour)");
+        words.delete();
+        assertThat(accounts.as(editor, () -> waves.takeBack(late))).isZero();
+        assertThat(sql.selectDistinct(CORRECTION.WORDS, CORRECTION.KNOWN_FROM, CORRECTION.STATE, CORRECTION.REASON)
+                        .from(CORRECTION)
+                        .fetch(row -> List.of(row.value1(), row.value2(), row.value3(), row.value4())))
+                .containsExactly(List.of("", "", CorrectionState.REFUSED, WHY));
+    }
+
+    @Test
+    void aWishThatIsMadeAgainStandsOnceAndKeepsItsPlace() {
+        flood(CorrectionKind.HIDE, DAY, 40, "please");
+        setAsideAll();
+
+        assertThat(corrections.hide(new OfPerson(person), "It is me.", null))
+                .as("an editor has looked at this page not long ago")
+                .isEqualTo(Hiding.AFTER_A_LOOK);
+        SetAside act = accounts.as(editor, () -> waves.setAside()).getFirst();
+        accounts.as(editor, () -> waves.takeBack(act));
+
+        assertThat(accounts.as(editor, () -> desk.queue(0, 50)))
+                .extracting(Correction::words)
+                .containsExactly("It is me.");
+    }
+
+    @Test
+    void aFullQueueSaysSoAndTakesWishesStill() {
+        flood(CorrectionKind.WRONG, DAY, Corrections.MOST_WAITING, "alike");
+        CorrectionDraft draft = new CorrectionDraft(Matter.NAME, "Prydumanny", "");
+
+        assertThatThrownBy(() -> corrections.propose(new OfPerson(make.inColony()), draft, null))
+                .isInstanceOfSatisfying(CorrectionRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(CorrectionRefused.Reason.QUEUE_FULL));
+        assertThat(corrections.hide(new OfPerson(make.inColony()), "", null)).isEqualTo(Hiding.AT_ONCE);
+
+        setAsideAll();
+        corrections.propose(new OfPerson(person), draft, null);
+    }
+
+    @Test
+    void onlyEditorsDecideAndWithAReason() {
+        flood(CorrectionKind.WRONG, DAY, 40, "alike");
+        Wave wave = accounts.as(editor, () -> waves.all()).getFirst();
+
+        accounts.as(editor, () -> assertThatThrownBy(() -> waves.setAside(wave, false, " "))
+                .isInstanceOf(ReasonRefused.class));
+        accounts.as(accounts.make(), () -> assertThatThrownBy(() -> waves.setAside(wave, false, WHY))
+                .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void wavesAreFoundByTheIndex() {
+        flood(CorrectionKind.HIDE, DAY, 3000, "please", "'REFUSED', '2026-01-01'");
+        flood(CorrectionKind.WRONG, DAY, 5, "Nobody");
+        sql.execute("analyze table correction");
+
+        assertThat(Plans.of(sql, () -> accounts.as(editor, () -> waves.all())))
+                .filteredOn(step -> step.table().equals("correction"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.rows()).isLessThan(100));
+        assertThat(Plans.of(sql, () -> accounts.as(editor, () -> waves.setAside())))
+                .filteredOn(step -> step.table().equals("correction"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.rows()).isLessThan(100));
+    }
+
+    @Test
+    void anEditorDeclinesThemOnTheScreenAndTakesItBack() {
+        flood(CorrectionKind.WRONG, DAY, 40, "please");
+        flood(CorrectionKind.WRONG, DAY, 1, "My children are asked about me at school");
+
+        accounts.as(editor, () -> {
+            UI.getCurrent().navigate("corrections");
+            Anchor wave = find(Anchor.class).withText("41 corrections").single();
+            UI.getCurrent().navigate(wave.getHref());
+            assertThat(page()).contains("My children are asked about me at school");
+            press("Decline 40 that say nothing or the same");
+            find(TextArea.class).single().setValue(WHY);
+            find(Button.class)
+                    .withText("Decline 40 that say nothing or the same")
+                    .all()
+                    .getLast()
+                    .click();
+            assertThat(page()).contains("Declined", "40 corrections");
+            press("Take it back");
+            assertThat(page()).contains("41 corrections");
+        });
+    }
+
+    private void setAsideAll() {
+        accounts.as(editor, () -> waves.setAside(waves.all().getFirst(), false, WHY));
+    }
+
+    /** All of one page: who decides looks at the day. */
+    private void flood(CorrectionKind kind, LocalDate on, int count, String words) {
+        flood(kind, on, count, words, "'NEW', null");
+    }
+
+    private void flood(CorrectionKind kind, LocalDate on, int count, String words, String state) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            rows.append(i == 0 ? "" : ",")
+                    .append("(")
+                    .append(person.value())
+                    .append(",'")
+                    .append(kind)
+                    .append("','OTHER','")
+                    .append(words)
+                    .append("','','")
+                    .append(on)
+                    .append("',")
+                    .append(state)
+                    .append(")");
+        }
+        sql.execute("insert into correction"
+                + " (person_id, kind, matter, words, known_from, received_on, state, decided_at) values " + rows);
+    }
+
+    private void press(String text) {
+        find(Button.class).withText(text).single().click();
+    }
+
+    private String page() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+}
