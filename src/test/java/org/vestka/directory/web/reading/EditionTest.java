@@ -29,6 +29,7 @@ import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
@@ -48,6 +49,9 @@ class EditionTest {
     @Autowired
     private People people;
 
+    @Autowired
+    private PeopleIndex index;
+
     @TempDir
     Path stick;
 
@@ -64,6 +68,7 @@ class EditionTest {
                 .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Wilma Withheldova"))
                 .published(Publication.WITHHELD)
                 .register();
+        index.refreshAll();
         Path folder = stick.resolve("vestka");
         int files = edition.write(folder);
 
