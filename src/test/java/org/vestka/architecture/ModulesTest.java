@@ -21,20 +21,20 @@ class ModulesTest {
     private static final List<String> ORDER =
             List.of("embedded", "shared", "mail", "accounts", "directory", "adoption", "letters", "shell", "demo");
 
-    private final ApplicationModules modules =
+    private static final ApplicationModules MODULES =
             ApplicationModules.of(Vestka.class, JavaClass.Predicates.resideInAPackage("org.vestka.tables.."));
 
     @Test
     void everyModuleHasItsPlace() {
-        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrderElementsOf(ORDER);
     }
 
     @Test
     void noModuleUsesOneAboveIt() {
-        for (ApplicationModule module : modules) {
+        for (ApplicationModule module : MODULES) {
             int place = ORDER.indexOf(module.getIdentifier().toString());
-            List<String> above = module.getDirectDependencies(modules, DependencyType.values())
+            List<String> above = module.getDirectDependencies(MODULES, DependencyType.values())
                     .uniqueModules()
                     .map(used -> used.getIdentifier().toString())
                     .filter(used -> ORDER.indexOf(used) > place)
@@ -47,7 +47,7 @@ class ModulesTest {
 
     @Test
     void noModuleReachesIntoAnother() {
-        assertThat(StreamSupport.stream(modules.spliterator(), false)).isNotEmpty();
-        modules.verify();
+        assertThat(StreamSupport.stream(MODULES.spliterator(), false)).isNotEmpty();
+        MODULES.verify();
     }
 }
