@@ -2,15 +2,20 @@
 // nothing leaves this function but its answer.
 
 import { type Beside, type Hit, Lexicon, NEAR } from './lexicon.ts';
+import { firstLine, lastLines } from './lines.ts';
 import { capitalised, fathersDaughter, fathersStem, Surnames } from './names.ts';
 import { runsOutside } from './scripts.ts';
-import { fold, type Token, tokens } from './tokens.ts';
+import { fold, plain, type Token, tokens } from './tokens.ts';
 import type { Broken, Check, Context, Finding, Pack } from './types.ts';
 
 /** Longer is no letter: what is pasted beyond it is refused before it gets here. */
 export const LONGEST = 60_000;
+/** How far from a name somebody is spoken to, in words of the same sentence. */
+const SPOKEN_TO = 9;
 /** Where somebody is spoken of who may be held too; a name in full is needed then. */
 const HINTS: Beside[] = [{ name: '@hint' }];
+/** Where the reader is asked to greet somebody, or is told to be beside them. */
+const TURNS: Beside[] = [{ name: '@turn', sentence: true, distance: SPOKEN_TO }];
 /** How far what excuses a word may stand from it, in words. */
 const EXCUSED = 40;
 /** Addresses of mail and names in messengers are no foreign words, whatever else they are. */
@@ -24,7 +29,7 @@ interface Text {
   words: Token[];
   hits: Map<string, Hit[]>;
   /** Which words each set covers, as far as asked. */
-  covered: Map<string, Uint8Array>;
+  covered: Map<string, Uint8Array | undefined>;
   context: Context;
 }
 
@@ -134,7 +139,7 @@ export class Checker {
   private stands(hit: Pick<Hit, 'from' | 'to' | 'near' | 'unless'>, text: Text): boolean {
     const { words } = text;
     const around = (others: Beside[], usual: number) =>
-      others.some(({ name, distance = usual, sentence }) => {
+      others.some(({ name, than, distance = usual, sentence }) => {
         let from = Math.max(0, hit.from - distance);
         let to = Math.min(words.length, hit.to + distance);
         if (sentence) {
@@ -146,6 +151,11 @@ export class Checker {
             to--;
           }
         }
+        if (than !== undefined) {
+          const many = (set: string, first: number, last: number) =>
+            this.many(set, first, hit.from, text) + this.many(set, hit.to, last, text);
+          return many(name, from, to) > many(than, Math.max(0, hit.from - NEAR), Math.min(words.length, hit.to + NEAR));
+        }
         return this.within(name, from, hit.from, text) || this.within(name, hit.to, to, text);
       });
     return words.length === 0 ? hit.near.length === 0 : (hit.near.length === 0 || around(hit.near, NEAR)) && !around(hit.unless, EXCUSED);
@@ -153,12 +163,17 @@ export class Checker {
 
   /** Whether a word of a set stands among those from–to. */
   private within(name: string, from: number, to: number, text: Text): boolean {
-    for (let at = from; at < to; at++) {
-      if (this.is(name, at, text)) {
-        return true;
-      }
+    return this.many(name, from, to, text, 1) > 0;
+  }
+
+  /** How many words of a set stand among those from–to, as far as anybody asks. */
+  private many(name: string, from: number, to: number, text: Text, enough = Infinity): number {
+    const covered = this.covered(name, text);
+    let count = 0;
+    for (let at = from; covered && at < to && count < enough; at++) {
+      count += covered[at]!;
     }
-    return false;
+    return count;
   }
 
   private matches(ready: Ready, text: Text, pattern: RegExp): [number, number][] {
@@ -180,17 +195,23 @@ export class Checker {
 
   private fatherOf(word: string): boolean {
     const stem = fathersStem(word);
-    return fathersDaughter(word) || (stem !== undefined && this.givens.has(stem));
+    return fathersDaughter(word) || (stem !== undefined && this.givens.has(plain(stem)));
   }
 
   private is(name: string, at: number, text: Text): boolean {
-    let covered = text.covered.get(name);
-    if (!covered) {
-      covered = new Uint8Array(text.words.length);
-      (text.hits.get(name) ?? []).forEach((hit) => covered!.fill(1, hit.from, hit.to));
+    return this.covered(name, text)?.[at] === 1;
+  }
+
+  /** A 1 for each word that belongs to a set; nothing where none does. */
+  private covered(name: string, text: Text): Uint8Array | undefined {
+    if (!text.covered.has(name)) {
+      const hits = [...this.lexicon.whole(name)].flatMap((part) => text.hits.get(part) ?? []);
+      const covered = hits.length === 0 ? undefined : new Uint8Array(text.words.length);
+      hits.forEach((hit) => covered!.fill(1, hit.from, hit.to));
+      (text.hits.get(`-${name}`) ?? []).forEach((hit) => covered?.fill(0, hit.from, hit.to));
       text.covered.set(name, covered);
     }
-    return covered[at] === 1;
+    return text.covered.get(name);
   }
 
   /** Given name and surname at the end of a letter, or where somebody says their name. */
@@ -219,7 +240,8 @@ export class Checker {
         ? !this.patronymic(surname.word) && !this.is('@given', at + (three ? 2 : 1), text)
         : shaped(token) && this.is('@given', at + 1, text);
       const signed = tail.some((line) => token.start >= line.start && surname.end <= line.end && (line.start === token.start || line.short));
-      const told = (at > 0 && this.is('@my-name', at - 1, text)) || (at > 1 && this.is('@my-name', at - 2, text));
+      const told =
+        (at > 0 && this.is('@my-name', at - 1, text) && text.text[words[at - 1]!.end] !== ':') || (at > 1 && this.is('@my-name', at - 2, text));
       if (own.has(surname.word) || own.has(token.word) || this.excepted(at, text) || this.excepted(at + 1, text)) {
         return;
       }
@@ -235,6 +257,7 @@ export class Checker {
     const { words, context } = text;
     const own = new Set(context.addressee.flatMap((name) => name.split(/\s+/)).flatMap((part) => [...this.surnames.stems(fold(part))]));
     const names = context.names ?? new Set<number>();
+    const edges = [...firstLine(text.text), ...lastLines(text.text)].filter((line) => line.short);
     const places: [number, number][] = [];
     words.forEach((token, at) => {
       if (!capitalised(token) || this.excepted(at, text) || [...this.surnames.stems(token.word)].some((stem) => own.has(stem))) {
@@ -245,15 +268,23 @@ export class Checker {
       const beside = before && (between === ' ' || (before.raw.length === 1 && /^\. ?$/.test(between))) ? before : undefined;
       const given = beside && capitalised(beside) && this.is('@given', at - 1, text) ? beside : undefined;
       const initial = beside && beside.capital && beside.raw.length === 1 ? beside : undefined;
-      if (!given && (this.is('@given', at, text) || this.patronymic(token.word))) {
+      const first = given || initial ? at - 1 : at;
+      const held = this.stands({ from: first, to: at + 1, near: ready.near, unless: [] }, text);
+      if (this.is('@given', at, text) && !given) {
+        // the surname first, as in a list
+        if (held && beside && capitalised(beside) && ready.pattern!.test(beside.word) && !this.excepted(at - 1, text)) {
+          places.push([beside.start, token.end]);
+        }
         return;
       }
-      if (given && this.fatherOf(token.word)) {
+      if (given ? this.fatherOf(token.word) : this.patronymic(token.word)) {
         return;
       }
-      const hit = { from: given || initial ? at - 1 : at, to: at + 1 };
-      const held = this.stands({ ...hit, near: ready.near, unless: [] }, text);
-      const spokenOf = held || (given && this.stands({ ...hit, near: HINTS, unless: ready.unless }, text));
+      // whoever writes, and neighbours, aunts and doctors
+      const outside = [1, 2].some((back) => this.is('@outsider', first - back, text) || this.is('@my-name', first - back, text));
+      const loud = token.raw === token.raw.toUpperCase();
+      const greeted = !outside && !loud && !edges.some((line) => token.start >= line.start && token.end <= line.end);
+      const spokenOf = held || (greeted && [HINTS, TURNS].some((near) => this.stands({ from: first, to: at + 1, near, unless: ready.unless }, text)));
       // two names in a row, though no list knows the first
       const full = beside !== undefined && capitalised(beside) && !beside.first && !this.excepted(at - 1, text) && ready.pattern!.test(token.word);
       const alone = initial || (!token.first && !(before && this.is('@to', at - 1, text)));
@@ -318,33 +349,13 @@ function wordsOf(words: readonly Token[], start: number, end: number): { from: n
   return { from: low, to };
 }
 
-/** A line where somebody may sign. */
-interface Line {
-  start: number;
-  end: number;
-  short: boolean;
-}
-
-/** The last three lines with words. */
-function lastLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let end = text.length; end > 0 && lines.length < 3; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    if (/\p{L}/u.test(text.slice(start, end))) {
-      lines.push({ start, end, short: end - start < 80 && text.slice(start, end).trim().split(/\s+/).length <= 6 });
-    }
-    end = start - 1;
-  }
-  return lines;
-}
-
 /** Words written with hyphens or spaces between their letters. */
 function cut(text: string, words: readonly Token[]): { token: Token; from: number; to: number }[] {
   const joined: { token: Token; from: number; to: number }[] = [];
   const join = (from: number, to: number) => {
     const word = words.slice(from, to).map((each) => each.word).join('');
     const first = words[from]!;
-    joined.push({ token: { ...first, word, raw: word, end: words[to - 1]!.end }, from, to });
+    joined.push({ token: { ...first, word, plain: plain(word), raw: word, end: words[to - 1]!.end }, from, to });
   };
   let from = 0;
   for (let at = 1; at <= words.length; at++) {

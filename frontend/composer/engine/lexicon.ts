@@ -1,6 +1,6 @@
 // Words in their inflections: stems with classes of endings, in phrases, near others or not. One pass over the text.
 
-import { fold, type Token } from './tokens.ts';
+import { fold, plain, type Token } from './tokens.ts';
 import type { Words } from './types.ts';
 
 /** A word of a term: `суд` itself, `суд~n` with an ending of that class, `палітык*` with any. */
@@ -21,6 +21,8 @@ interface Part {
 /** What stands near: how many words away at most, where not as usual, or in the same sentence. */
 export interface Beside {
   name: string;
+  /** More words of the first than of this one are wanted: `@cosy>@law`. */
+  than?: string;
   distance?: number;
   sentence?: true;
 }
@@ -49,14 +51,18 @@ const NUMBER = '#';
 const DIGITS = /^\p{N}+$/u;
 /** Farther away in a long sentence another thing is spoken of. */
 const SENTENCE = 9;
+/** So many letters tell whether a stem could begin. */
+const BEGIN = 3;
 const NONE: ReadonlySet<string> = new Set(['']);
 
 export class Lexicon {
   private readonly byStem = new Map<string, Term[]>();
   private readonly endings = new Map<string, ReadonlySet<string>>();
   private readonly numbers: Term[] = [];
-  private longest = 0;
-  private inline = 0;
+  private readonly parts = new Map<string, Set<string>>();
+  /** How long stems are that begin so; most words begin none. */
+  private readonly reach = new Map<string, number>();
+  private readonly inline = new Set<string>();
 
   /** @throws Error where a term names endings that are not there */
   constructor(endings: Record<string, string>, words: Words[], broken: (name: string, reason: string) => void) {
@@ -74,25 +80,33 @@ export class Lexicon {
     }
   }
 
-  /** `@book|@pest:6|@play:s|дыван*`: names of sets, with how far they reach, `s` for a sentence; words written in their place become a set. */
+  /** `@book|@pest:6|@play:s|дыван*`: names of sets, with how far they reach, `s` for a sentence; `@cosy>@law:s`: more of the first than of the second; words written in their place become a set. */
   sets(cell: string): Beside[] {
     return cell
       .split('|')
       .map((each) => each.trim())
       .filter(Boolean)
       .map((each) => {
-        const [what, reach] = each.split(':') as [string, string | undefined];
+        const [sides, reach] = each.split(':') as [string, string | undefined];
+        const [what, than] = sides.split('>') as [string, string | undefined];
         const distance = reach === undefined ? {} : reach === 's' ? { sentence: true as const, distance: SENTENCE } : { distance: Number(reach) };
         if (what.startsWith('@')) {
-          return { name: what, ...distance };
+          return { name: what, ...(than === undefined ? {} : { than }), ...distance };
         }
-        const name = `@#${this.inline++}`;
-        this.add(name, what, [], []);
+        const name = `@#${what}`;
+        if (!this.inline.has(name)) {
+          this.inline.add(name);
+          this.add(name, what, [], []);
+        }
         return { name, ...distance };
       });
   }
 
   private add(name: string, term: string, near: Beside[], unless: Beside[]) {
+    if (term.startsWith('@')) {
+      this.parts.set(name, (this.parts.get(name) ?? new Set()).add(term));
+      return;
+    }
     const parts: Part[] = [];
     let gap = 0;
     for (const piece of term.trim().split(/\s+/)) {
@@ -112,7 +126,8 @@ export class Lexicon {
       this.numbers.push({ name, parts, near, unless });
       return;
     }
-    this.longest = Math.max(this.longest, head.stem.length);
+    const begin = head.stem.slice(0, BEGIN);
+    this.reach.set(begin, Math.max(this.reach.get(begin) ?? 0, head.stem.length));
     const same = this.byStem.get(head.stem);
     const made = { name, parts, near, unless };
     if (same) {
@@ -133,10 +148,19 @@ export class Lexicon {
       if (!known) {
         throw new Error(`no endings '${ending}'`);
       }
-      return { stem: fold(stem), endings: known, any: false, capital, quoted, small, gap };
+      return { stem: plain(fold(stem)), endings: known, any: false, capital, quoted, small, gap };
     }
     const any = bare.endsWith('*');
-    return { stem: fold(any ? bare.slice(0, -1) : bare), endings: any ? null : NONE, any, capital, quoted, small, gap };
+    return { stem: plain(fold(any ? bare.slice(0, -1) : bare)), endings: any ? null : NONE, any, capital, quoted, small, gap };
+  }
+
+  /** A set and those it is made of. */
+  whole(name: string): ReadonlySet<string> {
+    const all = new Set([name]);
+    for (const each of all) {
+      this.parts.get(each)?.forEach((part) => all.add(part));
+    }
+    return all;
   }
 
   /** The stems that the terms of one name begin with. */
@@ -154,11 +178,12 @@ export class Lexicon {
   hits(words: readonly Token[]): Hit[] {
     const found: Hit[] = [];
     for (let at = 0; at < words.length; at++) {
-      const word = words[at]!.word;
+      const word = words[at]!.plain;
       if (DIGITS.test(word)) {
         this.at(at, this.numbers, words, found);
       }
-      for (let length = Math.min(word.length, this.longest); length > 0; length--) {
+      const reach = this.reach.get(word.slice(0, BEGIN)) ?? BEGIN - 1;
+      for (let length = Math.min(word.length, reach); length > 0; length--) {
         const terms = this.byStem.get(word.slice(0, length));
         if (terms) {
           this.at(at, terms, words, found);
@@ -203,9 +228,9 @@ export class Lexicon {
 
 function is(part: Part, token: Token): boolean {
   if (part.stem === NUMBER) {
-    return DIGITS.test(token.word);
+    return DIGITS.test(token.plain);
   }
-  if (!token.word.startsWith(part.stem)) {
+  if (!token.plain.startsWith(part.stem)) {
     return false;
   }
   if (part.capital && (!token.capital || (token.first && !token.quoted))) {
@@ -217,5 +242,5 @@ function is(part: Part, token: Token): boolean {
   if (part.quoted && !token.quoted) {
     return false;
   }
-  return part.any || part.endings!.has(token.word.slice(part.stem.length));
+  return part.any || part.endings!.has(token.plain.slice(part.stem.length));
 }

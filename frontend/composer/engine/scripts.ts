@@ -33,9 +33,11 @@ export function runsOutside(text: string, words: readonly Token[], admitted: Reg
   let begun = 0; // run and word with which the paragraph begins
   let first = 0;
   let outside = 0;
+  let inWhole = 0;
   const close = (to: number) => {
     if (outside >= least && outside / (to - first) > SHARE) {
       runs.slice(begun).forEach((run) => (run.whole = true));
+      inWhole += to - first;
     }
     begun = runs.length;
     first = to;
@@ -64,7 +66,7 @@ export function runsOutside(text: string, words: readonly Token[], admitted: Reg
   close(words.length);
   // greetings and names around a letter in another language are part of it
   const all = runs.reduce((sum, run) => sum + run.to - run.from, 0);
-  if (all > words.length / 2 && all >= least) {
+  if ((all > words.length / 2 || inWhole > words.length / 2) && all >= least) {
     runs.forEach((run) => (run.whole = true));
   }
   return runs;

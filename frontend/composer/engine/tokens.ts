@@ -3,6 +3,8 @@
 export interface Token {
   /** In lower case, with one kind of apostrophe, without look-alike letters of another script. */
   word: string;
+  /** The word without soft signs that one spelling of Belarusian writes and another does not: `сьледзтва`, `насеньне`. */
+  plain: string;
   raw: string;
   start: number;
   end: number;
@@ -22,6 +24,7 @@ const QUOTE = /[«„“"]\s*$/;
 const LOOKALIKE: Record<string, string> = {
   a: 'а', b: 'ь', c: 'с', e: 'е', h: 'н', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', u: 'и', x: 'х', y: 'у',
 };
+const SOFT = /([сзцнл])ь(?=[бвгджзклмнпрстфхцчшў])/g;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /[a-z]/;
 
@@ -32,6 +35,11 @@ export function fold(raw: string): string {
   }
   // у and ў begin the same word
   return word.startsWith('ў') ? `у${word.slice(1)}` : word;
+}
+
+/** Both spellings of Belarusian as one; what Russian loses by it, it loses in terms and texts alike. */
+export function plain(word: string): string {
+  return word.includes('ь') ? word.replace(SOFT, '$1').replace(/здз/g, 'ддз') : word;
 }
 
 export function tokens(text: string): Token[] {
@@ -47,9 +55,11 @@ export function tokens(text: string): Token[] {
     }
     const raw = match[0];
     const head = raw[0]!;
+    const word = fold(raw);
     before = start + raw.length;
     all.push({
-      word: fold(raw),
+      word,
+      plain: plain(word),
       raw,
       start,
       end: before,

@@ -102,13 +102,17 @@ record PackChecks(LetterChecks checks, List<PackMistake> mistakes) {
         private Words words(PackTable.Row row, Set<String> sets, Set<String> named) {
             String name = row.required("check");
             String bare = name.startsWith("-") ? name.substring(1) : name;
-            if (!name.startsWith("@") && !named.contains(bare)) {
+            if (!bare.startsWith("@") && !named.contains(bare)) {
                 throw row.mistake("no check uses the words '%s'".formatted(bare));
             }
             language(row);
             String terms = row.required("terms");
             for (String term : terms.split("\\|", -1)) {
-                term(row, term);
+                if (term.startsWith("@")) {
+                    set(row, term, sets);
+                } else {
+                    term(row, term);
+                }
             }
             return new Words(name, terms, beside(row, "near", sets), beside(row, "unless", sets));
         }
@@ -128,14 +132,23 @@ record PackChecks(LetterChecks checks, List<PackMistake> mistakes) {
             }
         }
 
+        private static void set(PackTable.Row row, String name, Set<String> sets) {
+            if (!name.startsWith("@") || !sets.contains(name)) {
+                throw row.mistake("no set '%s'".formatted(name));
+            }
+        }
+
         private String beside(PackTable.Row row, String column, Set<String> sets) {
             String cell = row.text(column);
             for (String each : cell.split("\\|")) {
                 String name = each.strip().replaceFirst(":(\\d+|s)$", "");
-                if (name.startsWith("@") ? !sets.contains(name) : name.contains(":")) {
+                if (name.startsWith("@")) {
+                    for (String set : name.split(">", 2)) {
+                        set(row, set, sets);
+                    }
+                } else if (name.contains(":")) {
                     throw row.mistake("no set '%s'".formatted(name));
-                }
-                if (!name.isEmpty() && !name.startsWith("@")) {
+                } else if (!name.isEmpty()) {
                     term(row, name);
                 }
             }
