@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,9 +115,9 @@ public class Joinings {
     @ForEveryone
     @Transactional(readOnly = true)
     public Optional<PublicId> joinedInto(PublicId publicId) {
-        return joinings.joinedInto(publicId)
-                .filter(into -> readers.maySee(into.publication()))
-                .map(JoiningRepository.JoinedInto::kept);
+        Set<Publication> seen = EnumSet.allOf(Publication.class);
+        seen.removeIf(each -> !readers.maySee(each));
+        return joinings.joinedInto(publicId, seen);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
@@ -30,6 +31,9 @@ import org.vestka.shared.PartialDate;
 @Repository
 public class PersonQuery {
 
+    private static final List<Publication> SHOWN =
+            Stream.of(Publication.values()).filter(Publication::visible).toList();
+
     private final DSLContext sql;
 
     PersonQuery(DSLContext sql) {
@@ -40,6 +44,19 @@ public class PersonQuery {
         return sql.select(PERSON.ID)
                 .from(PERSON)
                 .where(PERSON.PUBLIC_ID.eq(publicId.value()))
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    /**
+     * The same for readers: nobody who is not shown. In one statement, so that whoever measures how long the answer takes does not
+     * learn who is hidden and who never was.
+     */
+    public Optional<PersonId> shownIdOf(PublicId publicId) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.PUBLIC_ID.eq(publicId.value()))
+                .and(PERSON.JOINED_INTO.isNull())
+                .and(PERSON.PUBLICATION.in(SHOWN))
                 .fetchOptional(row -> new PersonId(row.value1()));
     }
 

@@ -70,7 +70,7 @@ public class People {
     /** What the person's page shows; empty for whoever may not see the person. */
     @ForEveryone
     public Optional<PersonPage> page(PublicId publicId) {
-        return people.idOf(publicId).flatMap(this::brief).map(this::page);
+        return known(publicId).flatMap(this::brief).map(this::page);
     }
 
     /**
@@ -82,7 +82,7 @@ public class People {
      */
     @ForEveryone
     public Optional<PersonPage> page(PublicId publicId, LocalDate day) {
-        return people.idOf(publicId).flatMap(this::brief).flatMap(brief -> page(brief, day));
+        return known(publicId).flatMap(this::brief).flatMap(brief -> page(brief, day));
     }
 
     /** Empty when nobody is registered, or the person is not shown to the one who asks. */
@@ -102,13 +102,18 @@ public class People {
     /** Empty when nobody is registered, or the person is not shown to the one who asks. */
     @ForEveryone
     public Optional<PersonId> idOf(PublicId publicId) {
-        return people.idOf(publicId).flatMap(this::brief).map(PersonBrief::id);
+        return known(publicId).flatMap(this::brief).map(PersonBrief::id);
+    }
+
+    /** Readers are answered alike, and as fast, of somebody hidden and of an address that never was. */
+    private Optional<PersonId> known(PublicId publicId) {
+        return readers.areEditors() ? people.idOf(publicId) : people.shownIdOf(publicId);
     }
 
     /** The portrait, where the whole page is shown and has one. */
     @ForEveryone
     public Optional<Picture> picture(PublicId publicId) {
-        return people.idOf(publicId)
+        return known(publicId)
                 .flatMap(this::brief)
                 .filter(this::inFull)
                 .map(PersonBrief::id)
