@@ -3,6 +3,7 @@ package org.vestka.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -223,44 +224,7 @@ class TextsUsedTest {
                             "PRIVATE_WORDS.applied",
                             "UNKNOWN_PLACE.applied")),
             Map.entry("imports.words.", List.of("leaveOut.lines", "stays.lines")),
-            Map.entry(
-                    "letters.compose.",
-                    List.of(
-                            "label",
-                            "private",
-                            "counts",
-                            "keep",
-                            "checked",
-                            "loading",
-                            "no-checks",
-                            "empty",
-                            "none",
-                            "by-key",
-                            "broken",
-                            "go",
-                            "more",
-                            "overridden",
-                            "ideas",
-                            "likes",
-                            "others",
-                            "paper",
-                            "look",
-                            "look.hand",
-                            "look.print",
-                            "look.hand.what",
-                            "look.print.what",
-                            "print",
-                            "copy",
-                            "copied",
-                            "copy-failed",
-                            "too-long",
-                            "not-printed",
-                            "ask",
-                            "change",
-                            "anyway",
-                            "level.BLOCK",
-                            "level.WARN",
-                            "level.INFO")),
+            Map.entry("letters.compose.", given("letters.ui.ComposePart", "TEXTS")),
             Map.entry("letters.begin.advice.", List.of("E_LETTER", "TELEGRAM")),
             Map.entry("letters.begin.in-doubt.", except("directory.place.AddressStatus", "DEAD")),
             Map.entry("letters.closing.", values("letters.Closing")),
@@ -448,6 +412,17 @@ class TextsUsedTest {
                     .map(value -> ((Enum<?>) value).name())
                     .toList();
         } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The keys that a class of another package has in a list. */
+    private static List<String> given(String name, String list) {
+        try {
+            Field field = Class.forName("org.vestka." + name).getDeclaredField(list);
+            field.setAccessible(true);
+            return ((List<?>) field.get(null)).stream().map(String.class::cast).toList();
+        } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -40,8 +40,6 @@ import org.vestka.shared.security.ForEditors;
 @Transactional
 public class CorrectionDesk {
 
-    public static final int REASON = ReasonRefused.LONGEST;
-
     /** The reason of what an act has decided, which has its own source. */
     private static final String PUT_RIGHT = "→";
 

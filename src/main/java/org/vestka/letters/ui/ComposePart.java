@@ -22,7 +22,7 @@ class ComposePart extends Stack {
     private static final long serialVersionUID = 1L;
 
     /** What the composer says, by its key there. */
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "label",
             "private",
             "counts",

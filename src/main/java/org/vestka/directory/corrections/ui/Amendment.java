@@ -31,6 +31,7 @@ import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.ui.ActDialog;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;

@@ -30,6 +30,7 @@ import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.directory.ui.motion.WaitingAddresses;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
@@ -248,9 +249,10 @@ class CorrectionView extends Page implements BeforeEnterObserver {
     private Component decision(Correction correction, String act, DirectoryWords words, Consumer<String> decide) {
         return Buttons.secondary(
                 words.correction(act),
-                () -> ReasonDialog.open(
+                () -> ReasonDialog.ask(
                         words.correction(act),
                         words.correction(act + ".consequence"),
+                        words.correction(act),
                         words,
                         reason -> done(correction, words, () -> decide.accept(reason))));
     }

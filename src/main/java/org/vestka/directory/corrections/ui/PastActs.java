@@ -15,6 +15,7 @@ import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.ActDialog;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;

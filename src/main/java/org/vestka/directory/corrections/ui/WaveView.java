@@ -14,6 +14,7 @@ import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.Wave;
 import org.vestka.directory.corrections.Waves;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -86,11 +87,10 @@ class WaveView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(Wave wave, boolean onlyAlike, String act, DirectoryWords words) {
-        ReasonDialog.open(
-                act, words.correction("many.consequence." + wave.kind().name()), words, reason -> {
-                    Notice.show(words.correction("many.done", waves.setAside(wave, onlyAlike, reason)));
-                    getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
-                });
+        ReasonDialog.ask(act, words.correction("many.consequence." + wave.kind().name()), act, words, reason -> {
+            Notice.show(words.correction("many.done", waves.setAside(wave, onlyAlike, reason)));
+            getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
+        });
     }
 
     private LineCard card(Correction correction, DirectoryWords words) {

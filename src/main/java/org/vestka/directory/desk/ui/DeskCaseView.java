@@ -22,6 +22,7 @@ import org.vestka.directory.desk.CaseView;
 import org.vestka.directory.desk.DeskCases;
 import org.vestka.directory.desk.DeskRefused;
 import org.vestka.directory.desk.Statements;
+import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -111,6 +112,8 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
                                     DeskWords.text("withdraw"),
                                     DeskWords.text("withdraw.text"),
                                     DeskWords.text("withdraw.act"),
+                                    ReasonDialog.field(DeskWords.text("reason")),
+                                    DeskWords::refusal,
                                     reason -> {
                                         cases.withdraw(about.id(), version, reason);
                                         Notice.show(DeskWords.text("withdraw.done"));

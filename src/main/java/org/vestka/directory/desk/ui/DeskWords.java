@@ -69,6 +69,11 @@ final class DeskWords {
                 : new Anchor(DirectoryNavigation.person(person.publicId()), name(person));
     }
 
+    /** The same of whatever was thrown; null where it is no refusal. */
+    static @Nullable String refusal(RuntimeException thrown) {
+        return thrown instanceof DeskRefused refused ? refused(refused) : null;
+    }
+
     /** Why something was not done, and what to do. */
     static String refused(DeskRefused refused) {
         return switch (refused.reason()) {

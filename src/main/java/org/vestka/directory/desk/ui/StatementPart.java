@@ -12,6 +12,7 @@ import org.vestka.directory.desk.StatementState;
 import org.vestka.directory.desk.StatementView;
 import org.vestka.directory.desk.Statements;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
@@ -110,6 +111,8 @@ class StatementPart extends Section {
                             DeskWords.text(statement.own() ? "takeback" : "sendback"),
                             DeskWords.text("sendback.text"),
                             DeskWords.text(statement.own() ? "takeback" : "sendback"),
+                            ReasonDialog.field(DeskWords.text("reason")),
+                            DeskWords::refusal,
                             reason -> {
                                 statements.sendBack(statement.id(), statement.version(), reason);
                                 Notice.show(DeskWords.text("sendback.done"));
