@@ -9,6 +9,7 @@ import org.vestka.shared.LanguageTag;
  * A case in the list.
  *
  * @param person null where the person is not shown to the one who looks
+ * @param openedAt with the number what tells two cases of one person apart
  * @param waitsForMe whether another's proposal waits for the one who looks
  */
 public record CaseListItem(
@@ -16,5 +17,6 @@ public record CaseListItem(
         CaseState state,
         Map<LanguageTag, String> bodyNames,
         @Nullable CasePerson person,
+        Instant openedAt,
         Instant changedAt,
         boolean waitsForMe) {}

@@ -123,6 +123,7 @@ public class DeskCases {
                         row.state(),
                         names.getOrDefault(row.body(), Map.of()),
                         persons.get(row.person()),
+                        row.openedAt(),
                         row.changedAt(),
                         row.waitsForReader()))
                 .toList();

@@ -32,7 +32,13 @@ public class CaseListQuery {
 
     /** A line of the list. */
     public record CaseRow(
-            CaseId id, String body, PersonId person, CaseState state, Instant changedAt, boolean waitsForReader) {}
+            CaseId id,
+            String body,
+            PersonId person,
+            CaseState state,
+            Instant openedAt,
+            Instant changedAt,
+            boolean waitsForReader) {}
 
     /**
      * @param body null for those of all bodies
@@ -65,6 +71,7 @@ public class CaseListQuery {
                                 .where(DESIGNATING_BODY.ID.eq(DESIGNATION_CASE.BODY_ID))),
                         DESIGNATION_CASE.PERSON_ID,
                         DESIGNATION_CASE.STATE,
+                        DESIGNATION_CASE.OPENED_AT,
                         DESIGNATION_CASE.CHANGED_AT,
                         DSL.field(DESIGNATION_CASE.STATE.eq(CaseState.PROPOSED).and(waits)))
                 .from(DESIGNATION_CASE)
@@ -78,7 +85,8 @@ public class CaseListQuery {
                         new PersonId(row.value3()),
                         row.value4(),
                         row.value5(),
-                        Boolean.TRUE.equals(row.value6())));
+                        row.value6(),
+                        Boolean.TRUE.equals(row.value7())));
     }
 
     /** Cases of a body that are being assessed, latest changed first. */

@@ -136,8 +136,11 @@ class DeskView extends Page implements BeforeEnterObserver {
         if (item.waitsForMe()) {
             badges.add(new Badge(Tone.RED, DeskWords.text("waits")));
         }
-        Paragraph facts = new Paragraph(DeskWords.name(item.bodyNames()) + " · ");
+        Paragraph facts = new Paragraph(DeskWords.name(item.bodyNames()) + " · "
+                + DeskWords.text("case.number", item.id().value()) + " · " + DeskWords.text("case.opened") + " ");
         facts.addClassName("v-line-facts");
+        facts.add(DateText.exact(Utc.day(item.openedAt())));
+        facts.add(" · " + DeskWords.text("case.changed") + " ");
         facts.add(DateText.relative(item.changedAt(), today));
         return new LineCard(new Anchor(DeskNavigation.caseOf(item.id()), DeskWords.name(item.person())), facts, badges);
     }
