@@ -143,6 +143,11 @@ class CustodyHistory {
     }
 
     /** Somebody vouches for the lasting stay, whatever it says; gives it as it was before, if there is one. */
+    boolean isDead(PersonId person) {
+        OpenStay open = stays.open(List.of(person)).get(person);
+        return open != null && open.custody().group() == CustodyKind.Group.DIED;
+    }
+
     Optional<OpenStay> confirm(PersonId person, LocalDate on) {
         Optional<OpenStay> open =
                 Optional.ofNullable(stays.lockOpen(List.of(person)).get(person));

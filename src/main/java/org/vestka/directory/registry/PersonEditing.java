@@ -86,7 +86,8 @@ public class PersonEditing {
 
     /**
      * Decides how much of the person is shown; what shows more is only proposed, until another editor agrees by the same act.
-     * Whoever could be written to is hidden at once, but promises and letters wait until another editor agrees.
+     * Whoever could be written to is hidden at once, but promises and letters wait until another editor agrees; who is to be kept
+     * in memory stays as they are until then, unless a death is on record.
      *
      * @param reason for editors
      * @throws ChangedMeanwhile also where somebody is hidden on a stranger's wish: that is decided in the queue
@@ -107,7 +108,10 @@ public class PersonEditing {
         if (hands.ends(before, publication)) {
             return hide(person, before, publication, why);
         }
-        if (!hands.agree(person, before, publication, why)) {
+        boolean agreed = hands.endsInMemory(before, publication, registry.isDead(person))
+                ? hands.agreeToEnd(person, publication, why)
+                : hands.agree(person, before, publication, why);
+        if (!agreed) {
             record("person.proposed." + publication.name().toLowerCase(Locale.ROOT), person);
             return new Published(version, true);
         }

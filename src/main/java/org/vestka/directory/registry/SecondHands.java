@@ -65,18 +65,18 @@ class SecondHands {
     }
 
     /**
-     * One's own hand on ending what was promised to somebody who is hidden, and who is held.
+     * One's own hand on ending what was promised to somebody, who is held.
      *
      * @return whether another has said so before; else it is proposed
      */
-    boolean agreeToEnd(PersonId person, Publication hidden, String reason) {
+    boolean agreeToEnd(PersonId person, Publication to, String reason) {
         boolean enough = hands.proposed(person)
-                .filter(proposal -> proposal.publication() == hidden && !mine(proposal))
+                .filter(proposal -> proposal.publication() == to && !mine(proposal))
                 .isPresent();
         if (enough) {
             hands.drop(person);
         } else {
-            hands.propose(person, hidden, current.required(), reason, now());
+            hands.propose(person, to, current.required(), reason, now());
         }
         return enough;
     }
@@ -87,6 +87,16 @@ class SecondHands {
      */
     boolean ends(Publication before, Publication to) {
         return settings.hands() > 1 && !to.visible() && (before.writable() || before == to);
+    }
+
+    /**
+     * The same without hiding anybody: who lives, as far as is known, and is kept in memory. Nothing changes before another
+     * agrees, for to be called dead by one hand is an end too.
+     *
+     * @param dead whether a death is on record, which has ended what was promised
+     */
+    boolean endsInMemory(Publication before, Publication to, boolean dead) {
+        return settings.hands() > 1 && to == Publication.MEMORIAL && before.writable() && !dead;
     }
 
     /** Remembers whose act a change was, so that they can take it back. */

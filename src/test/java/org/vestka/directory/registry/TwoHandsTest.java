@@ -16,6 +16,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.PeopleDied;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.custody.CustodyKind;
@@ -130,6 +131,47 @@ class TwoHandsTest {
             assertThat(ended(person)).isEqualTo(1);
             assertThat(accounts.as(one, () -> editing.proposed(person))).isEmpty();
         }
+    }
+
+    @Test
+    void whoLivesIsKeptInMemoryOnlyByASecondHand() {
+        PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
+
+        assertThat(publish(one, person, Publication.MEMORIAL).waits()).isTrue();
+        assertThat(publish(one, person, Publication.MEMORIAL).waits())
+                .as("one's own hand is no second")
+                .isTrue();
+        assertThat(people.brief(person).orElseThrow().publication())
+                .as("nothing changes before another agrees")
+                .isEqualTo(Publication.PUBLIC);
+        assertThat(addresses.of(person, TODAY)).isInstanceOf(Printable.class);
+        assertThat(died(person)).isZero();
+
+        assertThat(publish(other, person, Publication.MEMORIAL).waits()).isFalse();
+
+        assertThat(people.brief(person).orElseThrow().publication()).isEqualTo(Publication.MEMORIAL);
+        assertThat(died(person)).isEqualTo(1);
+        publish(other, person, Publication.PUBLIC);
+        assertThat(publish(other, person, Publication.MEMORIAL).waits())
+                .as("who has just shown them again ends nothing alone either")
+                .isTrue();
+    }
+
+    @Test
+    void whoseDeathIsOnRecordIsKeptInMemoryByOneHand() {
+        PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
+        accounts.as(
+                one,
+                () -> editing.recordRelease(
+                        List.of(person), CustodyKind.DIED, PartialDate.of(TODAY), TestPeople.SOURCE));
+
+        assertThat(publish(one, person, Publication.MEMORIAL).waits()).isFalse();
+    }
+
+    private long died(PersonId person) {
+        return withdrawn.stream(PeopleDied.class)
+                .filter(event -> event.people().contains(person))
+                .count();
     }
 
     @Test

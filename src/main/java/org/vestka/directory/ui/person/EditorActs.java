@@ -2,7 +2,6 @@ package org.vestka.directory.ui.person;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
 import java.time.Year;
@@ -17,8 +16,10 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.duplicates.LikeUnshown;
+import org.vestka.directory.list.PersonList;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NameLine;
+import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
@@ -34,10 +35,10 @@ import org.vestka.directory.registry.Published;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.registry.Vouching;
 import org.vestka.directory.source.ReasonRefused;
-import org.vestka.directory.ui.ActDialog;
 import org.vestka.directory.ui.BoundedUpload;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.Utc;
@@ -58,12 +59,22 @@ class EditorActs {
 
     private final PersonEditing editing;
     private final Places places;
+    private final PersonList list;
+    private final People people;
     private final EditorSettings settings;
     private final Clock clock;
 
-    EditorActs(PersonEditing editing, Places places, EditorSettings settings, Clock clock) {
+    EditorActs(
+            PersonEditing editing,
+            Places places,
+            PersonList list,
+            People people,
+            EditorSettings settings,
+            Clock clock) {
         this.editing = editing;
         this.places = places;
+        this.list = list;
+        this.people = people;
         this.settings = settings;
         this.clock = clock;
     }
@@ -121,7 +132,9 @@ class EditorActs {
                     Notice.show(words.text("edit.name.done"));
                 })));
         section.add(picture(person, words, changed));
-        section.add(new Row(Buttons.quietLink(words.text("edit.split"), DirectoryNavigation.split(person.publicId()))));
+        section.add(new Row(
+                Buttons.quiet(words.text("edit.same"), () -> new SamePersonDialog(person, list, people, words).open()),
+                Buttons.quietLink(words.text("edit.split"), DirectoryNavigation.split(person.publicId()))));
         return section;
     }
 
@@ -179,43 +192,39 @@ class EditorActs {
         String consequence = unhides
                 ? words.text("edit.unhide.consequence")
                 : ends
-                        ? words.text(settings.two() && !to.visible() ? "edit.end.wait" : "edit.end.consequence")
+                        ? words.text(
+                                !settings.two() || to.visible() && !inMemory(person, to)
+                                        ? "edit.end.consequence"
+                                        : to.visible() ? "edit.end.propose" : "edit.end.wait")
                         : words.word("edit.show.consequence", to);
-        TextArea reason = new TextArea(words.correction("reason"));
-        reason.setHelperText(words.correction("reason.help"));
-        reason.setMaxLength(ReasonRefused.LONGEST);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
-        new ActDialog(
-                        title,
-                        consequence,
-                        words.word("edit.publish", to),
-                        () -> {
-                            try {
-                                publish(person, to, reason.getValue(), words, changed);
-                                return true;
-                            } catch (ReasonRefused e) {
-                                reason.setErrorMessage(
-                                        words.correction(e.naming() ? "reason.naming" : "reason.missing"));
-                                reason.setInvalid(true);
-                                reason.focus();
-                                return false;
-                            }
-                        },
-                        reason)
-                .open();
+        ReasonDialog.ask(
+                title,
+                consequence,
+                words.word("edit.publish", to),
+                words,
+                reason -> publish(person, to, reason, words, changed));
+    }
+
+    /** Whether promises to somebody who lives, as far as is known, would end by it: until another agrees nothing changes. */
+    private static boolean inMemory(PersonPage person, Publication to) {
+        return to == Publication.MEMORIAL
+                && person.publication().writable()
+                && person.custody().group() != CustodyKind.Group.DIED;
     }
 
     /** What one editor would show of a person, or end, and what another can do about it. */
     private Note proposed(PersonPage person, PublicationProposal proposal, DirectoryWords words, Runnable changed) {
         boolean ends = proposal.ends();
+        boolean memory = inMemory(person, proposal.publication());
         String to = words.word("publication", proposal.publication());
         Note note = new Note(
                 Tone.BLUE,
                 ends ? words.correction("second.ends.strong") : words.correction("second.strong", to),
                 ends
                         ? words.correction(proposal.mine() ? "second.ends.mine" : "second.ends.theirs")
-                        : words.correction(proposal.mine() ? "second.mine" : "second.theirs"));
+                        : memory
+                                ? words.correction(proposal.mine() ? "second.memory.mine" : "second.memory.theirs")
+                                : words.correction(proposal.mine() ? "second.mine" : "second.theirs"));
         if (!proposal.reason().isEmpty()) {
             note.add(new Paragraph(words.correction("second.reason", proposal.reason())));
         }
@@ -224,7 +233,7 @@ class EditorActs {
             // whoever agrees does so for the reason given; what an earlier version wrote down has none
             String reason = proposal.reason().isEmpty() ? to : proposal.reason();
             acts.add(Buttons.secondary(
-                    words.correction(ends ? "second.ends.agree" : "second.agree"),
+                    words.correction(ends ? "second.ends.agree" : memory ? "second.memory.agree" : "second.agree"),
                     () -> publish(person, proposal.publication(), reason, words, changed)));
         }
         if (!ends) {
@@ -255,7 +264,10 @@ class EditorActs {
         act(words, changed, () -> {
             Published done = editing.publish(person.id(), person.version(), to, reason);
             if (done.waits()) {
-                Notice.show(words.correction(to.visible() ? "second.proposed" : "second.ends.hidden"));
+                Notice.show(words.correction(
+                        inMemory(person, to)
+                                ? "second.memory.proposed"
+                                : to.visible() ? "second.proposed" : "second.ends.hidden"));
                 return;
             }
             int version = done.version();
