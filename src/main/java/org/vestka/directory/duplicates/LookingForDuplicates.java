@@ -22,6 +22,8 @@ import org.vestka.shared.AgainAfterDeadlock;
 @AgainAfterDeadlock
 public class LookingForDuplicates {
 
+    static final String TASK = "directory-duplicates";
+
     private final KnownPeopleQuery people;
     private final LikelyPairRepository pairs;
     private final TransactionTemplate transactions;

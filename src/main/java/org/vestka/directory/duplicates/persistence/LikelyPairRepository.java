@@ -56,6 +56,11 @@ public class LikelyPairRepository {
                 .offset(offset);
     }
 
+    /** How many are suggested. */
+    public int count() {
+        return sql.fetchCount(LIKELY_PAIR, standing());
+    }
+
     private static Condition standing() {
         var joined = DSL.select(PERSON.ID).from(PERSON).where(PERSON.JOINED_INTO.isNotNull());
         return LIKELY_PAIR

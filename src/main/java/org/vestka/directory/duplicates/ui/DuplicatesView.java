@@ -54,13 +54,16 @@ class DuplicatesView extends Page implements BeforeEnterObserver {
     private final transient LikelyPairs pairs;
     private final transient Joinings joinings;
     private final transient Splits splits;
+    private final transient LookingPart looking;
     private final transient People people;
     private final transient Clock clock;
 
-    DuplicatesView(LikelyPairs pairs, Joinings joinings, Splits splits, People people, Clock clock) {
+    DuplicatesView(
+            LikelyPairs pairs, Joinings joinings, Splits splits, LookingPart looking, People people, Clock clock) {
         this.pairs = pairs;
         this.joinings = joinings;
         this.splits = splits;
+        this.looking = looking;
         this.people = people;
         this.clock = clock;
     }
@@ -81,7 +84,7 @@ class DuplicatesView extends Page implements BeforeEnterObserver {
                 pairs::suggested,
                 pair -> card(pair, words),
                 new EmptyState(DuplicateWords.text("none.title"), DuplicateWords.text("none")));
-        add(new Section(DuplicateWords.text("found"), list));
+        add(new Section(DuplicateWords.text("found"), looking.of(this::show), list));
         list.refresh();
         section("done", joinings.in(JoiningState.DONE, 0, AT_ONCE), joining -> done(joining, words));
         section("split.lately", splits.done(0, AT_ONCE), split -> done(split, words));

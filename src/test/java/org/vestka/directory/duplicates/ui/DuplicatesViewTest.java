@@ -1,6 +1,7 @@
 package org.vestka.directory.duplicates.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.vestka.tables.Tables.LIKELY_PAIR;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,6 +23,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.duplicates.LookNow;
 import org.vestka.directory.duplicates.LookingForDuplicates;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
@@ -45,6 +49,9 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private LookingForDuplicates looking;
+
+    @Autowired
+    private LookNow looks;
 
     @Autowired
     private People people;
@@ -111,6 +118,52 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
             find(Button.class).withText("Take apart again").all().getFirst().click();
         });
         assertThat(people.brief(other)).isPresent();
+    }
+
+    @Test
+    void anEditorHasEverybodyComparedNowAndNotTwiceAtOnce() {
+        sql.execute("update scheduled_tasks set last_success = null, execution_time = date_add(utc_timestamp(6),"
+                + " interval 5 hour) where task_name = 'directory-duplicates'");
+        accounts.as(editor, () -> {
+            UI.getCurrent().navigate("people/duplicates");
+            assertThat(page()).contains("Nobody has been compared yet");
+            press("Look now");
+            assertThat(looks.begin()).as("it is under way, or was a moment ago").isFalse();
+            assertThat(find(Button.class).withText("Look now").all()).isEmpty();
+        });
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(sql.fetchCount(
+                        LIKELY_PAIR, LIKELY_PAIR.ONE_ID.eq(one.value()).and(LIKELY_PAIR.OTHER_ID.eq(other.value()))))
+                .isEqualTo(1));
+        accounts.as(editor, () -> {
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInSameThread()
+                    .until(() -> looks.last().at() != null);
+            UI.getCurrent().navigate("");
+            UI.getCurrent().navigate("people/duplicates");
+            assertThat(page()).contains("Everybody was last compared").containsPattern("\\d+ pairs? to look at");
+            assertThat(find(Button.class).withText("Look now").all())
+                    .as("not again so soon")
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void anEditorSaysOnAPageWhoItIsTheSameAs() {
+        accounts.as(editor, () -> {
+            UI.getCurrent().navigate("people/" + id(one));
+            press("Same person as …");
+            for (String wrong : List.of("", "https://vestka.example/people/4444444444", "people/" + id(one))) {
+                find(TextField.class).withCaption("Or its link").single().setValue(wrong);
+                press("Compare");
+                assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("people/" + id(one));
+            }
+            find(TextField.class)
+                    .withCaption("Or its link")
+                    .single()
+                    .setValue(" https://vestka.example/people/" + id(other) + "?asof=2026-01-01 ");
+            press("Compare");
+            assertThat(page()).contains("Are these one person?");
+        });
     }
 
     @Test
