@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 
 interface Point {
   day: string;
+  said: string;
   recognised: number;
   persecuted: number;
 }
@@ -13,6 +14,7 @@ class TrendChart extends LitElement {
   private readonly resized = new ResizeObserver(() => this.chart?.resize());
   private readonly themed = new MutationObserver(() => this.draw());
   private points: Point[] = [];
+  private months: string[] = [];
   private words: Record<string, string> = {};
   private readonly redraw = () => this.draw();
 
@@ -36,8 +38,9 @@ class TrendChart extends LitElement {
     this.chart = undefined;
   }
 
-  async show(points: Point[], words: Record<string, string>) {
+  async show(points: Point[], months: string[], words: Record<string, string>) {
     this.points = points;
+    this.months = months;
     this.words = words;
     const [core, charts, components, renderers] = await Promise.all([
       import('echarts/core'),
@@ -55,8 +58,12 @@ class TrendChart extends LitElement {
   private draw() {
     const style = getComputedStyle(this);
     const colour = (token: string) => style.getPropertyValue(token).trim();
-    const day = new Intl.DateTimeFormat(this.words.language, { dateStyle: 'long', timeZone: 'UTC' });
-    const number = new Intl.NumberFormat(this.words.language);
+    const said = new Map(this.points.map((point) => [point.day, point.said]));
+    const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, this.words.group);
+    const time = (value: number) => {
+      const at = new Date(value);
+      return at.getUTCDate() > 1 ? String(at.getUTCDate()) : at.getUTCMonth() > 0 ? this.months[at.getUTCMonth()] : String(at.getUTCFullYear());
+    };
     const line = (name: 'recognised' | 'persecuted', token: string) => ({
       name: this.words[name],
       type: 'line' as const,
@@ -66,7 +73,7 @@ class TrendChart extends LitElement {
       data: this.points.map((point) => [point.day, point[name]]),
       endLabel: {
         show: true,
-        formatter: (at: { value: unknown }) => number.format((at.value as [string, number])[1]),
+        formatter: (at: { value: unknown }) => number((at.value as [string, number])[1]),
         color: colour(token),
         fontFamily: style.fontFamily,
         fontSize: 14
@@ -76,9 +83,10 @@ class TrendChart extends LitElement {
     this.chart?.setOption(
       {
         animation: false,
+        useUTC: true,
         grid: { left: 8, right: 56, top: 12, bottom: 4, containLabel: true },
-        xAxis: { type: 'time', axisLabel: text, axisLine: { lineStyle: { color: colour('--v-line') } } },
-        yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colour('--v-line') } } },
+        xAxis: { type: 'time', axisLabel: { ...text, formatter: time }, axisLine: { lineStyle: { color: colour('--v-line') } } },
+        yAxis: { type: 'value', minInterval: 1, axisLabel: { ...text, formatter: number }, splitLine: { lineStyle: { color: colour('--v-line') } } },
         tooltip: {
           trigger: 'axis',
           backgroundColor: colour('--v-sheet'),
@@ -86,7 +94,7 @@ class TrendChart extends LitElement {
           textStyle: { color: colour('--v-ink'), fontFamily: style.fontFamily },
           axisPointer: { label: { show: false } },
           formatter: (at: Array<{ seriesName: string; value: [string, number] }>) =>
-            [day.format(new Date(at[0].value[0])), ...at.map((each) => `${each.seriesName}: ${number.format(each.value[1])}`)].join('<br>')
+            [said.get(at[0].value[0]), ...at.map((each) => `${each.seriesName}: ${number(each.value[1])}`)].join('<br>')
         },
         series: [line('recognised', '--v-red'), line('persecuted', '--v-blue')]
       },

@@ -2,6 +2,7 @@ package org.vestka.directory.ui;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -129,6 +130,17 @@ public final class DirectoryWords {
     public String month(Month month) {
         return DateFormatSymbols.getInstance(ULocale.forLocale(locale))
                 .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[month.getValue() - 1];
+    }
+
+    /** {@code Dec}, standing alone. */
+    public String monthInBrief(Month month) {
+        return DateFormatSymbols.getInstance(ULocale.forLocale(locale))
+                .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED)[month.getValue() - 1];
+    }
+
+    /** What stands between the thousands of a number. */
+    public String groups() {
+        return DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getGroupingSeparatorString();
     }
 
     /** {@code 14 December}. */

@@ -5,13 +5,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.vestka.directory.counts.TrendPoint;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.ui.DirectoryWords;
 
-/** Two lines over the months, drawn in the browser. What it shows stands in the table below it. */
+/**
+ * Two lines over the months, drawn in the browser. What it shows stands in the table below it. Days, months and numbers come as
+ * words: browsers speak fewer languages than we do.
+ */
 @Tag("vestka-trend-chart")
 @NpmPackage(value = "echarts", version = "6.1.0")
 @JsModule("./trend-chart.ts")
@@ -49,14 +54,17 @@ class TrendChart extends Component {
                                 .map(point -> Map.of(
                                         "day",
                                         point.day().toString(),
+                                        "said",
+                                        words.dates().exact(point.day()),
                                         "recognised",
                                         point.recognised(),
                                         "persecuted",
                                         point.persecuted()))
                                 .toList(),
+                        Arrays.stream(Month.values()).map(words::monthInBrief).toList(),
                         Map.of(
                                 "recognised", words.word("counts.column", DesignationValue.RECOGNISED),
                                 "persecuted", words.word("counts.column", DesignationValue.PERSECUTED),
-                                "language", words.reader().value()));
+                                "group", words.groups()));
     }
 }
