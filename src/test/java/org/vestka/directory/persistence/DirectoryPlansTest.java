@@ -1,6 +1,7 @@
 package org.vestka.directory.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestka.tables.Tables.PERSON_NAME;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -214,6 +215,23 @@ class DirectoryPlansTest {
         PersonFilter filter = PersonFilter.ALL.withCountry(country);
         list.list(filter, PersonSort.NAME, 0, 24);
         assertNothingIsReadWhole(() -> list.list(filter, PersonSort.NAME, 0, 24));
+    }
+
+    /** Surnames are in memory with the rest that sorts: what is read is the page's own rows, and of a change its own names. */
+    @Test
+    void theListBySurname() {
+        PersonFilter filter = PersonFilter.ALL.withCountry(country);
+        for (LanguageTag reader : List.of(LanguageTag.BE, LanguageTag.EN)) {
+            list.list(filter, PersonSort.NAME, reader, 0, 24);
+            assertThat(steps(() -> list.list(filter, PersonSort.NAME, reader, 0, 24)))
+                    .filteredOn(step -> step.table().equals("person_listing"))
+                    .isNotEmpty()
+                    .allMatch(step -> "PRIMARY".equals(step.key()) && !step.sorts() && step.rows() <= 24);
+        }
+        List<Long> ids = some.stream().map(PersonId::value).toList();
+        assertThat(steps(() -> index.selectParts(PERSON_NAME.PERSON_ID.in(ids)).fetch()))
+                .isNotEmpty()
+                .allMatch(step -> "person_name_person_ix".equals(step.key()) && step.rows() <= 10 * ids.size());
     }
 
     @Test
