@@ -3,52 +3,34 @@ package org.vestka.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.vestka.accounts.AccountId;
-import org.vestka.accounts.Role;
 import org.vestka.adoption.Adoption;
-import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.JoiningId;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.custody.CaseEventDraft;
 import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
-import org.vestka.directory.custody.StayState;
-import org.vestka.directory.duplicates.ChangedSinceJoining;
 import org.vestka.directory.duplicates.FactChoice;
 import org.vestka.directory.duplicates.FactKey;
 import org.vestka.directory.duplicates.JoinRefused;
 import org.vestka.directory.duplicates.Joined;
 import org.vestka.directory.duplicates.JoinedFact;
 import org.vestka.directory.duplicates.JoiningPreview;
-import org.vestka.directory.duplicates.Joinings;
-import org.vestka.directory.duplicates.SplitPart;
-import org.vestka.directory.duplicates.SplitPreview;
-import org.vestka.directory.duplicates.SplitRefused;
-import org.vestka.directory.duplicates.Splits;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.motion.MotionDesk;
@@ -57,74 +39,74 @@ import org.vestka.directory.motion.MotionPreview;
 import org.vestka.directory.motion.NotAsSeen;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameRole;
-import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
-import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.PersonFacts;
-import org.vestka.directory.registry.Registry;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.source.ReferenceDraft;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
-import org.vestka.testing.TestAccounts;
-import org.vestka.testing.VestkaTest;
 
 /** Two records of one person become one: nothing is lost, nobody is told, and it can be taken back. */
-@VestkaTest
-@Import(TestPeople.class)
-class JoinedRecordsTest {
-
-    @Autowired
-    private TestPeople make;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private Registry registry;
-
-    @Autowired
-    private Joinings joinings;
-
-    @Autowired
-    private Splits splits;
+class JoinedRecordsTest extends TwoRecords {
 
     @Autowired
     private MotionDesk motions;
 
     @Autowired
-    private LetterService letters;
-
-    @Autowired
-    private AdoptionService adoptions;
-
-    @Autowired
-    private Attention attention;
-
-    @Autowired
-    private People people;
-
-    @Autowired
     private PeopleIndex index;
 
-    @Autowired
-    private DSLContext sql;
+    private PersonDraft record(Random random, List<FacilityId> places) {
+        String name = "Слівавец-" + random.nextInt(1_000_000);
+        PersonFacts.Builder facts = PersonFacts.by(TestPeople.SOURCE)
+                .gender(Gender.values()[random.nextInt(Gender.values().length)])
+                .names(List.of(
+                        new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Мікола " + name),
+                        new PersonName(LanguageTag.RU, NameRole.ALIAS, "Николай " + name)))
+                .stays(List.of(
+                        remand("2021-0" + (1 + random.nextInt(9)) + "-10"),
+                        stay(places.get(random.nextInt(2)), "2022-0" + (1 + random.nextInt(9)) + "-01")))
+                .events(List.of(CaseEventDraft.on(
+                        PartialDate.parse("2020-09-0" + (1 + random.nextInt(3))), CaseEventKind.ARREST)))
+                .references(List.of(new ReferenceDraft("list-" + random.nextInt(3), "key-" + name, null)));
+        if (random.nextBoolean()) {
+            facts.born(PartialDate.parse("19" + (60 + random.nextInt(39))));
+        }
+        if (random.nextBoolean()) {
+            facts.texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.RU, "Выдумано " + random.nextInt())));
+        }
+        return new PersonDraft(
+                new CountryCode("BY"),
+                random.nextInt(4) == 0 ? Publication.LIMITED : Publication.PUBLIC,
+                true,
+                facts.build());
+    }
 
-    private AccountId editor;
-    private AccountId another;
-    private AccountId writer;
+    /** Ends with the next. */
+    private static StayDraft remand(String from) {
+        return StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse(from));
+    }
 
-    @BeforeEach
-    void accounts() {
-        editor = accounts.make(Role.EDITOR);
-        another = accounts.make(Role.EDITOR);
-        writer = accounts.make();
+    private boolean writable(PersonId person) {
+        return people.brief(person).filter(Adoption::isPossible).isPresent();
+    }
+
+    private void refused(PersonId kept, PersonId other, JoinRefused.Reason reason) {
+        assertThat(accounts.as(editor, () -> joinings.preview(kept, other)).refused())
+                .isEqualTo(reason);
+        assertThatThrownBy(() -> join(editor, kept, other, Set.of()))
+                .isInstanceOfSatisfying(JoinRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
+    }
+
+    private List<Long> found(String name) {
+        return index.find(PersonFilter.named(name), PersonSort.RELEVANCE, LanguageTag.BE, 0, 5)
+                .ids();
     }
 
     @Test
@@ -263,30 +245,6 @@ class JoinedRecordsTest {
     }
 
     @Test
-    void whoIsJoinedOnceMoreIsTakenApartAgainWithAllLetters() {
-        PersonId first = make.inColony();
-        PersonId second = make.inColony();
-        PersonId third = make.inColony();
-        Letter one = accounts.as(writer, () -> reserve(first));
-        Letter two = accounts.as(writer, () -> reserve(second));
-        Letter three = accounts.as(writer, () -> reserve(third));
-        joined(first, second, Set.of());
-        Map<String, List<Map<String, Object>>> between = dump(first, third);
-        JoiningId outer = joined(third, first, Set.of());
-        assertThat(List.of(
-                        letter(one).person(),
-                        letter(two).person(),
-                        letter(three).person()))
-                .containsOnly(third);
-
-        accounts.as(editor, () -> joinings.undo(outer));
-
-        assertThat(dump(first, third)).isEqualTo(between);
-        assertThat(List.of(letter(one).person(), letter(two).person())).containsOnly(first);
-        assertThat(letter(three).person()).isEqualTo(third);
-    }
-
-    @Test
     void theOneRecordIsRightAboutThisAndTheOtherAboutThat() {
         FacilityId before = make.facility();
         FacilityId now = make.facility();
@@ -313,20 +271,6 @@ class JoinedRecordsTest {
         assertThat(page.stays().getFirst().facility()).isEqualTo(now);
         assertThat(page.stays()).hasSize(2);
         assertThat(page.names()).hasSize(6);
-    }
-
-    @Test
-    void whatWasChangedSinceIsNotTakenApart() {
-        PersonId kept = make.inColony();
-        PersonId other = make.inColony();
-        JoiningId act = joined(kept, other, Set.of());
-        assertThat(accounts.as(editor, () -> joinings.undoable(act))).isTrue();
-
-        registry.change(new PersonChange(
-                kept, PersonFacts.by(TestPeople.SOURCE).gender(Gender.FEMALE).build()));
-
-        assertThat(accounts.as(editor, () -> joinings.undoable(act))).isFalse();
-        assertThatThrownBy(() -> accounts.as(editor, () -> joinings.undo(act))).isInstanceOf(ChangedSinceJoining.class);
     }
 
     @ParameterizedTest
@@ -371,191 +315,5 @@ class JoinedRecordsTest {
         }
 
         assertThat(dump(kept, other)).isEqualTo(before);
-    }
-
-    @Test
-    void onePageOfTwoPeopleBecomesTwoAndIsJoinedAgain() {
-        FacilityId here = make.facility();
-        FacilityId there = make.facility();
-        PersonId person = make.person()
-                .stays(stay(here, "2021-01-10"), stay(there, "2022-02-01"))
-                .register();
-        Letter letter =
-                accounts.as(writer, () -> letters.markPosted(reserve(person).code()));
-        Letter open = accounts.as(writer, () -> reserve(person));
-        accounts.as(writer, () -> adoptions.adopt(person, Rhythm.MONTHLY));
-        Map<String, List<Map<String, Object>>> before = dump(person, person);
-        SplitPreview seen = accounts.as(editor, () -> splits.preview(person));
-        Set<SplitPart.Chosen> going = Set.of(
-                chosen(seen, SplitPart.Kind.NAME, 0),
-                chosen(seen, SplitPart.Kind.STAY, 1),
-                chosen(seen, SplitPart.Kind.BORN, 0));
-        assertThatThrownBy(() -> accounts.as(
-                        editor,
-                        () -> splits.split(person, seen.version(), Set.of(chosen(seen, SplitPart.Kind.STAY, 1)), true)))
-                .isInstanceOf(SplitRefused.class);
-
-        assertThat(accounts.as(editor, () -> splits.split(person, seen.version(), going, true)))
-                .as("waits for another")
-                .isEmpty();
-        PersonId other = accounts.as(another, () -> splits.split(person, seen.version(), going, true))
-                .flatMap(made -> accounts.as(another, () -> people.idOf(made)))
-                .orElseThrow();
-
-        assertThat(page(other).birthday()).isNotNull();
-        assertThat(page(person).birthday()).isNull();
-        assertThat(letter(letter).person()).as("it was addressed there").isEqualTo(other);
-        assertThat(letter(open).person()).isEqualTo(other);
-        assertThat(accounts.as(writer, () -> adoptions.mineOf(other))).isPresent();
-        assertThat(attention.of(other).postedTotal()).isEqualTo(1);
-        assertThat(attention.of(person).postedTotal()).isZero();
-        assertThat(attention.of(person).adopters()).isZero();
-
-        joined(person, other, Set.of());
-
-        Map<String, List<Map<String, Object>>> after = dump(person, person);
-        for (String table : List.of("letter", "adoption", "custody_stay", "person_attention", "person")) {
-            assertThat(after.get(table))
-                    .as(table)
-                    .usingRecursiveComparison()
-                    // an envelope that bears another name by now is held
-                    .ignoringFields("state", "held_from", "hold_reason")
-                    .isEqualTo(before.get(table));
-        }
-        assertThat(page(person).names()).hasSize(3);
-    }
-
-    private static SplitPart.Chosen chosen(SplitPreview seen, SplitPart.Kind kind, int number) {
-        return seen.parts().stream()
-                .filter(part -> part.kind() == kind)
-                .toList()
-                .get(number)
-                .chosen();
-    }
-
-    private PersonDraft record(Random random, List<FacilityId> places) {
-        String name = "Слівавец-" + random.nextInt(1_000_000);
-        PersonFacts.Builder facts = PersonFacts.by(TestPeople.SOURCE)
-                .gender(Gender.values()[random.nextInt(Gender.values().length)])
-                .names(List.of(
-                        new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Мікола " + name),
-                        new PersonName(LanguageTag.RU, NameRole.ALIAS, "Николай " + name)))
-                .stays(List.of(
-                        remand("2021-0" + (1 + random.nextInt(9)) + "-10"),
-                        stay(places.get(random.nextInt(2)), "2022-0" + (1 + random.nextInt(9)) + "-01")))
-                .events(List.of(CaseEventDraft.on(
-                        PartialDate.parse("2020-09-0" + (1 + random.nextInt(3))), CaseEventKind.ARREST)))
-                .references(List.of(new ReferenceDraft("list-" + random.nextInt(3), "key-" + name, null)));
-        if (random.nextBoolean()) {
-            facts.born(PartialDate.parse("19" + (60 + random.nextInt(39))));
-        }
-        if (random.nextBoolean()) {
-            facts.texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.RU, "Выдумано " + random.nextInt())));
-        }
-        return new PersonDraft(
-                new CountryCode("BY"),
-                random.nextInt(4) == 0 ? Publication.LIMITED : Publication.PUBLIC,
-                true,
-                facts.build());
-    }
-
-    private static StayDraft stay(FacilityId place, String from) {
-        return new StayDraft(
-                CustodyKind.COLONY, place, null, null, StayState.CONFIRMED, PartialDate.parse(from), null, null);
-    }
-
-    /** Ends with the next. */
-    private static StayDraft remand(String from) {
-        return StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse(from));
-    }
-
-    private boolean writable(PersonId person) {
-        return people.brief(person).filter(Adoption::isPossible).isPresent();
-    }
-
-    private Letter reserve(PersonId person) {
-        return letters.reserve(person, LetterKind.LETTER, LanguageTag.RU);
-    }
-
-    private Letter letter(Letter letter) {
-        return accounts.as(writer, () -> letters.letter(letter.code()).letter());
-    }
-
-    private Joined join(AccountId account, PersonId kept, PersonId other, Set<FactKey> taken) {
-        return accounts.as(account, () -> {
-            JoiningPreview seen = joinings.preview(kept, other);
-            return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), taken);
-        });
-    }
-
-    private JoiningId joined(PersonId kept, PersonId other, Set<FactKey> taken) {
-        join(editor, kept, other, taken);
-        Joined done = join(another, kept, other, taken);
-        assertThat(done.waits()).isFalse();
-        return done.act();
-    }
-
-    private void refused(PersonId kept, PersonId other, JoinRefused.Reason reason) {
-        assertThat(accounts.as(editor, () -> joinings.preview(kept, other)).refused())
-                .isEqualTo(reason);
-        assertThatThrownBy(() -> join(editor, kept, other, Set.of()))
-                .isInstanceOfSatisfying(JoinRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
-    }
-
-    private PersonPage page(PersonId person) {
-        return people.brief(person)
-                .flatMap(brief -> people.page(brief.publicId()))
-                .orElseThrow();
-    }
-
-    private List<Long> found(String name) {
-        return index.find(PersonFilter.named(name), PersonSort.RELEVANCE, LanguageTag.BE, 0, 5)
-                .ids();
-    }
-
-    private static long rows(Map<String, List<Map<String, Object>>> dump) {
-        return dump.values().stream().mapToLong(List::size).sum();
-    }
-
-    /** All rows of both, but for what counts and dates every change, and the history of the page, which tells of both acts. */
-    private Map<String, List<Map<String, Object>>> dump(PersonId one, PersonId other) {
-        List<Long> both = List.of(one.value(), other.value());
-        Map<String, List<Map<String, Object>>> dump = new LinkedHashMap<>();
-        dump.put("person", rows("person", "id", both));
-        for (String table : List.of(
-                "person_name",
-                "person_text",
-                "person_picture",
-                "person_listing",
-                "person_attention",
-                "designation",
-                "custody_stay",
-                "case_event",
-                "reachability_override",
-                "publication_change",
-                "external_reference",
-                "letter",
-                "adoption",
-                "correction",
-                "designation_case",
-                "motion_stay",
-                "publication_proposal")) {
-            dump.put(table, rows(table, "person_id", both));
-        }
-        return dump;
-    }
-
-    private List<Map<String, Object>> rows(String name, String column, List<Long> people) {
-        Table<Record> table = DSL.table(DSL.name(name));
-        Field<Long> person = DSL.field(DSL.name(name, column), Long.class);
-        return sql.select(DSL.asterisk()).from(table).where(person.in(people)).fetch().stream()
-                .map(row -> {
-                    Map<String, Object> values = new LinkedHashMap<>(row.intoMap());
-                    values.keySet().removeAll(Set.of("version", "updated_at", "changed_at"));
-                    return values;
-                })
-                .sorted(Comparator.comparing(Map::toString))
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,22 +39,11 @@ public final class ClaimReader {
     private static final Set<String> NO_SENTENCE = Set.of("", "unknown", "невядома", "неизвестно", "detention");
 
     private final Table table;
-    private final ColumnMapping mapping;
-    private final Map<ListField, List<Integer>> columns = new EnumMap<>(ListField.class);
-    private final PlaceIndex places;
+    private final Cells cells;
+    private final PlaceClaims places;
     private final @Nullable DesignationValue listedAs;
     private final LocalDate today;
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
-    private final Map<String, Optional<CustodyKind>> punishments = new HashMap<>();
-    private final Map<String, Optional<CustodyKind>> insteadOfPlaces = new HashMap<>();
-    private final Map<Place, Boolean> privatePlaces = new HashMap<>();
-
-    private record Place(PlaceReading read, boolean known) {
-
-        boolean holdsPrivateWords() {
-            return read.holdsPrivateWords(known);
-        }
-    }
 
     /**
      * @param listedAs what being on the list means where no column says it
@@ -68,22 +56,10 @@ public final class ClaimReader {
             @Nullable DesignationValue listedAs,
             LocalDate today) {
         this.table = table;
-        this.mapping = mapping;
-        this.places = places;
+        this.cells = new Cells(table, mapping);
+        this.places = new PlaceClaims(cells, places, today);
         this.listedAs = listedAs;
         this.today = today;
-        for (int i = 0; i < table.header().size(); i++) {
-            ListField field = mapping.of(table.header().get(i));
-            List<Integer> at = columns.computeIfAbsent(field, unused -> new ArrayList<>());
-            if (!field.many() && !at.isEmpty()) {
-                throw new FileRefused(
-                        FileFault.REPEATED_FIELD, 1, table.header().get(i));
-            }
-            at.add(i);
-        }
-        if (!ColumnMapping.named(columns.keySet())) {
-            throw new FileRefused(FileFault.NO_NAME_COLUMN);
-        }
     }
 
     /** @throws FileRefused when a row has no name, one too long, or one without a letter */
@@ -99,7 +75,7 @@ public final class ClaimReader {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         Set<Concern> concerns = EnumSet.noneOf(Concern.class);
         NameParts parts = parts(line);
-        String written = cell(line, ListField.NAME).replaceAll("\\s+", " ").strip();
+        String written = cells.of(line, ListField.NAME).replaceAll("\\s+", " ").strip();
         String name = written.isEmpty() ? parts.whole() : written;
         if (name.isEmpty()) {
             throw new FileRefused(FileFault.ROW_WITHOUT_NAME, line.row(), "");
@@ -111,7 +87,7 @@ public final class ClaimReader {
             throw new FileRefused(
                     FileFault.CELL_TOO_LONG,
                     line.row(),
-                    column(written.isEmpty() ? ListField.SURNAME : ListField.NAME));
+                    cells.column(written.isEmpty() ? ListField.SURNAME : ListField.NAME));
         }
         facts.put(Fact.NAME, name);
         if (!parts.all().isEmpty()) {
@@ -120,7 +96,7 @@ public final class ClaimReader {
         if (NameScripts.mixed(name) || NameScripts.mixed(parts.whole())) {
             concerns.add(Concern.HOMOGLYPH);
         }
-        Gender gender = gender(cell(line, ListField.GENDER));
+        Gender gender = gender(cells.of(line, ListField.GENDER));
         if (gender != Gender.UNKNOWN) {
             facts.put(Fact.GENDER, gender.name());
         }
@@ -128,9 +104,9 @@ public final class ClaimReader {
         designation(line, facts, concerns);
         put(facts, concerns, Fact.ARTICLES, String.join("\n", articles(line)));
         put(facts, concerns, Fact.SENTENCE, sentence(line));
-        put(facts, concerns, Fact.LOCALITY, cell(line, ListField.LOCALITY));
-        put(facts, concerns, Fact.STORY, cell(line, ListField.STORY));
-        boolean keepPlaceWords = place(line, facts, concerns);
+        put(facts, concerns, Fact.LOCALITY, cells.of(line, ListField.LOCALITY));
+        put(facts, concerns, Fact.STORY, cells.of(line, ListField.STORY));
+        boolean keepPlaceWords = places.claim(line, facts, concerns);
         if (facts.containsKey(Fact.DIED)) {
             concerns.add(Concern.DEATH);
         }
@@ -140,9 +116,9 @@ public final class ClaimReader {
         return new Claim(
                 line.row(),
                 key(line, name, facts.getOrDefault(Fact.BORN, "")),
-                urls(line),
+                cells.urls(line),
                 facts,
-                words(line, keepPlaceWords),
+                cells.words(line, keepPlaceWords),
                 concerns);
     }
 
@@ -165,7 +141,8 @@ public final class ClaimReader {
         date(line, ListField.SENTENCE_START, Fact.SENTENCE_START, facts, concerns);
         date(line, ListField.RELEASED_ON, Fact.RELEASED_ON, facts, concerns);
         date(line, ListField.APPEAL_ON, Fact.APPEAL_ON, facts, concerns);
-        sentenceEnd(cell(line, ListField.SENTENCE_END)).ifPresent(end -> facts.put(Fact.SENTENCE_END, end.toString()));
+        sentenceEnd(cells.of(line, ListField.SENTENCE_END))
+                .ifPresent(end -> facts.put(Fact.SENTENCE_END, end.toString()));
         String released = facts.get(Fact.RELEASED_ON);
         if (released != null && PartialDate.parse(released).isAfter(today)) {
             // nobody is released on a day to come: a list means the end of the sentence
@@ -179,7 +156,7 @@ public final class ClaimReader {
     }
 
     private void date(Table.Line line, ListField field, Fact fact, Map<Fact, String> facts, Set<Concern> concerns) {
-        String text = cell(line, field);
+        String text = cells.of(line, field);
         if (text.isEmpty()) {
             return;
         }
@@ -195,7 +172,7 @@ public final class ClaimReader {
     }
 
     private void designation(Table.Line line, Map<Fact, String> facts, Set<Concern> concerns) {
-        String text = cell(line, ListField.STATUS).toLowerCase(Locale.ROOT);
+        String text = cells.of(line, ListField.STATUS).toLowerCase(Locale.ROOT);
         DesignationValue value =
                 switch (text) {
                     case "" -> listedAs;
@@ -213,100 +190,8 @@ public final class ClaimReader {
         }
     }
 
-    /** Whether the place's own words may be kept: never of people who are in none, since they may tell of a home. */
-    private boolean place(Table.Line line, Map<Fact, String> facts, Set<Concern> concerns) {
-        PlaceReading read = PlaceReading.of(cell(line, ListField.PLACE), cell(line, ListField.PLACE_ADDRESS));
-        Optional<CustodyKind> instead = insteadOfPlaces.computeIfAbsent(read.title(), PlaceWords::instead);
-        CustodyKind punishment = punishments
-                .computeIfAbsent(
-                        cell(line, ListField.PENALTY), words -> Optional.ofNullable(PlaceWords.ofPunishment(words)))
-                .orElse(null);
-        boolean keep = true;
-        if (read.title().isEmpty() && read.address().isEmpty()) {
-            withoutPlace(line, facts, punishment);
-        } else if (instead.isPresent() && !outdone(instead.get(), read)) {
-            custody(facts, instead.get(), null);
-            keep = instead.get().inFacility();
-        } else {
-            keep = inPlace(read, facts, concerns, punishment);
-            if (keep && PlaceWords.mentionsRecognisance(read.title()) && !places.names(read.title())) {
-                // a place and that somebody is in none: which of the two holds, a person must say
-                concerns.add(Concern.UNKNOWN_PLACE);
-            }
-        }
-        boolean known = instead.isEmpty() && !concerns.contains(Concern.UNKNOWN_PLACE);
-        if (keep && privatePlaces.computeIfAbsent(new Place(read, known), Place::holdsPrivateWords)) {
-            concerns.add(Concern.PRIVATE_WORDS);
-        }
-        if (facts.containsKey(Fact.DIED)) {
-            custody(facts, CustodyKind.DIED, null);
-        }
-        return keep;
-    }
-
-    /** A recognisance may be told of whoever is held since: it never hides a place that we know, nor a prison in the address. */
-    private boolean outdone(CustodyKind instead, PlaceReading read) {
-        return instead == CustodyKind.MEASURE_RECOGNISANCE
-                && (PlaceWords.prison(read.address())
-                        || places.find(read.title(), read.address()).isPresent());
-    }
-
-    private boolean inPlace(
-            PlaceReading read, Map<Fact, String> facts, Set<Concern> concerns, @Nullable CustodyKind punishment) {
-        Optional<PlaceIndex.Found> found = places.find(read.title(), read.address());
-        if (found.isEmpty()) {
-            // who must not leave the town is at home, unless the words name a prison or a prisoner; a fine is paid
-            // anywhere
-            if (punishment != null
-                    && (punishment.atHome()
-                            || punishment == CustodyKind.MEASURE_RECOGNISANCE
-                                    && !read.prison()
-                                    && !PlaceWords.prison(read.address())
-                                    && !DesignationValue.RECOGNISED.name().equals(facts.get(Fact.DESIGNATION)))) {
-                custody(facts, punishment, null);
-                return false;
-            }
-            custody(facts, PlaceWords.ofTitle(read.title()), null);
-            concerns.add(Concern.UNKNOWN_PLACE);
-            return true;
-        }
-        CustodyKind kind = Custody.in(found.get().place().kind());
-        custody(
-                facts,
-                kind,
-                kind.inFacility() ? Long.toString(found.get().place().id().value()) : null);
-        switch (found.get().fit()) {
-            case DEAD -> concerns.add(Concern.DEAD_ADDRESS);
-            case OTHER -> concerns.add(Concern.OTHER_ADDRESS);
-            case SAME -> {}
-        }
-        return true;
-    }
-
-    private void withoutPlace(Table.Line line, Map<Fact, String> facts, @Nullable CustodyKind punishment) {
-        String designation = facts.get(Fact.DESIGNATION);
-        if (columns.containsKey(ListField.SENTENCE_END)) {
-            CustodyKind kind = Custody.bySentence(cell(line, ListField.SENTENCE_END), today);
-            if (kind != CustodyKind.UNKNOWN) {
-                custody(facts, kind, null);
-            }
-        } else if (DesignationValue.FORMER.name().equals(designation)) {
-            custody(facts, CustodyKind.RELEASED, null);
-        } else if (punishment != null
-                && punishment != CustodyKind.OPEN_TYPE
-                && !DesignationValue.RECOGNISED.name().equals(designation)) {
-            custody(facts, punishment, null);
-        }
-    }
-
-    private static void custody(Map<Fact, String> facts, CustodyKind kind, @Nullable String facility) {
-        facts.put(Fact.CUSTODY, kind.name());
-        facts.put(Fact.FACILITY, facility == null ? Fact.NOWHERE : facility);
-    }
-
     private List<String> articles(Table.Line line) {
-        return columns.getOrDefault(ListField.ARTICLES, List.of()).stream()
-                .map(column -> clean(line.cells().get(column)))
+        return cells.each(line, ListField.ARTICLES).stream()
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(article -> !article.isEmpty())
@@ -320,11 +205,11 @@ public final class ClaimReader {
             NamePart part = field.part();
             String word = part == null
                     ? ""
-                    : PlainText.of(cell(line, field))
+                    : PlainText.of(cells.of(line, field))
                             .replaceAll("[\\s\\p{Cntrl}]+", " ")
                             .strip();
             if (word.length() > NameParts.LONGEST) {
-                throw new FileRefused(FileFault.CELL_TOO_LONG, line.row(), column(field));
+                throw new FileRefused(FileFault.CELL_TOO_LONG, line.row(), cells.column(field));
             }
             if (part != null && !word.isEmpty()) {
                 parts.put(part, word);
@@ -336,12 +221,12 @@ public final class ClaimReader {
     private String sentence(Table.Line line) {
         List<String> parts = new ArrayList<>();
         for (ListField field : List.of(ListField.SENTENCE, ListField.PENALTY)) {
-            String text = cell(line, field);
+            String text = cells.of(line, field);
             if (!NO_SENTENCE.contains(text.toLowerCase(Locale.ROOT))) {
                 parts.add(text);
             }
         }
-        String end = cell(line, ListField.SENTENCE_END);
+        String end = cells.of(line, ListField.SENTENCE_END);
         if (!NO_SENTENCE.contains(end.toLowerCase(Locale.ROOT))
                 && sentenceEnd(end).isEmpty()) {
             parts.add(end);
@@ -362,68 +247,11 @@ public final class ClaimReader {
     }
 
     private String key(Table.Line line, String name, String born) {
-        String key = cell(line, ListField.SOURCE_KEY);
+        String key = cells.of(line, ListField.SOURCE_KEY);
         if (key.length() > KEY_LENGTH) {
-            throw new FileRefused(FileFault.CELL_TOO_LONG, line.row(), column(ListField.SOURCE_KEY));
+            throw new FileRefused(FileFault.CELL_TOO_LONG, line.row(), cells.column(ListField.SOURCE_KEY));
         }
         return key.isEmpty() ? NameKeys.of(name, born) : key;
-    }
-
-    /** Only web addresses count. */
-    private @Nullable String urls(Table.Line line) {
-        List<String> urls = new ArrayList<>();
-        for (ListField field : List.of(ListField.URL, ListField.SOURCES)) {
-            for (int column : columns.getOrDefault(field, List.of())) {
-                for (String word : line.cells().get(column).split("[\\s;]+")) {
-                    if (word.startsWith("https://") || word.startsWith("http://")) {
-                        urls.add(word);
-                    }
-                }
-            }
-        }
-        StringBuilder joined = new StringBuilder();
-        for (String url : urls.stream().distinct().toList()) {
-            if (joined.length() + url.length() + 3 <= WORDS_LENGTH) {
-                joined.append(joined.isEmpty() ? "" : " ; ").append(url);
-            }
-        }
-        return joined.isEmpty() ? null : joined.toString();
-    }
-
-    private Map<String, String> words(Table.Line line, boolean keepPlace) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (int i = 0; i < line.cells().size(); i++) {
-            String text = line.cells().get(i);
-            if (mapping.of(table.header().get(i)) != ListField.IGNORED
-                    && !clean(text).isEmpty()) {
-                words.put(table.header().get(i), text);
-            }
-        }
-        return keepPlace ? words : mapping.withoutPlace(words);
-    }
-
-    private String cell(Table.Line line, ListField field) {
-        List<Integer> at = columns.get(field);
-        if (at == null) {
-            return "";
-        }
-        return clean(line.cells().get(at.getFirst()));
-    }
-
-    /** Without blanks around, and without the signs that stand for nothing: the list of 2023 writes {@code FALSE} in any column. */
-    private static String clean(String text) {
-        String stripped = text.strip();
-        return switch (stripped) {
-            case "-", "–", "—", "n/a", "N/A", "NULL", "null", "FALSE" -> "";
-            default -> stripped;
-        };
-    }
-
-    private String column(ListField field) {
-        return columns.getOrDefault(field, List.of()).stream()
-                .map(at -> table.header().get(at))
-                .findFirst()
-                .orElse("");
     }
 
     private static Gender gender(String text) {
