@@ -75,6 +75,16 @@ public class Counts {
         return country(location).flatMap(where -> body(location, where).map(who -> new CountQuestion(where, who, day)));
     }
 
+    /** In which countries anybody is counted today, by code. */
+    @ForEveryone
+    public List<CountryCode> countries() {
+        LocalDate today = Utc.today(clock);
+        return countries.all().keySet().stream()
+                .filter(code -> !histories.current().sizes(code, today).isEmpty())
+                .sorted()
+                .toList();
+    }
+
     /** One person of a country whose code comes first does not take the first page from everybody else. */
     private Optional<CountryCode> country(CountsLocation location) {
         List<CountryCode> codes = countries.all().keySet().stream().sorted().toList();

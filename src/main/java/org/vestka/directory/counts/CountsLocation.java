@@ -24,14 +24,26 @@ import org.vestka.directory.designation.DesignationValue;
  * @param day null for today
  * @param country null for the one in which most people are named
  * @param body null for the one that names most people
+ * @param unread whether a day was named that is none
  */
 public record CountsLocation(
         @Nullable LocalDate day,
         @Nullable CountryCode country,
         @Nullable String body,
+        boolean unread,
         PeopleOfDayFilter filter) {
 
     private static final int LONGEST_VALUE = 200;
+
+    /** The numbers of today. */
+    public static CountsLocation of(@Nullable CountryCode country) {
+        return new CountsLocation(null, country, null, false, PeopleOfDayFilter.ALL);
+    }
+
+    /** Whether another day was asked for than the one that is counted: it is to come, too long ago, or none. */
+    public boolean another(LocalDate counted) {
+        return unread || day != null && !day.equals(counted);
+    }
 
     /** Reads query parameters; of repeated ones the first. */
     public static CountsLocation read(Map<String, List<String>> parameters) {
@@ -51,6 +63,7 @@ public record CountsLocation(
                         .map(CountryCode::new)
                         .orElse(null),
                 first.get("body"),
+                first.containsKey("day") && day(first.get("day")).isEmpty(),
                 new PeopleOfDayFilter(
                         UrlWord.read(first.get("designation"), DesignationValue.values())
                                 .orElse(null),

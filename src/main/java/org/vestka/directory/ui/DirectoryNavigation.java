@@ -3,6 +3,7 @@ package org.vestka.directory.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.counts.CountQuestion;
@@ -130,6 +131,11 @@ public final class DirectoryNavigation {
 
     public static String howToWrite() {
         return HOW_TO_WRITE;
+    }
+
+    /** Today's numbers of a country. */
+    public static String countsIn(CountryCode country) {
+        return COUNTS + "?country=" + country;
     }
 
     /** The numbers of a day. */

@@ -27,7 +27,15 @@ public final class OpenDataWords {
         LanguageTag language = words.reader();
         String lang = "?lang=" + language;
         List<File> feeds = new ArrayList<>();
+        List<File> programs = new ArrayList<>(List.of(
+                new File("OpenAPI", ROOT + "openapi.json", "application/json"),
+                new File(ROOT + "people", ROOT + "people" + lang, "application/json"),
+                new File(ROOT + "places", ROOT + "places" + lang, "application/json")));
         for (Country country : countries) {
+            programs.add(new File(
+                    ROOT + "counts, " + country.nameIn(language),
+                    ROOT + "counts" + lang + "&country=" + country.code(),
+                    "application/json"));
             feeds.add(new File(
                     country.nameIn(language),
                     ROOT + "countries/" + country.code() + "/changes.atom" + lang,
@@ -41,14 +49,7 @@ public final class OpenDataWords {
                                         files("people", words.text("menu.people"), language),
                                         files("places", words.text("menu.places"), language))
                                 .toList()),
-                new Part(
-                        words.text("open.programs.title"),
-                        words.text("open.programs.text"),
-                        List.of(
-                                new File("OpenAPI", ROOT + "openapi.json", "application/json"),
-                                new File(ROOT + "people", ROOT + "people" + lang, "application/json"),
-                                new File(ROOT + "places", ROOT + "places" + lang, "application/json"),
-                                new File(ROOT + "counts", ROOT + "counts" + lang, "application/json"))),
+                new Part(words.text("open.programs.title"), words.text("open.programs.text"), programs),
                 new Part(words.text("open.feeds.title"), words.text("open.feeds.text"), feeds),
                 new Part(
                         words.text("open.calendar.title"),

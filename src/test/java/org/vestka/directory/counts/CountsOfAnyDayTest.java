@@ -158,18 +158,18 @@ class CountsOfAnyDayTest {
                     TestPeople.SOURCE);
         }
         for (@Nullable String body : Arrays.asList(null, "nobody")) {
-            assertThat(counts.question(new CountsLocation(null, country, body, PeopleOfDayFilter.ALL))
+            assertThat(counts.question(new CountsLocation(null, country, body, false, PeopleOfDayFilter.ALL))
                             .map(CountQuestion::body))
                     .contains(VIASNA);
         }
-        assertThat(counts.question(new CountsLocation(null, country, "a-small-body", PeopleOfDayFilter.ALL))
+        assertThat(counts.question(new CountsLocation(null, country, "a-small-body", false, PeopleOfDayFilter.ALL))
                         .map(CountQuestion::body))
                 .contains("a-small-body");
     }
 
     @Test
     void withoutACountryTheOneInWhichMostPeopleAreNamedIsCounted() {
-        CountryCode large = counts.question(new CountsLocation(null, null, null, PeopleOfDayFilter.ALL))
+        CountryCode large = counts.question(new CountsLocation(null, null, null, false, PeopleOfDayFilter.ALL))
                 .orElseThrow()
                 .country();
         CountryCode small = new CountryCode("AA");
@@ -189,7 +189,7 @@ class CountsOfAnyDayTest {
                 new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
                 TestPeople.SOURCE);
 
-        assertThat(counts.question(new CountsLocation(null, null, null, PeopleOfDayFilter.ALL))
+        assertThat(counts.question(new CountsLocation(null, null, null, false, PeopleOfDayFilter.ALL))
                         .map(CountQuestion::country))
                 .as("not the one whose code comes first")
                 .contains(large);

@@ -231,7 +231,7 @@ class DirectoryPlansTest {
         List<Long> ids = some.stream().map(PersonId::value).toList();
         assertThat(steps(() -> index.selectParts(PERSON_NAME.PERSON_ID.in(ids)).fetch()))
                 .isNotEmpty()
-                .allMatch(step -> "person_name_person_ix".equals(step.key()) && step.rows() <= 10 * ids.size());
+                .allMatch(step -> "person_name_person_ix".equals(step.key()) && step.rows() <= 10L * ids.size());
     }
 
     @Test

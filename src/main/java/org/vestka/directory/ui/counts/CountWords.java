@@ -10,6 +10,8 @@ import org.vestka.directory.counts.CountBy;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountRow;
 import org.vestka.directory.counts.CountTable;
+import org.vestka.directory.counts.Counts;
+import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.counts.PeopleOfDay;
 import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.StatementLine;
@@ -116,6 +118,16 @@ public final class CountWords {
         return people.hidden() > 0
                 ? words.text("counts.people.hidden", people.hidden())
                 : words.text("counts.people.perhaps-hidden");
+    }
+
+    /** That another day was asked for than the one that is counted; null where it was not. */
+    public @Nullable String another(CountsLocation location, CountQuestion question) {
+        return location.another(question.day())
+                ? words.text(
+                        "counts.day.other",
+                        words.dates().exact(Counts.FIRST),
+                        words.dates().exact(question.day()))
+                : null;
     }
 
     /** Whose count it is. */

@@ -76,14 +76,14 @@ class CountsView extends Page implements BeforeEnterObserver {
             if (question.isEmpty()) {
                 add(new EmptyState(words.text("counts.empty.title"), words.text("counts.empty.text")));
             } else {
-                show(question.get(), called.of(question.get().country(), words));
+                show(location, question.get(), called.of(question.get().country(), words));
             }
         } catch (DataAccessException failed) {
             add(new Note(Tone.RED, words.text("list.failed.title"), words.text("list.failed.text")));
         }
     }
 
-    private void show(CountQuestion question, DirectoryWords words) {
+    private void show(CountsLocation location, CountQuestion question, DirectoryWords words) {
         List<DesignatingBody> bodies = counts.bodies();
         List<Country> countries = places.countries();
         List<Region> regions = places.regions();
@@ -91,6 +91,7 @@ class CountsView extends Page implements BeforeEnterObserver {
         Citation citation = citations.of(question, bodies, countries, words);
         lead(new Paragraph(
                 words.text("counts.lead", citation.body(), words.dates().exact(question.day()))));
+        Optional.ofNullable(said.another(location, question)).ifPresent(other -> add(new Note(Tone.AMBER, other)));
         add(choices(question, bodies, countries, words));
         Map<CountBy, CountTable> tables = counts.tables(question);
         if (tables.values().stream().allMatch(table -> table.rows().isEmpty())) {

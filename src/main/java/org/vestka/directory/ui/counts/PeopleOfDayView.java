@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.FacilityId;
@@ -30,8 +31,10 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.CardList;
 import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.PersonCard;
+import org.vestka.shared.ui.Tone;
 
 /** The people behind a number, with what held on its day. */
 @Route(DirectoryNavigation.COUNTS + "/people")
@@ -72,6 +75,8 @@ class PeopleOfDayView extends Page implements BeforeEnterObserver {
         lead(new Paragraph(
                 new Span(whom(people, words) + " · "),
                 new Anchor(DirectoryNavigation.counts(question), words.text("counts.people.back"))));
+        Optional.ofNullable(new CountWords(words, places.regions()).another(location, question))
+                .ifPresent(other -> add(new Note(Tone.AMBER, other)));
         add(cards, more);
         append(people, words);
         if (people.all() == 0) {

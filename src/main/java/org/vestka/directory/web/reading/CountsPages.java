@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Country;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.UrlWord;
@@ -64,13 +65,21 @@ public class CountsPages {
         this.clock = clock;
     }
 
+    /** In which countries anybody is counted; none where that is one alone. */
+    List<CountryCode> countries() {
+        List<CountryCode> all = counts.countries();
+        return all.size() < 2 ? List.of() : all;
+    }
+
     /** Empty while there is no country or no body. */
     Optional<byte[]> day(CountsLocation location, Links links, DirectoryWords words) {
         return counts.question(location)
-                .map(question -> day(question, location.day() != null, links, called.of(question.country(), words)));
+                .map(question -> day(question, location, links, called.of(question.country(), words)));
     }
 
-    private byte[] day(CountQuestion question, boolean chosen, Links links, DirectoryWords words) {
+    private byte[] day(CountQuestion question, CountsLocation location, Links links, DirectoryWords words) {
+        boolean chosen = location.day() != null;
+        boolean asked = chosen || location.country() != null || location.body() != null;
         List<DesignatingBody> bodies = counts.bodies();
         List<Country> countries = places.countries();
         CountWords said = new CountWords(words, places.regions());
@@ -78,9 +87,9 @@ public class CountsPages {
         String application = DirectoryNavigation.counts(question);
         Here here = new Here(
                 DirectoryNavigation.COUNTS,
-                chosen ? application.substring(application.indexOf('?')) : "",
+                asked ? application.substring(application.indexOf('?')) : "",
                 application,
-                "counts.html");
+                FolderLinks.countsFile(location.country()));
         Map<CountBy, CountTable> tables = counts.tables(question);
         boolean nobody = tables.values().stream().allMatch(table -> table.rows().isEmpty());
         List<CountsReading.Table> shown = new ArrayList<>();
@@ -100,6 +109,8 @@ public class CountsPages {
                         frames.of(here, links, words, !chosen, null),
                         question,
                         words.text("counts.lead", citation.body(), words.dates().exact(question.day())),
+                        said.another(location, question),
+                        inCountries(question, countries, links, words),
                         links.application(here) == null ? null : choices(links, bodies, countries, words),
                         nobody ? List.of() : CountRows.statement(counts.statement(question), said),
                         files(question, "statement", statement, citation, links, words),
@@ -108,6 +119,17 @@ public class CountsPages {
                                 .toList(),
                         files(question, "trend", trend, citation, links, words),
                         shown));
+    }
+
+    private List<CountsReading.InCountry> inCountries(
+            CountQuestion question, List<Country> countries, Links links, DirectoryWords words) {
+        List<CountryCode> counted = countries();
+        return countries.stream()
+                .filter(country -> counted.contains(country.code()))
+                .map(country -> new CountsReading.InCountry(
+                        country.nameIn(words.reader()),
+                        country.code().equals(question.country()) ? null : links.countsIn(country.code())))
+                .toList();
     }
 
     private CountsReading.Choices choices(
@@ -172,6 +194,7 @@ public class CountsPages {
                         words.text("counts.people.heading", people.all()),
                         new CountWords(words, places.regions())
                                 .whom(question, location.filter(), people, counts.bodies()),
+                        new CountWords(words, places.regions()).another(location, question),
                         links.counts(question),
                         people.people().stream()
                                 .map(one -> row(one, names, links, words))

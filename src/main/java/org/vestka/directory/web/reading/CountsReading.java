@@ -10,6 +10,8 @@ import org.vestka.directory.ui.people.PeopleChoices.Option;
 /**
  * Numbers of a day.
  *
+ * @param another that another day was asked for; null where it was not
+ * @param countries where else people are counted today; nothing where there is one country alone
  * @param choices null in a folder of files, where nothing can be asked
  * @param statement empty where nobody was named by that day
  */
@@ -17,6 +19,8 @@ public record CountsReading(
         Frame frame,
         CountQuestion question,
         String lead,
+        @Nullable String another,
+        List<InCountry> countries,
         @Nullable Choices choices,
         List<CountRows.Line> statement,
         Files statementFiles,
@@ -26,6 +30,9 @@ public record CountsReading(
 
     /** @param bodies and countries: nothing where there is one alone */
     public record Choices(String action, String first, String last, List<Option> bodies, List<Option> countries) {}
+
+    /** @param href null for the one whose numbers these are */
+    public record InCountry(String name, @Nullable String href) {}
 
     /** A table's file, and the line to cite it by. */
     public record Files(@Nullable String href, String cite) {}

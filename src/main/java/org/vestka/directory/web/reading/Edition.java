@@ -220,10 +220,10 @@ public class Edition {
         void write(List<PersonListItem> everybody) throws IOException {
             add(FolderLinks.HOME, lists.first(links(FolderLinks.HOME), words));
             add(FolderLinks.GUIDE, placePages.guide(links(FolderLinks.GUIDE), words));
-            add(
-                    FolderLinks.COUNTS,
-                    counts.day(CountsLocation.read(Map.of()), links(FolderLinks.COUNTS), words)
-                            .orElseGet(() -> counts.nothing(links(FolderLinks.COUNTS), words)));
+            addCounts(null);
+            for (CountryCode country : counts.countries()) {
+                addCounts(country);
+            }
             String all = DirectoryNavigation.PLACES + "/index.html";
             add(all, placePages.all(links(all), words));
             for (FacilityListItem place : places.list(null)) {
@@ -258,6 +258,14 @@ public class Edition {
             }
             add(FolderLinks.SEARCH, folderPages.search(links(FolderLinks.SEARCH), words));
             add("names.js", folderPages.names(everybody, words));
+        }
+
+        private void addCounts(@Nullable CountryCode country) throws IOException {
+            String file = FolderLinks.countsFile(country);
+            add(
+                    file,
+                    counts.day(CountsLocation.of(country), links(file), words)
+                            .orElseGet(() -> counts.nothing(links(file), words)));
         }
 
         private List<PersonListItem> all(PersonListLocation location) {

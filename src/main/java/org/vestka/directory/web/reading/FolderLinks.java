@@ -3,6 +3,7 @@ package org.vestka.directory.web.reading;
 import java.time.Month;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.UrlWord;
@@ -58,6 +59,11 @@ final class FolderLinks implements Links {
 
     static String birthdaysFile(Month month, int page) {
         return numbered(ReadingNavigation.BIRTHDAYS + "/" + UrlWord.of(month), page);
+    }
+
+    /** @param country null for the one that {@link #COUNTS} opens with */
+    static String countsFile(@Nullable CountryCode country) {
+        return country == null ? COUNTS : "counts-" + country + ".html";
     }
 
     static String personFile(PublicId person) {
@@ -138,6 +144,11 @@ final class FolderLinks implements Links {
     @Override
     public @Nullable String counts(CountQuestion question) {
         return null;
+    }
+
+    @Override
+    public String countsIn(CountryCode country) {
+        return up + countsFile(country);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vestka.directory.web.reading;
 
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.PeopleOfDayFilter;
@@ -40,6 +41,9 @@ public interface Links {
 
     @Nullable
     String counts(CountQuestion question);
+
+    /** Today's numbers of a country. */
+    String countsIn(CountryCode country);
 
     /** @param page from 1 */
     @Nullable

@@ -12,6 +12,7 @@ public record PeopleOfDayReading(
         Frame frame,
         String heading,
         String whom,
+        @Nullable String another,
         @Nullable String counts,
         List<Row> rows,
         boolean nobody,

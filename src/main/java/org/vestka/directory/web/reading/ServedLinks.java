@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountQuestion;
@@ -91,6 +92,11 @@ final class ServedLinks implements Links {
     @Override
     public String counts(CountQuestion question) {
         return below(DirectoryNavigation.counts(question));
+    }
+
+    @Override
+    public String countsIn(CountryCode country) {
+        return below(DirectoryNavigation.countsIn(country));
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.testing.VestkaTest;
 
@@ -135,6 +136,26 @@ class CountsViewTest extends SpringBrowserlessTest {
     void aDayBeforeAnybodyWasNamedSaysSo() {
         open("counts?day=2021-03-15&country=" + country);
         assertThat(find(H2.class).all().stream().map(H2::getText)).contains("Nobody was named by that day");
+    }
+
+    @Test
+    void aDayThatCannotBeCountedIsToldAsThat() {
+        for (String page : List.of("counts", "counts/people")) {
+            for (String day : List.of("9999-12-31", "1914-08-01", "soon", "")) {
+                open(page + "?day=" + day + "&country=" + country);
+                assertThat(notes()).as(page + " " + day).anyMatch(text -> text.startsWith("The day you asked for"));
+            }
+            for (String query : List.of("?day=2021-10-22&country=" + country, "?country=" + country)) {
+                open(page + query);
+                assertThat(notes()).as(page + query).noneMatch(text -> text.startsWith("The day you asked for"));
+            }
+        }
+    }
+
+    private List<String> notes() {
+        return find(Note.class).all().stream()
+                .map(note -> note.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

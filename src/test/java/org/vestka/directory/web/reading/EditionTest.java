@@ -24,15 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.Registry;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.VestkaTest;
 
 /** The folder to take along: whole, true to what everybody may read, and no link in it leads nowhere. */
@@ -51,6 +56,9 @@ class EditionTest {
 
     @Autowired
     private PeopleIndex index;
+
+    @Autowired
+    private Registry registry;
 
     @TempDir
     Path stick;
@@ -113,6 +121,38 @@ class EditionTest {
                     .containsExactlyInAnyOrderElementsOf(all.stream()
                             .map(file -> "vestka/" + folder.relativize(file))
                             .toList());
+        }
+    }
+
+    @Test
+    void everyCountryInWhichAnybodyIsCountedHasItsCounts() throws IOException {
+        List<CountryCode> countries = List.of(make.country(), make.country());
+        for (CountryCode country : countries) {
+            registry.designate(
+                    make.person().in(country).register(),
+                    new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                    TestPeople.SOURCE);
+        }
+        CountryCode empty = make.country();
+        Path folder = stick.resolve("counted");
+        edition.write(folder);
+
+        for (LanguageTag language : Languages.OFFERED) {
+            Path own = folder.resolve(language.value());
+            // the page of a country names itself without a link
+            assertThat(Jsoup.parse(Files.readString(own.resolve("counts.html")))
+                            .select("a[href=counts-%s.html], a[href=counts-%s.html]"
+                                    .formatted(countries.getFirst(), countries.getLast())))
+                    .isNotEmpty();
+            for (CountryCode country : countries) {
+                CountryCode other = country.equals(countries.getFirst()) ? countries.getLast() : countries.getFirst();
+                Path file = own.resolve("counts-" + country + ".html");
+                Document page = Jsoup.parse(Files.readString(file));
+                assertThat(page.select("a[href=counts-" + other + ".html]")).hasSize(1);
+                assertThat(page.select("a[href=counts-" + country + ".html]")).isEmpty();
+                assertThat(broken(page, file)).isEmpty();
+            }
+            assertThat(own.resolve("counts-" + empty + ".html")).doesNotExist();
         }
     }
 
