@@ -1,11 +1,15 @@
-// Two lines over time. The library is loaded when a chart is shown; colours and letters are those of the page.
+// Lines over time. The library is loaded when a chart is shown; colours and letters are those of the page.
 import { LitElement } from 'lit';
 
 interface Point {
   day: string;
   said: string;
-  recognised: number;
-  persecuted: number;
+  numbers: number[];
+}
+
+interface Line {
+  name: string;
+  colour: string;
 }
 
 class TrendChart extends LitElement {
@@ -15,7 +19,8 @@ class TrendChart extends LitElement {
   private readonly themed = new MutationObserver(() => this.draw());
   private points: Point[] = [];
   private months: string[] = [];
-  private words: Record<string, string> = {};
+  private lines: Line[] = [];
+  private group = '';
   private readonly redraw = () => this.draw();
 
   protected override createRenderRoot() {
@@ -38,10 +43,11 @@ class TrendChart extends LitElement {
     this.chart = undefined;
   }
 
-  async show(points: Point[], months: string[], words: Record<string, string>) {
+  async show(points: Point[], lines: Line[], months: string[], group: string) {
     this.points = points;
     this.months = months;
-    this.words = words;
+    this.lines = lines;
+    this.group = group;
     const [core, charts, components, renderers] = await Promise.all([
       import('echarts/core'),
       import('echarts/charts'),
@@ -59,22 +65,22 @@ class TrendChart extends LitElement {
     const style = getComputedStyle(this);
     const colour = (token: string) => style.getPropertyValue(token).trim();
     const said = new Map(this.points.map((point) => [point.day, point.said]));
-    const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, this.words.group);
+    const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, this.group);
     const time = (value: number) => {
       const at = new Date(value);
       return at.getUTCDate() > 1 ? String(at.getUTCDate()) : at.getUTCMonth() > 0 ? this.months[at.getUTCMonth()] : String(at.getUTCFullYear());
     };
-    const line = (name: 'recognised' | 'persecuted', token: string) => ({
-      name: this.words[name],
+    const line = ({ name, colour: token }: Line, index: number) => ({
+      name,
       type: 'line' as const,
       showSymbol: false,
-      lineStyle: { width: 2, color: colour(token) },
-      itemStyle: { color: colour(token) },
-      data: this.points.map((point) => [point.day, point[name]]),
+      lineStyle: { width: 2, color: colour(`--v-${token}`) },
+      itemStyle: { color: colour(`--v-${token}`) },
+      data: this.points.map((point) => [point.day, point.numbers[index]]),
       endLabel: {
         show: true,
         formatter: (at: { value: unknown }) => number((at.value as [string, number])[1]),
-        color: colour(token),
+        color: colour(`--v-${token}`),
         fontFamily: style.fontFamily,
         fontSize: 14
       }
@@ -96,7 +102,7 @@ class TrendChart extends LitElement {
           formatter: (at: Array<{ seriesName: string; value: [string, number] }>) =>
             [said.get(at[0].value[0]), ...at.map((each) => `${each.seriesName}: ${number(each.value[1])}`)].join('<br>')
         },
-        series: [line('recognised', '--v-red'), line('persecuted', '--v-blue')]
+        series: this.lines.map(line)
       },
       true
     );

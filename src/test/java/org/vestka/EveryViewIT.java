@@ -56,7 +56,10 @@ import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.letters.DrawSize;
+import org.vestka.letters.DrawWishes;
 import org.vestka.letters.Letter;
+import org.vestka.letters.LetterDraw;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.SignKind;
@@ -102,6 +105,9 @@ class EveryViewIT extends BrowserTest {
     private LetterService letters;
 
     @Autowired
+    private LetterDraw draw;
+
+    @Autowired
     private PersonList people;
 
     @Autowired
@@ -138,6 +144,7 @@ class EveryViewIT extends BrowserTest {
         NOBODY,
         SUPPORTER,
         DESK,
+        ORGANISER,
         EDITOR,
         ADMIN
     }
@@ -240,6 +247,9 @@ class EveryViewIT extends BrowserTest {
             View.of("how-to-write", Who.NOBODY, "how-to-write"),
             View.of("counts", Who.NOBODY, "counts"),
             View.of("counts/people", Who.NOBODY, "counts-people"),
+            View.of("coverage", Who.NOBODY, "coverage"),
+            View.of("coverage/apart", Who.NOBODY, "coverage-apart"),
+            View.of("coverage/aims", Who.ORGANISER, "aims"),
             View.of("sign-in", Who.NOBODY, "sign-in"),
             View.of("sign-up", Who.NOBODY, "sign-up"),
             View.of("recover", Who.NOBODY, "recover"),
@@ -260,6 +270,7 @@ class EveryViewIT extends BrowserTest {
             View.of("design", Who.NOBODY, "design"),
             View.of("my", Who.SUPPORTER, "my"),
             View.of("my/suggest", Who.SUPPORTER, "suggest"),
+            View.of("my/draw", Who.SUPPORTER, "draw"),
             new View("my/adopt/:person", Who.SUPPORTER, "adopt", ground -> "my/adopt/" + ground.person(4)),
             write("begin", 0, ""),
             write("rules", 1, "/rules"),
@@ -455,6 +466,7 @@ class EveryViewIT extends BrowserTest {
         LanguageTag tag = new LanguageTag(language);
         AccountId supporter = account(Who.SUPPORTER, Set.of(), tag);
         AccountId desk = account(Who.DESK, Set.of(Role.DESK), tag);
+        account(Who.ORGANISER, Set.of(Role.ORGANISER), tag);
         account(Who.EDITOR, Set.of(Role.EDITOR), tag);
         AccountId admin = account(Who.ADMIN, Set.of(Role.ADMIN), tag);
         TestAccounts.as(
@@ -480,6 +492,7 @@ class EveryViewIT extends BrowserTest {
             letters.markWritten(letter.code());
             letters.markPosted(letter.code());
             letters.addSign(letter.code(), SignKind.HEARD, java.time.LocalDate.now(clock), java.time.ZoneOffset.UTC);
+            draw.draw(DrawWishes.in(LanguageTag.RU), DrawSize.FIVE);
             return letter;
         });
         for (int i = 0; i < 100 && mailbox.size() == 0; i++) {

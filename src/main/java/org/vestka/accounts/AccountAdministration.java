@@ -21,7 +21,8 @@ import org.vestka.shared.security.ForAdmins;
 public class AccountAdministration {
 
     private static final int MAX_PAGE = 200;
-    private static final Set<Role> GRANTED = Collections.unmodifiableSet(EnumSet.of(Role.EDITOR, Role.ADMIN));
+    private static final Set<Role> GRANTED =
+            Collections.unmodifiableSet(EnumSet.of(Role.ORGANISER, Role.EDITOR, Role.ADMIN));
 
     private final AccountRepository accounts;
     private final TokenRepository tokens;

@@ -3,6 +3,8 @@ package org.vestka.accounts;
 /** What somebody may do. Every account is a supporter's; the others are granted by an administrator. */
 public enum Role {
     SUPPORTER,
+    /** Says how many letters everybody should get, and in which weeks more. */
+    ORGANISER,
     /** Of a designating body, which the directory knows. */
     DESK,
     EDITOR,

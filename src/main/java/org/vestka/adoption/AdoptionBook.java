@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.LivingAccounts;
 import org.vestka.adoption.persistence.AdoptionRepository;
+import org.vestka.adoption.persistence.SuggestionRepository;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
@@ -37,6 +39,7 @@ public class AdoptionBook {
     private static final Set<EndReason> BY_AN_ACT = Set.of(EndReason.RELEASED, EndReason.DIED);
 
     private final AdoptionRepository adoptions;
+    private final SuggestionRepository suggestions;
     private final RegisteredPeople people;
     private final Attention attention;
     private final PostingTimes postingTimes;
@@ -45,12 +48,14 @@ public class AdoptionBook {
 
     AdoptionBook(
             AdoptionRepository adoptions,
+            SuggestionRepository suggestions,
             RegisteredPeople people,
             Attention attention,
             PostingTimes postingTimes,
             LivingAccounts living,
             Clock clock) {
         this.adoptions = adoptions;
+        this.suggestions = suggestions;
         this.people = people;
         this.attention = attention;
         this.postingTimes = postingTimes;
@@ -141,6 +146,13 @@ public class AdoptionBook {
             throw new BirthdayUnknown();
         }
         return brief;
+    }
+
+    /** Whom the account keeps writing to anyway, and who is being offered to another at this moment. */
+    public Set<PersonId> lookedAfter(AccountId account) {
+        Set<PersonId> people = new HashSet<>(adoptions.adoptedBy(account));
+        people.addAll(suggestions.offeredToOthers(account, clock.instant()));
+        return people;
     }
 
     /** The account has posted a letter to the person; a promise, if there is one, counts it. */

@@ -206,7 +206,7 @@ public class AdoptionService {
     }
 
     private Optional<PersonId> neediest(SuggestionWishes wishes, Set<PersonId> except) {
-        NeedWishes need = new NeedWishes(null, wishes.gender(), wishes.facility(), wishes.birthdaySoon(), except);
+        NeedWishes need = new NeedWishes(Set.of(), wishes.gender(), wishes.facility(), wishes.birthdaySoon(), except);
         return attention.lockNeediest(need, 1).stream().findFirst();
     }
 

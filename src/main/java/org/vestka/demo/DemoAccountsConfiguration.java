@@ -45,4 +45,10 @@ class DemoAccountsConfiguration {
     DemoAccount demoColleague() {
         return new DemoAccount("colleague", PASSWORD, Set.of(Role.DESK));
     }
+
+    @Bean
+    @Order(6)
+    DemoAccount demoOrganiser() {
+        return new DemoAccount("organiser", PASSWORD, Set.of(Role.ORGANISER));
+    }
 }

@@ -18,7 +18,7 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 
 /**
- * Three months of invented letters, unevenly, as in life: some people get many, every third gets none. One account has
+ * A year of invented letters, unevenly, as in life: in the last three months some people get many, every third gets none. One account has
  * people of its own, letters in every state, and signs.
  */
 @Component
@@ -28,6 +28,7 @@ class DemoLetters {
     static final int OWN = 6;
 
     private static final int DAYS = 90;
+    private static final int YEAR = 360;
     /** The same letters at every first start. */
     private static final long SEED = 20201;
 
@@ -44,7 +45,13 @@ class DemoLetters {
         Random random = new Random(SEED);
         List<PersonId> own = writable.stream().limit(OWN).toList();
         ownPeople(own, supporter, now);
+        Random before = new Random(SEED + 2);
         for (PersonId person : writable.subList(own.size(), writable.size())) {
+            for (int i = before.nextInt(9); i > 0; i--) {
+                // the fewer the longer ago
+                int daysAgo = DAYS + (int) ((YEAR - DAYS) * Math.pow(before.nextDouble(), 1.6));
+                posted(null, person, now, daysAgo, before);
+            }
             int many =
                     random.nextInt(3) == 0 ? 0 : random.nextInt(8) == 0 ? 12 + random.nextInt(10) : random.nextInt(7);
             for (int i = 0; i < many; i++) {

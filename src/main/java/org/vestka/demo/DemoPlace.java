@@ -32,6 +32,7 @@ import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.letters.MonthsOver;
 import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
@@ -61,6 +62,7 @@ class DemoPlace implements ApplicationRunner {
 
     private final DemoPeople people;
     private final DemoLetters letters;
+    private final MonthsOver months;
     private final DemoNews news;
     private final DemoList list;
     private final DemoDesk desk;
@@ -79,6 +81,7 @@ class DemoPlace implements ApplicationRunner {
     DemoPlace(
             DemoPeople people,
             DemoLetters letters,
+            MonthsOver months,
             DemoNews news,
             DemoList list,
             DemoDesk desk,
@@ -95,6 +98,7 @@ class DemoPlace implements ApplicationRunner {
             TransactionTemplate transaction) {
         this.people = people;
         this.letters = letters;
+        this.months = months;
         this.news = news;
         this.list = list;
         this.desk = desk;
@@ -118,6 +122,7 @@ class DemoPlace implements ApplicationRunner {
         }
         transaction.executeWithoutResult(status -> fill());
         news.remind();
+        months.writeDown();
         // else nobody would see the pair before the night
         duplicates.look();
     }

@@ -7,14 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionNumbers;
+import org.vestka.directory.attention.CoveragePeriod;
+import org.vestka.directory.attention.FloorsChanged;
 import org.vestka.letters.persistence.CoverageQuery;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.Utc;
@@ -46,6 +51,8 @@ public class CoverageCount {
         this.adoptions = adoptions;
         this.transactions = new TransactionTemplate(transactionManager);
         this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        // also right after another's commit, whose transaction is still bound to the thread
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -71,6 +78,7 @@ public class CoverageCount {
         LocalDate today = Utc.today(clock);
         attention.lock(people);
         Map<PersonId, Coverage> counted = coverage.of(people, today);
+        Map<PersonId, Integer> inCampaigns = inCampaigns(people);
         Map<PersonId, Integer> adopters = adoptions.adopters(people);
         Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
         for (PersonId person : people) {
@@ -79,6 +87,7 @@ public class CoverageCount {
                     person,
                     new AttentionNumbers(
                             now.postedPeriod(),
+                            inCampaigns.getOrDefault(person, 0),
                             now.posted90Days(),
                             now.postedTotal(),
                             now.reserved(),
@@ -86,5 +95,21 @@ public class CoverageCount {
                             now.lastPostedOn()));
         }
         attention.set(numbers);
+    }
+
+    /** How many were posted to each since the campaign began that runs where they are. */
+    private Map<PersonId, Integer> inCampaigns(Collection<PersonId> people) {
+        Map<CoveragePeriod, List<PersonId>> byPeriod = attention.campaigns(people).entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        Map<PersonId, Integer> posted = new HashMap<>();
+        byPeriod.forEach((period, those) -> posted.putAll(coverage.posted(those, period)));
+        return posted;
+    }
+
+    /** Once another floor holds, its period is that in which letters count. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    public void on(FloorsChanged changed) {
+        countAll();
     }
 }

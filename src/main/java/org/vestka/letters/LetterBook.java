@@ -19,7 +19,6 @@ import org.vestka.adoption.AdoptionBook;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
-import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
@@ -231,16 +230,7 @@ class LetterBook {
 
     /** The change has locked the person's numbers; they cannot know which day came before the one undone. */
     private void lastPosted(PersonId person, @Nullable LocalDate day) {
-        AttentionNumbers now = attention.of(person);
-        attention.set(Map.of(
-                person,
-                new AttentionNumbers(
-                        now.postedPeriod(),
-                        now.posted90Days(),
-                        now.postedTotal(),
-                        now.reserved(),
-                        now.adopters(),
-                        day)));
+        attention.set(Map.of(person, attention.of(person).withLastPostedOn(day)));
     }
 
     /** Whether the day of posting still lasts in a time zone. */

@@ -38,4 +38,11 @@ class LetterJobs {
         return Tasks.recurring("letters-count", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 2)))
                 .execute((instance, context) -> count.countAll());
     }
+
+    /** On the first days of a month there is one to write down; on all others nothing. */
+    @Bean
+    RecurringTask<Void> writeMonthsDown(MonthsOver months) {
+        return Tasks.recurring("letters-months", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 5)))
+                .execute((instance, context) -> months.writeDown());
+    }
 }

@@ -53,6 +53,7 @@ import org.vestka.shared.security.ForAdmins;
 import org.vestka.shared.security.ForDesk;
 import org.vestka.shared.security.ForEditors;
 import org.vestka.shared.security.ForEveryone;
+import org.vestka.shared.security.ForOrganisers;
 import org.vestka.shared.security.ForSignedIn;
 import org.vestka.testing.VestkaTest;
 
@@ -67,6 +68,7 @@ class AccessMatrixTest {
             ForEveryone.class, EnumSet.allOf(Visitor.class),
             ForSignedIn.class, EnumSet.complementOf(EnumSet.of(Visitor.ANONYMOUS)),
             ForDesk.class, EnumSet.of(Visitor.DESK, Visitor.ADMIN),
+            ForOrganisers.class, EnumSet.of(Visitor.ORGANISER, Visitor.ADMIN),
             ForEditors.class, EnumSet.of(Visitor.EDITOR, Visitor.ADMIN),
             ForAdmins.class, EnumSet.of(Visitor.ADMIN));
 
@@ -88,6 +90,7 @@ class AccessMatrixTest {
         ANONYMOUS,
         SUPPORTER,
         DESK,
+        ORGANISER,
         EDITOR,
         ADMIN;
 
@@ -209,8 +212,10 @@ class AccessMatrixTest {
                 ? "everyone"
                 : visitors.stream()
                         .sorted()
-                        // of a desk is a supporter, too: where those may go, nothing more is to be said of it
-                        .filter(visitor -> visitor != Visitor.DESK || !visitors.contains(Visitor.SUPPORTER))
+                        // of a desk is a supporter, too, and so is an organiser: where those may go, nothing more is to
+                        // be said
+                        .filter(visitor -> visitor != Visitor.DESK && visitor != Visitor.ORGANISER
+                                || !visitors.contains(Visitor.SUPPORTER))
                         .map(Visitor::name)
                         .collect(Collectors.joining(", "));
     }
@@ -288,7 +293,7 @@ class AccessMatrixTest {
         for (String role : roles.value()) {
             promised.add(Visitor.valueOf(role));
             if (role.equals("SUPPORTER")) {
-                promised.addAll(EnumSet.of(Visitor.DESK, Visitor.EDITOR, Visitor.ADMIN));
+                promised.addAll(EnumSet.of(Visitor.DESK, Visitor.ORGANISER, Visitor.EDITOR, Visitor.ADMIN));
             }
         }
         return promised;

@@ -16,6 +16,7 @@ public final class Bench {
             new ReadingBenchmark(false),
             new ExportBenchmark(),
             new MoveBenchmark(),
+            new DrawBenchmark(),
             new ImportBenchmark(),
             new EnvelopesBenchmark(),
             new ApiBenchmark(),

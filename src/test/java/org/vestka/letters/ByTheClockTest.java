@@ -37,6 +37,7 @@ class ByTheClockTest extends LettersTest {
             "letters-expire",
             "letters-hold",
             "letters-lease-ends",
+            "letters-months",
             "mail-forget-finished");
 
     @Test

@@ -40,6 +40,9 @@ class LeaseTest {
     @Autowired
     private Attention attention;
 
+    @Autowired
+    private LetterSettings settings;
+
     @Test
     void aReservedLetterIsWrittenAndPosted() {
         PersonId person = make.inColony();
@@ -133,7 +136,7 @@ class LeaseTest {
     @Test
     void moreThanOneMayHaveAtATimeAreRefused() {
         AccountId writer = accounts.make();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < settings.openAtOnce(); i++) {
             PersonId person = make.inColony();
             accounts.as(writer, () -> letters.reserve(person, LetterKind.LETTER, LanguageTag.BE));
         }

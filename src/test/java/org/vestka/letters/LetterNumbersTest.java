@@ -70,7 +70,7 @@ class LetterNumbersTest extends LettersTest {
         }
         AttentionNumbers kept = attention.of(person);
         transactions.executeWithoutResult(
-                work -> attention.set(Map.of(person, new AttentionNumbers(7, 7, 7, 7, 7, null))));
+                work -> attention.set(Map.of(person, new AttentionNumbers(7, 0, 7, 7, 7, 7, null))));
 
         count.countAll();
 

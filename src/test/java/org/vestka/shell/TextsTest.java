@@ -53,7 +53,15 @@ class TextsTest {
                             Stream.of("undone"))
                     .toList(),
             "account.",
-            List.of("granted.EDITOR", "granted.ADMIN", "revoked.EDITOR", "revoked.ADMIN", "blocked", "unblocked"));
+            List.of(
+                    "granted.ORGANISER",
+                    "granted.EDITOR",
+                    "granted.ADMIN",
+                    "revoked.ORGANISER",
+                    "revoked.EDITOR",
+                    "revoked.ADMIN",
+                    "blocked",
+                    "unblocked"));
 
     private final Texts texts = new Texts();
 

@@ -225,6 +225,7 @@ class TextsUsedTest {
                             "UNKNOWN_PLACE.applied")),
             Map.entry("imports.words.", List.of("leaveOut.lines", "stays.lines")),
             Map.entry("letters.compose.", given("letters.ui.ComposePart", "TEXTS")),
+            Map.entry("letters.draw.give.", values("letters.DrawSize")),
             Map.entry("letters.begin.advice.", List.of("E_LETTER", "TELEGRAM")),
             Map.entry("letters.begin.in-doubt.", except("directory.place.AddressStatus", "DEAD")),
             Map.entry("letters.closing.", values("letters.Closing")),

@@ -20,6 +20,7 @@ class AccountDialog extends Dialog {
 
     private final transient AccountAdministration administration;
     private final transient AccountListItem item;
+    private final Checkbox organiser;
     private final Checkbox editor;
     private final Checkbox administrator;
     private final Checkbox blocked;
@@ -35,12 +36,15 @@ class AccountDialog extends Dialog {
         this.item = item;
         this.parts = List.copyOf(parts);
         setHeaderTitle(item.pseudonym());
+        organiser = new Checkbox(
+                getTranslation("accounts.list.organiser"), item.roles().contains(Role.ORGANISER));
         editor = new Checkbox(
                 getTranslation("accounts.list.editor"), item.roles().contains(Role.EDITOR));
         administrator =
                 new Checkbox(getTranslation("accounts.list.admin"), item.roles().contains(Role.ADMIN));
         blocked = new Checkbox(getTranslation("accounts.list.block"), item.blocked());
-        Stack content = new Stack(new Paragraph(getTranslation("accounts.list.consequence")), editor, administrator);
+        Stack content =
+                new Stack(new Paragraph(getTranslation("accounts.list.consequence")), organiser, editor, administrator);
         parts.forEach(part -> content.add(part.component()));
         content.add(blocked, error);
         add(content);
@@ -57,6 +61,9 @@ class AccountDialog extends Dialog {
 
     private void save() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (organiser.getValue()) {
+            roles.add(Role.ORGANISER);
+        }
         if (editor.getValue()) {
             roles.add(Role.EDITOR);
         }

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.persistence.AttentionRepository;
 import org.vestka.directory.persistence.AttentionRepository.Candidate;
 import org.vestka.directory.persistence.Countries;
+import org.vestka.directory.persistence.FloorRepository;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.NoSuchPerson;
@@ -35,14 +38,15 @@ import org.vestka.shared.Utc;
 @Component
 public class Attention {
 
-    /** Letters a month below which somebody counts as forgotten. */
-    private static final int FLOOR = 1;
+    /** So often is looked again for somebody needier whom others held at the first look. */
+    private static final int LOOKS = 20;
 
-    private static final int FEW = 2;
+    private static final long PAUSE = 3;
 
     private final AttentionRepository attention;
     private final PersonQuery people;
     private final Countries countries;
+    private final FloorRepository floors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,11 +54,13 @@ public class Attention {
             AttentionRepository attention,
             PersonQuery people,
             Countries countries,
+            FloorRepository floors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attention = attention;
         this.people = people;
         this.countries = countries;
+        this.floors = floors;
         this.events = events;
         this.clock = clock;
     }
@@ -79,11 +85,16 @@ public class Attention {
         LocalDate day = change.postedOn();
         boolean thisMonth = day != null && day.withDayOfMonth(1).equals(today.withDayOfMonth(1));
         boolean in90Days = day != null && day.isAfter(today.minusDays(90));
+        boolean inCampaign = day != null
+                && Optional.ofNullable(campaigns(Set.of(person)).get(person))
+                        .filter(campaign -> campaign.contains(day))
+                        .isPresent();
         LocalDate last = now.lastPostedOn();
         attention.put(Map.of(
                 person,
                 new AttentionNumbers(
                         Math.max(0, now.postedPeriod() + (thisMonth ? change.posted() : 0)),
+                        Math.max(0, now.postedCampaign() + (inCampaign ? change.posted() : 0)),
                         Math.max(0, now.posted90Days() + (in90Days ? change.posted() : 0)),
                         Math.max(0, now.postedTotal() + change.posted()),
                         Math.max(0, now.reserved() + change.reserved()),
@@ -105,42 +116,139 @@ public class Attention {
         events.publishEvent(new AttentionChanged(counted.keySet()));
     }
 
+    /** The same as {@link AttentionChange#letterReserved} for each of these people, whose numbers the caller holds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lettersReserved(Set<PersonId> people) {
+        attention.addReserved(people);
+        events.publishEvent(new AttentionChanged(people));
+    }
+
+    /** The campaign that runs now where each of these people is; without one they are missing. */
+    public Map<PersonId, CoveragePeriod> campaigns(Collection<PersonId> all) {
+        Map<CountryCode, FloorInForce> running = new HashMap<>(floors.inForce(Utc.today(clock)));
+        running.values().removeIf(floor -> !floor.campaign());
+        Map<PersonId, CoveragePeriod> campaigns = new HashMap<>();
+        if (!running.isEmpty()) {
+            attention.countries(all).forEach((person, country) -> {
+                FloorInForce floor = running.get(country);
+                if (floor != null) {
+                    campaigns.put(person, floor.period());
+                }
+            });
+        }
+        return campaigns;
+    }
+
+    /** {@link #lockInNeed} without the reasons. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PersonId> lockNeediest(NeedWishes wishes, int howMany) {
+        return lockInNeed(wishes, howMany).stream().map(NeedyPerson::person).toList();
+    }
+
     /**
      * Those who need a letter most among the people who can be written to, held until the caller's transaction ends: below
-     * the floor for this month, fewest posted in 90 days, birthday that a letter can be there for, no adopter, chance. Letters
-     * reserved count as posted, and whoever another transaction holds is left to it, so that two people asking at one
-     * moment get different names while there are enough.
+     * the floor for this period, fewest posted in 90 days, birthday that a letter can be there for, no adopter, chance. Letters
+     * reserved count as posted, and whoever another transaction holds is left to it, so that however many ask at one moment
+     * they get different names while there are enough. Nobody less in need is taken while somebody needier is only held by
+     * another: it is looked again, for a moment, whether they were given a letter.
      *
      * @return at most so many, neediest first; fewer when there are no more
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<PersonId> lockNeediest(NeedWishes wishes, int howMany) {
-        List<PersonId> held = new ArrayList<>();
-        Set<PersonId> seen = new LinkedHashSet<>(wishes.except());
+    public List<NeedyPerson> lockInNeed(NeedWishes wishes, int howMany) {
         LocalDate today = Utc.today(clock);
         Map<CountryCode, Integer> postingDays = postingDays();
-        while (held.size() < howMany) {
+        Map<CountryCode, FloorInForce> inForce = floors.inForce(today);
+        List<NeedyPerson> held = new ArrayList<>();
+        Set<PersonId> seen = new HashSet<>(wishes.except());
+        for (int look = 1; held.size() < howMany; look++) {
             int limit = (howMany - held.size()) * 4 + 20;
-            List<Candidate> candidates = attention.neediest(wishes.without(seen), postingDays, today, limit);
-            for (Candidate candidate : candidates) {
-                seen.add(candidate.person());
-                if (held.size() < howMany && isStill(candidate)) {
-                    held.add(candidate.person());
-                }
+            List<Candidate> candidates = attention.neediest(wishes.without(seen), postingDays, inForce, today, limit);
+            int before = held.size();
+            Taking taking = new Taking(howMany - before, look < LOOKS);
+            taking.take(candidates);
+            for (Candidate taken : taking.taken) {
+                seen.add(taken.person());
+                held.add(new NeedyPerson(
+                        taken.person(),
+                        NeedReason.of(
+                                taken.numbers(),
+                                inForce.getOrDefault(taken.country(), FloorInForce.unset(today)),
+                                taken.birthdaySoon())));
             }
-            if (candidates.size() < limit) {
+            boolean all = candidates.size() < limit;
+            if (all && taking.others.isEmpty() && !taking.changed || look >= LOOKS && held.size() == before) {
                 break;
+            }
+            if (held.size() < howMany && !taking.others.isEmpty()) {
+                pause();
             }
         }
         return held;
     }
 
-    /** Holds a candidate, unless another transaction does, or has meanwhile given them a letter. An adopter weighs less. */
-    private boolean isStill(Candidate candidate) {
-        return attention
-                .lockUnlessHeld(candidate.person())
-                .filter(numbers -> load(numbers) <= load(candidate.numbers()))
-                .isPresent();
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One look through candidates in the order of their need. */
+    private final class Taking {
+
+        private final int wanted;
+        private final boolean patient;
+        private final List<Candidate> taken = new ArrayList<>();
+        /** Whom another transaction holds. */
+        private final List<Candidate> others = new ArrayList<>();
+        /** Whether somebody was given a letter after they were read. */
+        private boolean changed;
+
+        private Taking(int wanted, boolean patient) {
+            this.wanted = wanted;
+            this.patient = patient;
+        }
+
+        private void take(List<Candidate> candidates) {
+            int next = 0;
+            // only as many are held as are wanted, or others would pass over whom nobody takes
+            while (taken.size() < wanted && next < candidates.size()) {
+                List<Candidate> some =
+                        candidates.subList(next, Math.min(candidates.size(), next + wanted - taken.size()));
+                next += some.size();
+                if (patient && !others.isEmpty() && isLessInNeed(some.getFirst(), others.getFirst())) {
+                    return;
+                }
+                Map<PersonId, AttentionNumbers> free = attention.lockUnlessHeld(
+                        some.stream().map(Candidate::person).toList());
+                for (Candidate candidate : some) {
+                    take(candidate, free.get(candidate.person()));
+                }
+            }
+        }
+
+        private void take(Candidate candidate, @Nullable AttentionNumbers now) {
+            if (now == null) {
+                others.add(candidate);
+            } else if (load(now) > load(candidate.numbers())) {
+                // an adopter weighs less: only a letter changes whose turn it is
+                changed = true;
+            } else if (!patient || others.isEmpty() || !isLessInNeed(candidate, others.getFirst())) {
+                taken.add(candidate);
+            }
+        }
+
+        private static boolean isLessInNeed(Candidate one, Candidate other) {
+            return one.belowFloor() == other.belowFloor()
+                    ? recent(one.numbers()) > recent(other.numbers())
+                    : other.belowFloor();
+        }
+    }
+
+    private static int recent(AttentionNumbers numbers) {
+        return numbers.posted90Days() + numbers.reserved();
     }
 
     private static int load(AttentionNumbers numbers) {
@@ -151,29 +259,20 @@ public class Attention {
     public Map<PersonId, Set<NeedReason>> reasons(Collection<PersonId> all) {
         LocalDate today = Utc.today(clock);
         Map<CountryCode, Integer> postingDays = postingDays();
+        Map<CountryCode, FloorInForce> inForce = floors.inForce(today);
         Map<PersonId, AttentionNumbers> numbers = attention.of(all);
         Map<PersonId, Set<NeedReason>> reasons = new HashMap<>();
         for (PersonBrief person : people.briefs(all)) {
-            AttentionNumbers own = numbers.getOrDefault(person.id(), AttentionNumbers.NONE);
-            Set<NeedReason> why = EnumSet.noneOf(NeedReason.class);
-            int in90Days = own.posted90Days() + own.reserved();
-            if (own.postedPeriod() + own.reserved() < FLOOR) {
-                why.add(NeedReason.NOBODY_THIS_MONTH);
-            }
-            if (in90Days == 0) {
-                why.add(NeedReason.NOTHING_IN_90_DAYS);
-            } else if (in90Days <= FEW && own.posted90Days() > 0) {
-                why.add(NeedReason.FEW_IN_90_DAYS);
-            }
-            int days = postingDays.getOrDefault(person.country(), 0);
             MonthDay birthday = person.birthday();
-            if (birthday != null && BirthdayLetter.next(birthday, today, days).timely(today)) {
-                why.add(NeedReason.BIRTHDAY_SOON);
-            }
-            if (own.adopters() == 0) {
-                why.add(NeedReason.NO_ADOPTER);
-            }
-            reasons.put(person.id(), why);
+            int days = postingDays.getOrDefault(person.country(), 0);
+            reasons.put(
+                    person.id(),
+                    new LinkedHashSet<>(NeedReason.of(
+                            numbers.getOrDefault(person.id(), AttentionNumbers.NONE),
+                            inForce.getOrDefault(person.country(), FloorInForce.unset(today)),
+                            birthday != null
+                                    && BirthdayLetter.next(birthday, today, days)
+                                            .timely(today))));
         }
         return reasons;
     }

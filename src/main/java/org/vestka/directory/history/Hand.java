@@ -19,7 +19,7 @@ public enum Hand {
             case EDITOR -> EDITOR;
             case ADMIN -> ADMINISTRATOR;
             case DESK -> DESK;
-            case SUPPORTER -> NOBODY;
+            case ORGANISER, SUPPORTER -> NOBODY;
         };
     }
 }

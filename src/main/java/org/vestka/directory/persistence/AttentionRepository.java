@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.AttentionNumbers;
+import org.vestka.directory.attention.CoverageFloor;
+import org.vestka.directory.attention.FloorInForce;
 import org.vestka.directory.attention.NeedWishes;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.BirthdayLetter;
@@ -33,6 +35,9 @@ import org.vestka.directory.person.Publication;
 @Repository
 public class AttentionRepository {
 
+    private static final String ABOVE = "above_floor";
+    private static final String NO_BIRTHDAY = "no_birthday";
+
     private final DSLContext sql;
 
     AttentionRepository(DSLContext sql) {
@@ -40,7 +45,8 @@ public class AttentionRepository {
     }
 
     /** Somebody who may be suggested, with the numbers that were read. */
-    public record Candidate(PersonId person, AttentionNumbers numbers) {}
+    public record Candidate(
+            PersonId person, CountryCode country, AttentionNumbers numbers, boolean belowFloor, boolean birthdaySoon) {}
 
     public Map<PersonId, AttentionNumbers> of(Collection<PersonId> people) {
         Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
@@ -75,14 +81,37 @@ public class AttentionRepository {
         return numbers;
     }
 
-    /** Like {@link #lock}, but empty at once when another transaction holds the row. */
+    /** Holds the rows of those whom no other transaction holds; the others are missing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<AttentionNumbers> lockUnlessHeld(PersonId person) {
-        return sql.selectFrom(PERSON_ATTENTION)
-                .where(PERSON_ATTENTION.PERSON_ID.eq(person.value()))
+    public Map<PersonId, AttentionNumbers> lockUnlessHeld(Collection<PersonId> people) {
+        Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
+        sql.selectFrom(PERSON_ATTENTION)
+                .where(PERSON_ATTENTION.PERSON_ID.in(PersonRepository.values(people)))
                 .forUpdate()
                 .skipLocked()
-                .fetchOptional(AttentionRepository::numbers);
+                .forEach(row -> numbers.put(new PersonId(row.getPersonId()), numbers(row)));
+        return numbers;
+    }
+
+    /** One more letter on the table for each. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addReserved(Collection<PersonId> people) {
+        sql.update(PERSON_ATTENTION)
+                .set(PERSON_ATTENTION.RESERVED, PERSON_ATTENTION.RESERVED.plus(1))
+                .where(PERSON_ATTENTION.PERSON_ID.in(PersonRepository.values(people)))
+                .execute();
+    }
+
+    /** Where each is. */
+    public Map<PersonId, CountryCode> countries(Collection<PersonId> people) {
+        Map<PersonId, CountryCode> countries = new HashMap<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.select(PERSON_LISTING.PERSON_ID, PERSON_LISTING.COUNTRY_CODE)
+                    .from(PERSON_LISTING)
+                    .where(PERSON_LISTING.PERSON_ID.in(PersonRepository.values(part)))
+                    .forEach(row -> countries.put(new PersonId(row.value1()), new CountryCode(row.value2())));
+        }
+        return countries;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -94,6 +123,7 @@ public class AttentionRepository {
                 AttentionNumbers numbers = entry.getValue();
                 updates.add(sql.update(PERSON_ATTENTION)
                         .set(PERSON_ATTENTION.POSTED_PERIOD, numbers.postedPeriod())
+                        .set(PERSON_ATTENTION.POSTED_CAMPAIGN, numbers.postedCampaign())
                         .set(PERSON_ATTENTION.POSTED_90_DAYS, numbers.posted90Days())
                         .set(PERSON_ATTENTION.POSTED_TOTAL, numbers.postedTotal())
                         .set(PERSON_ATTENTION.RESERVED, numbers.reserved())
@@ -107,32 +137,71 @@ public class AttentionRepository {
 
     /** Those who can be written to, by need, without holding anybody. */
     public List<Candidate> neediest(
-            NeedWishes wishes, Map<CountryCode, Integer> postingDays, LocalDate today, int limit) {
-        return sql.fetch(neediestQuery(wishes, postingDays, today, limit)).stream()
-                .map(row -> new Candidate(new PersonId(row.get(PERSON_ATTENTION.PERSON_ID)), numbers(row)))
+            NeedWishes wishes,
+            Map<CountryCode, Integer> postingDays,
+            Map<CountryCode, FloorInForce> floors,
+            LocalDate today,
+            int limit) {
+        return sql.fetch(neediestQuery(wishes, postingDays, floors, today, limit)).stream()
+                .map(row -> new Candidate(
+                        new PersonId(row.get(PERSON_ATTENTION.PERSON_ID)),
+                        new CountryCode(row.get(PERSON_LISTING.COUNTRY_CODE)),
+                        numbers(row),
+                        row.get(ABOVE, Integer.class) == 0,
+                        row.get(NO_BIRTHDAY, Integer.class) == 0))
                 .toList();
     }
 
     Select<? extends Record> neediestQuery(
-            NeedWishes wishes, Map<CountryCode, Integer> postingDays, LocalDate today, int limit) {
+            NeedWishes wishes,
+            Map<CountryCode, Integer> postingDays,
+            Map<CountryCode, FloorInForce> floors,
+            LocalDate today,
+            int limit) {
         Condition birthdaySoon = birthdaySoon(postingDays, today);
-        Field<Integer> onTheWay = PERSON_ATTENTION.POSTED_PERIOD.plus(PERSON_ATTENTION.RESERVED);
         return sql.select(PERSON_ATTENTION.fields())
+                .select(
+                        PERSON_LISTING.COUNTRY_CODE,
+                        DSL.when(belowFloor(floors), 0).otherwise(1).as(ABOVE),
+                        DSL.when(birthdaySoon, 0).otherwise(1).as(NO_BIRTHDAY))
                 .from(PERSON_LISTING)
                 .join(PERSON_ATTENTION)
                 .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
                 .where(writable())
                 .and(wished(wishes, birthdaySoon))
                 .orderBy(
-                        DSL.when(onTheWay.lt(1), 0).otherwise(1),
+                        DSL.field(DSL.name(ABOVE)),
                         PERSON_ATTENTION.POSTED_90_DAYS.plus(PERSON_ATTENTION.RESERVED),
-                        DSL.when(birthdaySoon, 0).otherwise(1),
+                        DSL.field(DSL.name(NO_BIRTHDAY)),
                         DSL.when(PERSON_ATTENTION.ADOPTERS.eq(0), 0).otherwise(1),
                         DSL.rand())
                 .limit(limit);
     }
 
-    private static Condition writable() {
+    /** {@link FloorInForce#isAbove}, in SQL. */
+    static Condition belowFloor(Map<CountryCode, FloorInForce> floors) {
+        Condition below = DSL.noCondition();
+        List<String> told = new ArrayList<>();
+        for (Map.Entry<CountryCode, FloorInForce> country : floors.entrySet()) {
+            FloorInForce floor = country.getValue();
+            if (floor.campaign() || floor.letters() != CoverageFloor.DEFAULT) {
+                told.add(country.getKey().value());
+                Field<Integer> posted =
+                        floor.campaign() ? PERSON_ATTENTION.POSTED_CAMPAIGN : PERSON_ATTENTION.POSTED_PERIOD;
+                below = below.or(PERSON_LISTING
+                        .COUNTRY_CODE
+                        .eq(country.getKey().value())
+                        .and(posted.plus(PERSON_ATTENTION.RESERVED).lt(floor.letters())));
+            }
+        }
+        Condition unset =
+                PERSON_ATTENTION.POSTED_PERIOD.plus(PERSON_ATTENTION.RESERVED).lt(CoverageFloor.DEFAULT);
+        return told.isEmpty()
+                ? unset
+                : below.or(PERSON_LISTING.COUNTRY_CODE.notIn(told).and(unset));
+    }
+
+    static Condition writable() {
         return PERSON_LISTING
                 .PUBLICATION
                 .in(Publication.PUBLIC, Publication.LIMITED)
@@ -141,8 +210,9 @@ public class AttentionRepository {
 
     private static Condition wished(NeedWishes wishes, Condition birthdaySoon) {
         Condition wished = DSL.noCondition();
-        if (wishes.country() != null) {
-            wished = wished.and(PERSON_LISTING.COUNTRY_CODE.eq(wishes.country().value()));
+        if (!wishes.countries().isEmpty()) {
+            wished = wished.and(PERSON_LISTING.COUNTRY_CODE.in(
+                    wishes.countries().stream().map(CountryCode::value).toList()));
         }
         if (wishes.gender() != null) {
             // of whom only name and place are told, no gender is told by what is suggested either
@@ -196,6 +266,7 @@ public class AttentionRepository {
     private static AttentionNumbers numbers(Record row) {
         return new AttentionNumbers(
                 row.get(PERSON_ATTENTION.POSTED_PERIOD),
+                row.get(PERSON_ATTENTION.POSTED_CAMPAIGN),
                 row.get(PERSON_ATTENTION.POSTED_90_DAYS),
                 row.get(PERSON_ATTENTION.POSTED_TOTAL),
                 row.get(PERSON_ATTENTION.RESERVED),

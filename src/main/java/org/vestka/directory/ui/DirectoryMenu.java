@@ -25,6 +25,16 @@ class DirectoryMenu {
     }
 
     @Bean
+    MenuEntry coverageEntry() {
+        return new MenuEntry(27, "directory.menu.coverage", DirectoryNavigation.COVERAGE, MenuAccess.EVERYONE);
+    }
+
+    @Bean
+    MenuEntry aimsEntry() {
+        return new MenuEntry(56, "directory.menu.aims", DirectoryNavigation.AIMS, MenuAccess.ORGANISERS);
+    }
+
+    @Bean
     MenuEntry motionEntry() {
         return new MenuEntry(57, "motion.menu", DirectoryNavigation.MOTION, MenuAccess.EDITORS);
     }

@@ -21,6 +21,13 @@ public final class DirectoryNavigation {
     public static final String PLACES = "places";
     public static final String HOW_TO_WRITE = "how-to-write";
     public static final String COUNTS = "counts";
+
+    /** Who waits for letters. */
+    public static final String COVERAGE = "coverage";
+
+    /** How many letters everybody should get. */
+    public static final String AIMS = COVERAGE + "/aims";
+
     public static final String MOTION = "motion";
     public static final String VERIFY = "motion/verify";
 
@@ -152,6 +159,21 @@ public final class DirectoryNavigation {
     public static String countsFile(CountQuestion question, String table, LanguageTag language) {
         String query = CountsLocation.query(question, PeopleOfDayFilter.ALL);
         return "api/v1/counts/" + table + ".csv" + query + "&lang=" + language;
+    }
+
+    /** Who waits for letters in a country. */
+    public static String coverage(CountryCode country) {
+        return COVERAGE + "?country=" + country;
+    }
+
+    /** Who cannot be written to there, and why. */
+    public static String coverageApart(CountryCode country) {
+        return COVERAGE + "/apart?country=" + country;
+    }
+
+    /** @param table {@code places}, {@code custody}, {@code apart} or {@code trend} */
+    public static String coverageFile(CountryCode country, String table, LanguageTag language) {
+        return "api/v1/coverage/" + table + ".csv?country=" + country + "&lang=" + language;
     }
 
     /** Opens one of these paths. */

@@ -14,6 +14,11 @@ public interface ListExtension {
         return Optional.empty();
     }
 
+    /** The one act where it is told who waits for letters. */
+    default Optional<ActLink> severalAct() {
+        return Optional.empty();
+    }
+
     /** The act of a row; asked for people who can be written to only. */
     default Optional<ActLink> actFor(PersonListItem person) {
         return Optional.empty();

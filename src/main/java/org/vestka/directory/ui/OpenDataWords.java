@@ -36,6 +36,10 @@ public final class OpenDataWords {
                     ROOT + "counts, " + country.nameIn(language),
                     ROOT + "counts" + lang + "&country=" + country.code(),
                     "application/json"));
+            programs.add(new File(
+                    ROOT + "coverage, " + country.nameIn(language),
+                    ROOT + "coverage" + lang + "&country=" + country.code(),
+                    "application/json"));
             feeds.add(new File(
                     country.nameIn(language),
                     ROOT + "countries/" + country.code() + "/changes.atom" + lang,

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vestka.accounts.RecordedThing;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.person.People;
@@ -69,6 +70,24 @@ class RecordedInDirectory {
                                 .map(id -> new FacilityId(Long.parseLong(id)))
                                 .toList())
                         .forEach((id, code) -> paths.put(Long.toString(id.value()), DirectoryNavigation.place(code)));
+                return paths;
+            }
+        };
+    }
+
+    /** What holds in a country: how many letters everybody there should get. */
+    @Bean
+    RecordedThing recordedCountry() {
+        return new RecordedThing() {
+            @Override
+            public String objectKind() {
+                return "country";
+            }
+
+            @Override
+            public Map<String, String> paths(Collection<String> objectIds) {
+                Map<String, String> paths = new HashMap<>();
+                objectIds.forEach(id -> paths.put(id, DirectoryNavigation.coverage(new CountryCode(id))));
                 return paths;
             }
         };

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.AggregateFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -13,6 +14,7 @@ import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.attention.CoveragePeriod;
 import org.vestka.letters.Coverage;
 import org.vestka.letters.LetterState;
 
@@ -44,6 +46,24 @@ public class CoverageQuery {
                                 row.get("total", Integer.class),
                                 row.get("open_now", Integer.class),
                                 row.get("last_day", LocalDate.class)));
+    }
+
+    /** How many were posted to each of these people in a period; those to whom there were none are missing. */
+    public Map<PersonId, Integer> posted(Collection<PersonId> people, CoveragePeriod period) {
+        return sql.select(LETTER.PERSON_ID, DSL.count())
+                .from(LETTER)
+                .where(
+                        LETTER.PERSON_ID.in(people.stream().map(PersonId::value).toList()),
+                        LETTER.STATE.eq(LetterState.POSTED),
+                        LETTER.POSTED_ON.between(period.from(), period.until()))
+                .groupBy(LETTER.PERSON_ID)
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
+    }
+
+    /** The day of the first posted letter of all. */
+    public Optional<LocalDate> firstPosted() {
+        return Optional.ofNullable(
+                sql.select(DSL.min(LETTER.POSTED_ON)).from(LETTER).fetchOne(0, LocalDate.class));
     }
 
     /** Everybody who has or had a letter, in order, after an id. */

@@ -8,6 +8,7 @@ public final class LettersNavigation {
 
     static final String MY = "my";
     static final String SUGGEST = "my/suggest";
+    static final String DRAW = "my/draw";
     static final String ADOPT = "my/adopt/:person";
     static final String WRITE = "write/:person/:step?(rules|compose|envelope|post)";
     static final String LETTER = "letter/:code";
@@ -20,6 +21,11 @@ public final class LettersNavigation {
 
     public static String suggest() {
         return SUGGEST;
+    }
+
+    /** Several people at once. */
+    public static String draw() {
+        return DRAW;
     }
 
     public static String adopt(PublicId person) {

@@ -56,7 +56,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         this.summary = summary;
         this.clock = clock;
         heading(getTranslation("letters.my.title"));
-        acts(suggest);
+        acts(suggest, Buttons.secondaryLink(getTranslation("letters.draw.several"), LettersNavigation.draw()));
         content.addClassName("v-my");
         add(content);
     }

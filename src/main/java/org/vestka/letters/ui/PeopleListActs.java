@@ -24,6 +24,11 @@ class PeopleListActs implements ListExtension {
     }
 
     @Override
+    public Optional<ActLink> severalAct() {
+        return Optional.of(new ActLink(text("letters.draw.title"), LettersNavigation.draw()));
+    }
+
+    @Override
     public Optional<ActLink> actFor(PersonListItem person) {
         return Optional.of(new ActLink(text("letters.write.short"), LettersNavigation.write(person.publicId())));
     }

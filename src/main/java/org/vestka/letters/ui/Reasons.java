@@ -17,9 +17,9 @@ final class Reasons {
             return place.getTranslation("adoption.reason.none");
         }
         return reasons.stream()
-                // three months without a letter say more than one
-                .filter(reason ->
-                        reason != NeedReason.NOBODY_THIS_MONTH || !reasons.contains(NeedReason.NOTHING_IN_90_DAYS))
+                // three months without a letter say more than one, or than some weeks
+                .filter(reason -> reason != NeedReason.NOBODY_THIS_MONTH && reason != NeedReason.NOBODY_IN_CAMPAIGN
+                        || !reasons.contains(NeedReason.NOTHING_IN_90_DAYS))
                 .limit(MOST)
                 .map(reason -> place.getTranslation("adoption.reason." + reason))
                 .collect(Collectors.joining(" "));

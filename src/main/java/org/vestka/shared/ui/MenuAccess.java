@@ -8,6 +8,8 @@ public enum MenuAccess {
     SIGNED_IN,
     /** Desks of designating bodies, and admins. */
     DESK,
+    /** Organisers and admins. */
+    ORGANISERS,
     /** Editors and admins. */
     EDITORS,
     ADMINS

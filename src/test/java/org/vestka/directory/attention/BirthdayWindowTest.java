@@ -70,7 +70,7 @@ class BirthdayWindowTest {
         for (int postingDays : List.of(0, 1, 21, 45)) {
             todays().forEach(today -> {
                 Set<MonthDay> found =
-                        attention.neediest(wishes, Map.of(country, postingDays), today, days.size()).stream()
+                        attention.neediest(wishes, Map.of(country, postingDays), Map.of(), today, days.size()).stream()
                                 .map(Candidate::person)
                                 .map(birthdays::get)
                                 .collect(Collectors.toSet());

@@ -100,6 +100,7 @@ class NeedAndCountsProperties extends PropertiesOnTheDatabase {
                     people.get(i),
                     new AttentionNumbers(
                             need.period(),
+                            0,
                             need.period() + need.more(),
                             need.period() + need.more(),
                             need.reserved(),

@@ -32,6 +32,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.CoverageBoards;
 import org.vestka.directory.attention.NeedWishes;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
@@ -88,6 +89,9 @@ class DirectoryPlansTest {
             "reachability_override",
             "external_reference",
             "source");
+
+    @Autowired
+    private CoverageBoards boards;
 
     @Autowired
     private DataSource database;
@@ -291,7 +295,7 @@ class DirectoryPlansTest {
     }
 
     @Test
-    void whoNeedsALetterMostIsSoughtInOnePassAndHeldOneByOne() {
+    void whoNeedsALetterMostIsSoughtInOnePassAndHeldByKey() {
         List<Step> steps = steps(() -> transactions.executeWithoutResult(
                 work -> attention.lockNeediest(new NeedWishes(country, null, null, false, Set.of()), 3)));
 
@@ -299,6 +303,20 @@ class DirectoryPlansTest {
         assertThat(steps.stream().filter(Step::readsAll)).hasSizeLessThanOrEqualTo(1);
         assertThat(steps.stream().filter(step -> step.statement().contains("for update")))
                 .isNotEmpty()
+                .allMatch(step -> "PRIMARY".equals(step.key()) && step.rows() <= 3);
+    }
+
+    @Test
+    void whoWaitsIsCountedInOnePassOfTheList() {
+        List<Step> steps = steps(() -> boards.of(country));
+
+        // those who can be written to, and those who cannot
+        assertThat(steps)
+                .filteredOn(step -> step.table().equals("person_listing"))
+                .hasSize(2);
+        assertThat(steps)
+                .filteredOn(step -> step.table().equals("person_attention"))
+                .hasSize(1)
                 .allMatch(step -> "PRIMARY".equals(step.key()) && step.rows() == 1);
     }
 

@@ -11,7 +11,7 @@ import org.vestka.directory.ui.DirectoryWords;
  * @param href null where nobody is behind it, or nobody may look
  * @param label what is counted with its number, for those who hear it alone
  */
-record CountNumber(String text, @Nullable String href, String label) {
+public record CountNumber(String text, @Nullable String href, String label) {
 
     static CountNumber of(CountRows.Cell cell, CountQuestion question, DirectoryWords words) {
         return of(
@@ -22,7 +22,7 @@ record CountNumber(String text, @Nullable String href, String label) {
     }
 
     /** @param label what is counted */
-    static CountNumber of(long number, @Nullable String href, String label, DirectoryWords words) {
+    public static CountNumber of(long number, @Nullable String href, String label, DirectoryWords words) {
         String text = words.text("counts.number", number);
         return new CountNumber(text, number == 0 ? null : href, words.text("counts.number.of", text, label));
     }

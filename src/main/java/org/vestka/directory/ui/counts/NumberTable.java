@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("vestka-number-table")
 @JsModule("./number-table.ts")
-class NumberTable extends Component {
+public class NumberTable extends Component {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,15 +29,15 @@ class NumberTable extends Component {
      * @param percent length of its bar beside the longest; null for none
      * @param sum whether it adds up those before it
      */
-    record Row(String name, @Nullable Long percent, boolean sum, List<CountNumber> numbers) {}
+    public record Row(String name, @Nullable Long percent, boolean sum, List<CountNumber> numbers) {}
 
     /** @param headings of the columns, that of the names among them; empty where names say it all */
-    NumberTable(String title, List<String> headings) {
+    public NumberTable(String title, List<String> headings) {
         this.title = title;
         this.headings = List.copyOf(headings);
     }
 
-    void add(Row row) {
+    public void add(Row row) {
         rows.add(row);
     }
 

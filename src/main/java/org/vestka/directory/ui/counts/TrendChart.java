@@ -5,43 +5,56 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.vestka.directory.counts.TrendPoint;
-import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.ui.DirectoryWords;
 
 /**
- * Two lines over the months, drawn in the browser. What it shows stands in the table below it. Days, months and numbers come as
+ * Lines over the months, drawn in the browser. What it shows stands in the table below it. Days, months and numbers come as
  * words: browsers speak fewer languages than we do.
  */
 @Tag("vestka-trend-chart")
 @NpmPackage(value = "echarts", version = "6.1.0")
 @JsModule("./trend-chart.ts")
-class TrendChart extends Component {
+public class TrendChart extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<TrendPoint> points;
+    private final transient List<Point> points;
+    private final transient List<Line> lines;
     private final transient DirectoryWords words;
 
-    TrendChart(List<TrendPoint> points, DirectoryWords words) {
+    /** @param colour a token of the look: {@code red}, {@code blue} */
+    public record Line(String name, String colour) {}
+
+    /** @param numbers one for each line */
+    public record Point(LocalDate day, List<Long> numbers) {}
+
+    /** @param said what it shows, for those who hear it */
+    public TrendChart(List<Point> points, List<Line> lines, String said, DirectoryWords words) {
         this.points = points;
+        this.lines = lines;
         this.words = words;
         getElement().setAttribute("role", "img");
-        TrendPoint first = points.getFirst();
-        TrendPoint last = points.getLast();
-        getElement()
-                .setAttribute(
-                        "aria-label",
-                        words.text(
-                                "counts.trend.said",
-                                words.dates().exact(first.day()),
-                                first.recognised() + first.persecuted(),
-                                words.dates().exact(last.day()),
-                                last.recognised() + last.persecuted()));
+        getElement().setAttribute("aria-label", said);
+    }
+
+    /** For the eyes only: the chart says its names itself to whoever hears it. */
+    public static Div legend(List<Line> lines) {
+        Div legend = new Div();
+        legend.addClassName("v-counts-legend");
+        legend.getElement().setAttribute("aria-hidden", "true");
+        for (Line line : lines) {
+            Span name = new Span(line.name());
+            name.addClassName("v-counts-line-" + line.colour());
+            legend.add(name);
+        }
+        return legend;
     }
 
     @Override
@@ -56,15 +69,11 @@ class TrendChart extends Component {
                                         point.day().toString(),
                                         "said",
                                         words.dates().exact(point.day()),
-                                        "recognised",
-                                        point.recognised(),
-                                        "persecuted",
-                                        point.persecuted()))
+                                        "numbers",
+                                        point.numbers()))
                                 .toList(),
+                        lines,
                         Arrays.stream(Month.values()).map(words::monthInBrief).toList(),
-                        Map.of(
-                                "recognised", words.word("counts.column", DesignationValue.RECOGNISED),
-                                "persecuted", words.word("counts.column", DesignationValue.PERSECUTED),
-                                "group", words.groups()));
+                        words.groups());
     }
 }

@@ -1,12 +1,9 @@
 package org.vestka.directory.ui.counts;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.TrendPoint;
@@ -24,23 +21,31 @@ class TrendSection extends Section {
         super(words.text("counts.trend.heading"));
         addClassName("v-counts");
         if (points.size() > 1) {
-            add(legend(words), new TrendChart(points, words));
+            List<TrendChart.Line> lines = List.of(
+                    new TrendChart.Line(words.word("counts.column", DesignationValue.RECOGNISED), "red"),
+                    new TrendChart.Line(words.word("counts.column", DesignationValue.PERSECUTED), "blue"));
+            add(TrendChart.legend(lines), chart(points, lines, words));
         }
         add(new Details(words.text("counts.trend.table"), table(points, question, words)));
         add(new CountFiles(question, "trend", words.text("counts.trend.heading"), citation, words));
     }
 
-    /** For the eyes only: the chart says its names itself to whoever hears it. */
-    private static Div legend(DirectoryWords words) {
-        Div legend = new Div();
-        legend.addClassName("v-counts-legend");
-        legend.getElement().setAttribute("aria-hidden", "true");
-        for (DesignationValue line : List.of(DesignationValue.RECOGNISED, DesignationValue.PERSECUTED)) {
-            Span name = new Span(words.word("counts.column", line));
-            name.addClassName("v-counts-" + UrlWord.of(line));
-            legend.add(name);
-        }
-        return legend;
+    private static TrendChart chart(List<TrendPoint> points, List<TrendChart.Line> lines, DirectoryWords words) {
+        TrendPoint first = points.getFirst();
+        TrendPoint last = points.getLast();
+        return new TrendChart(
+                points.stream()
+                        .map(point ->
+                                new TrendChart.Point(point.day(), List.of(point.recognised(), point.persecuted())))
+                        .toList(),
+                lines,
+                words.text(
+                        "counts.trend.said",
+                        words.dates().exact(first.day()),
+                        first.recognised() + first.persecuted(),
+                        words.dates().exact(last.day()),
+                        last.recognised() + last.persecuted()),
+                words);
     }
 
     private static NumberTable table(List<TrendPoint> points, CountQuestion question, DirectoryWords words) {

@@ -64,6 +64,7 @@ public class Edition {
     private final PersonPages persons;
     private final PlacePages placePages;
     private final CountsPages counts;
+    private final CoveragePages coverage;
     private final FolderPages folderPages;
     private final Frames frames;
     private final ReadingStyle style;
@@ -80,6 +81,7 @@ public class Edition {
             PersonPages persons,
             PlacePages placePages,
             CountsPages counts,
+            CoveragePages coverage,
             FolderPages folderPages,
             Frames frames,
             ReadingStyle style,
@@ -93,6 +95,7 @@ public class Edition {
         this.persons = persons;
         this.placePages = placePages;
         this.counts = counts;
+        this.coverage = coverage;
         this.folderPages = folderPages;
         this.frames = frames;
         this.style = style;
@@ -224,6 +227,13 @@ public class Edition {
             for (CountryCode country : counts.countries()) {
                 addCounts(country);
             }
+            Links board = links(FolderLinks.COVERAGE);
+            add(
+                    FolderLinks.COVERAGE,
+                    places.countries().stream()
+                            .findFirst()
+                            .map(country -> coverage.board(country.code(), false, board, words))
+                            .orElseGet(() -> coverage.nothing(board, words)));
             String all = DirectoryNavigation.PLACES + "/index.html";
             add(all, placePages.all(links(all), words));
             for (FacilityListItem place : places.list(null)) {

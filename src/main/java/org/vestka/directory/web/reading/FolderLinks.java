@@ -26,6 +26,7 @@ final class FolderLinks implements Links {
     static final String SEARCH = "search.html";
     static final String GUIDE = "how-to-write.html";
     static final String COUNTS = "counts.html";
+    static final String COVERAGE = "coverage.html";
 
     private final Map<FacilityId, String> codes;
     /** From the page's own folder to that of its language. */
@@ -168,6 +169,7 @@ final class FolderLinks implements Links {
             case DirectoryNavigation.PLACES -> places();
             case DirectoryNavigation.HOW_TO_WRITE -> guide();
             case DirectoryNavigation.COUNTS -> up + COUNTS;
+            case DirectoryNavigation.COVERAGE -> up + COVERAGE;
             case ReadingNavigation.BIRTHDAYS -> up + ReadingNavigation.BIRTHDAYS + "/index.html";
             default -> null;
         };

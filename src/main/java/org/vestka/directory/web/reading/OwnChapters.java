@@ -41,6 +41,12 @@ class OwnChapters {
         return new Own(DirectoryNavigation.COUNTS, "menu.counts");
     }
 
+    @Bean
+    @Order(55)
+    ReadingChapter readingCoverage() {
+        return new Own(DirectoryNavigation.COVERAGE, "menu.coverage");
+    }
+
     private record Own(String path, String key) implements ReadingChapter {
 
         @Override

@@ -14,6 +14,7 @@ import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.PeopleChanged;
 import org.vestka.directory.PlaceShown;
 import org.vestka.directory.attention.AttentionChanged;
+import org.vestka.directory.attention.FloorsChanged;
 import org.vestka.shared.Utc;
 
 /**
@@ -75,6 +76,11 @@ class RenderedPages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PlaceShown event) {
+        changed();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(FloorsChanged event) {
         changed();
     }
 }

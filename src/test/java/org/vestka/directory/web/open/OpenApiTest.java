@@ -41,6 +41,11 @@ class OpenApiTest {
             OpenDataEndpoint.PlacesPart.class,
             CountsEndpoint.CountsOfDay.class,
             CountsEndpoint.CountOfRow.class,
+            CoverageEndpoint.Coverage.class,
+            org.vestka.directory.attention.CoverageTally.class,
+            CoverageEndpoint.CoverageOfGroup.class,
+            CoverageEndpoint.CoverageApart.class,
+            CoverageEndpoint.CoverageOfMonth.class,
             Terms.Licence.class,
             OpenAnswers.Problem.class);
 

@@ -1,0 +1,105 @@
+package org.vestka.directory.web.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.ReadingNavigation;
+import org.vestka.directory.ui.coverage.CoverageLocation;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Languages;
+import org.vestka.shared.security.ForEveryone;
+
+/** Who waits for letters, and who cannot be written to. */
+@RestController
+class CoverageReadingEndpoint {
+
+    private static final String ADDRESS = "/" + ReadingNavigation.ROOT + "/{language}/" + DirectoryNavigation.COVERAGE;
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final int LAST_PAGE = 50_000;
+
+    private final CoveragePages pages;
+    private final Places places;
+    private final Frames frames;
+    private final RenderedPages rendered;
+
+    CoverageReadingEndpoint(CoveragePages pages, Places places, Frames frames, RenderedPages rendered) {
+        this.pages = pages;
+        this.places = places;
+        this.frames = frames;
+        this.rendered = rendered;
+    }
+
+    @ForEveryone
+    @GetMapping(ADDRESS)
+    public ResponseEntity<byte[]> board(
+            @PathVariable String language, @RequestParam MultiValueMap<String, String> parameters) {
+        Optional<CountryCode> country = CoverageLocation.read(parameters, places.countries());
+        boolean chosen = parameters.containsKey("country");
+        return page(
+                language,
+                DirectoryNavigation.COVERAGE + country + chosen,
+                parameters.isEmpty(),
+                (links, words) -> country.map(known -> pages.board(known, chosen, links, words))
+                        .orElseGet(() -> pages.nothing(links, words)));
+    }
+
+    @ForEveryone
+    @GetMapping(ADDRESS + "/apart")
+    public ResponseEntity<byte[]> apart(
+            @PathVariable String language, @RequestParam MultiValueMap<String, String> parameters) {
+        Optional<CountryCode> country = CoverageLocation.read(parameters, places.countries());
+        int page = number(parameters.getOrDefault("page", List.of()));
+        return page(
+                language,
+                DirectoryNavigation.COVERAGE + "/apart" + country + page,
+                false,
+                (links, words) -> country.map(known -> pages.apart(known, page, links, words))
+                        .orElseGet(() -> pages.nothing(links, words)));
+    }
+
+    private static int number(List<String> given) {
+        return given.stream()
+                .findFirst()
+                .filter(text -> text.matches("[1-9][0-9]{0,6}"))
+                .map(text -> Math.min(LAST_PAGE, Integer.parseInt(text)))
+                .orElse(1);
+    }
+
+    /** @param forCrowds whether a proxy may write it down: not what somebody made up */
+    private ResponseEntity<byte[]> page(
+            String language, String address, boolean forCrowds, BiFunction<Links, DirectoryWords, byte[]> make) {
+        Optional<LanguageTag> known = Languages.OFFERED.stream()
+                .filter(offered -> offered.value().equals(language))
+                .findFirst();
+        if (known.isEmpty()) {
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
+        Rendered page = rendered.get(
+                language + "/" + address,
+                () -> new Rendered(true, make.apply(new ServedLinks(known.get()), frames.words(known.get()))));
+        long seconds = forCrowds ? RenderedPages.LONGEST.toSeconds() : 0;
+        // as all plain pages: devices keep nothing, a proxy of ours a minute
+        return ResponseEntity.status(HttpStatus.OK)
+                .header("X-Accel-Expires", Long.toString(seconds))
+                .header("CDN-Cache-Control", forCrowds ? "public, max-age=" + seconds : "no-store")
+                .cacheControl(CacheControl.noStore())
+                .contentType(HTML)
+                .eTag(page.tag())
+                .body(page.plain());
+    }
+}
