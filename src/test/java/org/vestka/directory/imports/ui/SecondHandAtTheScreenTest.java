@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.ImportId;
 import org.vestka.directory.imports.ImportListDraft;
@@ -26,7 +30,13 @@ import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.Imports;
 import org.vestka.directory.imports.ListId;
 import org.vestka.directory.imports.ReviewFilter;
+import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.testing.SignedInAtTheScreen;
 import org.vestka.testing.TestAccounts;
@@ -37,7 +47,8 @@ import org.vestka.testing.VestkaTest;
 @SuppressWarnings("NullAway.Init")
 class SecondHandAtTheScreenTest extends SignedInAtTheScreen {
 
-    private static final SignedIn FIRST = new SignedIn(new AccountId(1), "first", Set.of(Role.EDITOR));
+    /** Nobody whom a test has made. */
+    private static final SignedIn FIRST = new SignedIn(new AccountId(900_001), "first", Set.of(Role.EDITOR));
 
     @Autowired
     private Imports imports;
@@ -47,6 +58,12 @@ class SecondHandAtTheScreenTest extends SignedInAtTheScreen {
 
     @Autowired
     private ImportReview review;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private DSLContext sql;
 
     @TempDir
     private Path folder;
@@ -88,9 +105,47 @@ class SecondHandAtTheScreenTest extends SignedInAtTheScreen {
         assertThat(review.count(id, ReviewFilter.ALL.decided(Decision.OPEN))).isEqualTo(1);
     }
 
+    @Test
+    void whoWasChangedByHandStandsThereInTheReadersLetters() {
+        Path file = file("Таццяна Чарнавікова");
+        ListId list = list(file);
+        ImportId id = applied(list, file, LanguageTag.BE);
+        assertThat(page(id)).doesNotContain("changed by hand");
+        registry.change(new PersonChange(
+                new PersonId(Long.parseLong(String.valueOf(
+                        sql.fetchValue("select person_id from external_reference where list_code = ?", code(list))))),
+                PersonFacts.by(SourceDraft.page("https://pages.example", null, null))
+                        .names(List.of(
+                                new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Tacciana Čarnavikova"),
+                                new PersonName(LanguageTag.BE, NameRole.DISPLAY, "Таццяна Інакшая")))
+                        .build()));
+        assertThat(page(id)).contains("1 person was changed by hand", "Tacciana Čarnavikova");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getText)).doesNotContain("Таццяна Інакшая");
+    }
+
+    private String page(ImportId id) {
+        UI.getCurrent().navigate("imports/" + id.value());
+        return page();
+    }
+
+    private String code(ListId list) {
+        return lists.all().stream()
+                .filter(each -> each.id().equals(list))
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
     private ListId shown(String name) {
         Path file = file(name);
-        ListId list = lists.create(new ImportListDraft(
+        ListId list = list(file);
+        ImportId id = applied(list, file, LanguageTag.EN);
+        imports.publishDrafts(id, version(id), imports.drafts(id).seen());
+        return list;
+    }
+
+    private ListId list(Path file) {
+        return lists.create(new ImportListDraft(
                 "second-" + System.nanoTime(),
                 "Second",
                 new CountryCode("QJ"),
@@ -98,19 +153,15 @@ class SecondHandAtTheScreenTest extends SignedInAtTheScreen {
                 null,
                 imports.preview(file, null).proposal(),
                 10));
-        ImportId id = applied(list, file);
-        imports.publishDrafts(id, version(id), imports.drafts(id).seen());
-        return list;
     }
 
     private ImportId applied(ListId list, String name) {
-        return applied(list, file(name));
+        return applied(list, file(name), LanguageTag.EN);
     }
 
-    private ImportId applied(ListId list, Path file) {
+    private ImportId applied(ListId list, Path file, LanguageTag language) {
         return Objects.requireNonNull(TestAccounts.as(FIRST, () -> {
-            ImportId id =
-                    imports.begin(list, 1, LanguageTag.EN, "list.csv", file).id();
+            ImportId id = imports.begin(list, 1, language, "list.csv", file).id();
             imports.reader(id, file, null).run();
             review.rows(id, ReviewFilter.ALL, null, 10)
                     .forEach(row -> review.decide(id, row.id(), row.version(), Decision.ACCEPTED));

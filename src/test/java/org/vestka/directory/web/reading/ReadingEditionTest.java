@@ -359,6 +359,7 @@ class ReadingEditionTest {
                 PersonFacts.by(TestPeople.SOURCE)
                         .texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.EN, hostile)))
                         .build()));
+        index.refreshAll();
         for (String path :
                 List.of("/read/en/people/" + id(person), "/read/en/people?custody=any&sort=recently-changed")) {
             assertThat(page(path)).contains("alert(1)").doesNotContain("<script");
