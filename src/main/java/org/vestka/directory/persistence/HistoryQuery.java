@@ -7,6 +7,7 @@ import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_TEXT;
+import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 import static org.vestka.tables.Tables.REGION;
 
 import java.time.LocalDate;
@@ -42,12 +43,17 @@ import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
-/** Reads the histories that numbers are counted from. Drafts are not there; whoever is hidden later still counts. */
+/**
+ * Reads the histories that numbers are counted from. Records that stand in another are not there, nor drafts that were never shown;
+ * whoever is hidden later still counts, in whatever way.
+ */
 @Repository
 public class HistoryQuery {
 
     /** Who may be shown behind a number: of limited people nobody may learn more than name and place. */
     private static final Set<Publication> NAMED = Set.of(Publication.PUBLIC, Publication.MEMORIAL);
+
+    private static final Set<Publication> SHOWN = Set.of(Publication.PUBLIC, Publication.LIMITED, Publication.MEMORIAL);
 
     private final DSLContext sql;
 
@@ -85,7 +91,7 @@ public class HistoryQuery {
         each(
                 sql.select(PERSON.ID, PERSON.COUNTRY_CODE, PERSON.PUBLICATION, PERSON.GENDER, PERSON.BORN, PERSON.DIED)
                         .from(PERSON)
-                        .where(PERSON.PUBLICATION.ne(Publication.DRAFT))
+                        .where(counted())
                         .and(people.to(PERSON.ID))
                         .orderBy(PERSON.ID),
                 row -> {
@@ -109,6 +115,18 @@ public class HistoryQuery {
                     }
                 });
         return histories;
+    }
+
+    /** A past day counts whom it counted, be they a draft again now; who was joined is counted as the other. */
+    private static Condition counted() {
+        return PERSON.JOINED_INTO
+                .isNull()
+                .and(PERSON.PUBLICATION
+                        .ne(Publication.DRAFT)
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(PUBLICATION_CHANGE)
+                                .where(PUBLICATION_CHANGE.PERSON_ID.eq(PERSON.ID))
+                                .and(PUBLICATION_CHANGE.PUBLICATION.in(SHOWN)))));
     }
 
     private Map<Long, List<Designated>> designations(Narrowing people) {
