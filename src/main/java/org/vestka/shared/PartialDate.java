@@ -94,6 +94,19 @@ public record PartialDate(
         return day == null ? Optional.empty() : Optional.of(earliest());
     }
 
+    /**
+     * The first day that is known of a beginning which is counted from {@code counted} on. What is counted later than all that is said
+     * of it is so for the order of histories, and nobody knows that day.
+     */
+    public LocalDate known(LocalDate counted) {
+        return latest().isBefore(counted) ? earliest() : counted;
+    }
+
+    /** Whether it is the same day told less exactly, or exactly as well. */
+    public boolean covers(PartialDate other) {
+        return !earliest().isAfter(other.earliest()) && !latest().isBefore(other.latest());
+    }
+
     /** Whether every day it can be lies after {@code date}. */
     public boolean isAfter(LocalDate date) {
         return earliest().isAfter(date);

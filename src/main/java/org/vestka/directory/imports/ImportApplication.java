@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.Hands.Turn;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
+import org.vestka.directory.imports.persistence.HeldPeopleQuery.Began;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;
@@ -160,7 +161,8 @@ class ImportApplication {
                 .filter(person -> person != null)
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
-        Map<PersonId, LocalDate> began = held.began(people);
+        Map<PersonId, Began> began = held.began(people);
+        Map<PersonId, LocalDate> designated = held.designated(people, list.bodyCode());
         Set<PersonId> guarded = hands.turn() == Turn.FIRST ? held.everShown(people) : Set.of();
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(),
@@ -214,7 +216,7 @@ class ImportApplication {
                 staged.propose(row.id(), hands, at);
                 tally.waiting++;
             } else if (row.kind() == RowKind.GONE) {
-                changes.add(drafts.gone(row, person));
+                changes.add(drafts.gone(row, person, designated.get(person)));
                 tally.gone++;
                 done.add(each);
             } else {
@@ -235,7 +237,12 @@ class ImportApplication {
                     tally.waiting++;
                 } else if (hands.turn() == Turn.SECOND ? row.changes().containsAll(now) : asSeen(row, now)) {
                     changes.add(
-                            drafts.change(row, person, now, facts.getOrDefault(person, Map.of()), began.get(person)));
+                            drafts.change(
+                            row,
+                            person,
+                            now,
+                            facts.getOrDefault(person, Map.of()),
+                            began.getOrDefault(person, Began.UNKNOWN)));
                     tally.changed++;
                     done.add(each);
                 } else {

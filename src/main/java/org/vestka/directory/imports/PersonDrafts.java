@@ -18,6 +18,7 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.imports.persistence.HeldPeopleQuery.Began;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
@@ -66,14 +67,14 @@ record PersonDrafts(
      * releases they do.
      *
      * @param held what we hold of the person
-     * @param began since when the person is where we hold them, as far as anybody knows
+     * @param began since when the person is where we hold them, and where they were before, as far as anybody knows
      */
     PersonChange change(
             ReviewRow row,
             PersonId person,
             List<FactChange> changes,
             Map<Fact, String> held,
-            @Nullable LocalDate began) {
+            Began began) {
         Map<Fact, String> facts = row.facts();
         Set<Fact> changed = EnumSet.noneOf(Fact.class);
         Map<Fact, String> before = new EnumMap<>(Fact.class);
@@ -96,25 +97,32 @@ record PersonDrafts(
                 .events(events(facts, changed, before))
                 .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))));
         PartialDate ended = ended(facts);
-        // who moved in before that day was not yet dead or free on it: the two sources contradict each other
-        boolean fits = ended != null && (began == null || !ended.latest().isBefore(began));
+        boolean same = Objects.equals(held.get(Fact.CUSTODY), facts.get(Fact.CUSTODY));
+        // who moved in after that day was not yet dead or free on it: the two sources contradict each other; a day that is corrected
+        // is none to measure by
+        LocalDate earliest = same ? began.before() : began.now();
+        boolean fits = ended != null && (earliest == null || !ended.latest().isBefore(earliest));
         StayDraft stay = stay(facts, fits ? ended : null);
-        boolean dayOfSame = fits
-                && (changed.contains(Fact.RELEASED_ON) || changed.contains(Fact.DIED))
-                && Objects.equals(held.get(Fact.CUSTODY), facts.get(Fact.CUSTODY));
+        boolean dayOfSame = fits && same && (changed.contains(Fact.RELEASED_ON) || changed.contains(Fact.DIED));
         if (stay != null && (changed.contains(Fact.CUSTODY) || changed.contains(Fact.FACILITY) || dayOfSame)) {
             said.stay(stay);
         }
         return new PersonChange(person, said.build());
     }
 
-    /** The body no longer says it of somebody its list has dropped. Where the person is, nobody has said. */
-    PersonChange gone(ReviewRow row, PersonId person) {
+    /**
+     * The body no longer says it of somebody its list has dropped. Where the person is, nobody has said.
+     *
+     * @param designated since when the body says what it does, as far as anybody knows: what it said after this file was fetched
+     *     did not end on that day
+     */
+    PersonChange gone(ReviewRow row, PersonId person, @Nullable LocalDate designated) {
+        boolean fits = designated == null || !retrieved.isBefore(designated);
         return new PersonChange(
                 person,
                 PersonFacts.by(source(row))
                         .designation(new DesignationDraft(
-                                list.bodyCode(), DesignationValue.WITHDRAWN, PartialDate.of(retrieved)))
+                                list.bodyCode(), DesignationValue.WITHDRAWN, fits ? PartialDate.of(retrieved) : null))
                         .build());
     }
 

@@ -91,9 +91,7 @@ class Concerned {
             return Fit.ALREADY;
         }
         PartialDate on = draft.on();
-        return on != null && stay.from() != null && on.latest().isBefore(stay.countsFrom())
-                ? Fit.CAME_LATER
-                : Fit.READY;
+        return on != null && stay.beganAfter(on) ? Fit.CAME_LATER : Fit.READY;
     }
 
     private Seen seen(MotionDraft draft, Set<PersonId> ready) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,44 @@ public class DesignationRepository {
             long body,
             DesignationValue value,
             @Nullable PartialDate from,
-            LocalDate countsFrom) {}
+            LocalDate countsFrom) {
+
+        /** Whether it is known that it began after a day was over. */
+        public boolean beganAfter(PartialDate day) {
+            return from != null && day.latest().isBefore(from.known(countsFrom));
+        }
+    }
+
+    /** A designation that is over. */
+    public record Said(long id, @Nullable PartialDate from, LocalDate countsFrom, LocalDate countsUntil) {
+
+        /** Whether it is known that it began after a day was over. */
+        public boolean beganAfter(PartialDate day) {
+            return from != null && day.latest().isBefore(from.known(countsFrom));
+        }
+    }
+
+    /** What the body said of the person last, before what holds; the person is held. */
+    public Optional<Said> before(Holding holding) {
+        return sql.select(DESIGNATION.ID, DESIGNATION.FROM_DATE, DESIGNATION.COUNTS_FROM, DESIGNATION.COUNTS_UNTIL)
+                .from(DESIGNATION)
+                .where(DESIGNATION.PERSON_ID.eq(holding.person().value()))
+                .and(DESIGNATION.BODY_ID.eq(holding.body()))
+                .and(DESIGNATION.ENDED.isTrue())
+                .orderBy(DESIGNATION.COUNTS_UNTIL.desc(), DESIGNATION.COUNTS_FROM.desc(), DESIGNATION.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> new Said(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** What holds was said on another day than was known. */
+    public void begin(long designation, PartialDate from, LocalDate countsFrom, long source) {
+        sql.update(DESIGNATION)
+                .set(DESIGNATION.FROM_DATE, from)
+                .set(DESIGNATION.COUNTS_FROM, countsFrom)
+                .set(DESIGNATION.SOURCE_ID, source)
+                .where(DESIGNATION.ID.eq(designation))
+                .execute();
+    }
 
     /** The ids of the designating bodies by code. */
     public Map<String, Long> bodies() {

@@ -61,6 +61,11 @@ public class StayRepository {
         public boolean samePlace(StayDraft draft) {
             return custody == draft.custody() && java.util.Objects.equals(facility, draft.facility());
         }
+
+        /** Whether it is known that it began after a day was over. */
+        public boolean beganAfter(PartialDate day) {
+            return from != null && day.latest().isBefore(from.known(countsFrom));
+        }
     }
 
     /** The lasting stays of these people, held until the transaction ends. */
@@ -111,6 +116,26 @@ public class StayRepository {
                             (one, other) -> one.isAfter(other) ? one : other));
         }
         return ends;
+    }
+
+    /** A stay that is over. */
+    public record EndedStay(StayId id, PersonId person, LocalDate countsFrom, LocalDate countsUntil) {}
+
+    /** The stay of each of these people that ended last; the people are held. */
+    public Map<PersonId, EndedStay> lastEnded(Collection<PersonId> people) {
+        Map<PersonId, EndedStay> ended = new HashMap<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.select(CUSTODY_STAY.ID, CUSTODY_STAY.PERSON_ID, CUSTODY_STAY.COUNTS_FROM, CUSTODY_STAY.COUNTS_UNTIL)
+                    .from(CUSTODY_STAY)
+                    .where(CUSTODY_STAY.PERSON_ID.in(PersonRepository.values(part)))
+                    .and(CUSTODY_STAY.STATE.eq(StayState.ENDED))
+                    .orderBy(CUSTODY_STAY.COUNTS_UNTIL, CUSTODY_STAY.COUNTS_FROM, CUSTODY_STAY.ID)
+                    .forEach(row -> ended.put(
+                            new PersonId(row.value2()),
+                            new EndedStay(
+                                    new StayId(row.value1()), new PersonId(row.value2()), row.value3(), row.value4())));
+        }
+        return ended;
     }
 
     public void add(List<NewStay> stays) {
@@ -258,20 +283,26 @@ public class StayRepository {
         update.where(CUSTODY_STAY.ID.eq(stay.value())).execute();
     }
 
-    /** The lasting stay has begun on another day than was known, and this source says so. */
-    public void begin(StayId stay, PartialDate from, long source) {
-        sql.update(CUSTODY_STAY)
-                .set(CUSTODY_STAY.FROM_DATE, from)
-                .set(CUSTODY_STAY.SOURCE_ID, source)
-                .where(CUSTODY_STAY.ID.eq(stay.value()))
-                .execute();
-    }
+    /**
+     * Another beginning of a lasting stay than was known.
+     *
+     * @param source who says so; null where it stays that of the stay
+     */
+    public record Beginning(
+            StayId stay,
+            PartialDate from,
+            LocalDate countsFrom,
+            @Nullable Long source) {}
 
-    /** The lasting stay has a beginning that was not known before. */
-    public void begin(StayId stay, PartialDate from) {
-        sql.update(CUSTODY_STAY)
-                .set(CUSTODY_STAY.FROM_DATE, from)
-                .where(CUSTODY_STAY.ID.eq(stay.value()))
-                .execute();
+    public void begin(Collection<Beginning> beginnings) {
+        for (Beginning beginning : beginnings) {
+            var update = sql.update(CUSTODY_STAY)
+                    .set(CUSTODY_STAY.FROM_DATE, beginning.from())
+                    .set(CUSTODY_STAY.COUNTS_FROM, beginning.countsFrom());
+            if (beginning.source() != null) {
+                update = update.set(CUSTODY_STAY.SOURCE_ID, beginning.source());
+            }
+            update.where(CUSTODY_STAY.ID.eq(beginning.stay().value())).execute();
+        }
     }
 }

@@ -24,6 +24,8 @@ import org.vestka.directory.custody.StayOutOfOrder;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.directory.persistence.StayRepository;
+import org.vestka.directory.persistence.StayRepository.Beginning;
+import org.vestka.directory.persistence.StayRepository.EndedStay;
 import org.vestka.directory.persistence.StayRepository.Ending;
 import org.vestka.directory.persistence.StayRepository.NewStay;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
@@ -113,22 +115,24 @@ class CustodyHistory {
                 .toList());
         List<NewStay> added = new ArrayList<>();
         List<Ending> ended = new ArrayList<>();
+        List<Begun> begun = new ArrayList<>();
         Happened happened = new Happened();
         for (Sourced<StayDraft> draft : drafts) {
             PersonId person = draft.person();
             StayDraft stay = draft.value();
             OpenStay last = open.get(person);
             if (last != null && last.samePlace(stay)) {
-                confirm(last, stay, draft.source());
+                confirm(last, stay, draft.source()).ifPresent(begun::add);
                 continue;
             }
             LocalDate earliest = last == null ? lastEnds.getOrDefault(person, LocalDate.MIN) : last.countsFrom();
             LocalDate from = begins(stay.from(), earliest, today);
             if (from.isBefore(earliest)) {
-                if (last == null || last.from() != null) {
+                PartialDate said = stay.from();
+                if (last == null || said != null && last.beganAfter(said)) {
                     throw new StayOutOfOrder(person);
                 }
-                // nobody knew when the last one began: it counts from its recording, and this one from there on
+                // nobody knew when the last one began: it counts from a day of recording, and this one from there on
                 from = earliest;
             }
             if (last != null) {
@@ -139,7 +143,38 @@ class CustodyHistory {
         }
         stays.end(ended);
         stays.add(added);
+        move(begun, today);
         return happened.events(act, now);
+    }
+
+    /** A lasting stay of which another beginning is said than was known. */
+    private record Begun(OpenStay stay, PartialDate from, @Nullable Long source) {}
+
+    /** The days that are counted follow what is known now, and the stay before lasts until then, but never ends before it began. */
+    private void move(List<Begun> begun, LocalDate today) {
+        if (begun.isEmpty()) {
+            return;
+        }
+        Map<PersonId, EndedStay> before =
+                stays.lastEnded(begun.stream().map(each -> each.stay().person()).toList());
+        List<Beginning> beginnings = new ArrayList<>();
+        List<Ending> ends = new ArrayList<>();
+        for (Begun each : begun) {
+            OpenStay stay = each.stay();
+            EndedStay last = before.get(stay.person());
+            LocalDate earliest = last == null ? LocalDate.MIN : last.countsFrom();
+            LocalDate from = begins(each.from(), earliest, today);
+            LocalDate counts = from.isBefore(earliest) ? earliest : from;
+            beginnings.add(new Beginning(stay.id(), each.from(), counts, each.source()));
+            // one that ended earlier, before a time of which nothing is known, ends no later by it
+            if (last != null
+                    && (last.countsUntil().equals(stay.countsFrom())
+                            || last.countsUntil().isAfter(counts))) {
+                ends.add(new Ending(last.id(), each.from(), counts));
+            }
+        }
+        stays.end(ends);
+        stays.begin(beginnings);
     }
 
     /** Somebody vouches for the lasting stay, whatever it says; gives it as it was before, if there is one. */
@@ -167,18 +202,17 @@ class CustodyHistory {
         ended.forEach((state, some) -> stays.reopen(some, state));
     }
 
-    private void confirm(OpenStay last, StayDraft again, long source) {
+    private Optional<Begun> confirm(OpenStay last, StayDraft again, long source) {
         stays.confirm(last.id(), again);
         PartialDate from = again.from();
         if (from == null || from.equals(last.from())) {
-            return;
+            return Optional.empty();
         }
         if (last.custody().isEvent()) {
             // of a death or a release the day is the fact, so it is told with the source that knows it
-            stays.begin(last.id(), from, source);
-        } else if (last.from() == null) {
-            stays.begin(last.id(), from);
+            return Optional.of(new Begun(last, from, source));
         }
+        return last.from() == null ? Optional.of(new Begun(last, from, null)) : Optional.empty();
     }
 
     /** What befell whom, gathered so that everybody concerned is told of in one. */

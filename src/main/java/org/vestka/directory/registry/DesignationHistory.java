@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationOutOfOrder;
 import org.vestka.directory.designation.NoSuchBody;
 import org.vestka.directory.persistence.DesignationRepository;
 import org.vestka.directory.persistence.DesignationRepository.Holding;
 import org.vestka.directory.persistence.DesignationRepository.NewDesignation;
+import org.vestka.directory.persistence.DesignationRepository.Said;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
@@ -75,22 +77,37 @@ class DesignationHistory {
             @Nullable Holding holding,
             LocalDate today,
             List<NewDesignation> added) {
-        LocalDate earliest = holding == null ? LocalDate.MIN : holding.countsFrom();
+        Holding last = holding;
+        LocalDate earliest = LocalDate.MIN;
         for (int i = 0; i < own.size(); i++) {
             DesignationDraft draft = own.get(i).value();
-            if (i == 0 && holding != null && says(holding, draft)) {
-                continue;
+            PartialDate said = draft.from();
+            if (last != null) {
+                if (last.value() == draft.value()) {
+                    if (said == null) {
+                        continue;
+                    }
+                    if (isOfSame(last, said)) {
+                        last = move(last, said, own.get(i).source(), today);
+                        continue;
+                    }
+                }
+                if (said != null && last.beganAfter(said)) {
+                    throw new DesignationOutOfOrder(subject.person());
+                }
+                earliest = last.countsFrom();
             }
-            LocalDate from = begins(draft.from(), earliest, today);
-            if (i == 0 && holding != null) {
-                designations.end(holding.id(), draft.from(), from);
+            LocalDate from = begins(said, earliest, today);
+            if (last != null) {
+                designations.end(last.id(), said, from);
+                last = null;
             }
             DesignationDraft next = i + 1 < own.size() ? own.get(i + 1).value() : null;
             added.add(new NewDesignation(
                     subject.person(),
                     subject.body(),
                     draft.value(),
-                    draft.from(),
+                    said,
                     next == null ? null : next.from(),
                     from,
                     next == null ? null : begins(next.from(), from, today),
@@ -99,9 +116,29 @@ class DesignationHistory {
         }
     }
 
-    private static boolean says(Holding holding, DesignationDraft draft) {
-        return holding.value() == draft.value()
-                && (draft.from() == null || Objects.equals(holding.from(), draft.from()));
+    /** Whether a day is one of the statement that holds, told earlier or otherwise, and not that of a later one that says the same. */
+    private static boolean isOfSame(Holding holding, PartialDate said) {
+        PartialDate held = holding.from();
+        return !said.earliest().isAfter(holding.countsFrom()) || held != null && held.covers(said);
+    }
+
+    /** The body has said so on another day than was known, or on one that was not; what it said before lasted until then. */
+    private Holding move(Holding holding, PartialDate said, long source, LocalDate today) {
+        PartialDate held = holding.from();
+        if (held != null && said.covers(held)) {
+            return holding;
+        }
+        Optional<Said> before = designations.before(holding);
+        LocalDate earliest = before.map(Said::countsFrom).orElse(LocalDate.MIN);
+        if (before.filter(each -> each.beganAfter(said)).isPresent()) {
+            throw new DesignationOutOfOrder(holding.person());
+        }
+        LocalDate from = begins(said, earliest, today);
+        before.filter(each -> each.countsUntil().equals(holding.countsFrom())
+                        || each.countsUntil().isAfter(from))
+                .ifPresent(each -> designations.end(each.id(), said, from));
+        designations.begin(holding.id(), said, from, source);
+        return new Holding(holding.id(), holding.person(), holding.body(), holding.value(), said, from);
     }
 
     private static LocalDate begins(@Nullable PartialDate from, LocalDate earliest, LocalDate today) {

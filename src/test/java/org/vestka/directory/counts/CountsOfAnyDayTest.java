@@ -1,6 +1,7 @@
 package org.vestka.directory.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.vestka.accounts.Role;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
@@ -22,7 +24,11 @@ import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationOutOfOrder;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.duplicates.JoiningPreview;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
@@ -32,6 +38,7 @@ import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 @VestkaTest
@@ -54,6 +61,12 @@ class CountsOfAnyDayTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Joinings joinings;
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Test
     void aPastDayCountsTheSameWhateverHappenedSince() {
@@ -82,6 +95,160 @@ class CountsOfAnyDayTest {
                 .containsExactly(new DesignationCount(DesignationValue.FORMER, CustodyKind.RELEASED_PARDON, 1));
         assertThat(counts.asOf(new CountQuestion(country, VIASNA, LocalDate.parse("2021-03-15"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aDayThatIsLearnedOrCorrectedLaterIsTheOneThatCounts() {
+        CountryCode country = make.country();
+        PersonId person = make.person()
+                .in(country)
+                .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                .register();
+        recognised(person, "2021-04-01");
+        registry.release(List.of(person), CustodyKind.RELEASED_SERVED, null, TestPeople.SOURCE);
+        assertThat(custodyOn(country, "2025-11-20")).isEqualTo(CustodyKind.REMAND);
+
+        released(person, "2025-11-10");
+        assertThat(custodyOn(country, "2025-11-09")).isEqualTo(CustodyKind.REMAND);
+        assertThat(custodyOn(country, "2025-11-20")).isEqualTo(CustodyKind.RELEASED_SERVED);
+
+        released(person, "2025-12-01");
+        assertThat(custodyOn(country, "2025-11-20")).isEqualTo(CustodyKind.REMAND);
+        assertThat(custodyOn(country, "2025-12-01")).isEqualTo(CustodyKind.RELEASED_SERVED);
+
+        // the next one follows the day that is known, and not the one on which it was written down
+        registry.release(List.of(person), CustodyKind.DIED, PartialDate.parse("2026-01-05"), TestPeople.SOURCE);
+        assertThat(custodyOn(country, "2026-01-04")).isEqualTo(CustodyKind.RELEASED_SERVED);
+        assertThat(custodyOn(country, "2026-01-05")).isEqualTo(CustodyKind.DIED);
+    }
+
+    @Test
+    void aDayBeforeTheStayThatWentBeforeMovesNoDay() {
+        CountryCode country = make.country();
+        PersonId person = make.person()
+                .in(country)
+                .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                .register();
+        recognised(person, "2021-02-01");
+        registry.release(List.of(person), CustodyKind.RELEASED_SERVED, null, TestPeople.SOURCE);
+
+        released(person, "2020-11-10");
+
+        assertThat(custodyOn(country, "2021-02-15")).isEqualTo(CustodyKind.UNKNOWN);
+        assertThat(custodyOn(country, "2021-03-01")).isEqualTo(CustodyKind.RELEASED_SERVED);
+    }
+
+    @Test
+    void aRecognitionWhoseDayIsLearnedLaterOrWasEarlierCountsFromIt() {
+        CountryCode country = make.country();
+        PersonId person = make.person().in(country).register();
+        said(person, DesignationValue.PERSECUTED, "2021-01-10");
+        said(person, DesignationValue.RECOGNISED, "2023-05-04");
+        assertThat(saidOn(country, "2022-12-31")).isEqualTo(DesignationValue.PERSECUTED);
+
+        said(person, DesignationValue.RECOGNISED, "2022-02-03");
+        assertThat(saidOn(country, "2022-02-02")).isEqualTo(DesignationValue.PERSECUTED);
+        assertThat(saidOn(country, "2022-12-31")).isEqualTo(DesignationValue.RECOGNISED);
+        // the same told less exactly is nothing new
+        said(person, DesignationValue.RECOGNISED, "2022");
+        assertThat(saidOn(country, "2022-02-02")).isEqualTo(DesignationValue.PERSECUTED);
+        assertThat(people.page(people.brief(person).orElseThrow().publicId())
+                        .orElseThrow()
+                        .designations())
+                .extracting(DesignationView::from)
+                .containsExactly(PartialDate.parse("2022-02-03"), PartialDate.parse("2021-01-10"));
+
+        CountryCode elsewhere = make.country();
+        PersonId other = make.person().in(elsewhere).register();
+        registry.designate(other, new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, null), TestPeople.SOURCE);
+        assertThat(counts.asOf(new CountQuestion(elsewhere, VIASNA, LocalDate.parse("2024-01-01"))))
+                .isEmpty();
+        said(other, DesignationValue.RECOGNISED, "2023-12");
+        assertThat(saidOn(elsewhere, "2024-01-01")).isEqualTo(DesignationValue.RECOGNISED);
+    }
+
+    @Test
+    void somethingElseIsNotSaidBeforeWhatHolds() {
+        CountryCode country = make.country();
+        PersonId person = make.person().in(country).register();
+        said(person, DesignationValue.PERSECUTED, "2021-01-10");
+        said(person, DesignationValue.RECOGNISED, "2022-02-03");
+
+        assertThatThrownBy(() -> said(person, DesignationValue.FORMER, "2022-01-01"))
+                .isInstanceOf(DesignationOutOfOrder.class);
+        assertThatThrownBy(() -> said(person, DesignationValue.RECOGNISED, "2020-12-31"))
+                .isInstanceOf(DesignationOutOfOrder.class);
+        assertThat(saidOn(country, "2022-02-02")).isEqualTo(DesignationValue.PERSECUTED);
+        assertThat(saidOn(country, "2022-02-03")).isEqualTo(DesignationValue.RECOGNISED);
+    }
+
+    @Test
+    void whoIsADraftAgainIsCountedAndWhoNeverWasShownIsNot() {
+        CountryCode country = make.country();
+        CountQuestion question = new CountQuestion(country, VIASNA, LocalDate.parse("2021-10-31"));
+        PersonId never = make.person()
+                .in(country)
+                .published(Publication.DRAFT)
+                .gender(Gender.FEMALE)
+                .register();
+        recognised(never, "2021-04-01");
+        PersonId again = make.person().in(country).register();
+        recognised(again, "2021-04-01");
+        await().until(() -> counts.statement(question).of(StatementLine.RECOGNISED_ELSEWHERE) == 1);
+
+        registry.publish(Set.of(again), Publication.DRAFT, TestPeople.SOURCE);
+
+        await().until(() -> counts.statement(question).of(StatementLine.RECOGNISED_NOT_TOLD) == 1);
+        assertThat(counts.statement(question).all()).isEqualTo(1);
+        assertThat(counts.people(question, PeopleOfDayFilter.ALL, LanguageTag.EN, 0, 10)
+                        .people())
+                .isEmpty();
+    }
+
+    @Test
+    void whoseRecordStandsInAnotherIsCountedOnce() {
+        CountryCode country = make.country();
+        CountQuestion question = new CountQuestion(country, VIASNA, LocalDate.parse("2021-10-31"));
+        PersonId kept = make.person().in(country).register();
+        PersonId other = make.person().in(country).register();
+        recognised(kept, "2021-04-01");
+        recognised(other, "2021-05-01");
+        await().until(() -> counts.statement(question).all() == 2);
+
+        for (int hand = 0; hand < 2; hand++) {
+            accounts.as(accounts.make(Role.EDITOR), () -> {
+                JoiningPreview seen = joinings.preview(kept, other);
+                return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
+            });
+        }
+
+        await().until(() -> counts.statement(question).all() == 1);
+    }
+
+    private void recognised(PersonId person, String from) {
+        said(person, DesignationValue.RECOGNISED, from);
+    }
+
+    private void said(PersonId person, DesignationValue value, String from) {
+        registry.designate(person, new DesignationDraft(VIASNA, value, PartialDate.parse(from)), TestPeople.SOURCE);
+    }
+
+    private void released(PersonId person, String on) {
+        registry.openStay(
+                person, StayDraft.of(CustodyKind.RELEASED_SERVED, null, PartialDate.parse(on)), TestPeople.SOURCE);
+    }
+
+    /** Where the one person of a country counts. */
+    private @Nullable CustodyKind custodyOn(CountryCode country, String day) {
+        return counts.asOf(new CountQuestion(country, VIASNA, LocalDate.parse(day)))
+                .getFirst()
+                .custody();
+    }
+
+    private DesignationValue saidOn(CountryCode country, String day) {
+        return counts.asOf(new CountQuestion(country, VIASNA, LocalDate.parse(day)))
+                .getFirst()
+                .designation();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.vestka.accounts.Role;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
@@ -24,6 +25,9 @@ import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayOutOfOrder;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.custody.StayView;
+import org.vestka.directory.motion.MotionDesk;
+import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.motion.MotionPreview.Fit;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
@@ -40,6 +44,7 @@ import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
 @VestkaTest
@@ -59,6 +64,12 @@ class CustodyStaysTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private MotionDesk motions;
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Autowired
     private AddressBook addresses;
@@ -115,6 +126,33 @@ class CustodyStaysTest {
             assertThat(stay.lastVerifiedOn()).isEqualTo(TODAY);
         });
         assertThat(printable(person).lines().get(1)).isEqualTo("атрад 12");
+    }
+
+    @Test
+    void whatIsSaidOfADayBetweenIsMeasuredByTheDaysThatAreKnown() {
+        PersonId person = make.person()
+                .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2023-05-17")))
+                .register();
+        registry.openStay(person, StayDraft.of(CustodyKind.OPEN_TYPE, null, null), TestPeople.SOURCE);
+        MotionDraft release = MotionDraft.release(
+                Set.of(person), CustodyKind.RELEASED_PARDON, PartialDate.parse("2025-02-01"), TestPeople.SOURCE);
+        registry.openStay(
+                person, StayDraft.of(CustodyKind.OPEN_TYPE, null, PartialDate.parse("2024-03")), TestPeople.SOURCE);
+
+        assertThat(accounts.as(accounts.make(Role.EDITOR), () -> motions.preview(release))
+                        .people())
+                .containsEntry(person, Fit.READY);
+        registry.release(
+                List.of(person), CustodyKind.RELEASED_PARDON, PartialDate.parse("2025-02-01"), TestPeople.SOURCE);
+        PersonPage page = page(person);
+        assertThat(page.stays())
+                .extracting(StayView::until)
+                .containsExactly(null, PartialDate.parse("2025-02-01"), PartialDate.parse("2024-03"));
+        assertThatThrownBy(() -> registry.openStay(
+                        person,
+                        StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2025-01-31")),
+                        TestPeople.SOURCE))
+                .isInstanceOf(StayOutOfOrder.class);
     }
 
     @Test

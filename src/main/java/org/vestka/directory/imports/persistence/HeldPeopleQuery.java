@@ -170,18 +170,55 @@ public class HeldPeopleQuery {
         return facts;
     }
 
-    /** Since when each is where we hold them; those of whom nobody has said it are left out. */
-    public Map<PersonId, LocalDate> began(Collection<PersonId> people) {
-        Map<PersonId, LocalDate> began = new HashMap<>();
+    /**
+     * What an event's day may not lie before, as far as somebody has said it.
+     *
+     * @param now since when the person is where we hold them
+     * @param before since when they were where they had been until then
+     */
+    public record Began(
+            @Nullable LocalDate now, @Nullable LocalDate before) {
+
+        public static final Began UNKNOWN = new Began(null, null);
+    }
+
+    /** Of each of these people who are held anywhere. */
+    public Map<PersonId, Began> began(Collection<PersonId> people) {
+        Map<PersonId, Began> began = new HashMap<>();
         if (!people.isEmpty()) {
-            sql.select(CUSTODY_STAY.PERSON_ID, CUSTODY_STAY.COUNTS_FROM)
+            sql.select(CUSTODY_STAY.PERSON_ID, CUSTODY_STAY.FROM_DATE, CUSTODY_STAY.COUNTS_FROM)
                     .from(CUSTODY_STAY)
                     .where(CUSTODY_STAY.PERSON_ID.in(ids(people)))
-                    .and(CUSTODY_STAY.STATE.ne(StayState.ENDED))
-                    .and(CUSTODY_STAY.FROM_DATE.isNotNull())
-                    .forEach(row -> began.put(new PersonId(row.value1()), row.value2()));
+                    .orderBy(
+                            CUSTODY_STAY.PERSON_ID,
+                            DSL.when(CUSTODY_STAY.STATE.eq(StayState.ENDED), 0).otherwise(1),
+                            CUSTODY_STAY.COUNTS_UNTIL,
+                            CUSTODY_STAY.COUNTS_FROM,
+                            CUSTODY_STAY.ID)
+                    .forEach(row -> began.merge(
+                            new PersonId(row.value1()),
+                            new Began(row.value2() == null ? null : row.value2().known(row.value3()), null),
+                            (before, now) -> new Began(now.now(), before.now())));
         }
         return began;
+    }
+
+    /** Since when a body says of each what it does, where somebody has said that. */
+    public Map<PersonId, LocalDate> designated(Collection<PersonId> people, String bodyCode) {
+        Map<PersonId, LocalDate> designated = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.select(DESIGNATION.PERSON_ID, DESIGNATION.FROM_DATE, DESIGNATION.COUNTS_FROM)
+                    .from(DESIGNATION)
+                    .join(DESIGNATING_BODY)
+                    .on(DESIGNATING_BODY.ID.eq(DESIGNATION.BODY_ID))
+                    .where(DESIGNATION.PERSON_ID.in(ids(people)))
+                    .and(DESIGNATING_BODY.CODE.eq(bodyCode))
+                    .and(DESIGNATION.ENDED.isFalse())
+                    .and(DESIGNATION.FROM_DATE.isNotNull())
+                    .forEach(row -> designated.put(
+                            new PersonId(row.value1()), row.value2().known(row.value3())));
+        }
+        return designated;
     }
 
     private void person(List<Long> ids, BiConsumer<Long, Map.Entry<Fact, String>> put) {
