@@ -15,6 +15,12 @@ public final class ArticleNumbers {
     private static final String NUMBER = "(\\d{1,3}(?:[.\\-–‑]\\d{1,2})?)(?![\\d.])";
     private static final Pattern MARKED = Pattern.compile(
             "(?<!\\p{L})(?:ст|арт|art)\\p{L}*\\.?\\s*" + NUMBER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What one mark tells together: {@code ст. 342 ч. 1, 293 УК}. Numbers of years, fines and parts are shorter. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?:\\s*ч\\p{L}*\\.?\\s*\\d{1,2}(?!\\d))?(?:\\s*,\\s*(?:(?:and|и|і)\\s+)?|\\s+(?:and|и|і)\\s+)"
+                    + "(\\d{3}(?:[.\\-–‑]\\d{1,2})?|\\d{2}\\.\\d{1,2})(?![\\d.])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BARE = Pattern.compile("(?<![\\d.\\-–‑])(\\d{3}(?:[.\\-–‑]\\d{1,2})?)(?![\\d.])");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -25,20 +31,29 @@ public final class ArticleNumbers {
         Set<String> numbers = new TreeSet<>();
         for (String line : lines) {
             String plain = lower(line);
-            if (!add(MARKED.matcher(plain), numbers)) {
-                add(BARE.matcher(plain), numbers);
+            if (!add(plain, MARKED, numbers)) {
+                add(plain, BARE, numbers);
             }
         }
         return numbers;
     }
 
-    private static boolean add(Matcher found, Set<String> numbers) {
+    private static boolean add(String line, Pattern first, Set<String> numbers) {
+        Matcher found = first.matcher(line);
+        Matcher further = FURTHER.matcher(line);
         boolean any = false;
         while (found.find()) {
-            numbers.add(found.group(1).replaceAll("[–‑]", "-"));
+            numbers.add(told(found));
             any = true;
+            for (int end = found.end(); further.region(end, line.length()).lookingAt(); end = further.end()) {
+                numbers.add(told(further));
+            }
         }
         return any;
+    }
+
+    private static String told(Matcher found) {
+        return found.group(1).replaceAll("[–‑]", "-");
     }
 
     /** 361¹ is 361-1. */
