@@ -2,6 +2,7 @@ package org.vestka.directory.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vestka.directory.Labels;
 import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.shared.LanguageTag;
@@ -24,6 +25,20 @@ public record CriterionSet(
     public CriterionSet {
         names = Map.copyOf(names);
         criteria = List.copyOf(criteria);
+    }
+
+    /** The same with those of its criteria whose codes are given. */
+    public CriterionSet only(Set<String> codes) {
+        return new CriterionSet(
+                code,
+                school,
+                names,
+                sourceTitle,
+                sourceUrl,
+                sourceDate,
+                criteria.stream()
+                        .filter(criterion -> codes.contains(criterion.code()))
+                        .toList());
     }
 
     public String nameIn(LanguageTag reader) {

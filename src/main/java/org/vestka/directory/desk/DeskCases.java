@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -142,6 +143,7 @@ public class DeskCases {
                 .findFirst()
                 .flatMap(entry -> body(entry.getKey()))
                 .orElseThrow();
+        Map<String, Assessed> findings = cases.findings(each.id());
         StatementView statement = each.statement() == null
                 ? null
                 : statements.find(each.statement()).map(views::of).orElse(null);
@@ -152,20 +154,26 @@ public class DeskCases {
                 each.person(),
                 views.persons(List.of(each.person())).get(each.person()),
                 each.state(),
-                sets(each),
-                cases.findings(each.id()),
+                sets(each, findings.keySet()),
+                findings,
                 statement,
                 cases.steps(each.id(), membership.account()),
                 membership.body().filter(own -> own.id() == each.body()).isPresent());
     }
 
-    /** By what a case is assessed: what the body has chosen, and from its proposal on what it had chosen then. */
-    private List<CriterionSet> sets(StoredCase each) {
-        return each.criteria().isEmpty()
-                ? criteria.setsOf(each.body())
-                : criteria.sets().stream()
-                        .filter(set -> each.criteria().contains(set.code()))
-                        .toList();
+    /**
+     * By what a case is assessed: what the body has chosen, and from its proposal on what it had chosen then. Of what is proposed or
+     * said every criterion was assessed that there was: one that came later is not asked of it.
+     */
+    private List<CriterionSet> sets(StoredCase each, Set<String> assessed) {
+        if (each.criteria().isEmpty()) {
+            return criteria.setsOf(each.body());
+        }
+        Stream<CriterionSet> chosen =
+                criteria.sets().stream().filter(set -> each.criteria().contains(set.code()));
+        return each.state() == CaseState.WITHDRAWN
+                ? chosen.toList()
+                : chosen.map(set -> set.only(assessed)).toList();
     }
 
     /** The case that one's own body has at work on a person. */
@@ -226,7 +234,7 @@ public class DeskCases {
         CaseId id = open(over.person());
         Map<String, Assessed> findings = cases.findings(earlier);
         if (!findings.isEmpty()) {
-            cases.putFindings(id, findings.values());
+            cases.putFindings(id, findings.values(), over.seen());
             cases.step(id, CaseAct.TAKEN_OVER, "", member.account(), now());
         }
         return id;
@@ -237,7 +245,8 @@ public class DeskCases {
      *
      * @param version of the case as it was looked at
      * @return its version now
-     * @throws DeskRefused when somebody else has done something meanwhile, or words are among them that are never stored
+     * @throws DeskRefused when somebody else has done something meanwhile, with the case or with the criteria of the body, or words
+     *     are among them that are never stored
      */
     @ForDesk
     public int assess(CaseId id, int version, Collection<Assessed> findings) {
@@ -250,14 +259,18 @@ public class DeskCases {
                 .flatMap(set -> set.criteria().stream())
                 .map(Criterion::code)
                 .collect(Collectors.toSet());
-        Map<String, Assessed> kept = new LinkedHashMap<>();
+        if (!findings.stream().map(Assessed::criterion).allMatch(known::contains)) {
+            // by other criteria than are chosen now: what was typed is not dropped without a word
+            throw new DeskRefused(Reason.MOVED_ON);
+        }
+        // what was found by criteria that are not chosen now waits until they are again
+        Map<String, Assessed> kept = new LinkedHashMap<>(cases.findings(id));
+        kept.keySet().removeAll(known);
         for (Assessed finding : findings) {
-            if (known.contains(finding.criterion())) {
-                kept.put(finding.criterion(), checked(finding));
-            }
+            kept.put(finding.criterion(), checked(finding));
         }
         Instant now = now();
-        cases.putFindings(id, kept.values());
+        cases.putFindings(id, kept.values(), cases.lastChange(each.person()));
         cases.move(id, CaseState.OPEN, Set.of(), null, now);
         cases.step(id, CaseAct.ASSESSED, "", member.account(), now);
         record("desk.assessed", id);

@@ -30,6 +30,8 @@ public final class DeskRefused extends RuntimeException {
         NO_STATEMENT,
         /** The body says so already. */
         ALREADY_SAID,
+        /** The body has said something else of somebody since the day of the statement. */
+        LATER_SAID,
         /** The body has said nothing that could end. */
         NOTHING_TO_END,
         /** There is no such person on the list. */

@@ -49,7 +49,7 @@ public record StatementView(
      * @param ownCase null where the case is another body's
      * @param name null where the person is not shown to the one who looks
      * @param value what the statement says of this one
-     * @param changed what of the record was changed since somebody proposed it; empty where nothing was, where it is decided, and
+     * @param changed what of the record was changed since somebody assessed it; empty where nothing was, where it is decided, and
      *     where the person is not shown
      * @param last of these changes; whoever signs has seen so far
      */

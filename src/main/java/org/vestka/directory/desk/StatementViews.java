@@ -86,7 +86,9 @@ class StatementViews {
         Map<PersonId, CasePerson> shown = persons(ids);
         Map<PersonId, CustodyKind> custody = statements.custodyOn(ids, statement.on());
         Map<PersonId, Since> since = statement.state() == StatementState.PROPOSED
-                ? statements.changedSince(shown.keySet(), statement.proposedAt())
+                ? statements.changedSince(resting.stream()
+                        .filter(each -> shown.containsKey(each.person()))
+                        .collect(Collectors.toMap(StoredCase::person, StoredCase::seen, Math::min)))
                 : Map.of();
         List<Subject> subjects = new ArrayList<>();
         for (StoredCase each : resting) {

@@ -28,6 +28,7 @@ import org.vestka.directory.desk.persistence.CaseRepository;
 import org.vestka.directory.desk.persistence.CaseRepository.StoredCase;
 import org.vestka.directory.desk.persistence.CriterionRepository;
 import org.vestka.directory.desk.persistence.StatementRepository;
+import org.vestka.directory.desk.persistence.StatementRepository.Said;
 import org.vestka.directory.desk.persistence.StatementRepository.SigningBody;
 import org.vestka.directory.desk.persistence.StatementRepository.StoredStatement;
 import org.vestka.directory.persistence.DesignationRepository;
@@ -134,6 +135,8 @@ public class Statements {
         if (assessed.isEmpty()) {
             throw new DeskRefused(Reason.NOBODY);
         }
+        // people are held before what is decided on them
+        people.lock(cases.persons(assessed.keySet()));
         List<StoredCase> resting = cases.lock(assessed.keySet());
         if (resting.size() != assessed.size()
                 || resting.stream()
@@ -149,7 +152,7 @@ public class Statements {
         Map<CaseId, Map<String, Assessed>> findings = cases.findings(assessed.keySet());
         resting.forEach(each -> weigh(sets, findings.getOrDefault(each.id(), Map.of()), said.value()));
         Set<Long> signing = signing(member, said.others());
-        sayable(resting, signing, said.value());
+        sayable(resting, signing, said.value(), on);
         Instant now = now();
         StatementId id = statements.propose(said, on, signing, member.account(), now);
         List<String> codes = sets.stream().map(CriterionSet::code).toList();
@@ -189,20 +192,24 @@ public class Statements {
         return signing;
     }
 
-    /** @throws DeskRefused when a body says so already, or has said nothing that could end */
-    private void sayable(List<StoredCase> resting, Set<Long> signing, DesignationValue value) {
-        Map<PersonId, Map<Long, DesignationValue>> said =
+    /** @throws DeskRefused when a body says so already, has said nothing that could end, or said something else only after the day */
+    private void sayable(List<StoredCase> resting, Set<Long> signing, DesignationValue value, LocalDate on) {
+        Map<PersonId, Map<Long, Said>> said =
                 statements.said(resting.stream().map(StoredCase::person).toList(), signing);
         for (StoredCase each : resting) {
-            Map<Long, DesignationValue> own = said.getOrDefault(each.person(), Map.of());
+            Map<Long, Said> own = said.getOrDefault(each.person(), Map.of());
             for (Long body : signing) {
-                DesignationValue before = own.get(body);
+                Said last = own.get(body);
+                DesignationValue before = last == null ? null : last.value();
                 if (before == value
                         || value == DesignationValue.RECOGNISED && before == DesignationValue.RECOGNISED_EX_POST) {
                     throw new DeskRefused(Reason.ALREADY_SAID);
                 }
                 if (ENDS.contains(value) && (before == null || ENDS.contains(before))) {
                     throw new DeskRefused(Reason.NOTHING_TO_END);
+                }
+                if (last != null && last.beganAfter(on)) {
+                    throw new DeskRefused(Reason.LATER_SAID);
                 }
             }
         }
@@ -245,7 +252,8 @@ public class Statements {
     @ForDesk
     public boolean sign(StatementId id, int version, List<Subject> seen) {
         Member member = membership.acting();
-        // people are held before what is decided on them, and nobody is ever exchanged in a case
+        // people are held before what is decided on them; whose record is joined into another meanwhile, or parted from it, is
+        // somebody else in the case, which the comparison with those who were seen finds
         List<PersonId> about = cases.of(id).stream().map(StoredCase::person).toList();
         people.lock(about);
         StoredStatement statement = named(id, version, member);
@@ -265,7 +273,11 @@ public class Statements {
         statements.sign(id, member.body().id(), member.account(), now);
         boolean last = before.stream().filter(body -> body.signedAt() == null).count() == 1;
         if (last) {
-            sayable(resting, Set.copyOf(before.stream().map(SigningBody::body).toList()), statement.value());
+            sayable(
+                    resting,
+                    Set.copyOf(before.stream().map(SigningBody::body).toList()),
+                    statement.value(),
+                    statement.on());
             registry.changeAll(changes(statement, resting, before));
             statements.end(id, StatementState.DECIDED, now);
         }

@@ -42,6 +42,9 @@ class ConclusionTest {
                 "GUIDELINES | pace-a guidelines-3.3.a | | EXCLUDED",
                 "GUIDELINES | guidelines-motive guidelines-3.2.a guidelines-3.3.b | | EXCLUDED",
                 "GUIDELINES | pace-a | guidelines-3.3.a | UNCLEAR",
+                // so does a sentence for terrorism that two laws bear
+                "GUIDELINES | guidelines-3.1.a pace-4 | | EXCLUDED",
+                "GUIDELINES | pace-e | pace-4 | UNCLEAR",
                 // the presumption of innocence requires two things and one ground
                 "PRESUMPTION_OF_INNOCENCE | presumption-politics presumption-innocence presumption-trial | | SUPPORTED",
                 "PRESUMPTION_OF_INNOCENCE | presumption-politics presumption-trial | | NOT_SUPPORTED",

@@ -3,6 +3,7 @@ package org.vestka.directory.desk.persistence;
 import static org.vestka.tables.Tables.CASE_FINDING;
 import static org.vestka.tables.Tables.CASE_STEP;
 import static org.vestka.tables.Tables.DESIGNATION_CASE;
+import static org.vestka.tables.Tables.PAGE_CHANGE;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +40,12 @@ public class CaseRepository {
         this.sql = sql;
     }
 
-    /** A case as it is stored. {@code criteria}: codes of the sets it was proposed with. */
+    /**
+     * A case as it is stored.
+     *
+     * @param criteria codes of the sets it was proposed with
+     * @param seen the number of the last change of the person's record at their assessment
+     */
     public record StoredCase(
             CaseId id,
             int version,
@@ -46,7 +53,8 @@ public class CaseRepository {
             PersonId person,
             CaseState state,
             Set<String> criteria,
-            @Nullable StatementId statement) {}
+            @Nullable StatementId statement,
+            long seen) {}
 
     /** @throws org.springframework.dao.DuplicateKeyException when the body works on this person already */
     public CaseId open(long body, PersonId person, Instant now) {
@@ -73,6 +81,25 @@ public class CaseRepository {
                 .where(DESIGNATION_CASE.LIVE_FOR.eq(person.value()))
                 .and(DESIGNATION_CASE.BODY_ID.eq(body))
                 .fetchOptional(row -> new CaseId(row.value1()));
+    }
+
+    /** Whom these cases are about. */
+    public Set<PersonId> persons(Collection<CaseId> ids) {
+        return sql
+                .select(DESIGNATION_CASE.PERSON_ID)
+                .from(DESIGNATION_CASE)
+                .where(DESIGNATION_CASE.ID.in(ids.stream().map(CaseId::value).toList()))
+                .fetchSet(row -> new PersonId(row.value1()));
+    }
+
+    /** The number of the last change of a person's record; 0 where there is none. */
+    public long lastChange(PersonId person) {
+        Long last = sql.select(DSL.max(PAGE_CHANGE.ID))
+                .from(PAGE_CHANGE)
+                .where(PAGE_CHANGE.PERSON_ID.eq(person.value()))
+                .fetchSingle()
+                .value1();
+        return last == null ? 0 : last;
     }
 
     /** Held until the transaction ends, by their ids in ascending order; what is not there is missing. */
@@ -109,8 +136,16 @@ public class CaseRepository {
         return findings;
     }
 
-    /** Puts findings in the place of all before, of a case the caller holds. */
-    public void putFindings(CaseId id, Collection<Assessed> findings) {
+    /**
+     * Puts findings in the place of all before, of a case the caller holds.
+     *
+     * @param seen the number of the last change of the person's record that they are made upon
+     */
+    public void putFindings(CaseId id, Collection<Assessed> findings, long seen) {
+        sql.update(DESIGNATION_CASE)
+                .set(DESIGNATION_CASE.SEEN_CHANGE, seen)
+                .where(DESIGNATION_CASE.ID.eq(id.value()))
+                .execute();
         sql.deleteFrom(CASE_FINDING).where(CASE_FINDING.CASE_ID.eq(id.value())).execute();
         for (Assessed each : findings) {
             sql.insertInto(CASE_FINDING)
@@ -168,6 +203,7 @@ public class CaseRepository {
                 new PersonId(row.getPersonId()),
                 row.getState(),
                 CriterionRepository.codes(row.getCriteria()),
-                row.getStatementId() == null ? null : new StatementId(row.getStatementId()));
+                row.getStatementId() == null ? null : new StatementId(row.getStatementId()),
+                row.getSeenChange());
     }
 }

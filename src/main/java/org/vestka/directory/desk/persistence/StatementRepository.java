@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +32,7 @@ import org.vestka.directory.desk.StatementDraft;
 import org.vestka.directory.desk.StatementId;
 import org.vestka.directory.desk.StatementState;
 import org.vestka.directory.history.Changed;
+import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.DesignationStatementRecord;
 
 /** Statements and who has signed them. */
@@ -180,10 +182,25 @@ public class StatementRepository {
                         row -> new PersonId(row.value1()), row -> row.value2(), (earlier, later) -> later));
     }
 
+    /** What a body says now. */
+    public record Said(
+            DesignationValue value, @Nullable PartialDate from, LocalDate countsFrom) {
+
+        /** Whether it is known that it said so after a day was over. */
+        public boolean beganAfter(LocalDate day) {
+            return from != null && day.isBefore(from.known(countsFrom));
+        }
+    }
+
     /** What bodies say of people now, by body. */
-    public Map<PersonId, Map<Long, DesignationValue>> said(Collection<PersonId> people, Collection<Long> bodies) {
+    public Map<PersonId, Map<Long, Said>> said(Collection<PersonId> people, Collection<Long> bodies) {
         return sql
-                .select(DESIGNATION.PERSON_ID, DESIGNATION.BODY_ID, DESIGNATION.VALUE)
+                .select(
+                        DESIGNATION.PERSON_ID,
+                        DESIGNATION.BODY_ID,
+                        DESIGNATION.VALUE,
+                        DESIGNATION.FROM_DATE,
+                        DESIGNATION.COUNTS_FROM)
                 .from(DESIGNATION)
                 .where(DESIGNATION.HOLDS_FOR.in(
                         people.stream().map(PersonId::value).toList()))
@@ -192,11 +209,12 @@ public class StatementRepository {
                 .stream()
                 .collect(java.util.stream.Collectors.groupingBy(
                         row -> new PersonId(row.value1()),
-                        java.util.stream.Collectors.toMap(row -> row.value2(), row -> row.value3())));
+                        java.util.stream.Collectors.toMap(
+                                row -> row.value2(), row -> new Said(row.value3(), row.value4(), row.value5()))));
     }
 
     /**
-     * What of a record was changed since a moment.
+     * What of a record was changed since its assessment.
      *
      * @param last the number of the last of these changes
      */
@@ -205,14 +223,25 @@ public class StatementRepository {
         public static final Since NOTHING = new Since(Set.of(), 0);
     }
 
-    /** Whose record was changed since, in what somebody rests a decision on. */
-    public Map<PersonId, Since> changedSince(Collection<PersonId> people, Instant moment) {
+    /**
+     * Whose record was changed since, in what somebody rests a decision on. By number, and not by time: what had begun before may
+     * have been written after, while numbers of one person follow each other as their record is held.
+     *
+     * @param seen the last change of each that there was
+     */
+    public Map<PersonId, Since> changedSince(Map<PersonId, Long> seen) {
         Map<PersonId, Since> since = new HashMap<>();
+        if (seen.isEmpty()) {
+            return since;
+        }
         sql.select(PAGE_CHANGE.PERSON_ID, PAGE_CHANGE.WHAT, PAGE_CHANGE.ID)
                 .from(PAGE_CHANGE)
-                .where(PAGE_CHANGE.PERSON_ID.in(
-                        people.stream().map(PersonId::value).toList()))
-                .and(PAGE_CHANGE.CHANGED_AT.gt(moment))
+                .where(DSL.or(seen.entrySet().stream()
+                        .map(each -> PAGE_CHANGE
+                                .PERSON_ID
+                                .eq(each.getKey().value())
+                                .and(PAGE_CHANGE.ID.gt(each.getValue())))
+                        .toList()))
                 .and(PAGE_CHANGE.WHAT.in(TELLING))
                 .orderBy(PAGE_CHANGE.ID)
                 .forEach(row -> {
