@@ -14,8 +14,8 @@ import org.vestka.directory.counts.Counts;
 import org.vestka.testing.ListedPeople;
 
 /**
- * All tables of any day since 2020 over 100,000 people with histories, through the service. Bare is SQL counting one of these
- * tables, designation by custody, on the same day.
+ * All tables, and the statement, of any day since 2020 over 100,000 people with histories, one in twenty of them hidden, through the
+ * service. Bare is SQL counting one of these tables, designation by custody, on the same day.
  */
 final class AsOfBenchmark implements Benchmark {
 
@@ -46,7 +46,9 @@ final class AsOfBenchmark implements Benchmark {
             JdbcTemplate jdbc = new JdbcTemplate(ground.bulk(schema));
             long body = number(jdbc, "select id from designating_body where code = 'viasna'");
             addHistories(jdbc, people, body, number(jdbc, "select min(id) from source"));
-            jdbc.execute("analyze table designation, custody_stay, case_event");
+            // one in twenty is hidden: what is said of them waits for the next spoken day
+            jdbc.execute("update person set publication = 'WITHHELD' where id % 20 = 0");
+            jdbc.execute("analyze table person, designation, custody_stay, case_event");
             Counts counts = application.getBean(Counts.class);
             CountQuestion question = new CountQuestion(new CountryCode(COUNTRY), "viasna", FIRST);
             long start = System.nanoTime();
@@ -58,8 +60,11 @@ final class AsOfBenchmark implements Benchmark {
                 jdbc.queryForList(BARE, day, day, body, day, day);
             });
             figures.add(Figure.atMost("as-of, any day, all tables, p50", ours.median(), 1, "ms", 50));
-            figures.add(Figure.told("as-of, p95", ours.percentile(95), "ms"));
+            figures.add(Figure.limit("as-of, any day, all tables, p95", ours.percentile(95), "ms", 100));
             figures.add(Figure.told("as-of, bare SQL, one table", bare.median(), "ms"));
+            Timing statement = Timing.of(CALLS, CALLS, i -> counts.statement(question.on(day(i))));
+            figures.add(Figure.limit("as-of, statement of any day, p50", statement.median(), "ms", 50));
+            figures.add(Figure.limit("as-of, statement of any day, p95", statement.percentile(95), "ms", 100));
             Timing trend = Timing.of(CALLS, CALLS, i -> counts.trend(question.on(LocalDate.now(ZoneOffset.UTC))));
             figures.add(Figure.told("as-of, trend since 2020", trend.median(), "ms"));
         }
