@@ -24,8 +24,9 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForEveryone;
 
 /**
- * Numbers are always per body and per day, counted from the histories and never typed. Whoever is hidden later still counts:
- * the number of a past day does not change by it, and names nobody.
+ * Numbers are always per body and per day, counted from the histories and never typed. Whoever is hidden later still counts, and is
+ * named nowhere: on days of which bodies have spoken, and at the ends of months, the sums of a past day do not change by it. Between
+ * them they may, for what is said of somebody hidden waits for the next such day.
  */
 @Service
 public class Counts {

@@ -36,7 +36,7 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.persistence.Additions;
 import org.vestka.tables.tables.records.FacilityAddressRecord;
 
-/** Addresses of places. */
+/** Places with their names and addresses, each held before it is changed. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class FacilityRepository {
