@@ -36,8 +36,18 @@ class NoViewSpeaksByItselfTest {
     private static final Set<String> SPOKEN_ATTRIBUTES =
             Set.of("aria-label", "aria-description", "aria-valuetext", "title", "alt", "placeholder", "label");
     /** Parts of a URL and the scope of a column's heading. */
-    private static final Set<String> NO_WORDS =
-            Set.of("women", "birthday", "postcards", "place=", "in=", "?month=", "col", "row", "search.js", "names.js", "index.html");
+    private static final Set<String> NO_WORDS = Set.of(
+            "women",
+            "birthday",
+            "postcards",
+            "place=",
+            "in=",
+            "?month=",
+            "col",
+            "row",
+            "search.js",
+            "names.js",
+            "index.html");
 
     private final Set<String> keys = new Texts().texts("en").keySet();
 

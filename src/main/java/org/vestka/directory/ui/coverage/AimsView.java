@@ -3,6 +3,7 @@ package org.vestka.directory.ui.coverage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -74,8 +75,8 @@ class AimsView extends Page implements BeforeEnterObserver {
         month.addClassName("v-counts-choices");
         List<Component> parts = new ArrayList<>();
         parts.add(month);
-        parts.add(new Section(
-                words.text("coverage.aims.campaigns"), new Paragraph(words.text("coverage.aims.campaigns.what"))));
+        parts.add(new H3(words.text("coverage.aims.campaigns")));
+        parts.add(new Paragraph(words.text("coverage.aims.campaigns.what")));
         set.forEach(floor -> {
             if (floor.scope() instanceof FloorScope.Campaign campaign) {
                 parts.add(planned(floor, campaign, words));

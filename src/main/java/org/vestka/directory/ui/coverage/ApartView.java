@@ -48,7 +48,7 @@ class ApartView extends Page implements BeforeEnterObserver {
         startOver();
         narrow();
         heading(words.text("coverage.apart"));
-        lead(new Paragraph(words.text("coverage.apart.lead")));
+        lead(new Paragraph(words.text("coverage.apart.each")));
         LongList<ApartPerson> list = new LongList<>(
                 (offset, limit) -> boards.apart(country.get(), offset, limit),
                 apart -> card(apart, words),
