@@ -1,6 +1,7 @@
 package org.vestka.directory.web.reading;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,11 @@ class EditionAtStart {
         try {
             LOG.info("{} files in {}, packed in {}.zip", edition.write(folder), folder, folder);
             return 0;
+        } catch (FileAlreadyExistsException e) {
+            LOG.error(
+                    "{} is not an edition that this version wrote, and is left alone: name another folder, or take it away",
+                    e.getFile());
+            return 1;
         } catch (IOException e) {
             LOG.error(
                     "{} could not be written ({}): look for free space and rights, or name an empty folder",
