@@ -23,6 +23,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.list.PeopleByKey;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.web.ForProxies;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.ForEveryone;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,9 +137,8 @@ class DownloadEndpoint {
             return answers.busy();
         }
         try {
-            response.setHeader("X-Accel-Expires", Long.toString(OpenAnswers.LONGEST.toSeconds()));
-            response.setHeader("CDN-Cache-Control", "public, max-age=" + OpenAnswers.LONGEST.toSeconds());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            ForProxies.kept(OpenAnswers.LONGEST)
+                    .forEach((header, values) -> response.setHeader(header, values.getFirst()));
             response.setHeader(HttpHeaders.LINK, "<" + terms.licence().url() + ">; rel=\"license\"");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.vestka.directory.web.ForProxies;
 import org.vestka.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +67,8 @@ class OpenAnswers {
     }
 
     ResponseEntity<byte[]> bytes(MediaType type, byte[] bytes) {
-        return kept(ResponseEntity.ok())
+        return ResponseEntity.ok()
+                .headers(ForProxies.kept(LONGEST))
                 .contentType(type)
                 .eTag(HexFormat.of().formatHex(Sha256.of(bytes), 0, DIGEST))
                 .body(bytes);
@@ -114,15 +115,6 @@ class OpenAnswers {
     }
 
     private static ResponseEntity.BodyBuilder unkept(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .header("X-Accel-Expires", "0")
-                .header("CDN-Cache-Control", "no-store")
-                .cacheControl(CacheControl.noStore());
-    }
-
-    private static ResponseEntity.BodyBuilder kept(ResponseEntity.BodyBuilder answer) {
-        return answer.header("X-Accel-Expires", Long.toString(LONGEST.toSeconds()))
-                .header("CDN-Cache-Control", "public, max-age=" + LONGEST.toSeconds())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return ResponseEntity.status(status).headers(ForProxies.unkept());
     }
 }

@@ -35,6 +35,7 @@ import org.vestka.directory.ui.PastDay;
 import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.directory.ui.ReadingNavigation;
+import org.vestka.directory.web.ForProxies;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.Utc;
@@ -209,10 +210,8 @@ class ReadingEndpoint {
     private Optional<ResponseEntity<byte[]>> joined(LanguageTag language, String person) {
         return PublicId.parse(person).flatMap(joinings::joinedInto).map(id -> ResponseEntity.status(
                         HttpStatus.PERMANENT_REDIRECT)
-                .header("X-Accel-Expires", "0")
-                .header("CDN-Cache-Control", "no-store")
+                .headers(ForProxies.unkept())
                 .location(URI.create("/" + ReadingNavigation.home(language) + "/" + DirectoryNavigation.person(id)))
-                .cacheControl(CacheControl.noStore())
                 .build());
     }
 
@@ -352,19 +351,14 @@ class ReadingEndpoint {
     }
 
     /**
-     * A browser keeps nothing, for it may be searched. Our own proxy, told in words that only proxies heed, may carry a crowd
-     * for a minute, and ask with the tag whether anything has changed.
+     * A proxy may carry a crowd for a minute, and ask with the tag whether anything has changed.
      *
      * @param forCrowds whether a proxy may write it down: what somebody has searched for, or made up, is nothing for its disk
      */
     private static ResponseEntity<byte[]> answer(Rendered page, MediaType type, String encodings, boolean forCrowds) {
         boolean packed = encodings.contains("gzip");
-        long seconds = forCrowds ? RenderedPages.LONGEST.toSeconds() : 0;
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.found() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
-                // before Cache-Control: older versions of nginx go by the first of the two
-                .header("X-Accel-Expires", Long.toString(seconds))
-                .header("CDN-Cache-Control", forCrowds ? "public, max-age=" + seconds : "no-store")
-                .cacheControl(CacheControl.noStore())
+                .headers(forCrowds ? ForProxies.kept(RenderedPages.LONGEST) : ForProxies.unkept())
                 .varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .contentType(type);
         if (page.found()) {
