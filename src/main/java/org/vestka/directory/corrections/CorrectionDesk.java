@@ -210,22 +210,16 @@ public class CorrectionDesk {
     @ForEditors
     public boolean refuse(CorrectionId id, int version, String reason) {
         Correction correction = held(id, version);
-        if (correction.hiding()) {
-            switch (correction.subject()) {
-                case OfPerson(var person) -> {
-                    Publication before = correction.before();
-                    if (registry.publication(person) == Publication.HIDDEN
-                            && before != null
-                            && before != Publication.HIDDEN) {
-                        if (editors.two() && before.visible() && !agreedToShow(correction)) {
-                            firstHand(correction, before, true, ReasonRefused.checked(reason));
-                            audit.record("person.back", "person", Long.toString(person.value()));
-                            return true;
-                        }
-                        registry.putBack(person, before, SourceDraft.editor(Utc.today(clock)));
-                    }
+        // a place is hidden by editors alone
+        if (correction.hiding() && correction.subject() instanceof OfPerson(var person)) {
+            Publication before = correction.before();
+            if (registry.publication(person) == Publication.HIDDEN && before != null && before != Publication.HIDDEN) {
+                if (editors.two() && before.visible() && !agreedToShow(correction)) {
+                    firstHand(correction, before, true, ReasonRefused.checked(reason));
+                    audit.record("person.back", "person", Long.toString(person.value()));
+                    return true;
                 }
-                case OfPlace(var place) -> facilities.hide(place, false);
+                registry.putBack(person, before, SourceDraft.editor(Utc.today(clock)));
             }
         }
         decide(correction, CorrectionState.REFUSED, reason);

@@ -214,6 +214,9 @@ public class Corrections {
     private Hiding hide(PersonId person, String words, int most) {
         Subject subject = new OfPerson(person);
         boolean hidden = transaction.execute(() -> {
+            // one after the other: nobody is hidden whom an editor puts back just now, nor more than the bound
+            corrections.hold(subject);
+            corrections.holdBound();
             if (corrections.putBackSince(subject, clock.instant().minus(SPARED))
                     || corrections.hiddenUnseen() >= most) {
                 return false;

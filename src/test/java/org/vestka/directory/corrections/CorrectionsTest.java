@@ -8,11 +8,13 @@ import static org.vestka.tables.Tables.PERSON_LISTING;
 import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
@@ -60,6 +63,9 @@ class CorrectionsTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final String WHY = "The source says so.";
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private AddressProposals proposals;
@@ -326,6 +332,27 @@ class CorrectionsTest {
         assertThat(accounts.as(editor, () -> desk.count()))
                 .as("decided at once, and a flood keeps nobody from it")
                 .isEqualTo(all - 1);
+    }
+
+    @Test
+    void twoWhoAskAtOnceAreNotHiddenBeyondTheBound() {
+        PersonId one = make.inColony();
+        PersonId other = make.inColony();
+        while (stored.hiddenUnseen() < corrections.mostHidden() - 1) {
+            corrections.hide(new OfPerson(make.inColony()), "", null);
+        }
+
+        CompletableFuture<Hiding> waiting = Objects.requireNonNull(transactions.execute(work -> {
+            assertThat(corrections.hide(new OfPerson(one), "", null)).isEqualTo(Hiding.AT_ONCE);
+            CompletableFuture<Hiding> second =
+                    CompletableFuture.supplyAsync(() -> corrections.hide(new OfPerson(other), "", null));
+            assertThat(second).failsWithin(Duration.ofSeconds(2));
+            assertThat(second).as("it waits for the first").isNotDone();
+            return second;
+        }));
+
+        assertThat(waiting).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(Hiding.AFTER_A_LOOK);
+        assertThat(stored.hiddenUnseen()).isEqualTo(corrections.mostHidden());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.vestka.directory.corrections.persistence;
 
 import static org.vestka.tables.Tables.CORRECTION;
 import static org.vestka.tables.Tables.FACILITY;
+import static org.vestka.tables.Tables.HIDING_BOUND;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
@@ -40,6 +41,8 @@ import org.vestka.directory.person.Publication;
 public class CorrectionRepository {
 
     private static final List<CorrectionState> WAIT = List.of(CorrectionState.NEW, CorrectionState.IN_CHECK);
+
+    private static final int ONLY = 1;
 
     private final DSLContext sql;
 
@@ -192,6 +195,16 @@ public class CorrectionRepository {
                         .and(CORRECTION.STATE.in(WAIT))
                         .execute()
                 == 1;
+    }
+
+    /** Whoever counts {@link #hiddenUnseen} to add one holds the count until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdBound() {
+        sql.selectOne()
+                .from(HIDING_BOUND)
+                .where(HIDING_BOUND.ID.eq(ONLY))
+                .forUpdate()
+                .fetch();
     }
 
     /** How many people are hidden at once and nobody has looked yet. */

@@ -23,6 +23,7 @@ import org.vestka.directory.corrections.Corrections;
 import org.vestka.directory.corrections.Hiding;
 import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.corrections.Subject;
+import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.person.People;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -73,7 +74,12 @@ class CorrectionEndpoint {
     }
 
     /** A page that something is said about. */
-    private record About(Subject subject, String name, String path, List<Matter> matters) {}
+    private record About(Subject subject, String name, String path, List<Matter> matters) {
+
+        boolean ofPlace() {
+            return subject instanceof OfPlace;
+        }
+    }
 
     /** What somebody has written. */
     private record Written(Matter matter, String words, String knownFrom) {}
@@ -171,8 +177,7 @@ class CorrectionEndpoint {
         try {
             if (wish.equals(DirectoryNavigation.HIDE)) {
                 Hiding hiding = corrections.hideWithoutScript(of.subject(), written.words());
-                boolean place = of.matters().equals(Matter.OF_PLACES);
-                return done(words, place ? "sent" : hiding == Hiding.AT_ONCE ? "at-once" : "after-a-look");
+                return done(words, of.ofPlace() ? "sent" : hiding == Hiding.AT_ONCE ? "at-once" : "after-a-look");
             }
             boolean taken = corrections.proposeWithoutScript(
                     of.subject(), new CorrectionDraft(written.matter(), written.words(), written.knownFrom()));
@@ -211,7 +216,7 @@ class CorrectionEndpoint {
     private byte[] page(About about, String wish, Written written, @Nullable String error, DirectoryWords words) {
         Links links = new ServedLinks(words.reader());
         boolean hide = wish.equals(DirectoryNavigation.HIDE);
-        boolean place = about.matters().equals(Matter.OF_PLACES);
+        boolean place = about.ofPlace();
         String path = about.path() + "/" + wish;
         String action = links.wish(about.path(), wish);
         return templates.page(
