@@ -103,7 +103,7 @@ class MovedPlacesProperties extends PropertiesOnTheDatabase {
             } else if (last == null) {
                 continue;
             } else {
-                places.endAddress(last, day);
+                places.endAddress(last, day, TestPeople.SOURCE);
                 for (int i = each.day() + DAYS; i < model.length; i++) {
                     model[i] = last.equals(model[i]) ? null : model[i];
                 }

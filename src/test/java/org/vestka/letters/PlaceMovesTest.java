@@ -88,7 +88,8 @@ class PlaceMovesTest {
         AccountId adopter = accounts.reachable();
         transactions.executeWithoutResult(work -> adoptions.adopt(adopter, letter.person(), Rhythm.MONTHLY));
 
-        facilities.endAddress(Objects.requireNonNull(letter.address()).address(), PartialDate.of(TODAY));
+        facilities.endAddress(
+                Objects.requireNonNull(letter.address()).address(), PartialDate.of(TODAY), TestPeople.SOURCE);
         assertThat(now(writer, letter).state()).isEqualTo(LetterState.HELD);
         facilities.addAddress(colony, TestPeople.address(7002), TestPeople.SOURCE);
 

@@ -3,6 +3,8 @@ package org.vestka.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +14,25 @@ import org.vestka.adoption.Rhythm;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.JoiningId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.duplicates.ChangedSinceJoining;
 import org.vestka.directory.duplicates.SplitPart;
 import org.vestka.directory.duplicates.SplitPreview;
 import org.vestka.directory.duplicates.SplitRefused;
 import org.vestka.directory.duplicates.Splits;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.Picture;
 import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.registry.Vouching;
 import org.vestka.directory.testing.TestPeople;
 
 /** What was made one is taken apart again as it was, and a page that tells of two people becomes two. */
 class TakenApartTest extends TwoRecords {
+
+    @Autowired
+    private PersonEditing editing;
 
     @Autowired
     private Splits splits;
@@ -58,6 +67,37 @@ class TakenApartTest extends TwoRecords {
         assertThat(dump(first, third)).isEqualTo(between);
         assertThat(List.of(letter(one).person(), letter(two).person())).containsOnly(first);
         assertThat(letter(three).person()).isEqualTo(third);
+    }
+
+    @Test
+    void whatMovesNothingOfItKeepsNobodyFromTakingItApart() {
+        PersonId kept = make.inColony();
+        PersonId other = make.inColony();
+        JoiningId act = joined(kept, other, Set.of());
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Vouching vouching =
+                accounts.as(editor, () -> editing.verify(kept, page(kept).version(), true, null, TestPeople.SOURCE));
+        accounts.as(editor, () -> editing.takeBack(vouching));
+        registry.overrideReachability(kept, Reachability.INCOMMUNICADO, today, null, TestPeople.SOURCE);
+        registry.putPicture(kept, null, TestPeople.SOURCE);
+
+        assertThat(accounts.as(editor, () -> joinings.undoable(act))).isTrue();
+        accounts.as(editor, () -> joinings.undo(act));
+        assertThat(page(kept).stays()).hasSize(1);
+        assertThat(page(other).stays()).hasSize(1);
+        assertThat(page(other).reachability()).isNotEqualTo(page(kept).reachability());
+    }
+
+    @Test
+    void aPortraitThatCameWithTheOtherAndWasChangedStays() {
+        PersonId kept = make.inColony();
+        PersonId other = make.inColony();
+        byte[] drawn = {1, 2, 3};
+        registry.putPicture(other, new Picture("image/jpeg", drawn), TestPeople.SOURCE);
+        JoiningId act = joined(kept, other, Set.of());
+        registry.putPicture(kept, null, TestPeople.SOURCE);
+
+        assertThat(accounts.as(editor, () -> joinings.undoable(act))).isFalse();
     }
 
     @Test

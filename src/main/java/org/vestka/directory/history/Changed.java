@@ -21,6 +21,10 @@ public enum Changed {
     /** Somebody wrote an address down to which another agreed. */
     ADDRESS_PROPOSED,
     ADDRESS_ENDED,
+    /** What kind of place it is. */
+    KIND,
+    /** Nobody is held there any more. */
+    CLOSED,
     /** What befell the place was a mistake, and all is as it was before. */
     TAKEN_BACK,
     /** Another record was of the same person, and all of it stands here since. */

@@ -19,7 +19,7 @@ public class CountryChanges {
     }
 
     /**
-     * Latest first, 100 at most, and only of what was changed lately anywhere. Nothing of whoever is not shown in full, of
+     * Latest first, 100 at most. Nothing of whoever is not shown in full, of
      * places that are hidden, and of how much is shown, whoever asks.
      */
     @ForEveryone

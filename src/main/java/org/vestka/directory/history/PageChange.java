@@ -11,4 +11,8 @@ import org.vestka.directory.source.SourceView;
  * @param source null where it needs none
  */
 public record PageChange(
-        Changed what, Hand hand, LocalDate on, @Nullable SourceView source) {}
+        Changed what, Hand hand, LocalDate on, @Nullable SourceView source) {
+
+    /** As many as stand on a page. Whatever is earlier stands on the page as it was then. */
+    public static final int SHOWN = 40;
+}

@@ -29,26 +29,19 @@ public class PlaceChanges {
     /** Latest first. Of a place that is hidden readers learn nothing. */
     @ForEveryone
     public List<PageChange> of(FacilityId place) {
-        return seen(place, changes::of);
+        return seen(place, shown -> changes.of(place, shown));
     }
 
     /** Those until the end of a day. */
     @ForEveryone
     public List<PageChange> of(FacilityId place, LocalDate day) {
-        return seen(place, shown -> changes.of(shown, day));
+        return seen(place, shown -> changes.of(place, day, shown));
     }
 
-    private List<PageChange> seen(FacilityId place, Function<FacilityId, List<PageChange>> written) {
-        if (readers.areEditors()) {
-            return written.apply(place);
-        }
-        return places
-                .page(place)
-                .filter(page -> !page.hidden())
-                .map(page -> written.apply(place))
-                .orElse(List.of())
-                .stream()
-                .filter(change -> change.what() != Changed.PUBLICATION)
-                .toList();
+    private List<PageChange> seen(FacilityId place, Function<Boolean, List<PageChange>> written) {
+        boolean editor = readers.areEditors();
+        return editor || places.page(place).filter(page -> !page.hidden()).isPresent()
+                ? written.apply(editor)
+                : List.of();
     }
 }

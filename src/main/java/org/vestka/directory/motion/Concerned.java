@@ -70,8 +70,9 @@ class Concerned {
         Map<PersonId, Fit> fits = new LinkedHashMap<>();
         people.forEach(person -> fits.put(person, fit(draft, stays.get(person))));
         Set<PersonId> ready = MotionPreview.ready(fits);
+        Outcome outcome = outcome(draft);
         return new MotionPreview(
-                fits, count(What.LETTERS, ready), count(What.ADOPTERS, ready), outcome(draft), seen(draft, ready));
+                fits, count(What.LETTERS, ready), count(What.ADOPTERS, ready), outcome, seen(draft, ready, outcome));
     }
 
     private static Fit fit(MotionDraft draft, @Nullable OpenStay stay) {
@@ -94,18 +95,21 @@ class Concerned {
         return on != null && stay.beganAfter(on) ? Fit.CAME_LATER : Fit.READY;
     }
 
-    private Seen seen(MotionDraft draft, Set<PersonId> ready) {
+    private Seen seen(MotionDraft draft, Set<PersonId> ready, Outcome outcome) {
         FacilityId place = draft.place();
-        if (place == null) {
-            return new Seen(ready, 0, Map.of());
-        }
-        Map<AddressId, Integer> addresses =
-                facilities.marks(place).stream().collect(Collectors.toMap(Mark::address, Mark::version));
-        int version = facilities
-                .standpoint(place)
-                .orElseThrow(() -> new NoSuchFacility(place))
-                .version();
-        return new Seen(new HashSet<>(ready), version, addresses);
+        Map<AddressId, Integer> addresses = place == null
+                ? Map.of()
+                : facilities.marks(place).stream().collect(Collectors.toMap(Mark::address, Mark::version));
+        return new Seen(new HashSet<>(ready), version(place), addresses, version(draft.to()), outcome);
+    }
+
+    private int version(@Nullable FacilityId place) {
+        return place == null
+                ? 0
+                : facilities
+                        .standpoint(place)
+                        .orElseThrow(() -> new NoSuchFacility(place))
+                        .version();
     }
 
     private Outcome outcome(MotionDraft draft) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
 
 /**
@@ -25,7 +26,8 @@ public record Motion(
         int people,
         int letters,
         int adopters,
-        @Nullable Instant undoneAt) {
+        @Nullable Instant undoneAt,
+        SourceView source) {
 
     private static final Duration UNDOABLE = Duration.ofDays(1);
 

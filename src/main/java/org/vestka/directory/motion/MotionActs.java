@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +23,6 @@ import org.vestka.directory.custody.StayState;
 import org.vestka.directory.motion.MotionPreview.Seen;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
-import org.vestka.directory.persistence.FacilityRepository.Standpoint;
 import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.directory.persistence.MotionRepository.Changed;
 import org.vestka.directory.persistence.MotionRepository.Moved;
@@ -50,6 +51,7 @@ class MotionActs {
     private final FacilityRepository facilities;
     private final Registry registry;
     private final FacilityRegistry places;
+    private final Becoming becoming;
     private final Sources sources;
 
     MotionActs(
@@ -59,6 +61,7 @@ class MotionActs {
             FacilityRepository facilities,
             Registry registry,
             FacilityRegistry places,
+            Becoming becoming,
             Sources sources) {
         this.concerned = concerned;
         this.motions = motions;
@@ -66,6 +69,7 @@ class MotionActs {
         this.facilities = facilities;
         this.registry = registry;
         this.places = places;
+        this.becoming = becoming;
         this.sources = sources;
     }
 
@@ -78,28 +82,31 @@ class MotionActs {
         Set<PersonId> people = concerned.people(draft);
         Map<PersonId, OpenStay> open = draft.movesPeople() ? heldStays(people) : Map.of();
         FacilityId place = draft.place();
-        if (place != null && !facilities.lock(place)) {
-            throw new NoSuchFacility(place);
-        }
+        Stream.of(Optional.ofNullable(place), Optional.ofNullable(draft.to()))
+                .flatMap(Optional::stream)
+                .sorted()
+                .forEach(each -> hold(each, each.equals(place)));
         // once more: somebody may have come or gone before the place was held
         MotionPreview preview = concerned.preview(draft, concerned.people(draft), open);
         if (!preview.seen().equals(seen)) {
             throw new NotAsSeen();
         }
-        MotionId act = motions.add(
-                draft,
-                sources.add(draft.source(), now).value(),
-                preview.ready(),
-                preview.letters(),
-                preview.adopters(),
-                now);
+        long source = sources.add(draft.source(), now).value();
+        MotionId act = motions.add(draft, source, preview.ready(), preview.letters(), preview.adopters(), now);
         if (draft.movesPeople()) {
             move(act, draft, preview.seen().people(), open, now);
         }
         if (place != null) {
-            change(act, draft, place, writer);
+            change(act, draft, place, source, writer, now);
         }
         return act;
+    }
+
+    /** Where people only come to nothing changes on the page. */
+    private void hold(FacilityId place, boolean changes) {
+        if (!(changes ? facilities.lock(place) : facilities.hold(place))) {
+            throw new NoSuchFacility(place);
+        }
     }
 
     private Map<PersonId, OpenStay> heldStays(Set<PersonId> people) {
@@ -142,15 +149,16 @@ class MotionActs {
                         .toList());
     }
 
-    /** Whoever goes with a place is as surely there as before, and under the same regime. */
+    /** Whoever goes with a place is as surely there as before, under the same regime, and in the same unit while they stay. */
     private static StayDraft stay(MotionDraft draft, @Nullable OpenStay before) {
         if (draft.kind().ofPeople() || before == null) {
             return StayDraft.of(Objects.requireNonNull(draft.custody()), draft.to(), draft.on());
         }
+        boolean leaves = draft.kind() == MotionKind.TAKE_OVER;
         return new StayDraft(
                 draft.custody() == null ? before.custody() : draft.custody(),
-                draft.kind() == MotionKind.TAKE_OVER ? draft.to() : before.facility(),
-                null,
+                leaves ? draft.to() : before.facility(),
+                leaves ? null : before.unit(),
                 before.regime(),
                 before.state() == StayState.ENDED ? StayState.REPORTED : before.state(),
                 draft.on(),
@@ -158,7 +166,8 @@ class MotionActs {
                 before.verifiedOn());
     }
 
-    private void change(MotionId act, MotionDraft draft, FacilityId place, @Nullable AccountId writer) {
+    private void change(
+            MotionId act, MotionDraft draft, FacilityId place, long source, @Nullable AccountId writer, Instant now) {
         PartialDate on = Objects.requireNonNull(draft.on());
         Map<AddressId, Mark> before = new HashMap<>();
         facilities.marks(place).forEach(mark -> before.put(mark.address(), mark));
@@ -167,7 +176,7 @@ class MotionActs {
         } else if (draft.address() != null) {
             places.move(place, draft.address(), on, draft.source(), act, writer);
         } else if (draft.kind().endsAddresses()) {
-            places.endAddresses(place, on, act);
+            places.endAddresses(place, on, draft.source(), act);
         }
         List<Changed> changed = new ArrayList<>();
         for (Mark after : facilities.marks(place)) {
@@ -178,24 +187,23 @@ class MotionActs {
         }
         motions.addAddresses(act, changed);
         if (draft.kind().closes() || draft.becomes() != null) {
-            become(act, draft, place, on);
+            become(
+                    new PlaceChange(
+                            act,
+                            place,
+                            on,
+                            draft.becomes(),
+                            draft.kind().closes() ? FacilityState.CLOSED : null,
+                            draft.kind().closes() ? draft.to() : null),
+                    source,
+                    now);
         }
     }
 
-    private void become(MotionId act, MotionDraft draft, FacilityId place, PartialDate on) {
-        Standpoint before = facilities.standpoint(place).orElseThrow(() -> new NoSuchFacility(place));
-        PlaceChange change = new PlaceChange(
-                act,
-                place,
-                on,
-                draft.becomes() == null ? before.kind() : draft.becomes(),
-                draft.kind().closes() ? FacilityState.CLOSED : before.state(),
-                draft.kind().closes() && draft.to() != null ? draft.to() : before.successor());
-        boolean ahead = on.isAfter(concerned.today());
-        motions.addChange(
-                act,
-                change,
-                before,
-                ahead ? null : facilities.become(place, change.kind(), change.state(), change.successor()));
+    private void become(PlaceChange change, long source, Instant now) {
+        motions.addChange(change);
+        if (!change.on().isAfter(concerned.today())) {
+            becoming.become(change, source, now);
+        }
     }
 }

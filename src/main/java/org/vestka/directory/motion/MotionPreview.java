@@ -40,8 +40,14 @@ public record MotionPreview(Map<PersonId, Fit> people, int letters, int adopters
      * @param people whom the act fits
      * @param placeVersion of the place, 0 for an act on people
      * @param addresses of the place, with their versions
+     * @param toVersion of where people come to, 0 where there is no such place
      */
-    public record Seen(Set<PersonId> people, int placeVersion, Map<AddressId, Integer> addresses) {}
+    public record Seen(
+            Set<PersonId> people,
+            int placeVersion,
+            Map<AddressId, Integer> addresses,
+            int toVersion,
+            Outcome outcome) {}
 
     /** How many it fits. */
     public int ready() {

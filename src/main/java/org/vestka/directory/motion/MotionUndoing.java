@@ -139,7 +139,7 @@ class MotionUndoing {
             if (version != afterVersion) {
                 throw new Overtaken();
             }
-            Standpoint before = became.before();
+            Standpoint before = Objects.requireNonNull(became.before());
             facilities.become(place, before.kind(), before.state(), before.successor());
         }
         motions.removeChange(motion.id());

@@ -7,11 +7,15 @@ import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.shared.PartialDate;
 
-/** What a place is from a day on. */
+/**
+ * What an act makes of a place from a day on. It changes what it names and leaves the rest as it stands on that day.
+ *
+ * @param kind, state, successor null where the act leaves them
+ */
 public record PlaceChange(
         MotionId by,
         FacilityId place,
         PartialDate on,
-        FacilityKind kind,
-        FacilityState state,
+        @Nullable FacilityKind kind,
+        @Nullable FacilityState state,
         @Nullable FacilityId successor) {}

@@ -4,10 +4,14 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -25,23 +29,28 @@ public class PlacesTurn {
 
     private final MotionRepository motions;
     private final FacilityRepository facilities;
+    private final Becoming becoming;
+    private final Clock clock;
 
-    PlacesTurn(MotionRepository motions, FacilityRepository facilities) {
+    PlacesTurn(MotionRepository motions, FacilityRepository facilities, Becoming becoming, Clock clock) {
         this.motions = motions;
         this.facilities = facilities;
+        this.becoming = becoming;
+        this.clock = clock;
     }
 
     /** Does all that is due and was not done, those days included on which the server was off. */
     @Transactional
     public void turn(LocalDate today) {
-        List<PlaceChange> due = motions.waiting(today);
-        due.stream().map(PlaceChange::place).distinct().sorted().forEach(this::hold);
-        due.forEach(change -> motions.became(
-                change.by(), facilities.become(change.place(), change.kind(), change.state(), change.successor())));
-    }
-
-    private void hold(FacilityId place) {
-        facilities.lock(place);
+        Set<FacilityId> held = motions.waiting(today).stream()
+                .map(due -> due.change().place())
+                .collect(Collectors.toCollection(TreeSet::new));
+        held.removeIf(place -> !facilities.lock(place));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // once more: an act may have been taken back before its place was held
+        motions.waiting(today).stream()
+                .filter(due -> held.contains(due.change().place()))
+                .forEach(due -> becoming.become(due.change(), due.source(), now));
     }
 
     /** By the clock, just after midnight UTC. */

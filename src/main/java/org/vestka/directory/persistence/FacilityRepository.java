@@ -135,16 +135,21 @@ public class FacilityRepository {
      * @return false when it is not stored
      */
     public boolean lock(FacilityId facility) {
-        boolean held = sql.select(FACILITY.ID)
+        boolean held = hold(facility);
+        if (held) {
+            states.keep(facility);
+        }
+        return held;
+    }
+
+    /** The same for a place of which nothing changes. */
+    public boolean hold(FacilityId facility) {
+        return sql.select(FACILITY.ID)
                 .from(FACILITY)
                 .where(FACILITY.ID.eq(facility.value()))
                 .forUpdate()
                 .fetchOptional()
                 .isPresent();
-        if (held) {
-            states.keep(facility);
-        }
-        return held;
     }
 
     /** @return whether it was otherwise before */

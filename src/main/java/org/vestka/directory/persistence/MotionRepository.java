@@ -4,14 +4,19 @@ import static org.vestka.tables.Tables.FACILITY_CHANGE;
 import static org.vestka.tables.Tables.MOTION;
 import static org.vestka.tables.Tables.MOTION_ADDRESS;
 import static org.vestka.tables.Tables.MOTION_STAY;
+import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +31,7 @@ import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.motion.PlaceChange;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
 import org.vestka.directory.persistence.FacilityRepository.Standpoint;
+import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.FacilityChangeRecord;
 import org.vestka.tables.tables.records.MotionRecord;
@@ -58,16 +64,19 @@ public class MotionRepository {
     }
 
     public Optional<Motion> find(MotionId id) {
-        return sql.selectFrom(MOTION).where(MOTION.ID.eq(id.value())).fetchOptional(MotionRepository::motion);
+        return acts(sql.selectFrom(MOTION).where(MOTION.ID.eq(id.value())).fetch()).stream()
+                .findFirst();
     }
 
     /** Holds the act: it is taken back once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Motion> lock(MotionId id) {
-        return sql.selectFrom(MOTION)
-                .where(MOTION.ID.eq(id.value()))
-                .forUpdate()
-                .fetchOptional(MotionRepository::motion);
+        return acts(sql.selectFrom(MOTION)
+                        .where(MOTION.ID.eq(id.value()))
+                        .forUpdate()
+                        .fetch())
+                .stream()
+                .findFirst();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -80,20 +89,33 @@ public class MotionRepository {
 
     /** The latest first. */
     public List<Motion> latest(int offset, int limit) {
-        return sql.selectFrom(MOTION)
+        return acts(sql.selectFrom(MOTION)
                 .orderBy(MOTION.AT.desc(), MOTION.ID.desc())
                 .limit(limit)
                 .offset(offset)
-                .fetch(MotionRepository::motion);
+                .fetch());
     }
 
     /** What befell a place and was not taken back, the latest first. */
     public List<Motion> ofPlace(FacilityId facility) {
-        return sql.selectFrom(MOTION)
+        return acts(sql.selectFrom(MOTION)
                 .where(MOTION.FACILITY_ID.eq(facility.value()))
                 .and(MOTION.UNDONE_AT.isNull())
                 .orderBy(MOTION.ID.desc())
-                .fetch(MotionRepository::motion);
+                .fetch());
+    }
+
+    /** With where they are known from. */
+    private List<Motion> acts(List<MotionRecord> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, SourceView> sources = sql.selectFrom(SOURCE)
+                .where(SOURCE.ID.in(rows.stream().map(MotionRecord::getSourceId).toList()))
+                .fetchMap(SOURCE.ID, Sources::view);
+        return rows.stream()
+                .map(row -> motion(row, Objects.requireNonNull(sources.get(row.getSourceId()))))
+                .toList();
     }
 
     /** The last act, not taken back, by which the address of a place was to change on a day. */
@@ -176,30 +198,22 @@ public class MotionRepository {
                         row.getAfterVersion()));
     }
 
-    /**
-     * What a place becomes.
-     *
-     * @param afterVersion of the place, once it is that; null while the day is ahead
-     */
+    /** What a place becomes, be it on a day to come. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void addChange(MotionId id, PlaceChange change, Standpoint before, @Nullable Integer afterVersion) {
+    public void addChange(PlaceChange change) {
         sql.insertInto(FACILITY_CHANGE)
                 .set(FACILITY_CHANGE.FACILITY_ID, change.place().value())
-                .set(FACILITY_CHANGE.MOTION_ID, id.value())
+                .set(FACILITY_CHANGE.MOTION_ID, change.by().value())
                 .set(FACILITY_CHANGE.ON_DATE, change.on())
                 .set(FACILITY_CHANGE.FACILITY_KIND, change.kind())
                 .set(FACILITY_CHANGE.STATE, change.state())
                 .set(FACILITY_CHANGE.SUCCESSOR_ID, value(change.successor()))
-                .set(FACILITY_CHANGE.BEFORE_KIND, before.kind())
-                .set(FACILITY_CHANGE.BEFORE_STATE, before.state())
-                .set(FACILITY_CHANGE.BEFORE_SUCCESSOR_ID, value(before.successor()))
-                .set(FACILITY_CHANGE.AFTER_VERSION, afterVersion)
                 .execute();
     }
 
-    /** What an act made of a place, what the place was before, and its version then; null while the day is ahead. */
+    /** What the place was before an act, and its version after it; both null while the day is ahead. */
     public record Became(
-            PlaceChange change, Standpoint before, @Nullable Integer afterVersion) {}
+            @Nullable Standpoint before, @Nullable Integer afterVersion) {}
 
     public Optional<Became> change(MotionId id) {
         return sql.selectFrom(FACILITY_CHANGE)
@@ -207,19 +221,33 @@ public class MotionRepository {
                 .fetchOptional(MotionRepository::became);
     }
 
-    /** What places become on a day that has begun, and are not yet. */
+    /** What a place becomes on a day that has begun, with the source of the act. */
+    public record Due(PlaceChange change, long source) {}
+
+    /** What places become on a day that has begun, and are not yet, day after day. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<PlaceChange> waiting(LocalDate today) {
-        return sql.selectFrom(FACILITY_CHANGE)
+    public List<Due> waiting(LocalDate today) {
+        Field<Long> source = DSL.field(
+                DSL.select(MOTION.SOURCE_ID).from(MOTION).where(MOTION.ID.eq(FACILITY_CHANGE.MOTION_ID)));
+        return sql
+                .select(FACILITY_CHANGE.fields())
+                .select(source)
+                .from(FACILITY_CHANGE)
                 .where(FACILITY_CHANGE.AFTER_VERSION.isNull())
                 .and(FACILITY_CHANGE.ON_DATE.le(PartialDate.of(today)))
                 .orderBy(FACILITY_CHANGE.ID)
-                .fetch(row -> became(row).change());
+                .fetch(row -> new Due(change(row.into(FACILITY_CHANGE)), row.get(source)))
+                .stream()
+                .sorted(Comparator.comparing(due -> due.change().on().earliest()))
+                .toList();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void became(MotionId id, int afterVersion) {
+    public void became(MotionId id, Standpoint before, int afterVersion) {
         sql.update(FACILITY_CHANGE)
+                .set(FACILITY_CHANGE.BEFORE_KIND, before.kind())
+                .set(FACILITY_CHANGE.BEFORE_STATE, before.state())
+                .set(FACILITY_CHANGE.BEFORE_SUCCESSOR_ID, value(before.successor()))
                 .set(FACILITY_CHANGE.AFTER_VERSION, afterVersion)
                 .where(FACILITY_CHANGE.MOTION_ID.eq(id.value()))
                 .execute();
@@ -232,20 +260,26 @@ public class MotionRepository {
                 .execute();
     }
 
+    private static PlaceChange change(FacilityChangeRecord row) {
+        return new PlaceChange(
+                new MotionId(row.getMotionId()),
+                new FacilityId(row.getFacilityId()),
+                row.getOnDate(),
+                row.getFacilityKind(),
+                row.getState(),
+                facility(row.getSuccessorId()));
+    }
+
     private static Became became(FacilityChangeRecord row) {
         return new Became(
-                new PlaceChange(
-                        new MotionId(row.getMotionId()),
-                        new FacilityId(row.getFacilityId()),
-                        row.getOnDate(),
-                        row.getFacilityKind(),
-                        row.getState(),
-                        facility(row.getSuccessorId())),
-                new Standpoint(row.getBeforeKind(), row.getBeforeState(), facility(row.getBeforeSuccessorId()), 0),
+                row.getAfterVersion() == null
+                        ? null
+                        : new Standpoint(
+                                row.getBeforeKind(), row.getBeforeState(), facility(row.getBeforeSuccessorId()), 0),
                 row.getAfterVersion());
     }
 
-    private static Motion motion(MotionRecord row) {
+    private static Motion motion(MotionRecord row, SourceView source) {
         return new Motion(
                 new MotionId(row.getId()),
                 row.getMotionKind(),
@@ -257,7 +291,8 @@ public class MotionRepository {
                 row.getPeople(),
                 row.getLetters(),
                 row.getAdopters(),
-                row.getUndoneAt());
+                row.getUndoneAt(),
+                source);
     }
 
     private static @Nullable FacilityId facility(@Nullable Long id) {

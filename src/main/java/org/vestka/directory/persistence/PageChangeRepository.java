@@ -2,6 +2,7 @@ package org.vestka.directory.persistence;
 
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.PAGE_CHANGE;
+import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.time.Instant;
@@ -13,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.ResultQuery;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -38,13 +40,8 @@ import org.vestka.tables.tables.records.PageChangeRecord;
 @Repository
 public class PageChangeRepository {
 
-    /** As many as somebody reads. */
-    private static final int LATEST = 40;
-
     /** Of a country, as many as somebody who follows it finds new. */
     private static final int OF_A_COUNTRY = 100;
-    /** So far back they are looked for, whatever has been written since the beginning. */
-    private static final int LATELY = 5_000;
 
     private final DSLContext sql;
     private final Sources sources;
@@ -67,15 +64,39 @@ public class PageChangeRepository {
             var insert = sql.insertInto(
                     PAGE_CHANGE,
                     PAGE_CHANGE.PERSON_ID,
+                    PAGE_CHANGE.COUNTRY_CODE,
                     PAGE_CHANGE.WHAT,
                     PAGE_CHANGE.ROLE,
                     PAGE_CHANGE.CHANGED_AT,
                     PAGE_CHANGE.SOURCE_ID);
+            Map<PersonId, String> countries = countries(part);
             for (OfPerson change : part) {
-                insert = insert.values(change.person().value(), change.what(), role, at, change.source());
+                insert = insert.values(
+                        change.person().value(),
+                        countries.get(change.person()),
+                        change.what(),
+                        role,
+                        at,
+                        change.source());
             }
             insert.execute();
         }
+    }
+
+    private Map<PersonId, String> countries(List<OfPerson> changes) {
+        return sql.select(PERSON.ID, PERSON.COUNTRY_CODE)
+                .from(PERSON)
+                .where(PERSON.ID.in(PersonRepository.values(
+                        changes.stream().map(OfPerson::person).toList())))
+                .fetchMap(row -> new PersonId(row.value1()), Record2::value2);
+    }
+
+    private static Field<String> countryOf(PersonId person) {
+        return DSL.field(DSL.select(PERSON.COUNTRY_CODE).from(PERSON).where(PERSON.ID.eq(person.value())));
+    }
+
+    private static Field<String> countryOf(FacilityId place) {
+        return DSL.field(DSL.select(FACILITY.COUNTRY_CODE).from(FACILITY).where(FACILITY.ID.eq(place.value())));
     }
 
     /** By a stranger, of whose moment nothing is written but what is given. */
@@ -83,6 +104,7 @@ public class PageChangeRepository {
     public void addUnseen(PersonId person, Changed what, long source, Instant at) {
         sql.insertInto(PAGE_CHANGE)
                 .set(PAGE_CHANGE.PERSON_ID, person.value())
+                .set(PAGE_CHANGE.COUNTRY_CODE, countryOf(person))
                 .set(PAGE_CHANGE.WHAT, what)
                 .set(PAGE_CHANGE.CHANGED_AT, at)
                 .set(PAGE_CHANGE.SOURCE_ID, source)
@@ -93,6 +115,7 @@ public class PageChangeRepository {
     public void add(FacilityId place, Changed what, @Nullable Long source, Instant at) {
         sql.insertInto(PAGE_CHANGE)
                 .set(PAGE_CHANGE.FACILITY_ID, place.value())
+                .set(PAGE_CHANGE.COUNTRY_CODE, countryOf(place))
                 .set(PAGE_CHANGE.WHAT, what)
                 .set(PAGE_CHANGE.ROLE, current.highestRole().orElse(null))
                 .set(PAGE_CHANGE.CHANGED_AT, at)
@@ -105,6 +128,7 @@ public class PageChangeRepository {
     public void addOf(FacilityId place, Changed what, @Nullable Role role, Instant at) {
         sql.insertInto(PAGE_CHANGE)
                 .set(PAGE_CHANGE.FACILITY_ID, place.value())
+                .set(PAGE_CHANGE.COUNTRY_CODE, countryOf(place))
                 .set(PAGE_CHANGE.WHAT, what)
                 .set(PAGE_CHANGE.ROLE, role)
                 .set(PAGE_CHANGE.CHANGED_AT, at)
@@ -114,31 +138,44 @@ public class PageChangeRepository {
     /** What was said there is taken back: that something was said stays, its words do not. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void unsay(FacilityId place, long source) {
+        unsay(PAGE_CHANGE.FACILITY_ID.eq(place.value()), source);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unsay(PersonId person, long source) {
+        unsay(PAGE_CHANGE.PERSON_ID.eq(person.value()), source);
+    }
+
+    private void unsay(Condition page, long source) {
         sql.update(PAGE_CHANGE)
                 .setNull(PAGE_CHANGE.SOURCE_ID)
-                .where(PAGE_CHANGE.FACILITY_ID.eq(place.value()))
+                .where(page)
                 .and(PAGE_CHANGE.SOURCE_ID.eq(source))
                 .execute();
     }
 
-    /** Latest first, 40 at most. */
-    public List<PageChange> of(PersonId person) {
-        return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()));
+    /**
+     * Latest first, and one more than {@link PageChange#SHOWN} where there is one.
+     *
+     * @param shown whether also how much was shown
+     */
+    public List<PageChange> of(PersonId person, boolean shown) {
+        return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()), shown);
     }
 
     /** Those until the end of a day. */
-    public List<PageChange> of(PersonId person, LocalDate day) {
-        return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()).and(until(day)));
+    public List<PageChange> of(PersonId person, LocalDate day, boolean shown) {
+        return latest(PAGE_CHANGE.PERSON_ID.eq(person.value()).and(until(day)), shown);
     }
 
-    /** Latest first, 40 at most. */
-    public List<PageChange> of(FacilityId place) {
-        return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()));
+    /** Like {@link #of(PersonId, boolean)}. */
+    public List<PageChange> of(FacilityId place, boolean shown) {
+        return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()), shown);
     }
 
     /** Those until the end of a day. */
-    public List<PageChange> of(FacilityId place, LocalDate day) {
-        return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()).and(until(day)));
+    public List<PageChange> of(FacilityId place, LocalDate day, boolean shown) {
+        return latest(PAGE_CHANGE.FACILITY_ID.eq(place.value()).and(until(day)), shown);
     }
 
     private static Condition until(LocalDate day) {
@@ -146,7 +183,7 @@ public class PageChangeRepository {
                 day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** Latest first, 100 at most of the last 5,000 anywhere: of whom everybody may read all, and of what is no hiding. */
+    /** Latest first, 100 at most: of whom everybody may read all, and of what is no hiding. */
     public List<ChangedPage> of(CountryCode country) {
         List<PageChangeRecord> rows = selectOf(country).fetchInto(PAGE_CHANGE);
         List<PageChange> changes = views(rows);
@@ -163,34 +200,28 @@ public class PageChangeRepository {
 
     /** The statement behind {@link #of(CountryCode)}, for looking at its plan. */
     ResultQuery<? extends Record> selectOf(CountryCode country) {
-        Table<?> lately = DSL.select(PAGE_CHANGE.ID)
-                .from(PAGE_CHANGE)
-                .orderBy(PAGE_CHANGE.ID.desc())
-                .limit(LATELY)
-                .asTable("lately");
         return sql.select(PAGE_CHANGE.fields())
-                .from(lately)
-                .join(PAGE_CHANGE)
-                .on(PAGE_CHANGE.ID.eq(lately.field(PAGE_CHANGE.ID)))
+                .from(PAGE_CHANGE)
                 .leftJoin(PERSON_LISTING)
                 .on(PERSON_LISTING.PERSON_ID.eq(PAGE_CHANGE.PERSON_ID))
                 .leftJoin(FACILITY)
                 .on(FACILITY.ID.eq(PAGE_CHANGE.FACILITY_ID))
-                .where(PAGE_CHANGE.WHAT.ne(Changed.PUBLICATION))
+                .where(PAGE_CHANGE.COUNTRY_CODE.eq(country.value()))
+                .and(PAGE_CHANGE.WHAT.ne(Changed.PUBLICATION))
                 .and(PERSON_LISTING
-                        .COUNTRY_CODE
-                        .eq(country.value())
-                        .and(PERSON_LISTING.PUBLICATION.in(Publication.PUBLIC, Publication.MEMORIAL))
-                        .or(FACILITY.COUNTRY_CODE.eq(country.value()).and(FACILITY.HIDDEN.isFalse())))
+                        .PUBLICATION
+                        .in(Publication.PUBLIC, Publication.MEMORIAL)
+                        .or(FACILITY.HIDDEN.isFalse()))
                 .orderBy(PAGE_CHANGE.ID.desc())
                 .limit(OF_A_COUNTRY);
     }
 
-    private List<PageChange> latest(Condition page) {
+    private List<PageChange> latest(Condition page, boolean shown) {
         return views(sql.selectFrom(PAGE_CHANGE)
                 .where(page)
+                .and(shown ? DSL.noCondition() : PAGE_CHANGE.WHAT.ne(Changed.PUBLICATION))
                 .orderBy(PAGE_CHANGE.ID.desc())
-                .limit(LATEST)
+                .limit(PageChange.SHOWN + 1)
                 .fetch());
     }
 

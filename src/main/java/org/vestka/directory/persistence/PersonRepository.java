@@ -1,6 +1,8 @@
 package org.vestka.directory.persistence;
 
 import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
+import static org.vestka.tables.Tables.JOINING;
+import static org.vestka.tables.Tables.JOINING_ROW;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_NAME;
@@ -30,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.duplicates.JoiningState;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
@@ -377,6 +380,26 @@ public class PersonRepository {
                     .where(PERSON.ID.in(values(part)))
                     .execute();
         }
+    }
+
+    /**
+     * The same for a change that moves nothing which a joining has moved: that can be taken back as before.
+     *
+     * @param unlessMoved kinds of rows of which it is no longer so once the joining has moved one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void touchBeside(PersonId person, Collection<String> unlessMoved, Instant now) {
+        touch(List.of(person), now);
+        sql.update(JOINING)
+                .set(JOINING.KEPT_VERSION, JOINING.KEPT_VERSION.plus(1))
+                .where(JOINING.KEPT_ID.eq(person.value()))
+                .and(JOINING.STATE.eq(JoiningState.DONE))
+                .and(JOINING.KEPT_VERSION.eq(version(person) - 1))
+                .andNotExists(DSL.selectOne()
+                        .from(JOINING_ROW)
+                        .where(JOINING_ROW.JOINING_ID.eq(JOINING.ID))
+                        .and(JOINING_ROW.WHAT.in(unlessMoved)))
+                .execute();
     }
 
     /** Writes how much of these people is shown, and the history of it. */

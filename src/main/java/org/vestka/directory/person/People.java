@@ -17,7 +17,6 @@ import org.vestka.directory.PublicId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionNumbers;
 import org.vestka.directory.custody.StayView;
-import org.vestka.directory.history.Changed;
 import org.vestka.directory.history.PageChange;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.GuidelineQuery;
@@ -129,7 +128,14 @@ public class People {
         Country country = country(brief);
         LocalDate today = Utc.today(clock);
         Held held = pages.read(brief.id(), today, country, readers.areEditors());
-        return page(brief, held, today, inFull(brief), changes.of(brief.id()), attention.of(brief.id()), country);
+        return page(
+                brief,
+                held,
+                today,
+                inFull(brief),
+                changes.of(brief.id(), readers.areEditors()),
+                attention.of(brief.id()),
+                country);
     }
 
     private Optional<PersonPage> page(PersonBrief brief, LocalDate day) {
@@ -154,7 +160,7 @@ public class People {
                             held,
                             day,
                             inFull(brief) && inFull(then),
-                            changes.of(brief.id(), day),
+                            changes.of(brief.id(), day, readers.areEditors()),
                             AttentionNumbers.NONE,
                             country);
                 });
@@ -204,21 +210,12 @@ public class People {
                         : List.of(),
                 full ? publications(held.publications()) : List.of(),
                 full ? held.events() : List.of(),
-                full ? seen(written) : List.of(),
+                full ? written : List.of(),
                 full ? held.sources() : List.of(),
                 numbers,
                 brief.invented(),
                 held.version(),
                 held.standing());
-    }
-
-    /** Readers see among what was shown when how much it was, and never that it was nothing. */
-    private List<PageChange> seen(List<PageChange> all) {
-        return readers.areEditors()
-                ? all
-                : all.stream()
-                        .filter(change -> change.what() != Changed.PUBLICATION)
-                        .toList();
     }
 
     /** Latest first. Where what lies between two may not be seen and both say the same, the earlier speaks for both. */

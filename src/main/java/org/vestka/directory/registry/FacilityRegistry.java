@@ -201,11 +201,11 @@ public class FacilityRegistry {
      *
      * @throws NoSuchAddress when it is not stored
      */
-    public void endAddress(AddressId address, PartialDate until) {
+    public void endAddress(AddressId address, PartialDate until, SourceDraft source) {
         FacilityId facility = lockPlaceOf(address);
         Instant now = now();
         end(address, until, now);
-        changes.add(facility, Changed.ADDRESS_ENDED, null, now);
+        changes.add(facility, Changed.ADDRESS_ENDED, sources.add(source, now).value(), now);
         tellUnlessAhead(facility, until, null, now);
     }
 
@@ -247,11 +247,11 @@ public class FacilityRegistry {
     }
 
     /** No letter reaches a place any more from a day on, and nobody knows another address. */
-    public void endAddresses(FacilityId facility, PartialDate on, @Nullable MotionId act) {
+    public void endAddresses(FacilityId facility, PartialDate on, SourceDraft source, @Nullable MotionId act) {
         lock(facility);
         Instant now = now();
         endAll(facility, on, now);
-        changes.add(facility, Changed.ADDRESS_ENDED, null, now);
+        changes.add(facility, Changed.ADDRESS_ENDED, sources.add(source, now).value(), now);
         tellUnlessAhead(facility, on, act, now);
     }
 

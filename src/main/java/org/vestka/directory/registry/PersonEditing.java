@@ -192,7 +192,7 @@ public class PersonEditing {
      *
      * @param there whether the person's stay is vouched for
      * @param address the one shown, where that is vouched for
-     * @param source where the editor knows the address from
+     * @param source where the editor knows it from
      * @return what there was to vouch for; for taking it back
      * @throws PrivateWordsInSource as every act here that names a source
      * @throws SecondHandNeeded when the address is one's own
@@ -209,7 +209,8 @@ public class PersonEditing {
                         && shown.address().equals(address))) {
             throw new ChangedMeanwhile(person);
         }
-        Vouching.Stay stay = there ? registry.confirmStay(person, today()).orElse(null) : null;
+        Vouching.Stay stay =
+                there ? registry.confirmStay(person, today(), source).orElse(null) : null;
         if (stay != null) {
             record("person.verified", person);
         }

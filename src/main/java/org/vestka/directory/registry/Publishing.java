@@ -90,10 +90,15 @@ class Publishing {
         showAs(person, publication, source, writes.now());
     }
 
-    /** Ends what was promised to somebody who is hidden; their letters are held. */
+    /**
+     * Ends what was promised to somebody who is hidden; their letters are held. Of whoever is withheld nothing is left of what
+     * stood there before.
+     */
     void withdraw(PersonId person) {
         Instant now = writes.now();
-        writes.lock(Set.of(person));
+        if (writes.lock(Set.of(person)).getFirst().publication() == Publication.WITHHELD) {
+            states.takeAwayAll(Set.of(person));
+        }
         people.touch(Set.of(person), now);
         writes.tell(Set.of(person), List.of(new PersonWithdrawn(person, now)), now);
     }

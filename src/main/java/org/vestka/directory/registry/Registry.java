@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.MotionUndone;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.SourceId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
@@ -236,19 +237,22 @@ public class Registry {
     /**
      * Somebody vouches for it that a person is where the list says.
      *
+     * @param source where they know it from
      * @return empty when it does not say
      */
-    public Optional<Vouching.Stay> confirmStay(PersonId person, LocalDate on) {
+    public Optional<Vouching.Stay> confirmStay(PersonId person, LocalDate on, SourceDraft source) {
         Instant now = writes.now();
         writes.lock(Set.of(person));
         Optional<StayRepository.OpenStay> before = custody.confirm(person, on);
-        if (before.isPresent()) {
-            people.touch(Set.of(person), now);
-            writes.wrote(Set.of(person), Changed.VERIFIED, null, now);
-            writes.tell(Set.of(person), List.of(), now);
+        if (before.isEmpty()) {
+            return Optional.empty();
         }
+        SourceId said = sources.add(source, now);
+        people.touchBeside(person, List.of(), now);
+        writes.wrote(Set.of(person), Changed.VERIFIED, said.value(), now);
+        writes.tell(Set.of(person), List.of(), now);
         return before.map(
-                stay -> new Vouching.Stay(person, version(person), stay.id(), stay.state(), stay.verifiedOn()));
+                stay -> new Vouching.Stay(person, version(person), stay.id(), stay.state(), stay.verifiedOn(), said));
     }
 
     /**
@@ -260,7 +264,8 @@ public class Registry {
         Instant now = writes.now();
         lock(before.person(), before.version());
         custody.unconfirm(before);
-        people.touch(Set.of(before.person()), now);
+        people.touchBeside(before.person(), List.of(), now);
+        changes.unsay(before.person(), before.said().value());
         writes.wrote(Set.of(before.person()), Changed.UNVERIFIED, null, now);
         writes.tell(Set.of(before.person()), List.of(), now);
     }
@@ -299,7 +304,10 @@ public class Registry {
         publishing.hideFirst(person, publication, source);
     }
 
-    /** Ends what was promised to somebody who is hidden; their letters are held. */
+    /**
+     * Ends what was promised to somebody who is hidden; their letters are held. Of whoever is withheld nothing is left of what
+     * stood there before.
+     */
     public void withdraw(PersonId person) {
         publishing.withdraw(person);
     }
@@ -342,7 +350,7 @@ public class Registry {
         if (value != null) {
             reachability.add(person, value, from, until, said);
         }
-        people.touch(Set.of(person), now);
+        people.touchBeside(person, List.of("REACHABILITY"), now);
         writes.wrote(Set.of(person), Changed.REACHABILITY, said, now);
         writes.tell(Set.of(person), List.of(), now);
     }
@@ -357,7 +365,7 @@ public class Registry {
         } else {
             pictures.put(person, picture, said);
         }
-        people.touch(Set.of(person), now);
+        people.touchBeside(person, List.of("PICTURE", "PICTURES_EXCHANGED"), now);
         writes.wrote(Set.of(person), Changed.PICTURE, said, now);
         writes.tell(Set.of(person), List.of(), now);
     }

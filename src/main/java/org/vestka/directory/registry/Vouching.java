@@ -26,13 +26,15 @@ public record Vouching(@Nullable Stay stay, @Nullable Address address) {
      * @param version of the person, after the act
      * @param state before
      * @param verifiedOn before
+     * @param said what the act named as its source
      */
     public record Stay(
             PersonId person,
             int version,
             StayId stay,
             StayState state,
-            @Nullable LocalDate verifiedOn) {}
+            @Nullable LocalDate verifiedOn,
+            SourceId said) {}
 
     /**
      * @param version of the address, after the act

@@ -1,12 +1,15 @@
 package org.vestka.directory.ui;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.history.PageChange;
+import org.vestka.directory.history.Standing;
 import org.vestka.directory.source.SourceView;
 
 /** What was changed on a page, in the words of one reader: of one day, hand and source together. */
@@ -29,6 +32,19 @@ public final class SpokenChanges {
         public PageChange first() {
             return changes.getFirst();
         }
+    }
+
+    /**
+     * The day of what was changed before all that stand on a page.
+     *
+     * @return empty where there is nothing, or where no page is kept on which it stands
+     */
+    public static Optional<LocalDate> earlier(List<PageChange> changes, Standing standing, DirectoryWords words) {
+        return changes.stream()
+                .skip(PageChange.SHOWN)
+                .map(PageChange::on)
+                .findFirst()
+                .filter(day -> !PastLinks.of(day, standing, words).isEmpty());
     }
 
     /** @param changes latest first */

@@ -40,6 +40,7 @@ import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.testing.TwoEditors;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
@@ -56,6 +57,9 @@ class PastOfPagesProperties extends PropertiesOnTheDatabase {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private TwoEditors two;
 
     @Autowired
     private Registry registry;
@@ -115,7 +119,7 @@ class PastOfPagesProperties extends PropertiesOnTheDatabase {
             assertThat(now.names()).containsAll(then.names());
         }
 
-        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+        two.withhold(person);
         assertThat(read.keySet())
                 .allSatisfy(day -> assertThat(people.page(id, day)).isEmpty());
         clock.forward(Duration.ofDays(1));

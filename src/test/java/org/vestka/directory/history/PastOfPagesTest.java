@@ -54,9 +54,14 @@ import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.testing.TwoEditors;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.person.PersonHistory;
+import org.vestka.directory.ui.place.PlacePast;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
+import org.vestka.shared.i18n.Texts;
 import org.vestka.testing.Plans;
 import org.vestka.testing.SettableClock;
 import org.vestka.testing.TestAccounts;
@@ -70,6 +75,9 @@ class PastOfPagesTest {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private TwoEditors two;
 
     @Autowired
     private Registry registry;
@@ -97,6 +105,12 @@ class PastOfPagesTest {
 
     @Autowired
     private PastStates past;
+
+    @Autowired
+    private PlacePast placePast;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private DSLContext sql;
@@ -167,7 +181,7 @@ class PastOfPagesTest {
         assertThat(page(person, day).age()).isNull();
         assertThat(page(person, day).stay()).isNotNull();
         PublicId id = id(person);
-        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+        two.withhold(person);
         assertThat(people.page(id, day)).isEmpty();
         assertThat(sql.fetchValue(
                         "select count(*) from page_state where state is not null and person_id = " + person.value()))
@@ -270,7 +284,7 @@ class PastOfPagesTest {
         assertThat(page(kept, joined).texts()).isNotEmpty();
         registry.publish(List.of(other), Publication.LIMITED, TestPeople.SOURCE);
         assertThat(people.page(id(kept), joined)).isEmpty();
-        registry.publish(List.of(other), Publication.WITHHELD, TestPeople.SOURCE);
+        two.withhold(other);
         registry.publish(List.of(other), Publication.PUBLIC, TestPeople.SOURCE);
         assertThat(people.page(id(kept), joined)).isEmpty();
     }
@@ -289,7 +303,7 @@ class PastOfPagesTest {
                 .or(() -> accounts.as(accounts.make(Role.EDITOR), () -> halve(person)))
                 .orElseThrow();
         assertThat(page(person, before).texts()).isNotEmpty();
-        registry.publish(List.of(people.idOf(split).orElseThrow()), Publication.WITHHELD, TestPeople.SOURCE);
+        two.withhold(people.idOf(split).orElseThrow());
 
         assertThat(people.page(id(person), before)).isEmpty();
     }
@@ -310,6 +324,38 @@ class PastOfPagesTest {
         days(1);
         facilities.hide(place, false);
         assertThat(places.page(code, before)).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedBeforeAllThatStandsThereStandsOnThePageOfThen() {
+        PersonId person = make.inColony();
+        FacilityId place = make.facility();
+        LocalDate first = today();
+        for (int change = 0; change < PageChange.SHOWN; change++) {
+            days(1);
+            String name = "Алесь Іншы-" + (char) ('а' + change % 20) + (char) ('а' + change / 20);
+            change(person, facts -> facts.names(List.of(name(name))));
+            facilities.move(place, TestPeople.address(6000 + change), PartialDate.of(today()), TestPeople.SOURCE);
+        }
+        assertThat(page(person).changes()).hasSize(PageChange.SHOWN + 1);
+        DirectoryWords words = new DirectoryWords(LanguageTag.EN, texts);
+        assertThat(new PersonHistory(page(person), words)
+                        .chapters()
+                        .getLast()
+                        .entries()
+                        .getLast())
+                .satisfies(earlier -> {
+                    assertThat(earlier.what()).isEqualTo("Earlier changes stand on the page as it was then");
+                    assertThat(earlier.written()).isEqualTo(first);
+                });
+        assertThat(page(person, first).changes()).extracting(PageChange::what).containsExactly(Changed.ADDED);
+        assertThat(placePast
+                        .chapters(places.page(place).orElseThrow(), words)
+                        .getLast()
+                        .sentences())
+                .hasSize(PageChange.SHOWN + 1)
+                .last()
+                .satisfies(earlier -> assertThat(earlier.text()).contains("Earlier changes"));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
+import org.vestka.directory.persistence.FacilityRepository.Standpoint;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.FacilityState;
 import org.vestka.testing.CopiedTables;
 import org.vestka.testing.Plans;
 import org.vestka.testing.Plans.Step;
@@ -35,7 +38,7 @@ class MotionPlansTest {
     @Test
     void noQueryReadsAllActs() throws Exception {
         List<Step> steps = new ArrayList<>();
-        List<String> tables = List.of("motion", "motion_stay", "motion_address", "facility_change");
+        List<String> tables = List.of("source", "motion", "motion_stay", "motion_address", "facility_change");
         CopiedTables.with(database, shared, tables, copies -> {
             fill(copies);
             steps.addAll(Plans.of(copies, () -> act(copies)));
@@ -47,6 +50,7 @@ class MotionPlansTest {
     }
 
     private static void fill(DSLContext sql) {
+        sql.execute("insert into source (title, created_at) select 'A list', now() from " + CopiedTables.NUMBERS);
         sql.execute("insert into motion (motion_kind, facility_id, on_date, at, source_id, people, letters, adopters)"
                 + " select 'CLOSE', 1 + n % 503, '2026-01-01', date_sub(now(), interval n hour), 1, 2, 0, 0 from "
                 + CopiedTables.NUMBERS);
@@ -57,7 +61,7 @@ class MotionPlansTest {
         sql.execute("insert into facility_change (facility_id, motion_id, on_date, facility_kind, state, before_kind,"
                 + " before_state, after_version) select facility_id, id, '2026-01-01', 'COLONY', 'CLOSED', 'COLONY', 'OPEN',"
                 + " if(id % 1000 = 0, null, 2) from motion");
-        sql.fetch("analyze table motion, motion_stay, motion_address, facility_change");
+        sql.fetch("analyze table source, motion, motion_stay, motion_address, facility_change");
     }
 
     private static void act(DSLContext sql) {
@@ -73,7 +77,7 @@ class MotionPlansTest {
         motions.addresses(act);
         motions.change(act);
         motions.waiting(today);
-        motions.became(act, 3);
+        motions.became(act, new Standpoint(FacilityKind.COLONY, FacilityState.OPEN, null, 2), 3);
         motions.undone(act, now);
         motions.removeChange(act);
     }

@@ -76,7 +76,7 @@ class MovingPlacesProperties extends PropertiesOnTheDatabase {
             } else {
                 AddressId last = model[model.length - 1];
                 if (last != null) {
-                    registry.endAddress(last, day);
+                    registry.endAddress(last, day, TestPeople.SOURCE);
                     for (int i = each.day() + DAYS; i < model.length; i++) {
                         model[i] = last.equals(model[i]) ? null : model[i];
                     }

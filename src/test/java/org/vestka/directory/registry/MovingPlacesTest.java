@@ -123,7 +123,7 @@ class MovingPlacesTest {
         AddressId old = addressOn(person, TODAY);
         events.clear();
 
-        places.endAddress(old, on(TODAY.plusDays(2)));
+        places.endAddress(old, on(TODAY.plusDays(2)), TestPeople.SOURCE);
         assertThat(addressOn(person, TODAY.plusDays(1))).isEqualTo(old);
         assertThat(changes(place)).isEmpty();
         assertThat(reachability(person)).isNotEqualTo(Reachability.NO_ADDRESS);
@@ -138,7 +138,7 @@ class MovingPlacesTest {
     void aDeadAddressCannotBeConfirmed() {
         FacilityId place = make.facility();
         AddressId old = addressOn(in(place), TODAY);
-        places.endAddress(old, on(TODAY));
+        places.endAddress(old, on(TODAY), TestPeople.SOURCE);
 
         assertThatThrownBy(() -> places.verifyAddress(old, TODAY, TestPeople.SOURCE))
                 .isInstanceOf(NoSuchAddress.class);
@@ -155,7 +155,7 @@ class MovingPlacesTest {
         });
         transactions.executeWithoutResult(work -> {
             AddressId old = Objects.requireNonNull(addressOf(place));
-            places.endAddress(old, on(TODAY));
+            places.endAddress(old, on(TODAY), TestPeople.SOURCE);
             moved.countDown();
             // the newcomer's act is under way and waits for the place
             pause();

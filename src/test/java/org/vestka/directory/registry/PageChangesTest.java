@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Corrections;
@@ -19,6 +21,8 @@ import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.history.Changed;
+import org.vestka.directory.history.ChangedPage;
+import org.vestka.directory.history.CountryChanges;
 import org.vestka.directory.history.Hand;
 import org.vestka.directory.history.PageChange;
 import org.vestka.directory.history.PlaceChanges;
@@ -27,6 +31,7 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.person.PersonHistory;
@@ -61,6 +66,9 @@ class PageChangesTest {
 
     @Autowired
     private PlaceChanges places;
+
+    @Autowired
+    private CountryChanges countries;
 
     @Autowired
     private FacilityRegistry facilities;
@@ -114,6 +122,44 @@ class PageChangesTest {
                 .extracting(PersonHistory.Entry::what)
                 .containsExactlyInAnyOrder(
                         "where somebody is", "names, gender or days of birth and death", "page begun");
+    }
+
+    @Test
+    void whereAnEditorKnowsThatSomebodyIsThereIsToldUntilItIsTakenBack() {
+        AccountId editor = accounts.make(Role.EDITOR);
+        PersonId person = make.inColony();
+        Vouching vouching = accounts.as(
+                editor, () -> editing.verify(person, page(person).version(), true, null, TestPeople.SOURCE));
+
+        PageChange told = page(person).changes().getFirst();
+        assertThat(told.what()).isEqualTo(Changed.VERIFIED);
+        assertThat(Objects.requireNonNull(told.source()).url()).isEqualTo(TestPeople.SOURCE.url());
+
+        accounts.as(editor, () -> editing.takeBack(vouching));
+        assertThat(page(person).changes().subList(0, 2))
+                .extracting(PageChange::what, PageChange::source)
+                .containsExactly(tuple(Changed.UNVERIFIED, null), tuple(Changed.VERIFIED, null));
+    }
+
+    @Test
+    void aCountryIsFollowedHoweverMuchIsChangedInAnother() {
+        CountryCode country = make.country();
+        FacilityId place = make.facilityWithoutAddress(country, FacilityKind.COLONY);
+        PersonId person =
+                make.person().in(country).held(CustodyKind.COLONY, place).register();
+        PersonId other = make.inColony();
+        sql.execute("insert into page_change (person_id, country_code, what, changed_at) select " + other.value()
+                + ", 'BY', 'NAMES', changed_at from person_listing limit 40");
+        for (int doubled = 0; doubled < 8; doubled++) {
+            sql.execute("insert into page_change (person_id, country_code, what, changed_at)"
+                    + " select person_id, country_code, what, changed_at from page_change where person_id = "
+                    + other.value());
+        }
+
+        assertThat(countries.of(country))
+                .extracting(ChangedPage::person, ChangedPage::place)
+                .containsExactly(tuple(person, null), tuple(null, place));
+        assertThat(countries.of(new CountryCode("BY"))).hasSize(100);
     }
 
     @Test

@@ -291,7 +291,25 @@ public final class PersonHistory {
     }
 
     private Stream<Dated> changes() {
-        return SpokenChanges.of(person.changes(), words).map(together -> {
+        return Stream.concat(
+                latestChanges(),
+                SpokenChanges.earlier(person.changes(), person.standing(), words).stream()
+                        .map(day -> new Dated(
+                                PartialDate.of(day),
+                                new Entry(
+                                        words.text("person.changes.earlier"),
+                                        words.dates().exact(day),
+                                        false,
+                                        List.of(),
+                                        List.of(),
+                                        day,
+                                        false))));
+    }
+
+    private Stream<Dated> latestChanges() {
+        List<PageChange> latest =
+                person.changes().stream().limit(PageChange.SHOWN).toList();
+        return SpokenChanges.of(latest, words).map(together -> {
             PageChange first = together.first();
             SourceView source = together.source();
             return new Dated(

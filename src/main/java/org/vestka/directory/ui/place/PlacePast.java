@@ -12,6 +12,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.history.PageChange;
 import org.vestka.directory.history.PlaceChanges;
+import org.vestka.directory.history.Standing;
 import org.vestka.directory.motion.Motion;
 import org.vestka.directory.motion.PlaceHistory;
 import org.vestka.directory.place.EntryLife;
@@ -20,6 +21,7 @@ import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenChanges;
 import org.vestka.directory.ui.SpokenSource;
 import org.vestka.shared.LanguageTag;
 
@@ -63,31 +65,43 @@ public class PlacePast {
         if (place.state() != FacilityState.CLOSED) {
             chapters.add(Chapter.of(words.text("place.life"), List.of(life(lives.of(place), words))));
         }
-        changed(changes.of(place.id()), words).ifPresent(chapters::add);
+        changed(changes.of(place.id()), place.standing(), words).ifPresent(chapters::add);
         return chapters;
     }
 
     /** What was written on the page until the end of the day of which it is. */
     public List<Chapter> chaptersOf(FacilityPage then, LocalDate day, DirectoryWords words) {
-        return changed(changes.of(then.id(), day), words).stream().toList();
+        return changed(changes.of(then.id(), day), then.standing(), words).stream()
+                .toList();
     }
 
-    private static Optional<Chapter> changed(List<PageChange> all, DirectoryWords words) {
+    private static Optional<Chapter> changed(List<PageChange> all, Standing standing, DirectoryWords words) {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Chapter(
                         words.text("person.changes"),
-                        all.stream()
-                                .map(change -> new Sentence(
-                                        words.text(
-                                                "place.changed.line",
-                                                words.dates().exact(change.on()),
-                                                words.word("changed", change.what()),
-                                                words.word("hand", change.hand()),
-                                                change.source() == null
-                                                        ? ""
-                                                        : " · " + SpokenSource.onPaper(change.source(), words)),
-                                        change.on()))
+                        Stream.concat(
+                                        all.stream()
+                                                .limit(PageChange.SHOWN)
+                                                .map(change -> new Sentence(
+                                                        words.text(
+                                                                "place.changed.line",
+                                                                words.dates().exact(change.on()),
+                                                                words.word("changed", change.what()),
+                                                                words.word("hand", change.hand()),
+                                                                change.source() == null
+                                                                        ? ""
+                                                                        : " · "
+                                                                                + SpokenSource.onPaper(
+                                                                                        change.source(), words)),
+                                                        change.on())),
+                                        SpokenChanges.earlier(all, standing, words).stream()
+                                                .map(day -> new Sentence(
+                                                        words.text(
+                                                                "place.happened.on",
+                                                                words.dates().exact(day),
+                                                                words.text("person.changes.earlier")),
+                                                        day)))
                                 .toList()));
     }
 
@@ -101,10 +115,10 @@ public class PlacePast {
             FacilityId other = act.to();
             String to = other == null ? "" : Labels.in(words.reader(), names.getOrDefault(other, Map.of()));
             String key = "place.happened." + act.kind().name() + (to.isEmpty() ? "" : ".to");
-            list.add(
-                    act.on() == null
-                            ? words.text(key, to)
-                            : words.text("place.happened.on", words.dates().partial(act.on()), words.text(key, to)));
+            String told = act.on() == null
+                    ? words.text(key, to)
+                    : words.text("place.happened.on", words.dates().partial(act.on()), words.text(key, to));
+            list.add(told + " · " + SpokenSource.onPaper(act.source(), words));
         }
         return list;
     }
