@@ -91,7 +91,7 @@ class TrendChart extends LitElement {
         animation: false,
         useUTC: true,
         grid: { left: 8, right: 56, top: 12, bottom: 4, containLabel: true },
-        xAxis: { type: 'time', axisLabel: { ...text, formatter: time }, axisLine: { lineStyle: { color: colour('--v-line') } } },
+        xAxis: { type: 'time', axisLabel: { ...text, formatter: time, hideOverlap: true }, axisLine: { lineStyle: { color: colour('--v-line') } } },
         yAxis: { type: 'value', minInterval: 1, axisLabel: { ...text, formatter: number }, splitLine: { lineStyle: { color: colour('--v-line') } } },
         tooltip: {
           trigger: 'axis',

@@ -249,7 +249,7 @@ class EveryViewIT extends BrowserTest {
             View.of("counts/people", Who.NOBODY, "counts-people"),
             View.of("coverage", Who.NOBODY, "coverage"),
             View.of("coverage/apart", Who.NOBODY, "coverage-apart"),
-            View.of("coverage/aims", Who.ORGANISER, "aims"),
+            View.of("aims", Who.ORGANISER, "aims"),
             View.of("sign-in", Who.NOBODY, "sign-in"),
             View.of("sign-up", Who.NOBODY, "sign-up"),
             View.of("recover", Who.NOBODY, "recover"),

@@ -26,7 +26,7 @@ public final class DirectoryNavigation {
     public static final String COVERAGE = "coverage";
 
     /** How many letters everybody should get. */
-    public static final String AIMS = COVERAGE + "/aims";
+    public static final String AIMS = "aims";
 
     public static final String MOTION = "motion";
     public static final String VERIFY = "motion/verify";

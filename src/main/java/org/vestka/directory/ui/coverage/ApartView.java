@@ -19,6 +19,7 @@ import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.LongList;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.PersonCard;
+import org.vestka.shared.ui.Row;
 
 /** Held people who cannot be written to now, each with why. */
 @Route(DirectoryNavigation.COVERAGE + "/apart")
@@ -54,7 +55,8 @@ class ApartView extends Page implements BeforeEnterObserver {
                 apart -> card(apart, words),
                 new Paragraph(words.text("coverage.apart.none")));
         list.refresh();
-        add(list, Buttons.secondaryLink(words.text("coverage.heading"), DirectoryNavigation.coverage(country.get())));
+        add(list, new Row(Buttons.secondaryLink(
+                        words.text("coverage.heading"), DirectoryNavigation.coverage(country.get()))));
     }
 
     private static Component card(ApartPerson apart, DirectoryWords words) {

@@ -163,7 +163,7 @@ class CoverageView extends Page implements BeforeEnterObserver {
                             last.none()),
                     words));
         }
-        parts.add(new Details(table.title(), table(table, words)));
+        parts.add(new Details(words.text("counts.trend.table"), table(table, words)));
         parts.add(small(words.text("coverage.trend.last")));
         parts.add(file("trend", table.title(), board, words));
         Section section = new Section(table.title(), parts.toArray(Component[]::new));
@@ -180,8 +180,8 @@ class CoverageView extends Page implements BeforeEnterObserver {
                 table.title(),
                 new Paragraph(words.text("coverage.apart.lead")),
                 table(table, words),
-                Buttons.secondaryLink(
-                        words.text("coverage.apart.names"), DirectoryNavigation.coverageApart(board.country())),
+                new Row(Buttons.secondaryLink(
+                        words.text("coverage.apart.names"), DirectoryNavigation.coverageApart(board.country()))),
                 file("apart", table.title(), board, words));
         section.addClassName("v-counts");
         return section;
