@@ -164,8 +164,7 @@ public class Attention {
         for (int look = 1; held.size() < howMany; look++) {
             int limit = (howMany - held.size()) * 4 + 20;
             List<Candidate> candidates = attention.neediest(wishes.without(seen), postingDays, inForce, today, limit);
-            int before = held.size();
-            Taking taking = new Taking(howMany - before, look < LOOKS);
+            Taking taking = new Taking(howMany - held.size(), look < LOOKS);
             taking.take(candidates);
             for (Candidate taken : taking.taken) {
                 seen.add(taken.person());
@@ -176,11 +175,16 @@ public class Attention {
                                 inForce.getOrDefault(taken.country(), FloorInForce.unset(today)),
                                 taken.birthdaySoon())));
             }
+            boolean patient = look < LOOKS;
+            if (!patient) {
+                // whom others hold for so long is theirs: it is looked further down
+                taking.others.forEach(other -> seen.add(other.person()));
+            }
             boolean all = candidates.size() < limit;
-            if (all && taking.others.isEmpty() && !taking.changed || look >= LOOKS && held.size() == before) {
+            if (all && !taking.changed && (taking.others.isEmpty() || !patient) || look >= 2 * LOOKS) {
                 break;
             }
-            if (held.size() < howMany && !taking.others.isEmpty()) {
+            if (held.size() < howMany && patient && !taking.others.isEmpty()) {
                 pause();
             }
         }
