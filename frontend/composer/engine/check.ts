@@ -15,11 +15,16 @@ const SPOKEN_TO = 9;
 /** Where somebody is spoken of who may be held too; a name in full is needed then. */
 const HINTS: Beside[] = [{ name: '@hint' }];
 /** Where the reader is asked to greet somebody, or is told to be beside them. */
+/** Where it is told of whoever bears the name that they are held; any two names will do then. */
+const SITS: Beside[] = [{ name: '@sits', sentence: true, distance: 6 }];
 const TURNS: Beside[] = [{ name: '@turn', sentence: true, distance: SPOKEN_TO }];
 /** How far what excuses a word may stand from it, in words. */
 const EXCUSED = 40;
-/** Addresses of mail and names in messengers are no foreign words, whatever else they are. */
-const ADDRESS = /[^\s@_]{1,64}[@_][^\s]{1,64}|@[^\s]{1,64}/g;
+/** Addresses and names in messengers are no foreign words, whatever else they are. */
+const ADDRESS =
+  /[^\s@_]{1,64}[@_][^\s]{1,64}|@[^\s]{1,64}|(?:https?:\/\/|www\.)\S{1,200}|[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|info|by|ru|ua|pl|lt|de|eu|io|me|tv|рф|бел)(?!\p{L})(?:\/\S{0,200})?/gu;
+/** Letters within a code are no words. */
+const IN_CODE = /\P{L}|^\p{L}{1,3}$|^\p{Lu}{1,12}$/u;
 /** No single check may hold up the page longer than this, in ms. */
 const PATIENCE = 2000;
 const PICTOGRAM = /(?![0-9#*©®™‼⁉№])[\p{Extended_Pictographic}\u2600-\u27BF\u{1F1E6}-\u{1F1FF}]\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
@@ -30,6 +35,8 @@ interface Text {
   hits: Map<string, Hit[]>;
   /** Which words each set covers, as far as asked. */
   covered: Map<string, Uint8Array | undefined>;
+  /** Places with numbers in them that an expression has found. */
+  codes: (readonly [number, number])[];
   context: Context;
 }
 
@@ -55,7 +62,9 @@ export class Checker {
     this.surnames = new Surnames(pack.endings['surname']);
     this.lexicon = new Lexicon(pack.endings, pack.words, (code, reason) => this.broken.push({ code, reason }));
     this.givens = this.lexicon.stems('@given');
-    for (const check of pack.checks) {
+    // what is a code is known before foreign words are looked for
+    const isLast = (check: Check) => Number(check.kind === 'script' || check.kind === 'foreign');
+    for (const check of [...pack.checks].sort((a, b) => isLast(a) - isLast(b))) {
       try {
         this.ready.push({
           check,
@@ -71,7 +80,7 @@ export class Checker {
 
   check(text: string, context: Context): Finding[] {
     const words = tokens(text);
-    const own: Text = { text, words, hits: this.hits(text, words), covered: new Map(), context };
+    const own: Text = { text, words, hits: this.hits(text, words), covered: new Map(), codes: [], context };
     const found: Finding[] = [];
     for (const ready of [...this.ready]) {
       if (context.rules && !context.rules.has(ready.check.rule)) {
@@ -183,6 +192,9 @@ export class Checker {
       const end = start + match[0].length;
       if (end > start && this.stands({ ...wordsOf(text.words, start, end), near: ready.near, unless: ready.unless }, text)) {
         places.push([start, end]);
+        if (/\d/.test(match[0])) {
+          text.codes.push([start, end]);
+        }
       }
     }
     return places;
@@ -195,7 +207,7 @@ export class Checker {
 
   private fatherOf(word: string): boolean {
     const stem = fathersStem(word);
-    return fathersDaughter(word) || (stem !== undefined && this.givens.has(plain(stem)));
+    return fathersDaughter(word) || (stem !== undefined && [stem, stem.replace(/в$/, 'ў')].some((each) => this.givens.has(plain(each))));
   }
 
   private is(name: string, at: number, text: Text): boolean {
@@ -239,7 +251,10 @@ export class Checker {
       const named = given
         ? !this.patronymic(surname.word) && !this.is('@given', at + (three ? 2 : 1), text)
         : shaped(token) && this.is('@given', at + 1, text);
-      const signed = tail.some((line) => token.start >= line.start && surname.end <= line.end && (line.start === token.start || line.short));
+      // a telegram begins with whom it greets
+      const greets = text.text.slice(0, token.start).trim() === '';
+      const signed =
+        !greets && tail.some((line) => token.start >= line.start && surname.end <= line.end && (line.start === token.start || line.short));
       const told =
         (at > 0 && this.is('@my-name', at - 1, text) && text.text[words[at - 1]!.end] !== ':') || (at > 1 && this.is('@my-name', at - 2, text));
       if (own.has(surname.word) || own.has(token.word) || this.excepted(at, text) || this.excepted(at + 1, text)) {
@@ -287,14 +302,17 @@ export class Checker {
       const spokenOf = held || (greeted && [HINTS, TURNS].some((near) => this.stands({ from: first, to: at + 1, near, unless: ready.unless }, text)));
       // two names in a row, though no list knows the first
       const full = beside !== undefined && capitalised(beside) && !beside.first && !this.excepted(at - 1, text) && ready.pattern!.test(token.word);
+      const two = beside !== undefined && capitalised(beside) && !this.excepted(at - 1, text) && !this.is('@outsider', at - 1, text);
+      const sits = two && !outside && !loud && !token.first && this.stands({ from: first, to: at + 1, near: SITS, unless: [] }, text);
       const alone = initial || (!token.first && !(before && this.is('@to', at - 1, text)));
       if (
         (given && this.surnames.listed(names, token.word, given.word)) ||
         (given && spokenOf) ||
         (held && full) ||
+        sits ||
         (held && alone && (ready.pattern!.test(token.word) || this.surnames.listed(names, token.word)))
       ) {
-        places.push([(given ?? initial ?? (full ? beside! : token)).start, token.end]);
+        places.push([(given ?? initial ?? (full || sits ? beside! : token)).start, token.end]);
       }
     });
     return places;
@@ -314,7 +332,8 @@ function compile(check: Check): RegExp | undefined {
 
 function outside(text: Text, admitted: RegExp, least: number, passages: boolean): [number, number][] {
   const addresses = [...text.text.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const);
-  const counted = addresses.length === 0 ? text.words : text.words.filter((word) => !addresses.some(([from, to]) => word.start >= from && word.end <= to));
+  const inside = (word: Token, places: readonly (readonly [number, number])[]) => places.some(([from, to]) => word.start >= from && word.end <= to);
+  const counted = text.words.filter((word) => !inside(word, addresses) && !(IN_CODE.test(word.raw) && inside(word, text.codes)));
   return runsOutside(text.text, counted, admitted, least)
     .filter((run) => (run.whole || run.to - run.from >= least) === passages)
     .map((run) => [counted[run.from]!.start, counted[run.to - 1]!.end]);

@@ -16,6 +16,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const SISTER = 4;
 /** From this share on, a paragraph is in another language. */
 const SHARE = 0.3;
+/** `I`, `a`, `ž`: alone they are a numeral or a formula, between foreign words they are one of them. */
+const SHORT = /^\p{Script=Latin}{1,2}$/u;
 
 function weight(word: string): number {
   return LATIN.test(word) ? 1 : CYRILLIC.test(word) ? SISTER : word.length;
@@ -34,6 +36,7 @@ export function runsOutside(text: string, words: readonly Token[], admitted: Reg
   let first = 0;
   let outside = 0;
   let inWhole = 0;
+  let lead: number | undefined; // the first of short words just before
   const close = (to: number) => {
     if (outside >= least && outside / (to - first) > SHARE) {
       runs.slice(begun).forEach((run) => (run.whole = true));
@@ -43,6 +46,7 @@ export function runsOutside(text: string, words: readonly Token[], admitted: Reg
     first = to;
     outside = 0;
     open = undefined;
+    lead = undefined;
   };
   words.forEach((token, at) => {
     if (at > 0 && text.slice(words[at - 1]!.end, token.start).includes('\n')) {
@@ -52,16 +56,22 @@ export function runsOutside(text: string, words: readonly Token[], admitted: Reg
       return;
     }
     if (admitted.test(token.raw) || admitted.test(token.word)) {
-      open = undefined;
+      if (SHORT.test(token.raw)) {
+        lead ??= at;
+      } else {
+        open = undefined;
+        lead = undefined;
+      }
       return;
     }
     outside += weight(token.raw);
     if (open) {
       open.to = at + 1;
     } else {
-      open = { from: at, to: at + 1, whole: false };
+      open = { from: lead ?? at, to: at + 1, whole: false };
       runs.push(open);
     }
+    lead = undefined;
   });
   close(words.length);
   // greetings and names around a letter in another language are part of it

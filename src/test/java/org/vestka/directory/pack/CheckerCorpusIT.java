@@ -43,6 +43,11 @@ class CheckerCorpusIT {
     }
 
     @Test
+    void theThirdPartOfLettersIsToldApart() throws Exception {
+        assertGood("seen-3");
+    }
+
+    @Test
     void sentencesAreToldApart() throws Exception {
         JsonNode measured = measured("sentences", "sentences");
         int[] all = new int[4];
