@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,9 +48,12 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.PersonEditing;
@@ -89,6 +93,9 @@ class ReadingEditionTest {
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private FacilityRegistry facilities;
 
     @Autowired
     private People people;
@@ -264,20 +271,53 @@ class ReadingEditionTest {
     }
 
     @Test
-    void aListIsFoundByNameAndStaysSmall() throws Exception {
+    void aListStaysSmallHoweverManyPlacesThereAreAndSomebodyIsFoundInItByName() throws Exception {
         CountryCode country = make.country();
-        for (int i = 0; i < 30; i++) {
-            FacilityId place = make.facility(country, FacilityKind.COLONY, AddressStatus.VERIFIED, null);
-            make.person().in(country).held(CustodyKind.COLONY, place).register();
+        for (int i = 0; i < 60; i++) {
+            make.person()
+                    .in(country)
+                    .held(CustodyKind.REMAND, longNamed(country, i))
+                    .register();
         }
+        PersonId one = make.person().in(country).register();
+        index.refreshAll();
         for (String language : List.of("be", "ru", "en")) {
-            String list = page("/read/" + language + "/people?country=" + country);
-            assertThat(list.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(30_000);
+            String address = "/read/" + language + "/people?country=" + country;
+            String list = page(address);
+            assertThat(list.getBytes(StandardCharsets.UTF_8)).as(language).hasSizeLessThanOrEqualTo(30_000);
             assertThat(list).contains("page=2").contains("rel=\"next\"");
-            assertThat(page("/read/" + language + "/people?country=" + country + "&page=2"))
-                    .contains("rel=\"prev\"")
-                    .doesNotContain("rel=\"next\"");
+            assertThat(page(address + "&page=2")).contains("rel=\"prev\"");
+            String found = page(address + "&custody=any&q=" + surname(one));
+            assertThat(found).contains(id(one)).doesNotContain("page=2");
         }
+    }
+
+    /** With the longest name of each language that a place of the country pack has, and a number. */
+    private FacilityId longNamed(CountryCode country, int number) {
+        FacilityId place = facilities.add(
+                new FacilityDraft(
+                        country,
+                        country + "-LONG-" + number,
+                        FacilityKind.PRE_TRIAL,
+                        FacilityState.OPEN,
+                        null,
+                        "Hlybokaje (Bierazviečča)",
+                        Map.of(
+                                LanguageTag.BE, "Следчая турма № 8" + number,
+                                LanguageTag.RU, "Следственная тюрьма № 8" + number,
+                                LanguageTag.EN,
+                                        "Pre-trial detention centre No. 8" + number + " (Prison No. 8" + number + ")"),
+                        List.of(),
+                        null,
+                        null),
+                TestPeople.SOURCE);
+        facilities.addAddress(place, TestPeople.address(number), TestPeople.SOURCE);
+        return place;
+    }
+
+    private String surname(PersonId person) {
+        String name = people.brief(person).orElseThrow().nameIn(LanguageTag.EN);
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     @Test
