@@ -252,7 +252,8 @@ public class Statements {
     @ForDesk
     public boolean sign(StatementId id, int version, List<Subject> seen) {
         Member member = membership.acting();
-        // people are held before what is decided on them; whose record is joined into another meanwhile, or parted from it, is
+        // people are held before what is decided on them; whose record is joined into another meanwhile, or parted from
+        // it, is
         // somebody else in the case, which the comparison with those who were seen finds
         List<PersonId> about = cases.of(id).stream().map(StoredCase::person).toList();
         people.lock(about);

@@ -236,8 +236,7 @@ class ImportApplication {
                     staged.propose(row.id(), person, now, hands, at);
                     tally.waiting++;
                 } else if (hands.turn() == Turn.SECOND ? row.changes().containsAll(now) : asSeen(row, now)) {
-                    changes.add(
-                            drafts.change(
+                    changes.add(drafts.change(
                             row,
                             person,
                             now,

@@ -69,12 +69,7 @@ record PersonDrafts(
      * @param held what we hold of the person
      * @param began since when the person is where we hold them, and where they were before, as far as anybody knows
      */
-    PersonChange change(
-            ReviewRow row,
-            PersonId person,
-            List<FactChange> changes,
-            Map<Fact, String> held,
-            Began began) {
+    PersonChange change(ReviewRow row, PersonId person, List<FactChange> changes, Map<Fact, String> held, Began began) {
         Map<Fact, String> facts = row.facts();
         Set<Fact> changed = EnumSet.noneOf(Fact.class);
         Map<Fact, String> before = new EnumMap<>(Fact.class);
@@ -98,7 +93,8 @@ record PersonDrafts(
                 .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))));
         PartialDate ended = ended(facts);
         boolean same = Objects.equals(held.get(Fact.CUSTODY), facts.get(Fact.CUSTODY));
-        // who moved in after that day was not yet dead or free on it: the two sources contradict each other; a day that is corrected
+        // who moved in after that day was not yet dead or free on it: the two sources contradict each other; a day that
+        // is corrected
         // is none to measure by
         LocalDate earliest = same ? began.before() : began.now();
         boolean fits = ended != null && (earliest == null || !ended.latest().isBefore(earliest));

@@ -227,8 +227,8 @@ public class MotionRepository {
     /** What places become on a day that has begun, and are not yet, day after day. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Due> waiting(LocalDate today) {
-        Field<Long> source = DSL.field(
-                DSL.select(MOTION.SOURCE_ID).from(MOTION).where(MOTION.ID.eq(FACILITY_CHANGE.MOTION_ID)));
+        Field<Long> source =
+                DSL.field(DSL.select(MOTION.SOURCE_ID).from(MOTION).where(MOTION.ID.eq(FACILITY_CHANGE.MOTION_ID)));
         return sql
                 .select(FACILITY_CHANGE.fields())
                 .select(source)

@@ -148,7 +148,8 @@ class CustodyHistory {
     }
 
     /** A lasting stay of which another beginning is said than was known. */
-    private record Begun(OpenStay stay, PartialDate from, @Nullable Long source) {}
+    private record Begun(
+            OpenStay stay, PartialDate from, @Nullable Long source) {}
 
     /** The days that are counted follow what is known now, and the stay before lasts until then, but never ends before it began. */
     private void move(List<Begun> begun, LocalDate today) {

@@ -19,13 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How well letters are checked: in Belarusian and Russian, letters that must pass and letters that must be caught, and single
- * sentences. All of them were read while the checks were made; what nobody had read is in benchmarks.md. Runs beside the browser's
+ * sentences. All but one part of them were read while the checks were made. Runs beside the browser's
  * tests, since what it imports is only there once the front end was built.
  */
 class CheckerCorpusIT {
 
     private static final Path CORPUS = Path.of("src/test/resources/checker");
     private static final double FLOOR = 0.95;
+    private static final double UNSEEN_RECALL = 0.85;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -45,6 +46,12 @@ class CheckerCorpusIT {
     @Test
     void theThirdPartOfLettersIsToldApart() throws Exception {
         assertGood("seen-3");
+    }
+
+    /** Nobody who makes checks has read them: only sums are. The goal is the same; this is what was reached, see benchmarks.md. */
+    @Test
+    void lettersNobodyHasReadAreToldApart() throws Exception {
+        assertGood("unseen", FLOOR, UNSEEN_RECALL);
     }
 
     @Test
@@ -83,6 +90,10 @@ class CheckerCorpusIT {
     }
 
     private void assertGood(String part) throws Exception {
+        assertGood(part, FLOOR, FLOOR);
+    }
+
+    private void assertGood(String part, double precision, double recall) throws Exception {
         JsonNode measured = measured("measure", part);
         Map<String, int[]> topics = new TreeMap<>();
         measured.get("result").forEach(file -> file.properties().forEach(topic -> {
@@ -100,8 +111,8 @@ class CheckerCorpusIT {
             }
         });
         told.append(line("all", all));
-        assertThat(precision(all)).as("precision, %s %s", part, told).isGreaterThanOrEqualTo(FLOOR);
-        assertThat(recall(all)).as("recall, %s %s", part, told).isGreaterThanOrEqualTo(FLOOR);
+        assertThat(precision(all)).as("precision, %s %s", part, told).isGreaterThanOrEqualTo(precision);
+        assertThat(recall(all)).as("recall, %s %s", part, told).isGreaterThanOrEqualTo(recall);
         assertThat(all[0] + all[1]).as("what there is to find").isGreaterThanOrEqualTo(140);
     }
 

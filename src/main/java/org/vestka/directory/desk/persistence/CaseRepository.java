@@ -85,8 +85,7 @@ public class CaseRepository {
 
     /** Whom these cases are about. */
     public Set<PersonId> persons(Collection<CaseId> ids) {
-        return sql
-                .select(DESIGNATION_CASE.PERSON_ID)
+        return sql.select(DESIGNATION_CASE.PERSON_ID)
                 .from(DESIGNATION_CASE)
                 .where(DESIGNATION_CASE.ID.in(ids.stream().map(CaseId::value).toList()))
                 .fetchSet(row -> new PersonId(row.value1()));

@@ -183,8 +183,7 @@ public class StatementRepository {
     }
 
     /** What a body says now. */
-    public record Said(
-            DesignationValue value, @Nullable PartialDate from, LocalDate countsFrom) {
+    public record Said(DesignationValue value, @Nullable PartialDate from, LocalDate countsFrom) {
 
         /** Whether it is known that it said so after a day was over. */
         public boolean beganAfter(LocalDate day) {
@@ -237,10 +236,8 @@ public class StatementRepository {
         sql.select(PAGE_CHANGE.PERSON_ID, PAGE_CHANGE.WHAT, PAGE_CHANGE.ID)
                 .from(PAGE_CHANGE)
                 .where(DSL.or(seen.entrySet().stream()
-                        .map(each -> PAGE_CHANGE
-                                .PERSON_ID
-                                .eq(each.getKey().value())
-                                .and(PAGE_CHANGE.ID.gt(each.getValue())))
+                        .map(each ->
+                                PAGE_CHANGE.PERSON_ID.eq(each.getKey().value()).and(PAGE_CHANGE.ID.gt(each.getValue())))
                         .toList()))
                 .and(PAGE_CHANGE.WHAT.in(TELLING))
                 .orderBy(PAGE_CHANGE.ID)

@@ -176,8 +176,7 @@ public class HeldPeopleQuery {
      * @param now since when the person is where we hold them
      * @param before since when they were where they had been until then
      */
-    public record Began(
-            @Nullable LocalDate now, @Nullable LocalDate before) {
+    public record Began(@Nullable LocalDate now, @Nullable LocalDate before) {
 
         public static final Began UNKNOWN = new Began(null, null);
     }

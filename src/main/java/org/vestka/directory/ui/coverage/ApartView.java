@@ -55,7 +55,9 @@ class ApartView extends Page implements BeforeEnterObserver {
                 apart -> card(apart, words),
                 new Paragraph(words.text("coverage.apart.none")));
         list.refresh();
-        add(list, new Row(Buttons.secondaryLink(
+        add(
+                list,
+                new Row(Buttons.secondaryLink(
                         words.text("coverage.heading"), DirectoryNavigation.coverage(country.get()))));
     }
 
