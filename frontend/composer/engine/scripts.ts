@@ -38,7 +38,8 @@ export function runsOutside(text: string, words: readonly Token[], admitted: Reg
   let inWhole = 0;
   let lead: number | undefined; // the first of short words just before
   const close = (to: number) => {
-    if (outside >= least && outside / (to - first) > SHARE) {
+    // a greeting of four words is no passage, however foreign
+    if (to - first >= least && outside >= least && outside / (to - first) > SHARE) {
       runs.slice(begun).forEach((run) => (run.whole = true));
       inWhole += to - first;
     }
