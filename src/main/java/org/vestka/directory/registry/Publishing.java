@@ -58,16 +58,14 @@ class Publishing {
                 .map(PersonRepository.Locked::person)
                 .toList();
         if (changed.isEmpty()) {
+            if (publication == Publication.WITHHELD) {
+                // by one editor before, and agreed to now
+                states.takeAwayAll(ids);
+            }
             return;
         }
-        List<PersonId> noLonger = publication.writable() || publication == Publication.HIDDEN
-                ? List.of()
-                : locked.stream()
-                        .filter(person -> person.publication().writable()
-                                // what waited while nobody saw them ends now
-                                || person.publication() == Publication.HIDDEN)
-                        .map(PersonRepository.Locked::person)
-                        .toList();
+        // also of whom nobody saw: what was promised to whoever one editor has hidden waits still
+        List<PersonId> noLonger = publication.writable() || publication == Publication.HIDDEN ? List.of() : changed;
         List<Object> ended = new ArrayList<>();
         if (publication != Publication.MEMORIAL) {
             noLonger.forEach(person -> ended.add(new PersonWithdrawn(person, now)));

@@ -158,6 +158,21 @@ class TwoHandsTest {
     }
 
     @Test
+    void whatWaitsSinceSomebodyWasHiddenByOneEndsWhenTheyAreKeptInMemory() {
+        for (Publication hidden : List.of(Publication.WITHHELD, Publication.DRAFT)) {
+            PersonId person =
+                    somebody().held(CustodyKind.COLONY, make.facility()).register();
+            publish(one, person, hidden);
+
+            assertThat(publish(one, person, Publication.MEMORIAL).waits()).isTrue();
+            assertThat(died(person)).isZero();
+            assertThat(publish(other, person, Publication.MEMORIAL).waits()).isFalse();
+
+            assertThat(died(person)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whoseDeathIsOnRecordIsKeptInMemoryByOneHand() {
         PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
         accounts.as(
