@@ -3,17 +3,23 @@ package org.vestka.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -33,9 +39,11 @@ import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.Registry;
+import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.testing.ListedPeople;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -74,6 +82,18 @@ class DrawTest {
     private Clock clock;
 
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
+
+    private final NavigableMap<FacilityId, CountryCode> countries =
+            new TreeMap<>(Comparator.comparingLong(FacilityId::value));
+
+    /** They are many, and every other test's lists would be longer by them. */
+    @AfterEach
+    void nobodyElseMeetsThem(@Autowired DataSource database, @Autowired PeopleIndex index) throws SQLException {
+        for (CountryCode country : countries.values()) {
+            ListedPeople.putAway(database, country.value());
+        }
+        index.refreshAll();
+    }
 
     @Test
     void thoseInNeedComeFirstEachWithTheReasonItWasGivenFor() {
@@ -256,9 +276,6 @@ class DrawTest {
         countries.put(make.facility(country, FacilityKind.COLONY, AddressStatus.VERIFIED, today), country);
         return countries.lastKey();
     }
-
-    private final java.util.TreeMap<FacilityId, CountryCode> countries =
-            new java.util.TreeMap<>(java.util.Comparator.comparingLong(FacilityId::value));
 
     private PersonId held(FacilityId place, @Nullable PartialDate born) {
         return register(place, Gender.MALE, born, Publication.PUBLIC);
