@@ -50,13 +50,22 @@ public abstract class ImportingInBrowser extends BrowserTest {
 
     /** Another editor agrees that the new people of the file on a page are shown. */
     protected void anotherAgrees(Page review) {
+        anotherPresses(review, "I agree: show them to everybody", "Shown to everybody");
+    }
+
+    /** Another editor agrees that what the file on a page changes about people who are shown takes effect. */
+    protected void anotherAgreesToChanges(Page review) {
+        anotherPresses(review, "I agree: apply them", "Applied: ");
+    }
+
+    private void anotherPresses(Page review, String act, String answer) {
         Page page =
                 signedIn("administrator", review.url().substring(review.url().indexOf("imports/")), 1280);
-        press(page, "I agree: show them to everybody");
+        press(page, act);
         page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("I agree: show them to everybody"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act))
                 .click();
-        page.getByText("Shown to everybody").waitFor();
+        page.getByText(answer).waitFor();
         page.context().close();
     }
 
