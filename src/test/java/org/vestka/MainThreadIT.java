@@ -107,17 +107,32 @@ class MainThreadIT extends BrowserTest {
     }
 
     private void aSecondEditorAgrees() {
-        Page page = open("sign-in");
-        press(page, "Sign in as administrator");
-        page.locator(".v-leave").waitFor();
+        Page page = aSecondEditor();
         visit(page, "corrections");
         page.getByRole(AriaRole.LINK, named("first-be.csv")).click();
         assertThat(page.locator("main")).containsText("Another editor would show them to everybody.");
-        press(page, "I agree: show them to everybody");
+        agree(page, "I agree: show them to everybody", "Shown to everybody: ");
+    }
+
+    private void aSecondEditorAgreesToChanges(Page editor) {
+        Page page = aSecondEditor();
+        visit(page, editor.url().substring(editor.url().indexOf("imports/")));
+        agree(page, "I agree: apply them", "Applied: ");
+    }
+
+    private Page aSecondEditor() {
+        Page page = open("sign-in");
+        press(page, "Sign in as administrator");
+        page.locator(".v-leave").waitFor();
+        return page;
+    }
+
+    private static void agree(Page page, String act, String answer) {
+        press(page, act);
         page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, inside("I agree: show them to everybody"))
+                .getByRole(AriaRole.BUTTON, inside(act))
                 .click();
-        assertThat(page.getByText("Shown to everybody: ").first()).isVisible();
+        assertThat(page.getByText(answer).first()).isVisible();
         page.context().close();
     }
 
@@ -253,7 +268,8 @@ class MainThreadIT extends BrowserTest {
         acceptAll(editor, "Changed (2)");
         assertThat(editor.locator(".imports-row").first()).containsText("→");
         apply(editor);
-        assertThat(editor.locator("main")).containsText("applied");
+        assertThat(editor.locator("main")).containsText("1 change waits for a second editor.");
+        aSecondEditorAgreesToChanges(editor);
 
         mail("There is news", "is in another place now", 1);
         mail("There is good news", "no longer imprisoned", 1);

@@ -153,8 +153,10 @@ class AccountsIT extends BrowserTest {
         signIn(wanted, "swallow", "paper-boats");
         assertThat(wanted).hasURL(address("my/suggest"));
 
+        String name = TestAccounts.unique("without");
+        creation.createForDemo(new DemoAccount(name, PASSWORD, Set.of()), LanguageTag.EN, null);
         Page without = open("sign-in");
-        signIn(without, "administrator", "paper-boats");
+        signIn(without, name, PASSWORD);
         assertThat(without).hasURL(address(""));
     }
 
