@@ -18,6 +18,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.directory.ui.coverage.CoverageLocation;
+import org.vestka.directory.web.ForProxies;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.security.ForEveryone;
@@ -92,12 +93,9 @@ class CoverageReadingEndpoint {
         Rendered page = rendered.get(
                 language + "/" + address,
                 () -> new Rendered(true, make.apply(new ServedLinks(known.get()), frames.words(known.get()))));
-        long seconds = forCrowds ? RenderedPages.LONGEST.toSeconds() : 0;
         // as all plain pages: devices keep nothing, a proxy of ours a minute
         return ResponseEntity.status(HttpStatus.OK)
-                .header("X-Accel-Expires", Long.toString(seconds))
-                .header("CDN-Cache-Control", forCrowds ? "public, max-age=" + seconds : "no-store")
-                .cacheControl(CacheControl.noStore())
+                .headers(forCrowds ? ForProxies.kept(RenderedPages.LONGEST) : ForProxies.unkept())
                 .contentType(HTML)
                 .eTag(page.tag())
                 .body(page.plain());
