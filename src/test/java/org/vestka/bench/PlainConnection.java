@@ -12,13 +12,27 @@ import java.util.Locale;
 /** As little of an HTTP client as there can be: it shares the processors with the server. */
 final class PlainConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     PlainConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        socket = connected(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        out = socket.getOutputStream();
+    }
+
+    private static Socket connected(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
+        return socket;
+    }
+
+    private void connectAgain() throws IOException {
+        socket.close();
+        socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
     }
@@ -28,7 +42,9 @@ final class PlainConnection implements AutoCloseable {
         out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         String status = line();
         int length = -1;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
+            last |= header.equalsIgnoreCase("connection: close");
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
@@ -37,6 +53,9 @@ final class PlainConnection implements AutoCloseable {
             throw new IllegalStateException("answered with " + status + " to " + path);
         }
         in.skipNBytes(length);
+        if (last) {
+            connectAgain();
+        }
         return length;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.PeopleChanged;
+import org.vestka.directory.memory.MemorySettings;
 import org.vestka.directory.memory.PeopleInMemory;
 import org.vestka.directory.persistence.HistoryQuery;
 
@@ -19,11 +20,11 @@ class HistoriesInMemory implements DisposableBean {
 
     private final PeopleInMemory<Histories> memory;
 
-    HistoriesInMemory(HistoryQuery query, PlatformTransactionManager transactions) {
+    HistoriesInMemory(HistoryQuery query, PlatformTransactionManager transactions, MemorySettings settings) {
         TransactionTemplate fresh = new TransactionTemplate(transactions);
         fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         fresh.setReadOnly(true);
-        memory = new PeopleInMemory<>("people-histories", new Reading(query, fresh), last -> {});
+        memory = new PeopleInMemory<>("people-histories", new Reading(query, fresh), last -> {}, settings);
     }
 
     Histories current() {

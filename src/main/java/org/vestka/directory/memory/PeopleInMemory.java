@@ -22,17 +22,13 @@ import org.vestka.directory.PersonId;
 public final class PeopleInMemory<V> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PeopleInMemory.class);
-    /** A reader takes in no more changes than this: a few milliseconds. */
-    private static final int FEW = 500;
-    /** How long a reader waits for somebody else who is taking in changes, be it everybody. */
-    private static final Duration PATIENCE = Duration.ofMillis(50);
-
     private static final Duration COALESCE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final String name;
     private final Making<V> making;
     private final Consumer<V> retire;
+    private final MemorySettings settings;
     private final ReentrantLock writing = new ReentrantLock();
     private final PendingChanges pending = new PendingChanges();
     private final AtomicBoolean refreshAhead = new AtomicBoolean();
@@ -44,10 +40,11 @@ public final class PeopleInMemory<V> {
      * @param name of the thread that reads behind the readers' backs
      * @param retire is given each view that has been replaced
      */
-    public PeopleInMemory(String name, Making<V> making, Consumer<V> retire) {
+    public PeopleInMemory(String name, Making<V> making, Consumer<V> retire, MemorySettings settings) {
         this.name = name;
         this.making = making;
         this.retire = retire;
+        this.settings = settings;
     }
 
     /** Makes each view from the last one and the database. One thread at a time. */
@@ -68,7 +65,7 @@ public final class PeopleInMemory<V> {
     public V current() {
         if (view == null) {
             readFirst();
-        } else if (pending.isFew(FEW)) {
+        } else if (pending.isFew(settings.few())) {
             takeInFew();
         }
         V now = view;
@@ -140,7 +137,7 @@ public final class PeopleInMemory<V> {
 
     private void takeInFew() {
         try {
-            if (!writing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!writing.tryLock(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -148,7 +145,7 @@ public final class PeopleInMemory<V> {
             return;
         }
         try {
-            if (!quietly(() -> takeIn(FEW))) {
+            if (!quietly(() -> takeIn(settings.few()))) {
                 refreshLater();
             }
         } finally {

@@ -20,6 +20,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.AttentionChanged;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.memory.MemorySettings;
 import org.vestka.directory.memory.PeopleInMemory;
 import org.vestka.directory.persistence.ListedPeopleQuery;
 import org.vestka.shared.LanguageTag;
@@ -38,10 +39,11 @@ public class PeopleIndex implements DisposableBean {
     private final PeopleIndexing indexing;
     private final PeopleInMemory<PeopleView> memory;
 
-    PeopleIndex(ListedPeopleQuery query, Clock clock, PlatformTransactionManager transactions) {
+    PeopleIndex(
+            ListedPeopleQuery query, Clock clock, PlatformTransactionManager transactions, MemorySettings settings) {
         this.clock = clock;
         indexing = new PeopleIndexing(query, transactions, tools);
-        memory = new PeopleInMemory<>("people-index", indexing, PeopleView::close);
+        memory = new PeopleInMemory<>("people-index", indexing, PeopleView::close, settings);
     }
 
     /** Who passes the filter, as a cut in an order. */

@@ -24,6 +24,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.list.PersonFilter;
+import org.vestka.directory.memory.MemorySettings;
 import org.vestka.directory.persistence.ListedPeopleQuery;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.testing.VestkaTest;
@@ -90,7 +91,7 @@ class PeopleIndexTest {
     @BeforeEach
     void begin() {
         line = new Line(transactions, new AtomicReference<>(), new AtomicReference<>());
-        index = new PeopleIndex(query, clock, line);
+        index = new PeopleIndex(query, clock, line, MemorySettings.USUAL);
         country = make.country();
     }
 
