@@ -41,16 +41,22 @@ class NumberTable extends LitElement {
     if (this.rows.length === 0) {
       return nothing;
     }
+    const columns = this.rows[0]?.numbers.length ?? 0;
+    // roles by name: on a phone the rows are laid out anew, and a browser might take them for no table any more
     return html`<div class="v-counts-scroll" tabindex="0" role="region" aria-label=${this.name}>
-      <table aria-label=${this.name}>
+      <table
+        class=${columns > 1 && columns < 6 ? 'v-counts-stacked' : nothing}
+        style="--columns: ${columns}"
+        role="table"
+      >
         ${this.headings.length === 0
           ? nothing
-          : html`<thead>
-              <tr>
-                ${this.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+          : html`<thead role="rowgroup">
+              <tr role="row">
+                ${this.headings.map((heading) => html`<th scope="col" role="columnheader">${heading}</th>`)}
               </tr>
             </thead>`}
-        <tbody>
+        <tbody role="rowgroup">
           ${this.rows.map((row) => this.row(row))}
         </tbody>
       </table>
@@ -58,15 +64,15 @@ class NumberTable extends LitElement {
   }
 
   private row(row: Row): TemplateResult {
-    return html`<tr class=${row.sum ? 'v-counts-sum' : nothing}>
-      <th scope="row">
+    return html`<tr role="row" class=${row.sum ? 'v-counts-sum' : nothing}>
+      <th scope="row" role="rowheader">
         <span>${row.name}</span>${row.percent === null || row.percent === undefined
           ? nothing
           : html`<span class="v-counts-bar" style="--share: ${row.percent}%"></span>`}
       </th>
       ${row.numbers.map(
         (number) =>
-          html`<td>
+          html`<td role="cell">
             ${number.href
               ? html`<a href=${number.href} router-link aria-label=${number.label}>${number.text}</a>`
               : number.text}

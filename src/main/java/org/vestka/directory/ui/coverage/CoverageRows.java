@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
@@ -27,16 +29,30 @@ public final class CoverageRows {
     /** @param headings that of the names among them */
     public record Table(String title, List<String> headings, List<Row> rows) {}
 
-    /** @param sum whether it adds up those before it */
+    /**
+     * A row.
+     *
+     * @param percent of the row with most people without a letter, for its bar
+     * @param sum whether it adds up those before it
+     */
     public record Row(String name, @Nullable Long percent, boolean sum, List<Cell> cells) {}
 
     /** @param people whom the list shows behind it; null for nobody */
     public record Cell(long number, String label, @Nullable PersonFilter people) {}
 
-    /** The one sentence that matters now. */
-    public static String lead(CoverageBoard board, DirectoryWords words) {
+    /**
+     * The one sentence that matters now.
+     *
+     * @param countries that of the board among them
+     */
+    public static String lead(CoverageBoard board, List<Country> countries, DirectoryWords words) {
+        String country = countries.stream()
+                .filter(each -> each.code().equals(board.country()))
+                .findFirst()
+                .map(each -> each.nameIn(words.reader()))
+                .orElse(board.country().value());
         if (board.all().people() == 0) {
-            return words.text("coverage.nobody");
+            return words.text("coverage.lead.nobody", country);
         }
         int none = board.all().none();
         FloorInForce floor = board.floor();
@@ -46,8 +62,9 @@ public final class CoverageRows {
                         none,
                         board.all().people(),
                         words.dates().exact(floor.period().from()),
-                        words.dates().exact(floor.period().until()))
-                : words.text("coverage.lead.month", none, board.all().people());
+                        words.dates().exact(floor.period().until()),
+                        country)
+                : words.text("coverage.lead.month", none, board.all().people(), country);
     }
 
     public static String floor(CoverageBoard board, DirectoryWords words) {
@@ -59,6 +76,7 @@ public final class CoverageRows {
     public static Table places(
             CoverageBoard board, Map<FacilityId, Map<LanguageTag, String>> names, DirectoryWords words) {
         List<Row> rows = new ArrayList<>();
+        long most = most(board.places().stream().map(of -> of.tally().none()));
         for (CoverageBoard.OfPlace of : board.places()) {
             FacilityId place = of.place();
             String name = place == null
@@ -67,6 +85,7 @@ public final class CoverageRows {
             rows.add(row(
                     name,
                     of.tally(),
+                    most,
                     place == null ? null : PersonFilter.ALL.withFacility(place).withWritable(true),
                     board,
                     words));
@@ -76,11 +95,13 @@ public final class CoverageRows {
 
     public static Table custody(CoverageBoard board, DirectoryWords words) {
         List<Row> rows = new ArrayList<>();
+        long most = most(board.custody().stream().map(of -> of.tally().none()));
         for (CoverageBoard.OfCustody of : board.custody()) {
             CustodyKind kind = of.kind();
             rows.add(row(
                     kind == null ? words.text("coverage.custody.untold") : words.custody(kind),
                     of.tally(),
+                    most,
                     kind == null
                             ? null
                             : in(board.country()).withCustody(Set.of(kind)).withWritable(true),
@@ -90,6 +111,10 @@ public final class CoverageRows {
         return table("coverage.custody", rows, board, words);
     }
 
+    private static long most(Stream<Integer> none) {
+        return Math.max(1, none.mapToInt(each -> each).max().orElse(1));
+    }
+
     private static PersonFilter in(CountryCode country) {
         return PersonFilter.ALL.withCountry(country);
     }
@@ -97,7 +122,12 @@ public final class CoverageRows {
     private static Table table(String title, List<Row> rows, CoverageBoard board, DirectoryWords words) {
         if (rows.size() > 1) {
             Row sum = row(
-                    words.text("coverage.all"), board.all(), in(board.country()).withWritable(true), board, words);
+                    words.text("coverage.all"),
+                    board.all(),
+                    board.all().none(),
+                    in(board.country()).withWritable(true),
+                    board,
+                    words);
             rows.add(new Row(sum.name(), null, true, sum.cells()));
         }
         List<String> headings = new ArrayList<>(List.of(
@@ -115,6 +145,7 @@ public final class CoverageRows {
     private static Row row(
             String name,
             CoverageTally tally,
+            long most,
             @Nullable PersonFilter people,
             CoverageBoard board,
             DirectoryWords words) {
@@ -126,8 +157,7 @@ public final class CoverageRows {
         }
         cells.add(cell(tally.people(), name, "coverage.column.people", people, words));
         cells.add(cell(tally.letters(), name, "coverage.column.letters", null, words));
-        return new Row(
-                name, tally.people() == 0 ? null : Long.valueOf(100L * tally.none() / tally.people()), false, cells);
+        return new Row(name, 100 * tally.none() / Math.max(1, most), false, cells);
     }
 
     private static Cell cell(
@@ -137,12 +167,13 @@ public final class CoverageRows {
 
     /** The latest month first. */
     public static Table months(CoverageBoard board, DirectoryWords words) {
+        long most = most(board.months().stream().map(CoverageMonth::none));
         List<Row> rows = board.months().reversed().stream()
                 .map(month -> {
                     String name = month(month, words);
                     return new Row(
                             name,
-                            month.people() == 0 ? null : Long.valueOf(100L * month.none() / month.people()),
+                            100 * month.none() / most,
                             false,
                             List.of(
                                     cell(month.none(), name, "coverage.column.none", null, words),

@@ -35,6 +35,7 @@ import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Stack;
 
 /** Who waits for letters: for whoever wants to know where they are needed, and goes on to write there. */
 @Route(DirectoryNavigation.COVERAGE)
@@ -73,7 +74,7 @@ class CoverageView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CoverageBoard board, List<Country> countries, DirectoryWords words) {
-        lead(new Paragraph(CoverageRows.lead(board, words)));
+        lead(new Paragraph(CoverageRows.lead(board, countries, words)));
         Row row = new Row();
         if (countries.size() > 1) {
             row.add(choice(board.country(), countries, words));
@@ -83,13 +84,15 @@ class CoverageView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .ifPresent(act -> row.add(Buttons.primaryLink(act.label(), act.href())));
         row.addClassName("v-counts-choices");
-        add(row, new Paragraph(CoverageRows.floor(board, words)), small(words.text("coverage.counted")));
+        Stack about = new Stack(new Paragraph(CoverageRows.floor(board, words)), small(words.text("coverage.counted")));
+        add(row, about);
         if (board.all().people() == 0) {
             add(new EmptyState(words.text("coverage.nobody"), words.text("coverage.nobody.what")));
         } else {
             Map<FacilityId, Map<LanguageTag, String>> names = places.names(board.places().stream()
                     .flatMap(place -> Stream.ofNullable(place.place()))
                     .toList());
+            about.add(small(words.text("coverage.order")));
             add(part(CoverageRows.places(board, names, words), "places", board, words));
             add(part(CoverageRows.custody(board, words), "custody", board, words));
         }

@@ -81,7 +81,7 @@ class CoveragePages {
                 "coverage",
                 new CoverageReading(
                         frames.of(here, links, words, !chosen, null),
-                        CoverageRows.lead(board, words),
+                        CoverageRows.lead(board, countries, words),
                         CoverageRows.floor(board, words),
                         board.all().people() == 0,
                         country.value(),
