@@ -26,6 +26,8 @@ public class Fold extends NativeDetails {
               const target = id && document.getElementById(id);
               if (target && fold.contains(target)) {
                 fold.open = true;
+                target.tabIndex = -1;
+                target.focus({preventScroll: true});
                 target.scrollIntoView();
               }
             };

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.vestka.directory.Country;
 import org.vestka.directory.Labels;
+import org.vestka.directory.UrlWord;
 import org.vestka.directory.counts.CountBy;
 import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountTable;
@@ -33,7 +34,6 @@ import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
-import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
 /**
@@ -64,10 +64,13 @@ class CountsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CountsLocation.read(event.getLocation().getQueryParameters().getParameters()));
+        show(
+                CountsLocation.read(event.getLocation().getQueryParameters().getParameters()),
+                event.getLocation().getPathWithQueryParameters());
     }
 
-    private void show(CountsLocation location) {
+    /** @param address as somebody has asked for it */
+    private void show(CountsLocation location, String address) {
         DirectoryWords words = DirectoryWords.current();
         startOver();
         heading(words.text("counts.heading"));
@@ -76,14 +79,14 @@ class CountsView extends Page implements BeforeEnterObserver {
             if (question.isEmpty()) {
                 add(new EmptyState(words.text("counts.empty.title"), words.text("counts.empty.text")));
             } else {
-                show(location, question.get(), called.of(question.get().country(), words));
+                show(location, question.get(), address, called.of(question.get().country(), words));
             }
         } catch (DataAccessException failed) {
             add(new Note(Tone.RED, words.text("list.failed.title"), words.text("list.failed.text")));
         }
     }
 
-    private void show(CountsLocation location, CountQuestion question, DirectoryWords words) {
+    private void show(CountsLocation location, CountQuestion question, String address, DirectoryWords words) {
         List<DesignatingBody> bodies = counts.bodies();
         List<Country> countries = places.countries();
         List<Region> regions = places.regions();
@@ -94,22 +97,31 @@ class CountsView extends Page implements BeforeEnterObserver {
         Optional.ofNullable(said.another(location, question)).ifPresent(other -> add(new Note(Tone.AMBER, other)));
         add(choices(question, bodies, countries, words));
         Map<CountBy, CountTable> tables = counts.tables(question);
+        CountParts parts = new CountParts(address, words);
         if (tables.values().stream().allMatch(table -> table.rows().isEmpty())) {
             add(new EmptyState(words.text("counts.nobody.title"), words.text("counts.nobody.text")));
         } else {
-            add(new Section(
+            parts.part(
+                    "statement",
                     words.text("counts.statement.heading"),
                     new StatementTable(counts.statement(question), question, said, words),
                     small(words.text("counts.waits")),
-                    new CountFiles(question, "statement", words.text("counts.statement.heading"), citation, words)));
+                    new CountFiles(question, "statement", words.text("counts.statement.heading"), citation, words));
         }
-        add(new TrendSection(counts.trend(question), question, citation, words));
+        parts.part(
+                "trend",
+                words.text("counts.trend.heading"),
+                new TrendPart(counts.trend(question), question, citation, words));
         for (CountBy by : CountBy.values()) {
             CountTable table = tables.get(by);
             if (table != null && !table.rows().isEmpty()) {
-                add(new Section(said.table(by), new CountTablePart(table, question, said, regions, citation, words)));
+                parts.part(
+                        UrlWord.of(by),
+                        said.table(by),
+                        new CountTablePart(table, question, said, regions, citation, words));
             }
         }
+        add(parts);
     }
 
     private static Paragraph small(String text) {

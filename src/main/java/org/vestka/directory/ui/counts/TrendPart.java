@@ -10,15 +10,14 @@ import org.vestka.directory.counts.TrendPoint;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
-import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Stack;
 
 /** How the two numbers went, month by month, as a chart with its table behind it. */
-class TrendSection extends Section {
+class TrendPart extends Stack {
 
     private static final long serialVersionUID = 1L;
 
-    TrendSection(List<TrendPoint> points, CountQuestion question, Citation citation, DirectoryWords words) {
-        super(words.text("counts.trend.heading"));
+    TrendPart(List<TrendPoint> points, CountQuestion question, Citation citation, DirectoryWords words) {
         addClassName("v-counts");
         if (points.size() > 1) {
             List<TrendChart.Line> lines = List.of(

@@ -31,6 +31,7 @@ import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.Fold;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.testing.VestkaTest;
@@ -99,6 +100,23 @@ class CountsViewTest extends SpringBrowserlessTest {
         assertThat(find(CountFiles.class).all()).hasSize(headings.size());
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
                 .contains("api/v1/counts/custody.csv?day=2021-10-22&country=" + country + "&body=viasna&lang=en");
+    }
+
+    @Test
+    void aLinkLeadsToEachTableAndOnlyTheFirstThreeAreOpen() {
+        open("counts?day=2021-10-22&country=" + country);
+        List<Fold> folds = find(Fold.class).all();
+        assertThat(folds).isNotEmpty().noneMatch(Fold::isOpen);
+        assertThat(find(NumberTable.class).all()).hasSize(folds.size() + 3);
+        assertThat(find(Anchor.class).all().stream()
+                        .map(Anchor::getHref)
+                        .filter(href -> href.startsWith("counts?") && href.contains("#"))
+                        .map(href -> href.substring(href.indexOf('#'))))
+                .hasSize(folds.size() + 3)
+                .contains("#statement", "#trend", "#custody", "#arrested");
+        assertThat(folds.stream().flatMap(fold -> fold.getContent().getId().stream()))
+                .contains("arrested")
+                .doesNotContain("custody");
     }
 
     /** Above the table of regions: each where the country's pack says it stands, with its people behind it. */
