@@ -35,6 +35,7 @@ import org.vestka.directory.desk.Statements;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.directory.source.SourceTitle;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
@@ -122,9 +123,7 @@ class DemoDesk {
                 versions,
                 new StatementDraft(
                         DesignationValue.RECOGNISED,
-                        Languages.OFFERED.stream()
-                                .map(language -> texts.getTranslation("demo.desk.statement", language.locale()))
-                                .collect(Collectors.joining(" · ")),
+                        SourceTitle.of(language -> texts.getTranslation("demo.desk.statement", language.locale())),
                         "https://example.org/statements/" + on,
                         on,
                         Set.of()));

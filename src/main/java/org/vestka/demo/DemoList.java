@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
@@ -30,8 +29,8 @@ import org.vestka.directory.imports.ListField;
 import org.vestka.directory.imports.ListId;
 import org.vestka.directory.imports.ReviewFilter;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.source.SourceTitle;
 import org.vestka.shared.LanguageTag;
-import org.vestka.shared.Languages;
 import org.vestka.shared.i18n.Texts;
 
 /**
@@ -79,10 +78,7 @@ class DemoList {
 
     /** Lists have one title for all readers; this one explains itself to each. */
     private String title() {
-        return Languages.OFFERED.stream()
-                .map(language -> texts.getTranslation("demo.list", language.locale()))
-                .distinct()
-                .collect(Collectors.joining(" · "));
+        return SourceTitle.of(language -> texts.getTranslation("demo.list", language.locale()));
     }
 
     /** In the order of the files. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.source.SourceTitle;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
 
@@ -44,7 +45,7 @@ public final class SpokenSource {
     public static List<Part> parts(SourceView source, DirectoryWords words) {
         List<Part> parts = new ArrayList<>();
         List<String> links = source.links();
-        String title = source.title();
+        String title = source.title() == null ? null : SourceTitle.in(words.reader(), source.title());
         Map<String, Integer> hosts = new HashMap<>();
         for (String url : links) {
             String host = host(url);
@@ -90,7 +91,7 @@ public final class SpokenSource {
             return words.text("source.reader");
         }
         if (source.title() != null) {
-            return source.title();
+            return SourceTitle.in(words.reader(), source.title());
         }
         if (source.url() == null) {
             return words.text("source.editors");

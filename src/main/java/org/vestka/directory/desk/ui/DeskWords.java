@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
 import org.vestka.directory.designation.DesignatingBody;
@@ -12,6 +14,8 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.desk.CasePerson;
 import org.vestka.directory.desk.CaseState;
 import org.vestka.directory.desk.DeskRefused;
+import org.vestka.directory.desk.StatementView;
+import org.vestka.directory.source.SourceTitle;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
@@ -21,6 +25,8 @@ import org.vestka.shared.ui.Tone;
 
 /** What the desk has to say, in the words of the one who reads. */
 final class DeskWords {
+
+    private static final int NAMED = 3;
 
     private DeskWords() {}
 
@@ -45,6 +51,21 @@ final class DeskWords {
     /** The name of a person, where the reader may see it. */
     static String name(@Nullable CasePerson person) {
         return person == null ? text("person.hidden") : person.nameIn(ReaderLanguage.current());
+    }
+
+    /** Whom a statement names: the first of them by name. */
+    static String names(StatementView statement) {
+        List<StatementView.Subject> people = statement.people();
+        String first = people.stream()
+                .limit(NAMED)
+                .map(subject -> name(subject.person()))
+                .collect(Collectors.joining(", "));
+        return people.size() <= NAMED ? first : text("waiting.names", first, people.size() - NAMED);
+    }
+
+    /** What a statement is called, for the one who reads. */
+    static String title(StatementView statement) {
+        return SourceTitle.in(ReaderLanguage.current(), statement.title());
     }
 
     static String designation(DesignationValue value) {

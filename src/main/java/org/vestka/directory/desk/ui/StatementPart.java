@@ -39,7 +39,7 @@ class StatementPart extends Section {
         this.statements = statements;
         this.statement = statement;
         this.changed = changed;
-        Paragraph what = new Paragraph(new NewTabLink(statement.title(), statement.url()), new Span(" · "));
+        Paragraph what = new Paragraph(new NewTabLink(DeskWords.title(statement), statement.url()), new Span(" · "));
         what.add(DateText.exact(statement.on()));
         add(new Paragraph(DeskWords.word("value", statement.value())), what, people(), bodies());
         if (statement.state() == StatementState.PROPOSED) {

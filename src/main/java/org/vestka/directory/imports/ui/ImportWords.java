@@ -21,6 +21,7 @@ import org.vestka.directory.imports.RowKind;
 import org.vestka.directory.imports.reading.KeptWords;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.source.PrivateWords;
+import org.vestka.directory.source.SourceTitle;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -58,6 +59,11 @@ final class ImportWords {
     /** What stands before a name or words that we hold in other languages at most. */
     String notInThisLanguage() {
         return text("value.none.language", language.locale().getDisplayLanguage(reader.locale()));
+    }
+
+    /** What a list is called, for the one who reads. */
+    static String title(String list) {
+        return SourceTitle.in(ReaderLanguage.current(), list);
     }
 
     static String text(String key, Object... arguments) {

@@ -81,7 +81,7 @@ class MappingForm extends Div {
     private void lists() {
         List<ImportList> all = known.all();
         list.setItems(all);
-        list.setItemLabelGenerator(each -> each.title() + " (" + each.country() + ")");
+        list.setItemLabelGenerator(each -> ImportWords.title(each.title()) + " (" + each.country() + ")");
         list.setPlaceholder(ImportWords.text("map.newList"));
         list.setHelperText(ImportWords.text("map.list.help"));
         list.setClearButtonVisible(true);

@@ -48,8 +48,9 @@ public class WaitingImports {
         if (waiting.mine()) {
             badges.add(new Badge(Tone.NEUTRAL, ImportWords.text("second.yours")));
         }
-        Paragraph facts =
-                new Paragraph(new Span(waiting.listTitle() + " · "), DateText.relative(waiting.at(), Utc.today(clock)));
+        Paragraph facts = new Paragraph(
+                new Span(ImportWords.title(waiting.listTitle()) + " · "),
+                DateText.relative(waiting.at(), Utc.today(clock)));
         facts.addClassName("v-line-facts");
         return new LineCard(new Anchor(ImportsNavigation.review(waiting.id()), waiting.fileName()), facts, badges);
     }
