@@ -1,8 +1,10 @@
 package org.vestka.directory.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.shared.LanguageTag;
 
 /**
@@ -10,6 +12,7 @@ import org.vestka.shared.LanguageTag;
  *
  * @param person null where the person is not shown to the one who looks
  * @param openedAt with the number what tells two cases of one person apart
+ * @param said what is proposed or was decided; null where nothing is
  * @param waitsForMe whether another's proposal waits for the one who looks
  */
 public record CaseListItem(
@@ -19,4 +22,9 @@ public record CaseListItem(
         @Nullable CasePerson person,
         Instant openedAt,
         Instant changedAt,
-        boolean waitsForMe) {}
+        @Nullable Said said,
+        boolean waitsForMe) {
+
+    /** @param on the day of the statement */
+    public record Said(DesignationValue value, LocalDate on) {}
+}

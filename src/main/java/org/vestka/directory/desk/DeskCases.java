@@ -126,6 +126,7 @@ public class DeskCases {
                         persons.get(row.person()),
                         row.openedAt(),
                         row.changedAt(),
+                        row.said(),
                         row.waitsForReader()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.desk.CaseId;
+import org.vestka.directory.desk.CaseListItem.Said;
 import org.vestka.directory.desk.CaseState;
 
 /** The list of cases, latest changed first. */
@@ -38,6 +40,7 @@ public class CaseListQuery {
             CaseState state,
             Instant openedAt,
             Instant changedAt,
+            @Nullable Said said,
             boolean waitsForReader) {}
 
     /**
@@ -73,7 +76,9 @@ public class CaseListQuery {
                         DESIGNATION_CASE.STATE,
                         DESIGNATION_CASE.OPENED_AT,
                         DESIGNATION_CASE.CHANGED_AT,
-                        DSL.field(DESIGNATION_CASE.STATE.eq(CaseState.PROPOSED).and(waits)))
+                        DSL.field(DESIGNATION_CASE.STATE.eq(CaseState.PROPOSED).and(waits)),
+                        ofStatement(DESIGNATION_STATEMENT.VALUE),
+                        ofStatement(DESIGNATION_STATEMENT.STATED_ON))
                 .from(DESIGNATION_CASE)
                 .where(shown)
                 .orderBy(DESIGNATION_CASE.CHANGED_AT.desc(), DESIGNATION_CASE.ID.desc())
@@ -86,7 +91,15 @@ public class CaseListQuery {
                         row.value4(),
                         row.value5(),
                         row.value6(),
+                        row.value8() == null ? null : new Said(row.value8(), row.value9()),
                         Boolean.TRUE.equals(row.value7())));
+    }
+
+    /** As the name of the body is, and for the same reason. */
+    private static <T> Field<T> ofStatement(Field<T> field) {
+        return DSL.field(DSL.select(field)
+                .from(DESIGNATION_STATEMENT)
+                .where(DESIGNATION_STATEMENT.ID.eq(DESIGNATION_CASE.STATEMENT_ID)));
     }
 
     /** Cases of a body that are being assessed, latest changed first. */

@@ -76,13 +76,13 @@ class DeskView extends Page implements BeforeEnterObserver {
         own.ifPresent(body -> acts(
                 Buttons.primary(DeskWords.text("open"), () -> new OpenCaseDialog(cases, people).open()),
                 Buttons.secondaryLink(DeskWords.text("joint"), DeskNavigation.NEW_STATEMENT)));
-        add(new Note(Tone.BLUE, DeskWords.text("presumption.strong"), DeskWords.text("presumption.text")));
         List<StatementView> waiting = statements.waiting();
         if (!waiting.isEmpty()) {
             CardList cards = new CardList();
             waiting.forEach(each -> cards.addCard(card(each)));
             add(new Section(DeskWords.text("waiting"), cards));
         }
+        add(new Note(Tone.BLUE, DeskWords.text("presumption.strong"), DeskWords.text("presumption.text")));
         add(new Section(DeskWords.text("cases"), filters(), list()));
         own.ifPresent(body -> add(new CriteriaChoice(cases)));
     }
@@ -142,14 +142,29 @@ class DeskView extends Page implements BeforeEnterObserver {
         facts.add(DateText.exact(Utc.day(item.openedAt())));
         facts.add(" · " + DeskWords.text("case.changed") + " ");
         facts.add(DateText.relative(item.changedAt(), today));
-        return new LineCard(new Anchor(DeskNavigation.caseOf(item.id()), DeskWords.name(item.person())), facts, badges);
+        Anchor name = new Anchor(DeskNavigation.caseOf(item.id()), DeskWords.name(item.person()));
+        if (item.said() == null) {
+            return new LineCard(name, facts, badges);
+        }
+        Paragraph said = new Paragraph();
+        if (item.state() == CaseState.DECIDED) {
+            said.add(DeskWords.designation(item.said().value()) + ", ");
+            said.add(DateText.exact(item.said().on()));
+        } else {
+            said.add(DeskWords.word("value", item.said().value()));
+        }
+        return new LineCard(name, said, facts, badges);
     }
 
+    /** Whom it names, what would be said of them, and by which statement. */
     private LineCard card(StatementView statement) {
-        Paragraph facts = new Paragraph(DeskWords.designation(statement.value()) + " · "
-                + DeskWords.text("people", statement.people().size()) + " · ");
+        Paragraph facts = new Paragraph(DeskWords.title(statement) + " · " + DeskWords.text("proposed") + " ");
         facts.addClassName("v-line-facts");
         facts.add(DateText.relative(statement.proposedAt(), today));
-        return new LineCard(new Anchor(DeskNavigation.statement(statement.id()), statement.title()), facts);
+        return new LineCard(
+                new Anchor(DeskNavigation.statement(statement.id()), DeskWords.names(statement)),
+                new Paragraph(DeskWords.word("value", statement.value())),
+                facts,
+                new Row(new Badge(Tone.RED, DeskWords.text("waits"))));
     }
 }
