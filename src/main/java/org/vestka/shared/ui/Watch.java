@@ -1,27 +1,27 @@
-package org.vestka.directory.imports.ui;
+package org.vestka.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks after files that are being read, once in a while, for as long as somebody has the page open. */
-class ReadingWatch extends Span {
+/** Looks after work that goes on elsewhere, once in a while, for as long as somebody has the page open. */
+public class Watch extends Span {
 
     private static final long serialVersionUID = 1L;
     private static final int MILLIS = 700;
     private static final int NEVER = -1;
 
-    private final List<ReadingPart> parts;
+    private final transient BooleanSupplier goesOn;
     private final transient Runnable ended;
     private transient @Nullable Registration polling;
 
-    /** @param ended told once, when one of them is over */
-    ReadingWatch(List<ReadingPart> parts, Runnable ended) {
-        this.parts = List.copyOf(parts);
+    /** @param ended told once, when it no longer goes on */
+    public Watch(BooleanSupplier goesOn, Runnable ended) {
+        this.goesOn = goesOn;
         this.ended = ended;
         setVisible(false);
     }
@@ -41,8 +41,7 @@ class ReadingWatch extends Span {
     }
 
     private void look(UI ui) {
-        long over = parts.stream().filter(part -> !part.refresh()).count();
-        if (over > 0) {
+        if (!goesOn.getAsBoolean()) {
             stop(ui);
             ended.run();
         }

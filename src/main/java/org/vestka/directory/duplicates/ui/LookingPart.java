@@ -10,9 +10,11 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Stack;
+import org.vestka.shared.ui.Watch;
 
-/** When everybody was last compared, what came of it, and the button that does it now. */
+/** How many pairs there are, when everybody was last compared, and the button that does it now. */
 @Component
 class LookingPart {
 
@@ -24,26 +26,46 @@ class LookingPart {
         this.clock = clock;
     }
 
-    /** @param changed when the look has begun */
-    Stack of(Runnable changed) {
+    /** @param compared when a look is over that was under way */
+    Stack of(Runnable compared) {
+        Stack part = new Stack();
+        show(part, compared);
+        return part;
+    }
+
+    private void show(Stack part, Runnable compared) {
         LastLook last = looking.last();
-        Paragraph told = new Paragraph();
+        part.removeAll();
+        part.add(told(last));
+        if (last.underWay()) {
+            part.add(
+                    new Paragraph(DuplicateWords.text("now.under-way")),
+                    new Watch(() -> looking.last().underWay(), () -> {
+                        compared.run();
+                        Notice.show(DuplicateWords.text("now.done"));
+                    }));
+        } else if (last.again()) {
+            part.add(new Row(Buttons.secondary(DuplicateWords.text("now"), () -> {
+                looking.begin();
+                show(part, compared);
+                // the button is gone: whoever pressed it goes on where it says what happens
+                part.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            })));
+        } else if (last.at() != null) {
+            Paragraph rests = new Paragraph(DuplicateWords.text("now.rests"));
+            rests.addClassName("v-line-facts");
+            part.add(rests);
+        }
+    }
+
+    private Paragraph told(LastLook last) {
+        Paragraph told = new Paragraph(DuplicateWords.text("last.pairs", last.pairs()) + " · ");
         told.addClassName("v-line-facts");
         if (last.at() == null) {
             told.add(DuplicateWords.text("last.never"));
         } else {
             told.add(new Span(DuplicateWords.text("last") + " "), DateText.relative(last.at(), Utc.today(clock)));
         }
-        told.add(" · " + DuplicateWords.text("last.pairs", last.pairs()));
-        Stack part = new Stack(told);
-        if (last.underWay()) {
-            part.add(new Paragraph(DuplicateWords.text("now.under-way")));
-        } else if (last.again()) {
-            part.add(Buttons.secondary(DuplicateWords.text("now"), () -> {
-                Notice.show(DuplicateWords.text(looking.begin() ? "now.begun" : "now.under-way"));
-                changed.run();
-            }));
-        }
-        return part;
+        return told;
     }
 }

@@ -25,6 +25,7 @@ import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Tone;
+import org.vestka.shared.ui.Watch;
 
 /** The files that were uploaded, newest first. */
 @StyleSheet("vestka/imports.css")
@@ -72,7 +73,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
             more();
         }
         if (!reading.isEmpty()) {
-            add(new ReadingWatch(reading, this::fill));
+            add(new Watch(() -> reading.stream().filter(part -> !part.refresh()).count() == 0, this::fill));
         }
     }
 
@@ -86,7 +87,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
     private Div card(ImportBatch batch) {
         Anchor file = new Anchor(ImportsNavigation.review(batch.id()), batch.fileName());
         file.addClassName("imports-name");
-        Span list = new Span(batch.listTitle() + " · "
+        Span list = new Span(ImportWords.title(batch.listTitle()) + " · "
                 + batch.language()
                         .locale()
                         .getDisplayLanguage(ReaderLanguage.current().locale()));

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.vestka.directory.imports.AppliedImport;
 import org.vestka.directory.imports.Decision;
@@ -44,6 +43,7 @@ import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Strong;
 import org.vestka.shared.ui.Tone;
+import org.vestka.shared.ui.Watch;
 
 /** The rows of one file, to be accepted or refused, and then applied. */
 @StyleSheet("vestka/imports.css")
@@ -97,15 +97,15 @@ class ReviewView extends Page implements BeforeEnterObserver {
         String digest = batch.sha256().substring(0, DIGEST);
         lead(
                 batch.rows() == 0
-                        ? ImportWords.text("review.lead.unread", batch.listTitle(), digest)
-                        : ImportWords.text("review.lead", batch.listTitle(), batch.rows(), digest));
+                        ? ImportWords.text("review.lead.unread", ImportWords.title(batch.listTitle()), digest)
+                        : ImportWords.text("review.lead", ImportWords.title(batch.listTitle()), batch.rows(), digest));
         if (batch.state() == ImportState.REVIEW || batch.state() == ImportState.APPLIED) {
             ReviewCounts counts = rows.counts(id);
             review(batch, counts, ReviewLocation.of(event.getLocation().getQueryParameters(), first(counts)));
         } else if (batch.state() == ImportState.READING) {
             ReadingPart part = new ReadingPart(imports, id);
             add(new Note(Tone.BLUE, new Paragraph(ImportWords.text("review.READING")), part));
-            add(new ReadingWatch(List.of(part), () -> UI.getCurrent().navigate(ImportsNavigation.review(id))));
+            add(new Watch(part::refresh, () -> UI.getCurrent().navigate(ImportsNavigation.review(id))));
         } else {
             add(new Note(Tone.AMBER, ImportWords.text("review." + batch.state().name(), Imports.REVIEW_KEPT.toDays())));
             if (batch.state() == ImportState.INTERRUPTED) {
@@ -140,7 +140,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                         || child instanceof Row
                         || child == parts
                         || child instanceof ChangesToAgree
-                        || child instanceof ReadingWatch
+                        || child instanceof Watch
                         || child instanceof ErrorText)
                 .toList()
                 .forEach(this::remove);
