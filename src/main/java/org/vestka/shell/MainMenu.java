@@ -67,10 +67,14 @@ class MainMenu extends Nav {
         return button;
     }
 
-    /** Marks the entry whose path is {@code path} or above it. */
+    /** Marks the one entry whose path is {@code path}, or the nearest above it. */
     void mark(String path) {
+        String nearest = links.keySet().stream()
+                .filter(route -> path.equals(route) || path.startsWith(route + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
         links.forEach((route, link) -> {
-            if (path.equals(route) || path.startsWith(route + "/")) {
+            if (route.equals(nearest)) {
                 link.getElement().setAttribute("aria-current", path.equals(route) ? "page" : "true");
             } else {
                 link.getElement().removeAttribute("aria-current");

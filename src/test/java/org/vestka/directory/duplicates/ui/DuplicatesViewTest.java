@@ -7,6 +7,7 @@ import static org.vestka.tables.Tables.LIKELY_PAIR;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -126,10 +127,11 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
                 + " interval 5 hour) where task_name = 'directory-duplicates'");
         accounts.as(editor, () -> {
             UI.getCurrent().navigate("people/duplicates");
-            assertThat(page()).contains("Nobody has been compared yet");
+            assertThat(page()).contains("for the first time tonight");
             press("Look now");
             assertThat(looks.begin()).as("it is under way, or was a moment ago").isFalse();
             assertThat(find(Button.class).withText("Look now").all()).isEmpty();
+            assertThat(page()).contains("Everybody is being compared.");
         });
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(sql.fetchCount(
                         LIKELY_PAIR, LIKELY_PAIR.ONE_ID.eq(one.value()).and(LIKELY_PAIR.OTHER_ID.eq(other.value()))))
@@ -144,6 +146,18 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
             assertThat(find(Button.class).withText("Look now").all())
                     .as("not again so soon")
                     .isEmpty();
+            assertThat(page()).contains("Ten minutes after that");
+        });
+    }
+
+    @Test
+    void theMenuMarksTheNearestEntryAlone() {
+        accounts.as(editor, () -> {
+            UI.getCurrent().navigate("people/duplicates");
+            assertThat(find(Anchor.class).all())
+                    .filteredOn(link -> link.getElement().hasAttribute("aria-current"))
+                    .extracting(Anchor::getHref)
+                    .containsExactly("people/duplicates");
         });
     }
 
