@@ -2,10 +2,6 @@ package org.vestka.directory.web.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
-import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.ReadingNavigation;
 import org.vestka.directory.ui.coverage.CoverageLocation;
-import org.vestka.directory.web.ForProxies;
-import org.vestka.shared.LanguageTag;
-import org.vestka.shared.Languages;
 import org.vestka.shared.security.ForEveryone;
 
 /** Who waits for letters, and who cannot be written to. */
@@ -28,19 +20,16 @@ import org.vestka.shared.security.ForEveryone;
 class CoverageReadingEndpoint {
 
     private static final String ADDRESS = "/" + ReadingNavigation.ROOT + "/{language}/" + DirectoryNavigation.COVERAGE;
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
     private static final int LAST_PAGE = 50_000;
 
     private final CoveragePages pages;
     private final Places places;
-    private final Frames frames;
-    private final RenderedPages rendered;
+    private final PlainAnswers answers;
 
-    CoverageReadingEndpoint(CoveragePages pages, Places places, Frames frames, RenderedPages rendered) {
+    CoverageReadingEndpoint(CoveragePages pages, Places places, PlainAnswers answers) {
         this.pages = pages;
         this.places = places;
-        this.frames = frames;
-        this.rendered = rendered;
+        this.answers = answers;
     }
 
     @ForEveryone
@@ -49,7 +38,7 @@ class CoverageReadingEndpoint {
             @PathVariable String language, @RequestParam MultiValueMap<String, String> parameters) {
         Optional<CountryCode> country = CoverageLocation.read(parameters, places.countries());
         boolean chosen = parameters.containsKey("country");
-        return page(
+        return answers.page(
                 language,
                 DirectoryNavigation.COVERAGE + country + chosen,
                 parameters.isEmpty(),
@@ -63,7 +52,7 @@ class CoverageReadingEndpoint {
             @PathVariable String language, @RequestParam MultiValueMap<String, String> parameters) {
         Optional<CountryCode> country = CoverageLocation.read(parameters, places.countries());
         int page = number(parameters.getOrDefault("page", List.of()));
-        return page(
+        return answers.page(
                 language,
                 DirectoryNavigation.COVERAGE + "/apart" + country + page,
                 false,
@@ -77,27 +66,5 @@ class CoverageReadingEndpoint {
                 .filter(text -> text.matches("[1-9][0-9]{0,6}"))
                 .map(text -> Math.min(LAST_PAGE, Integer.parseInt(text)))
                 .orElse(1);
-    }
-
-    /** @param forCrowds whether a proxy may write it down: not what somebody made up */
-    private ResponseEntity<byte[]> page(
-            String language, String address, boolean forCrowds, BiFunction<Links, DirectoryWords, byte[]> make) {
-        Optional<LanguageTag> known = Languages.OFFERED.stream()
-                .filter(offered -> offered.value().equals(language))
-                .findFirst();
-        if (known.isEmpty()) {
-            return ResponseEntity.notFound()
-                    .cacheControl(CacheControl.noStore())
-                    .build();
-        }
-        Rendered page = rendered.get(
-                language + "/" + address,
-                () -> new Rendered(true, make.apply(new ServedLinks(known.get()), frames.words(known.get()))));
-        // as all plain pages: devices keep nothing, a proxy of ours a minute
-        return ResponseEntity.status(HttpStatus.OK)
-                .headers(forCrowds ? ForProxies.kept(RenderedPages.LONGEST) : ForProxies.unkept())
-                .contentType(HTML)
-                .eTag(page.tag())
-                .body(page.plain());
     }
 }
