@@ -71,6 +71,9 @@ class CoverageProperties extends PropertiesOnTheDatabase {
     private LetterService letters;
 
     @Autowired
+    private LetterDraw draw;
+
+    @Autowired
     private LettersAt at;
 
     @Autowired
@@ -109,8 +112,6 @@ class CoverageProperties extends PropertiesOnTheDatabase {
     @Autowired
     private Clock clock;
 
-    private @Nullable List<FacilityId> places;
-
     enum Act {
         RESERVE,
         WRITE,
@@ -120,7 +121,9 @@ class CoverageProperties extends PropertiesOnTheDatabase {
         GIVE_BACK,
         GO_ON,
         MOVE,
-        EXPIRE
+        EXPIRE,
+        /** Whoever is at one place and has no letter of the writer yet. */
+        DRAW
     }
 
     record Step(Act act, int writer, int person) {}
@@ -153,6 +156,7 @@ class CoverageProperties extends PropertiesOnTheDatabase {
     private final class World {
         private final List<AccountId> writers = new ArrayList<>();
         private final List<PersonId> people = new ArrayList<>();
+        private final List<FacilityId> places = List.of(make.facility(), make.facility());
         private final List<Integer> at = new ArrayList<>();
         private final List<Modelled> all = new ArrayList<>();
 
@@ -161,7 +165,9 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                 writers.add(accounts.make());
             }
             for (int i = 0; i < PEOPLE; i++) {
-                people.add(make.person().held(CustodyKind.COLONY, place(0)).register());
+                people.add(make.person()
+                        .held(CustodyKind.COLONY, places.getFirst())
+                        .register());
                 at.add(0);
             }
         }
@@ -231,7 +237,8 @@ class CoverageProperties extends PropertiesOnTheDatabase {
             case MOVE -> {
                 int next = 1 - world.at.get(step.person());
                 world.at.set(step.person(), next);
-                registry.openStay(person, StayDraft.of(CustodyKind.COLONY, place(next), null), TestPeople.SOURCE);
+                registry.openStay(
+                        person, StayDraft.of(CustodyKind.COLONY, world.places.get(next), null), TestPeople.SOURCE);
                 world.all.stream()
                         .filter(letter -> letter.person == step.person() && letter.state.open())
                         .forEach(letter -> {
@@ -247,9 +254,25 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                     letter.expired++;
                 });
             }
+            case DRAW -> draw(world, step.writer(), world.at.get(step.person()));
             default ->
                 world.about(step).ifPresent(letter -> act(writer, letter, step.act(), world.at.get(step.person())));
         }
+    }
+
+    private void draw(World world, int writer, int place) {
+        List<PersonId> without = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            if (world.at.get(person) == place
+                    && world.open(new Step(Act.DRAW, writer, person)).isEmpty()) {
+                without.add(world.people.get(person));
+            }
+        }
+        DrawWishes there = new DrawWishes(LanguageTag.BE, LetterKind.LETTER, null, false, world.places.get(place));
+        List<DrawnLetter> drawn = accounts.as(world.writers.get(writer), () -> draw.draw(there, DrawSize.FIVE));
+        assertThat(drawn).extracting(letter -> letter.letter().person()).containsExactlyInAnyOrderElementsOf(without);
+        drawn.forEach(letter -> world.all.add(
+                new Modelled(writer, world.people.indexOf(letter.letter().person()), letter.letter(), place)));
     }
 
     private void act(AccountId writer, Modelled letter, Act act, int place) {
@@ -379,13 +402,6 @@ class CoverageProperties extends PropertiesOnTheDatabase {
         return account;
     }
 
-    private FacilityId place(int number) {
-        if (places == null) {
-            places = List.of(make.facility(), make.facility());
-        }
-        return places.get(number);
-    }
-
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
@@ -398,7 +414,8 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                                 Tuple.of(2, Act.GIVE_BACK),
                                 Tuple.of(2, Act.GO_ON),
                                 Tuple.of(2, Act.MOVE),
-                                Tuple.of(1, Act.EXPIRE)),
+                                Tuple.of(1, Act.EXPIRE),
+                                Tuple.of(3, Act.DRAW)),
                         Arbitraries.integers().between(0, WRITERS - 1),
                         Arbitraries.integers().between(0, PEOPLE - 1))
                 .as(Step::new)

@@ -106,11 +106,13 @@ class CorrectionsTest {
     @Autowired
     private DSLContext sql;
 
+    private CorrectionsThere there;
     private AccountId editor;
 
     @BeforeEach
     void nothingWaits() {
-        sql.deleteFrom(CORRECTION).execute();
+        there = new CorrectionsThere(sql);
+        there.none();
         editor = accounts.make(Role.EDITOR);
     }
 
@@ -541,23 +543,13 @@ class CorrectionsTest {
     void theQueueReadsWhatWaitsAndNoMore() {
         PersonId person = make.inColony();
         propose(new OfPerson(person), Matter.OTHER, "something");
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < 3000; i++) {
-            rows.append(i == 0 ? "" : ",")
-                    .append("(")
-                    .append(person.value())
-                    .append(",'WRONG','OTHER','','','2026-01-01','REFUSED','2026-01-02')");
-        }
-        sql.execute(
-                "insert into correction (person_id, kind, matter, words, known_from, received_on, state, decided_at)"
-                        + " values " + rows);
-        sql.execute("analyze table correction");
+        there.refused(person, CorrectionKind.WRONG, TODAY, 3000, "");
 
         assertThat(Plans.of(sql, () -> accounts.as(editor, () -> desk.queue(0, 50))))
                 .filteredOn(step -> step.table().equals("correction"))
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.rows()).isLessThan(100));
-        sql.deleteFrom(CORRECTION).execute();
+        there.none();
     }
 
     /** As an editor sees it. */

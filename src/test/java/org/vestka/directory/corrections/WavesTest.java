@@ -60,12 +60,14 @@ class WavesTest extends SpringBrowserlessTest {
     @Autowired
     private DSLContext sql;
 
+    private CorrectionsThere there;
     private AccountId editor;
     private PersonId person;
 
     @BeforeEach
     void nothingWaits() {
-        sql.deleteFrom(CORRECTION).execute();
+        there = new CorrectionsThere(sql);
+        there.none();
         editor = accounts.make(Role.EDITOR);
         person = make.inColony();
         UI.getCurrent().setLocale(Locale.ENGLISH);
@@ -198,9 +200,8 @@ class WavesTest extends SpringBrowserlessTest {
 
     @Test
     void wavesAreFoundByTheIndex() {
-        flood(CorrectionKind.HIDE, DAY, 3000, "please", "'REFUSED', '2026-01-01'");
         flood(CorrectionKind.WRONG, DAY, 5, "Nobody");
-        sql.execute("analyze table correction");
+        there.refused(person, CorrectionKind.HIDE, DAY, 3000, "please");
 
         // of those that wait, also of other tests, and of none that was decided
         assertThat(Plans.of(sql, () -> accounts.as(editor, () -> waves.all())))
@@ -242,27 +243,7 @@ class WavesTest extends SpringBrowserlessTest {
 
     /** All of one page: who decides looks at the day. */
     private void flood(CorrectionKind kind, LocalDate on, int count, String words) {
-        flood(kind, on, count, words, "'NEW', null");
-    }
-
-    private void flood(CorrectionKind kind, LocalDate on, int count, String words, String state) {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            rows.append(i == 0 ? "" : ",")
-                    .append("(")
-                    .append(person.value())
-                    .append(",'")
-                    .append(kind)
-                    .append("','OTHER','")
-                    .append(words)
-                    .append("','','")
-                    .append(on)
-                    .append("',")
-                    .append(state)
-                    .append(")");
-        }
-        sql.execute("insert into correction"
-                + " (person_id, kind, matter, words, known_from, received_on, state, decided_at) values " + rows);
+        there.flood(person, kind, on, count, words);
     }
 
     private void press(String text) {

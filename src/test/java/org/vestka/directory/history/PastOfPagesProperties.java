@@ -2,7 +2,6 @@ package org.vestka.directory.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +35,12 @@ import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
-import org.vestka.directory.registry.PersonChange;
-import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.testing.TwoEditors;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
-import org.vestka.shared.Utc;
 import org.vestka.testing.PropertiesOnTheDatabase;
-import org.vestka.testing.SettableClock;
 import org.vestka.testing.TestAccounts;
 
 /** Whatever was written on whichever days: of each day the page is found as it was read then, and what was taken out nowhere. */
@@ -77,7 +72,7 @@ class PastOfPagesProperties extends PropertiesOnTheDatabase {
     private PastStates past;
 
     @Autowired
-    private SettableClock clock;
+    private PagesByDay pages;
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void eachDayIsFoundAsItWasRead(
@@ -85,7 +80,7 @@ class PastOfPagesProperties extends PropertiesOnTheDatabase {
             @ForAll @Size(14) List<@IntRange(min = 0, max = 2) Integer> nights) {
         FacilityId place = make.facility();
         PersonId person = make.person().held(CustodyKind.COLONY, place).register();
-        PublicId id = people.brief(person).orElseThrow().publicId();
+        PublicId id = pages.id(person);
         String code = places.page(place).orElseThrow().code();
         Map<LocalDate, PersonPage> read = new LinkedHashMap<>();
         Map<LocalDate, FacilityPage> places = new LinkedHashMap<>();
@@ -122,7 +117,7 @@ class PastOfPagesProperties extends PropertiesOnTheDatabase {
         two.withhold(person);
         assertThat(read.keySet())
                 .allSatisfy(day -> assertThat(people.page(id, day)).isEmpty());
-        clock.forward(Duration.ofDays(1));
+        pages.pass(1);
         registry.publish(List.of(person), Publication.PUBLIC, TestPeople.SOURCE);
         assertThat(read.keySet()).allSatisfy(day -> {
             assertThat(people.page(id, day)).isEmpty();
@@ -131,29 +126,29 @@ class PastOfPagesProperties extends PropertiesOnTheDatabase {
     }
 
     private void endDay(PublicId id, String code, Map<LocalDate, PersonPage> read, Map<LocalDate, FacilityPage> seen) {
-        LocalDate today = Utc.today(clock);
+        LocalDate today = pages.today();
         read.put(today, people.page(id).orElseThrow());
         seen.put(today, places.page(code).orElseThrow());
-        clock.forward(Duration.ofDays(1));
+        pages.pass(1);
     }
 
     private void edit(int what, int turn, PersonId person, FacilityId place) {
-        PartialDate today = PartialDate.of(Utc.today(clock));
-        PersonFacts.Builder facts = PersonFacts.by(TestPeople.SOURCE);
+        PartialDate today = PartialDate.of(pages.today());
         switch (what) {
-            case 0 -> change(person, facts.names(List.of(name(NameRole.DISPLAY, turn))));
-            case 1 -> change(person, facts.names(List.of(name(NameRole.ALIAS, turn))));
-            case 2 -> change(person, facts.born(PartialDate.of(LocalDate.of(1980 + turn, 2, 3))));
+            case 0 -> pages.change(person, facts -> facts.names(List.of(name(NameRole.DISPLAY, turn))));
+            case 1 -> pages.change(person, facts -> facts.names(List.of(name(NameRole.ALIAS, turn))));
+            case 2 -> pages.change(person, facts -> facts.born(PartialDate.of(LocalDate.of(1980 + turn, 2, 3))));
             case 3 ->
-                change(
+                pages.change(
                         person,
-                        facts.texts(List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.BE, "Чытае том " + turn))));
-            case 4 -> change(person, facts.gender(turn % 2 == 0 ? Gender.FEMALE : Gender.MALE));
-            case 5 -> change(person, facts.stay(StayDraft.of(CustodyKind.PRISON, place, today)));
+                        facts -> facts.texts(
+                                List.of(new TextDraft(PersonTextKind.STORY, LanguageTag.BE, "Чытае том " + turn))));
+            case 4 -> pages.change(person, facts -> facts.gender(turn % 2 == 0 ? Gender.FEMALE : Gender.MALE));
+            case 5 -> pages.change(person, facts -> facts.stay(StayDraft.of(CustodyKind.PRISON, place, today)));
             case 6 ->
-                change(
+                pages.change(
                         person,
-                        facts.events(List.of(new CaseEventDraft(
+                        facts -> facts.events(List.of(new CaseEventDraft(
                                 CaseEventKind.VERDICT, today, LanguageTag.BE, List.of("34" + turn), null, null))));
             case 7 ->
                 registry.overrideReachability(
@@ -167,10 +162,6 @@ class PastOfPagesProperties extends PropertiesOnTheDatabase {
                 registry.publish(
                         List.of(person), turn % 2 == 0 ? Publication.LIMITED : Publication.PUBLIC, TestPeople.SOURCE);
         }
-    }
-
-    private void change(PersonId person, PersonFacts.Builder facts) {
-        registry.change(new PersonChange(person, facts.build()));
     }
 
     private static PersonName name(NameRole role, int turn) {

@@ -7,12 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,14 +40,12 @@ import org.vestka.directory.duplicates.Splits;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
-import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PersonText;
 import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
-import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.ReasonRefused;
@@ -60,10 +56,8 @@ import org.vestka.directory.ui.person.PersonHistory;
 import org.vestka.directory.ui.place.PlacePast;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
-import org.vestka.shared.Utc;
 import org.vestka.shared.i18n.Texts;
 import org.vestka.testing.Plans;
-import org.vestka.testing.SettableClock;
 import org.vestka.testing.TestAccounts;
 
 /** What stood on a page on a past day is shown to everybody, as far as it may be shown today. */
@@ -116,7 +110,7 @@ class PastOfPagesTest {
     private DSLContext sql;
 
     @Autowired
-    private SettableClock clock;
+    private PagesByDay pages;
 
     @Autowired
     private WebApplicationContext context;
@@ -133,54 +127,55 @@ class PastOfPagesTest {
     @Test
     void aNameThatWasReplacedIsReadOnItsDayAndNotAfter() {
         PersonId person = make.inColony();
-        LocalDate first = today();
-        days(3);
-        change(person, facts -> facts.names(List.of(name("Алесь Правільны"))));
+        LocalDate first = pages.today();
+        pages.pass(3);
+        pages.change(person, facts -> facts.names(List.of(name("Алесь Правільны"))));
 
-        assertThat(page(person, first).originalName()).startsWith("Алесь Прыдуманы");
-        assertThat(page(person, first.plusDays(2)).originalName()).startsWith("Алесь Прыдуманы");
-        assertThat(page(person).originalName()).isEqualTo("Алесь Правільны");
-        assertThat(page(person).standing().first()).isEqualTo(first);
-        assertThat(people.page(id(person), first.minusDays(1))).isEmpty();
-        days(1);
-        assertThat(page(person, first.plusDays(3)).originalName()).isEqualTo("Алесь Правільны");
+        assertThat(pages.page(person, first).originalName()).startsWith("Алесь Прыдуманы");
+        assertThat(pages.page(person, first.plusDays(2)).originalName()).startsWith("Алесь Прыдуманы");
+        assertThat(pages.page(person).originalName()).isEqualTo("Алесь Правільны");
+        assertThat(pages.page(person).standing().first()).isEqualTo(first);
+        assertThat(people.page(pages.id(person), first.minusDays(1))).isEmpty();
+        pages.pass(1);
+        assertThat(pages.page(person, first.plusDays(3)).originalName()).isEqualTo("Алесь Правільны");
     }
 
     @Test
     void nobodyLearnsThatAPageWasHidden() {
         PersonId person = make.inColony();
-        LocalDate shown = today();
-        days(1);
+        LocalDate shown = pages.today();
+        pages.pass(1);
         corrections.hide(new OfPerson(person), "", null);
-        days(2);
+        pages.pass(2);
         registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
-        LocalDate again = today();
-        days(1);
+        LocalDate again = pages.today();
+        pages.pass(1);
 
-        assertThat(people.page(id(person), shown)).isEmpty();
-        assertThat(people.page(id(person), shown.plusDays(1))).isEmpty();
-        assertThat(page(person, again).originalName()).isNotBlank();
-        assertThat(page(person).standing().first()).isEqualTo(again);
+        assertThat(people.page(pages.id(person), shown)).isEmpty();
+        assertThat(people.page(pages.id(person), shown.plusDays(1))).isEmpty();
+        assertThat(pages.page(person, again).originalName()).isNotBlank();
+        assertThat(pages.page(person).standing().first()).isEqualTo(again);
         AccountId editor = accounts.make(Role.EDITOR);
-        assertThat(accounts.as(editor, () -> people.page(id(person), shown))).isPresent();
+        assertThat(accounts.as(editor, () -> people.page(pages.id(person), shown)))
+                .isPresent();
     }
 
     @Test
     void noMoreIsToldOfAPastDayThanToday() {
         PersonId person = make.inColony();
-        change(person, facts -> facts.texts(List.of(story("Піша вершы"))).born(PartialDate.parse("1990-04-12")));
-        LocalDate day = today();
-        days(1);
-        change(person, facts -> facts.born(PartialDate.parse("1990")));
-        assertThat(page(person, day).birthday()).isNull();
-        assertThat(page(person, day).age()).isEqualTo(page(person).age());
+        pages.change(person, facts -> facts.texts(List.of(story("Піша вершы"))).born(PartialDate.parse("1990-04-12")));
+        LocalDate day = pages.today();
+        pages.pass(1);
+        pages.change(person, facts -> facts.born(PartialDate.parse("1990")));
+        assertThat(pages.page(person, day).birthday()).isNull();
+        assertThat(pages.page(person, day).age()).isEqualTo(pages.page(person).age());
         registry.publish(List.of(person), Publication.LIMITED, TestPeople.SOURCE);
 
-        assertThat(page(person, day).texts()).isEmpty();
-        assertThat(page(person, day).events()).isEmpty();
-        assertThat(page(person, day).age()).isNull();
-        assertThat(page(person, day).stay()).isNotNull();
-        PublicId id = id(person);
+        assertThat(pages.page(person, day).texts()).isEmpty();
+        assertThat(pages.page(person, day).events()).isEmpty();
+        assertThat(pages.page(person, day).age()).isNull();
+        assertThat(pages.page(person, day).stay()).isNotNull();
+        PublicId id = pages.id(person);
         two.withhold(person);
         assertThat(people.page(id, day)).isEmpty();
         assertThat(sql.fetchValue(
@@ -191,12 +186,12 @@ class PastOfPagesTest {
     @Test
     void privateWordsStayAway() {
         PersonId person = make.inColony();
-        change(person, facts -> facts.texts(List.of(story("Чытае шмат. Тэлефон +375 29 123-45-67."))));
-        LocalDate day = today();
-        days(1);
-        change(person, facts -> facts.texts(List.of(story("Чытае."))));
+        pages.change(person, facts -> facts.texts(List.of(story("Чытае шмат. Тэлефон +375 29 123-45-67."))));
+        LocalDate day = pages.today();
+        pages.pass(1);
+        pages.change(person, facts -> facts.texts(List.of(story("Чытае."))));
 
-        assertThat(page(person, day).texts()).extracting(PersonText::text).containsExactly("Чытае шмат.");
+        assertThat(pages.page(person, day).texts()).extracting(PersonText::text).containsExactly("Чытае шмат.");
         assertThat(sql.fetchValue("select count(*) from page_state where state like '%123-45-67%'"))
                 .isEqualTo(0L);
     }
@@ -204,22 +199,24 @@ class PastOfPagesTest {
     @Test
     void anEditorTakesAwayForGoodWhatStoodThere() {
         PersonId person = make.inColony();
-        change(person, facts -> facts.texts(List.of(story("Першы тэкст"))));
-        LocalDate first = today();
-        days(2);
-        change(person, facts -> facts.texts(List.of(story("Другі тэкст"))));
-        LocalDate second = today();
-        days(2);
-        change(person, facts -> facts.texts(List.of(story("Трэці тэкст"))));
+        pages.change(person, facts -> facts.texts(List.of(story("Першы тэкст"))));
+        LocalDate first = pages.today();
+        pages.pass(2);
+        pages.change(person, facts -> facts.texts(List.of(story("Другі тэкст"))));
+        LocalDate second = pages.today();
+        pages.pass(2);
+        pages.change(person, facts -> facts.texts(List.of(story("Трэці тэкст"))));
         AccountId editor = accounts.make(Role.EDITOR);
 
         assertThatThrownBy(() -> accounts.as(editor, () -> past.takeAway(person, second, " ")))
                 .isInstanceOf(ReasonRefused.class);
         accounts.as(editor, () -> past.takeAway(person, second, "It told of somebody else."));
-        assertThat(people.page(id(person), second)).isEmpty();
-        assertThat(page(person, first).texts()).extracting(PersonText::text).containsExactly("Першы тэкст");
+        assertThat(people.page(pages.id(person), second)).isEmpty();
+        assertThat(pages.page(person, first).texts())
+                .extracting(PersonText::text)
+                .containsExactly("Першы тэкст");
         accounts.as(editor, () -> past.takeOut(person, PastFact.TEXTS, "It told of somebody else."));
-        assertThat(page(person, first).texts()).isEmpty();
+        assertThat(pages.page(person, first).texts()).isEmpty();
         assertThat(sql.fetchValue("select count(*) from page_state where state like '%Першы тэкст%'"))
                 .isEqualTo(0L);
         assertThat(sql.fetchValue("select count(*) from audit_event where act = 'person.pastTaken' and object_id = '"
@@ -230,9 +227,9 @@ class PastOfPagesTest {
     @Test
     void whatWasPutRightBecauseItWasPrivateLeavesThePastToo() {
         PersonId person = make.inColony();
-        change(person, facts -> facts.texts(List.of(story("Яго маці жыве побач"))));
-        LocalDate day = today();
-        days(1);
+        pages.change(person, facts -> facts.texts(List.of(story("Яго маці жыве побач"))));
+        LocalDate day = pages.today();
+        pages.pass(1);
         corrections.propose(
                 new OfPerson(person), new CorrectionDraft(Matter.TEXT, "Please take out what is private", ""), null);
         AccountId editor = accounts.make(Role.EDITOR);
@@ -244,7 +241,7 @@ class PastOfPagesTest {
             desk.accept(
                     waiting.id(),
                     waiting.version(),
-                    page(person).version(),
+                    pages.page(person).version(),
                     PersonFacts.by(TestPeople.SOURCE)
                             .texts(List.of(story("Чытае")))
                             .build(),
@@ -252,18 +249,18 @@ class PastOfPagesTest {
                     "It told of a relative.");
         });
 
-        assertThat(page(person, day).texts()).isEmpty();
-        assertThat(page(person).texts()).extracting(PersonText::text).containsExactly("Чытае");
+        assertThat(pages.page(person, day).texts()).isEmpty();
+        assertThat(pages.page(person).texts()).extracting(PersonText::text).containsExactly("Чытае");
     }
 
     @Test
     void twoThatWereOnePageForATimeTellOfEachOtherOnlyWhileBothAreShown() {
         PersonId kept = make.inColony();
         PersonId other = make.person().register();
-        change(other, facts -> facts.texts(List.of(story("Піша вершы"))));
-        days(1);
+        pages.change(other, facts -> facts.texts(List.of(story("Піша вершы"))));
+        pages.pass(1);
         AccountId editor = accounts.make(Role.EDITOR);
-        LocalDate joined = today();
+        LocalDate joined = pages.today();
         var act = accounts.as(editor, () -> {
             JoiningPreview seen = joinings.preview(kept, other);
             return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
@@ -274,54 +271,54 @@ class PastOfPagesTest {
                 return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
             });
         }
-        assertThat(page(kept, joined.minusDays(1)).texts()).isEmpty();
-        days(1);
-        assertThat(page(kept, joined).texts()).isNotEmpty();
+        assertThat(pages.page(kept, joined.minusDays(1)).texts()).isEmpty();
+        pages.pass(1);
+        assertThat(pages.page(kept, joined).texts()).isNotEmpty();
         accounts.as(editor, () -> joinings.undo(act.act()));
-        days(1);
+        pages.pass(1);
 
-        assertThat(page(kept).texts()).isEmpty();
-        assertThat(page(kept, joined).texts()).isNotEmpty();
+        assertThat(pages.page(kept).texts()).isEmpty();
+        assertThat(pages.page(kept, joined).texts()).isNotEmpty();
         registry.publish(List.of(other), Publication.LIMITED, TestPeople.SOURCE);
-        assertThat(people.page(id(kept), joined)).isEmpty();
+        assertThat(people.page(pages.id(kept), joined)).isEmpty();
         two.withhold(other);
         registry.publish(List.of(other), Publication.PUBLIC, TestPeople.SOURCE);
-        assertThat(people.page(id(kept), joined)).isEmpty();
+        assertThat(people.page(pages.id(kept), joined)).isEmpty();
     }
 
     @Test
     void whatWasSplitOffIsNotReadOnThePageItCameFromOnceItIsHidden() {
         PersonId person = make.inColony();
-        change(person, facts -> facts.names(List.of(
+        pages.change(person, facts -> facts.names(List.of(
                         new PersonName(LanguageTag.RU, NameRole.ALIAS, "Другой Человек"),
                         new PersonName(LanguageTag.BE, NameRole.ALIAS, "Другі Чалавек")))
                 .texts(List.of(story("Піша вершы"))));
-        LocalDate before = today();
-        days(1);
+        LocalDate before = pages.today();
+        pages.pass(1);
         AccountId editor = accounts.make(Role.EDITOR);
         PublicId split = accounts.as(editor, () -> halve(person))
                 .or(() -> accounts.as(accounts.make(Role.EDITOR), () -> halve(person)))
                 .orElseThrow();
-        assertThat(page(person, before).texts()).isNotEmpty();
+        assertThat(pages.page(person, before).texts()).isNotEmpty();
         two.withhold(people.idOf(split).orElseThrow());
 
-        assertThat(people.page(id(person), before)).isEmpty();
+        assertThat(people.page(pages.id(person), before)).isEmpty();
     }
 
     @Test
     void aPlaceIsReadAsItStood() {
         FacilityId place = make.facility();
         String code = places.page(place).orElseThrow().code();
-        LocalDate before = today();
-        days(2);
-        facilities.move(place, TestPeople.address(4711), PartialDate.of(today()), TestPeople.SOURCE);
+        LocalDate before = pages.today();
+        pages.pass(2);
+        facilities.move(place, TestPeople.address(4711), PartialDate.of(pages.today()), TestPeople.SOURCE);
 
         assertThat(places.page(code, before).orElseThrow().addresses()).hasSize(1);
         assertThat(places.page(place).orElseThrow().addresses()).hasSize(2);
         assertThat(places.page(code, before.minusDays(1))).isEmpty();
         facilities.hide(place, true);
         assertThat(places.page(code, before)).isEmpty();
-        days(1);
+        pages.pass(1);
         facilities.hide(place, false);
         assertThat(places.page(code, before)).isEmpty();
     }
@@ -330,16 +327,16 @@ class PastOfPagesTest {
     void whatWasChangedBeforeAllThatStandsThereStandsOnThePageOfThen() {
         PersonId person = make.inColony();
         FacilityId place = make.facility();
-        LocalDate first = today();
+        LocalDate first = pages.today();
         for (int change = 0; change < PageChange.SHOWN; change++) {
-            days(1);
+            pages.pass(1);
             String name = "Алесь Іншы-" + (char) ('а' + change % 20) + (char) ('а' + change / 20);
-            change(person, facts -> facts.names(List.of(name(name))));
-            facilities.move(place, TestPeople.address(6000 + change), PartialDate.of(today()), TestPeople.SOURCE);
+            pages.change(person, facts -> facts.names(List.of(name(name))));
+            facilities.move(place, TestPeople.address(6000 + change), PartialDate.of(pages.today()), TestPeople.SOURCE);
         }
-        assertThat(page(person).changes()).hasSize(PageChange.SHOWN + 1);
+        assertThat(pages.page(person).changes()).hasSize(PageChange.SHOWN + 1);
         DirectoryWords words = new DirectoryWords(LanguageTag.EN, texts);
-        assertThat(new PersonHistory(page(person), words)
+        assertThat(new PersonHistory(pages.page(person), words)
                         .chapters()
                         .getLast()
                         .entries()
@@ -348,7 +345,9 @@ class PastOfPagesTest {
                     assertThat(earlier.what()).isEqualTo("Earlier changes stand on the page as it was then");
                     assertThat(earlier.written()).isEqualTo(first);
                 });
-        assertThat(page(person, first).changes()).extracting(PageChange::what).containsExactly(Changed.ADDED);
+        assertThat(pages.page(person, first).changes())
+                .extracting(PageChange::what)
+                .containsExactly(Changed.ADDED);
         assertThat(placePast
                         .chapters(places.page(place).orElseThrow(), words)
                         .getLast()
@@ -362,11 +361,11 @@ class PastOfPagesTest {
     void plainPagesShowItWithoutAnEnvelopeAndSayWhereTheyLead() throws Exception {
         FacilityId place = make.facility();
         PersonId person = make.person().held(CustodyKind.COLONY, place).register();
-        LocalDate before = today();
-        days(2);
-        change(person, facts -> facts.names(List.of(name("Алесь Правільны"))));
-        facilities.move(place, TestPeople.address(4712), PartialDate.of(today()), TestPeople.SOURCE);
-        String path = "/read/en/people/" + id(person).value();
+        LocalDate before = pages.today();
+        pages.pass(2);
+        pages.change(person, facts -> facts.names(List.of(name("Алесь Правільны"))));
+        facilities.move(place, TestPeople.address(4712), PartialDate.of(pages.today()), TestPeople.SOURCE);
+        String path = "/read/en/people/" + pages.id(person).value();
 
         MockHttpServletResponse then = ask(path + "?asof=" + before);
         assertThat(then.getStatus()).isEqualTo(200);
@@ -381,8 +380,8 @@ class PastOfPagesTest {
         assertThat(ask(path + "?asof=yesterday").getStatus()).isEqualTo(400);
         assertThat(ask(path + "?asof=-999999999-01-01").getStatus()).isEqualTo(400);
         assertThat(ask(path + "?asof=0000-01-01").getStatus()).isEqualTo(404);
-        assertThat(ask(path + "?asof=" + today().plusDays(1)).getStatus()).isEqualTo(400);
-        assertThat(text(ask(path + "?asof=" + today()))).contains("class=\"envelope\"");
+        assertThat(ask(path + "?asof=" + pages.today().plusDays(1)).getStatus()).isEqualTo(400);
+        assertThat(text(ask(path + "?asof=" + pages.today()))).contains("class=\"envelope\"");
 
         String ofPlace = "/read/ru/places/" + places.page(place).orElseThrow().code();
         assertThat(text(ask(ofPlace + "?asof=" + before)))
@@ -395,15 +394,16 @@ class PastOfPagesTest {
     @Test
     void aPastReadsItsOwnRowsAlone() {
         PersonId person = make.inColony();
-        LocalDate day = today();
+        LocalDate day = pages.today();
         PersonId other = make.inColony();
-        days(1);
-        change(person, facts -> facts.stay(StayDraft.of(CustodyKind.IN_TRANSIT, null, PartialDate.of(today()))));
+        pages.pass(1);
+        pages.change(
+                person, facts -> facts.stay(StayDraft.of(CustodyKind.IN_TRANSIT, null, PartialDate.of(pages.today()))));
         sql.execute("insert into page_state (person_id, since_day, until_day, shown) select " + other.value()
                 + ", '1990-01-01', date_add('1990-01-01', interval person_id day), 1 from person_listing limit 400");
         sql.execute("analyze table page_state");
 
-        for (Runnable question : List.<Runnable>of(() -> page(person, day), () -> page(person))) {
+        for (Runnable question : List.<Runnable>of(() -> pages.page(person, day), () -> pages.page(person))) {
             assertThat(Plans.of(sql, question))
                     .filteredOn(step -> step.table().equals("page_state"))
                     .isNotEmpty()
@@ -416,7 +416,7 @@ class PastOfPagesTest {
                 .filter(part -> part.text().contains("Друг") || part.kind() == SplitPart.Kind.TEXT)
                 .map(SplitPart::chosen)
                 .collect(Collectors.toSet());
-        return splits.split(person, page(person).version(), going, false);
+        return splits.split(person, pages.page(person).version(), going, false);
     }
 
     private MockHttpServletResponse ask(String address) throws Exception {
@@ -425,31 +425,6 @@ class PastOfPagesTest {
 
     private static String text(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private void days(int days) {
-        clock.forward(Duration.ofDays(days));
-    }
-
-    private LocalDate today() {
-        return Utc.today(clock);
-    }
-
-    private PublicId id(PersonId person) {
-        return people.brief(person).orElseThrow().publicId();
-    }
-
-    private PersonPage page(PersonId person) {
-        return people.page(id(person)).orElseThrow();
-    }
-
-    private PersonPage page(PersonId person, LocalDate day) {
-        return people.page(id(person), day).orElseThrow();
-    }
-
-    private void change(PersonId person, UnaryOperator<PersonFacts.Builder> facts) {
-        registry.change(new PersonChange(
-                person, facts.apply(PersonFacts.by(TestPeople.SOURCE)).build()));
     }
 
     private static TextDraft story(String text) {

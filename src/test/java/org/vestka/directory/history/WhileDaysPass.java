@@ -19,5 +19,5 @@ import org.vestka.testing.TestDatabase;
 @SpringBootTest(classes = {Vestka.class, SettableClock.InItsPlace.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("test")
-@Import(TestPeople.class)
+@Import({TestPeople.class, PagesByDay.class})
 @interface WhileDaysPass {}

@@ -1,0 +1,40 @@
+package org.vestka.directory.corrections;
+
+import static org.vestka.tables.Tables.CORRECTION;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.vestka.directory.PersonId;
+
+/** What stands in the table of corrections before a test: nothing, or as much as scripts write. */
+final class CorrectionsThere {
+
+    private final DSLContext sql;
+
+    CorrectionsThere(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void none() {
+        sql.deleteFrom(CORRECTION).execute();
+    }
+
+    /** They wait. */
+    void flood(PersonId person, CorrectionKind kind, LocalDate on, int count, String words) {
+        insert(person, kind, on, count, words, "'NEW', null");
+    }
+
+    void refused(PersonId person, CorrectionKind kind, LocalDate on, int count, String words) {
+        insert(person, kind, on, count, words, "'REFUSED', '2026-01-02'");
+        sql.execute("analyze table correction");
+    }
+
+    private void insert(PersonId person, CorrectionKind kind, LocalDate on, int count, String words, String state) {
+        String row = "(%d,'%s','OTHER','%s','','%s',%s)".formatted(person.value(), kind, words, on, state);
+        sql.execute("insert into correction"
+                + " (person_id, kind, matter, words, known_from, received_on, state, decided_at) values "
+                + IntStream.range(0, count).mapToObj(i -> row).collect(Collectors.joining(",")));
+    }
+}
