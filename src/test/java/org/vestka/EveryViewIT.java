@@ -491,7 +491,11 @@ class EveryViewIT extends BrowserTest {
             Letter letter = letters.reserve(some.get(3).id(), LetterKind.LETTER, LanguageTag.RU);
             letters.markWritten(letter.code());
             letters.markPosted(letter.code());
-            letters.addSign(letter.code(), SignKind.HEARD, java.time.LocalDate.now(clock), java.time.ZoneOffset.UTC);
+            letters.addSign(
+                    letter.code(),
+                    SignKind.HEARD,
+                    org.vestka.shared.PartialDate.of(java.time.LocalDate.now(clock)),
+                    java.time.ZoneOffset.UTC);
             draw.draw(DrawWishes.in(LanguageTag.RU), DrawSize.FIVE);
             return letter;
         });

@@ -155,12 +155,15 @@ public class AdoptionBook {
         return people;
     }
 
-    /** The account has posted a letter to the person; a promise, if there is one, counts it. */
+    /** The account has posted a letter to the person; a promise that was made by then counts it. */
     public void letterPosted(AccountId account, PersonId person, LocalDate day) {
-        adoptions.lockOpen(account, person).ifPresent(adoption -> {
-            LocalDate last = adoption.lastPostedOn();
-            keep(adoption, last == null || day.isAfter(last) ? day : last);
-        });
+        adoptions
+                .lockOpen(account, person)
+                .filter(adoption -> !day.isBefore(Utc.day(adoption.since())))
+                .ifPresent(adoption -> {
+                    LocalDate last = adoption.lastPostedOn();
+                    keep(adoption, last == null || day.isAfter(last) ? day : last);
+                });
     }
 
     /** The adoption of the person by the account, for asking since when letters count. */

@@ -2,6 +2,7 @@ package org.vestka.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ import org.springframework.stereotype.Component;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.PastLetters;
 import org.vestka.letters.SignKind;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 
 /**
@@ -72,6 +75,18 @@ class DemoLetters {
         sign(posted(supporter, own.get(1), now, 70, random), SignKind.ANSWER, now, 31);
         sign(posted(supporter, own.get(1), now, 38, random), SignKind.HEARD, now, 10);
         sign(posted(supporter, own.get(2), now, 64, random), SignKind.RETURNED_STAMPED, now, 20);
+        LetterId both = posted(supporter, own.get(3), now, 58, random);
+        sign(both, SignKind.TRACKED, now, 44);
+        sign(both, SignKind.HEARD_AGAINST, now, 12);
+        LetterId telegram = letters.posted(
+                supporter,
+                own.get(3),
+                LetterKind.TELEGRAM,
+                LanguageTag.RU,
+                now.minus(Duration.ofDays(75)),
+                new CountryCode("LT"));
+        LocalDate month = Utc.day(now).minusDays(40);
+        letters.sign(telegram, SignKind.HEARD, PartialDate.ofMonth(month.getYear(), month.getMonthValue()));
         letters.reserved(supporter, own.get(0), LetterKind.LETTER, LanguageTag.BE, now);
     }
 

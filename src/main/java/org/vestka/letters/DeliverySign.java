@@ -1,11 +1,11 @@
 package org.vestka.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import org.vestka.shared.PartialDate;
 
 /**
  * What somebody learned of a letter.
  *
- * @param seenOn the day of the sign, as the writer gives it
+ * @param seenOn when it was so, as precisely as the writer knows
  */
-public record DeliverySign(SignId id, LetterId letter, SignKind kind, LocalDate seenOn, Instant recordedAt) {}
+public record DeliverySign(SignId id, LetterId letter, SignKind kind, PartialDate seenOn, Instant recordedAt) {}

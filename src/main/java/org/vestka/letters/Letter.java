@@ -3,6 +3,7 @@ package org.vestka.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.shared.LanguageTag;
 
@@ -12,7 +13,10 @@ import org.vestka.shared.LanguageTag;
  * @param heldFrom the state before it was held, null while it is not
  * @param closing how it ended unposted; null otherwise
  * @param leaseUntil when it returns by itself, unless posted
+ * @param postedAt when, as the writer says; noon of a day that was past when they said it
  * @param postedOn day of posting in UTC
+ * @param postedNotedAt when the writer said so: the same for all of one act
+ * @param postedFrom the country, if the writer has said; nobody else is told
  */
 public record Letter(
         LetterId id,
@@ -31,4 +35,6 @@ public record Letter(
         Instant leaseUntil,
         @Nullable Instant writtenAt,
         @Nullable Instant postedAt,
-        @Nullable LocalDate postedOn) {}
+        @Nullable LocalDate postedOn,
+        @Nullable Instant postedNotedAt,
+        @Nullable CountryCode postedFrom) {}

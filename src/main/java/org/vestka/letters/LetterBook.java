@@ -1,21 +1,16 @@
 package org.vestka.letters;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.LivingAccounts;
-import org.vestka.adoption.AdoptionBook;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
@@ -40,9 +35,8 @@ class LetterBook {
     private final LetterChanges changes;
     private final AddressBook addresses;
     private final Attention attention;
-    private final AdoptionBook adoptions;
+    private final PostingBook postings;
     private final LivingAccounts living;
-    private final EnvelopeCheck envelopes;
     private final LetterSettings settings;
     private final Clock clock;
 
@@ -51,18 +45,16 @@ class LetterBook {
             LetterChanges changes,
             AddressBook addresses,
             Attention attention,
-            AdoptionBook adoptions,
+            PostingBook postings,
             LivingAccounts living,
-            EnvelopeCheck envelopes,
             LetterSettings settings,
             Clock clock) {
         this.letters = letters;
         this.changes = changes;
         this.addresses = addresses;
         this.attention = attention;
-        this.adoptions = adoptions;
+        this.postings = postings;
         this.living = living;
-        this.envelopes = envelopes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -172,23 +164,38 @@ class LetterBook {
         return read(writer, code);
     }
 
-    /** It is in the letter box. A held one may have been there before the news came. Twice is once. */
-    Letter markPosted(AccountId writer, LetterCode code) {
+    /**
+     * It is in the letter box. A held one may have been there before the news came. Twice is once.
+     *
+     * @throws DayOutOfTime when the day, where the writer is, lies before the lease or in the future
+     */
+    Letter markPosted(AccountId writer, LetterCode code, Posting posting) {
         Letter letter = lock(writer, code);
+        boolean possible =
+                !posting.on().isAfter(clock.instant()) && !posting.on().isBefore(letter.reservedAt());
+        if (letter.state() != LetterState.POSTED && !possible) {
+            throw new DayOutOfTime();
+        }
+        return post(writer, letter, posting);
+    }
+
+    /** The same now; nobody says where. */
+    Letter markPosted(AccountId writer, LetterCode code) {
+        return post(writer, lock(writer, code), new Posting(SaidDay.today(clock.instant(), ZoneOffset.UTC), null));
+    }
+
+    private Letter post(AccountId writer, Letter letter, Posting posting) {
         if (letter.state() == LetterState.POSTED) {
             return letter;
         }
         require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
-        Instant now = clock.instant();
-        changes.posted(letter.id(), now, Utc.day(now));
-        adoptions.letterPosted(writer, letter.person(), Utc.day(now));
-        attention.change(letter.person(), AttentionChange.letterPosted(Utc.day(now)));
-        return read(writer, code);
+        postings.post(writer, List.of(letter), posting);
+        return read(writer, letter.code());
     }
 
     /**
-     * Takes a posting back, on the day of posting in the writer's time zone. Where the envelope is no longer right, because
-     * the person was moved or the address has changed meanwhile, the letter is held.
+     * Takes a posting back, on the day on which it was noted, in the writer's time zone. Where the envelope is no longer
+     * right, because the person was moved or the address has changed meanwhile, the letter is held.
      *
      * @param zone as the browser gives it; used and forgotten
      * @throws UndoOver when that day is over
@@ -200,43 +207,16 @@ class LetterBook {
             return letter;
         }
         require(letter, LetterState.POSTED);
-        LocalDate postedOn = letter.postedOn();
-        if (postedOn == null || !undoable(letter, zone)) {
+        if (!undoable(letter, zone)) {
             throw new UndoOver();
         }
-        // at least until tomorrow, or an old lease would be gone at once
-        Instant atLeast = clock.instant().plus(Duration.ofDays(1));
-        PersonId person = letter.person();
-        try {
-            changes.unposted(
-                    letter.id(), before(letter), letter.leaseUntil().isAfter(atLeast) ? letter.leaseUntil() : atLeast);
-        } catch (DuplicateKeyException e) {
-            throw new AnotherLetterOpen();
-        }
-        if (before(letter) != LetterState.HELD) {
-            envelopes.holdWrong(List.of(read(writer, code)));
-        }
-        adoptions
-                .open(writer, person)
-                .ifPresent(adoption -> adoptions.postingUndone(
-                        writer,
-                        person,
-                        letters.lastPosted(writer, person, Utc.day(adoption.since()))
-                                .orElse(null)));
-        attention.change(person, AttentionChange.postingUndone(postedOn));
-        lastPosted(person, letters.lastPosted(person).orElse(null));
+        postings.undo(writer, List.of(letter));
         return read(writer, code);
     }
 
-    /** The change has locked the person's numbers; they cannot know which day came before the one undone. */
-    private void lastPosted(PersonId person, @Nullable LocalDate day) {
-        attention.set(Map.of(person, attention.of(person).withLastPostedOn(day)));
-    }
-
-    /** Whether the day of posting still lasts in a time zone. */
+    /** Whether the day on which it was noted as posted still lasts in a time zone. */
     boolean undoable(Letter letter, ZoneId zone) {
-        Instant posted = letter.postedAt();
-        return posted != null && LocalDate.ofInstant(posted, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
+        return postings.undoable(letter, zone);
     }
 
     /** Gives the letter back, so that another may write. Twice is once. */
@@ -306,12 +286,5 @@ class LetterBook {
             }
         }
         throw new LetterStateChanged(letter.state());
-    }
-
-    private static LetterState before(Letter posted) {
-        if (posted.holdReason() != null) {
-            return LetterState.HELD;
-        }
-        return posted.writtenAt() == null ? LetterState.RESERVED : LetterState.WRITTEN;
     }
 }

@@ -1,7 +1,6 @@
 package org.vestka.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,11 @@ class LetterDataExport implements AccountDataExport {
             @Nullable Instant printed,
             @Nullable Instant written,
             @Nullable Instant posted,
+            @Nullable Instant postingNoted,
+            @Nullable String postedFrom,
             List<Sign> signs) {}
 
-    record Sign(SignKind kind, LocalDate day, Instant noted) {}
+    record Sign(SignKind kind, SignSource source, String when, Instant noted) {}
 
     @Override
     public String section() {
@@ -84,8 +85,11 @@ class LetterDataExport implements AccountDataExport {
                 letter.printedAt(),
                 letter.writtenAt(),
                 letter.postedAt(),
+                letter.postedNotedAt(),
+                letter.postedFrom() == null ? null : letter.postedFrom().value(),
                 signs.stream()
-                        .map(sign -> new Sign(sign.kind(), sign.seenOn(), sign.recordedAt()))
+                        .map(sign -> new Sign(
+                                sign.kind(), sign.kind().source(), sign.seenOn().toString(), sign.recordedAt()))
                         .toList());
     }
 }

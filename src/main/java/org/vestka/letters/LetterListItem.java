@@ -13,11 +13,13 @@ public record LetterListItem(Letter letter, List<DeliverySign> signs) {
         if (signs.isEmpty()) {
             return LetterNews.NONE;
         }
-        return cameBack() ? LetterNews.CAME_BACK : LetterNews.ARRIVED;
+        boolean arrived = signs.stream().anyMatch(sign -> sign.kind().arrived());
+        boolean not = signs.stream().anyMatch(sign -> !sign.kind().arrived());
+        return arrived && not ? LetterNews.CONTRADICTORY : arrived ? LetterNews.ARRIVED : LetterNews.NOT_ARRIVED;
     }
 
-    /** Whether it came back, with a stamp or as an empty envelope. */
+    /** Whether it came back, with a stamp, as an empty envelope, or as tracking shows it. */
     public boolean cameBack() {
-        return signs.stream().anyMatch(sign -> !sign.kind().arrived());
+        return signs.stream().anyMatch(sign -> SignKind.RETURNING.contains(sign.kind()));
     }
 }

@@ -1,7 +1,6 @@
 package org.vestka.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.security.ForSignedIn;
 
 /**
@@ -118,7 +118,18 @@ public class LetterService {
     }
 
     /**
-     * Takes a posting back, with every sign of it, until midnight in the writer's time zone.
+     * The same on a day and in a country, as the writer says.
+     *
+     * @throws DayOutOfTime when the day, where the writer is, lies before the lease or in the future
+     */
+    @ForSignedIn
+    @Transactional
+    public Letter markPosted(LetterCode code, Posting posting) {
+        return book.markPosted(current.required(), code, posting);
+    }
+
+    /**
+     * Takes a posting back, with every sign of it, until midnight of the day on which it was noted, where the writer is.
      *
      * @param zone as the browser gives it; used and forgotten
      * @throws UndoOver after midnight
@@ -158,12 +169,13 @@ public class LetterService {
     /**
      * Notes what one learned of a posted letter.
      *
+     * @param seenOn a day, or the month or year where the writer knows no more
      * @param zone as the browser gives it; used and forgotten
-     * @throws SignOutOfTime when the day, where the writer is, lies before the posting or in the future
+     * @throws SignOutOfTime when that, where the writer is, lies before the posting or in the future
      */
     @ForSignedIn
     @Transactional
-    public SignId addSign(LetterCode code, SignKind kind, LocalDate seenOn, ZoneId zone) {
+    public SignId addSign(LetterCode code, SignKind kind, PartialDate seenOn, ZoneId zone) {
         return signBook.add(current.required(), code, kind, seenOn, zone);
     }
 

@@ -9,12 +9,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.AttentionChange;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 
 /**
@@ -64,8 +66,19 @@ public class PastLetters {
      */
     public LetterId posted(
             @Nullable AccountId writer, PersonId person, LetterKind kind, LanguageTag language, Instant then) {
+        return posted(writer, person, kind, language, then, null);
+    }
+
+    /** @param from the country in which its writer posted it */
+    public LetterId posted(
+            @Nullable AccountId writer,
+            PersonId person,
+            LetterKind kind,
+            LanguageTag language,
+            Instant then,
+            @Nullable CountryCode from) {
         LocalDate day = Utc.day(then);
-        LetterId id = letters.insertPosted(LetterCode.random(), writer, person, kind, language, then, day);
+        LetterId id = letters.insertPosted(LetterCode.random(), writer, person, kind, language, then, day, from);
         if (writer != null) {
             adoptions.letterPosted(writer, person, day);
         }
@@ -75,6 +88,11 @@ public class PastLetters {
 
     /** A sign of one of {@link #posted them}. */
     public SignId sign(LetterId letter, SignKind kind, LocalDate seenOn) {
-        return signs.insert(letter, kind, seenOn, clock.instant());
+        return sign(letter, kind, PartialDate.of(seenOn));
+    }
+
+    /** The same of a month or a year. */
+    public SignId sign(LetterId letter, SignKind kind, PartialDate seenOn) {
+        return signs.insert(letter, kind, seenOn, Utc.today(clock), clock.instant());
     }
 }

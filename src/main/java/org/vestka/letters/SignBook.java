@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
+import org.vestka.shared.PartialDate;
 
 /**
  * What writers learn of their posted letters, within the caller's transaction; whoever calls has checked who it is. The
@@ -32,24 +33,26 @@ class SignBook {
     /**
      * Notes a sign; the same twice is noted once.
      *
+     * @param seenOn a day, or the month or year where the writer knows no more
      * @param zone as the browser gives it, used and forgotten: posting and today are days where the writer is
      * @throws LetterStateChanged when the letter is not posted
-     * @throws SignOutOfTime when the day lies before the posting or in the future
+     * @throws SignOutOfTime when every day it can be lies before the posting, or every one in the future
      */
-    SignId add(AccountId writer, LetterCode code, SignKind kind, LocalDate seenOn, ZoneId zone) {
+    SignId add(AccountId writer, LetterCode code, SignKind kind, PartialDate seenOn, ZoneId zone) {
         Letter letter = lock(writer, code);
         if (letter.state() != LetterState.POSTED) {
             throw new LetterStateChanged(letter.state());
         }
         LocalDate posted = LocalDate.ofInstant(Objects.requireNonNull(letter.postedAt()), zone);
-        if (seenOn.isBefore(posted) || seenOn.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (seenOn.latest().isBefore(posted) || seenOn.isAfter(today)) {
             throw new SignOutOfTime();
         }
         return signs.of(letter.id()).stream()
                 .filter(sign -> sign.kind() == kind && sign.seenOn().equals(seenOn))
                 .findFirst()
                 .map(DeliverySign::id)
-                .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, clock.instant()));
+                .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, today, clock.instant()));
     }
 
     /** Takes a sign back, whenever it was noted. Twice is once. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -74,6 +75,9 @@ class CoverageProperties extends PropertiesOnTheDatabase {
     private LetterDraw draw;
 
     @Autowired
+    private LetterBatch batch;
+
+    @Autowired
     private LettersAt at;
 
     @Autowired
@@ -118,6 +122,8 @@ class CoverageProperties extends PropertiesOnTheDatabase {
         UNWRITE,
         POST,
         UNDO,
+        POST_ALL,
+        UNDO_ALL,
         GIVE_BACK,
         GO_ON,
         MOVE,
@@ -170,6 +176,14 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                         .register());
                 at.add(0);
             }
+        }
+
+        private Stream<Modelled> of(int writer) {
+            return all.stream().filter(letter -> letter.writer == writer);
+        }
+
+        private List<LetterId> idsOf(int writer) {
+            return of(writer).map(letter -> letter.letter.id()).toList();
         }
 
         private Optional<Modelled> open(Step step) {
@@ -245,6 +259,25 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                             letter.heldFrom = letter.state == LetterState.HELD ? letter.heldFrom : letter.state;
                             letter.state = LetterState.HELD;
                             letter.held = true;
+                        });
+            }
+            case POST_ALL -> {
+                Posting today = new Posting(SaidDay.today(clock.instant(), ZoneOffset.UTC), null);
+                accounts.as(writer, () -> batch.markPosted(world.idsOf(step.writer()), today));
+                world.of(step.writer())
+                        .filter(letter -> letter.state == LetterState.RESERVED || letter.state == LetterState.WRITTEN)
+                        .forEach(letter -> follow(letter, Act.POST, 0));
+            }
+            case UNDO_ALL -> {
+                accounts.as(writer, () -> batch.undoPosting(world.idsOf(step.writer()), ZoneOffset.UTC));
+                // only where no other letter to the person lies on the table, the first of several
+                world.of(step.writer())
+                        .filter(letter -> letter.state == LetterState.POSTED)
+                        .forEach(letter -> {
+                            if (world.open(new Step(Act.UNDO, letter.writer, letter.person))
+                                    .isEmpty()) {
+                                follow(letter, Act.UNDO, world.at.get(letter.person));
+                            }
                         });
             }
             case EXPIRE -> {
@@ -411,6 +444,8 @@ class CoverageProperties extends PropertiesOnTheDatabase {
                                 Tuple.of(1, Act.UNWRITE),
                                 Tuple.of(4, Act.POST),
                                 Tuple.of(2, Act.UNDO),
+                                Tuple.of(2, Act.POST_ALL),
+                                Tuple.of(2, Act.UNDO_ALL),
                                 Tuple.of(2, Act.GIVE_BACK),
                                 Tuple.of(2, Act.GO_ON),
                                 Tuple.of(2, Act.MOVE),

@@ -63,8 +63,15 @@ class LettersAt {
     }
 
     LetterBook book(Instant now) {
-        return new LetterBook(
-                letters, changes, addresses, attention, adoptions, living, envelopes(now), settings, fixed(now));
+        return new LetterBook(letters, changes, addresses, attention, postings(now), living, settings, fixed(now));
+    }
+
+    BatchBook batch(Instant now) {
+        return new BatchBook(letters, changes, postings(now), living, settings, fixed(now));
+    }
+
+    private PostingBook postings(Instant now) {
+        return new PostingBook(letters, changes, attention, adoptions, envelopes(now), fixed(now));
     }
 
     PastLetters past(Instant now) {

@@ -23,6 +23,7 @@ import org.vestka.accounts.SignUp;
 import org.vestka.accounts.SignUpDraft;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.person.People;
@@ -32,6 +33,7 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.mail.MailPurpose;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 import tools.jackson.databind.JsonNode;
@@ -135,6 +137,8 @@ class OnesOwnDataTest {
         assertThat(letter.get("letter").asString()).isEqualTo(posted.code().value());
         assertThat(letter.get("state").asString()).isEqualTo("POSTED");
         assertThat(letter.get("signs").get(0).get("kind").asString()).isEqualTo("HEARD");
+        assertThat(letter.get("signs").get(0).get("source").asString()).isEqualTo("RELATIVE_OR_LAWYER");
+        assertThat(letter.get("postedFrom").asString()).isEqualTo("LT");
 
         assertThat(json)
                 .doesNotContain("argon2", "hash", "token", "sealed", "fingerprint", PASSWORD)
@@ -195,6 +199,10 @@ class OnesOwnDataTest {
         assertThat(sql.fetchValue("select count(*) from mail_message where recipient_id = ?", id.value()))
                 .isEqualTo(0L);
         assertThat(attention.of(person).postedTotal()).isEqualTo(total);
+        assertThat(sql.fetchValues("select posted_from from letter where person_id = ?", person.value()))
+                .as("where it was posted")
+                .hasSize(1)
+                .containsOnlyNulls();
     }
 
     private Letter write(PersonId person) {
@@ -202,8 +210,9 @@ class OnesOwnDataTest {
         adoptions.adopt(person, Rhythm.MONTHLY);
         Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
         letters.markWritten(letter.code());
-        letters.markPosted(letter.code());
-        letters.addSign(letter.code(), SignKind.HEARD, LocalDate.now(clock), ZoneOffset.UTC);
+        letters.markPosted(
+                letter.code(), new Posting(SaidDay.today(clock.instant(), ZoneOffset.UTC), new CountryCode("LT")));
+        letters.addSign(letter.code(), SignKind.HEARD, PartialDate.of(LocalDate.now(clock)), ZoneOffset.UTC);
         return letter;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
+import org.vestka.shared.PartialDate;
 
 /** What writers learn of letters that they posted. */
 class SignsTest extends LettersTest {
@@ -24,15 +25,16 @@ class SignsTest extends LettersTest {
         AccountId writer = accounts.make();
         Letter letter = reserve(writer, person);
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        assertThatThrownBy(() -> accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, today, UTC)))
+        assertThatThrownBy(() ->
+                        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, day(today), UTC)))
                 .isInstanceOf(LetterStateChanged.class);
         accounts.as(writer, () -> letters.markPosted(letter.code()));
-        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, today, UTC));
-        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, today, UTC));
-        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.RETURNED_STAMPED, today, UTC));
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, day(today), UTC));
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, day(today), UTC));
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.RETURNED_STAMPED, day(today), UTC));
         LetterListItem item = accounts.as(writer, () -> letters.letter(letter.code()));
         assertThat(item.signs()).hasSize(2);
-        assertThat(item.cameBack()).isTrue();
+        assertThat(item.news()).isEqualTo(LetterNews.CONTRADICTORY);
     }
 
     @Test
@@ -47,17 +49,17 @@ class SignsTest extends LettersTest {
 
         for (LocalDate wrong : List.of(there.minusDays(1), there.plusDays(1))) {
             assertThatThrownBy(() -> transactions.executeWithoutResult(
-                            work -> at.signs(night).add(writer, letter.code(), SignKind.TRACKED, wrong, warsaw)))
+                            work -> at.signs(night).add(writer, letter.code(), SignKind.TRACKED, day(wrong), warsaw)))
                     .isInstanceOf(SignOutOfTime.class);
         }
         assertThatThrownBy(() -> transactions.executeWithoutResult(
-                        work -> at.signs(night).add(writer, letter.code(), SignKind.TRACKED, there, UTC)))
+                        work -> at.signs(night).add(writer, letter.code(), SignKind.TRACKED, day(there), UTC)))
                 .isInstanceOf(SignOutOfTime.class);
         transactions.executeWithoutResult(
-                work -> at.signs(night).add(writer, letter.code(), SignKind.TRACKED, there, warsaw));
+                work -> at.signs(night).add(writer, letter.code(), SignKind.TRACKED, day(there), warsaw));
         assertThat(accounts.as(writer, () -> letters.letter(letter.code())).signs())
                 .extracting(DeliverySign::seenOn)
-                .containsExactly(there);
+                .containsExactly(day(there));
     }
 
     @Test
@@ -65,8 +67,9 @@ class SignsTest extends LettersTest {
         AccountId writer = accounts.make();
         Letter letter = posted(writer, make.inColony());
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        SignId wrong = accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.RETURNED_STAMPED, today, UTC));
-        SignId right = accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, today, UTC));
+        SignId wrong =
+                accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.RETURNED_STAMPED, day(today), UTC));
+        SignId right = accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.ANSWER, day(today), UTC));
         sql.execute(
                 "update delivery_sign set recorded_at = date_sub(recorded_at, interval 400 day) where letter_id = ?",
                 letter.id().value());
@@ -92,12 +95,65 @@ class SignsTest extends LettersTest {
         AccountId writer = accounts.make();
         Letter letter = posted(writer, make.inColony());
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.TRACKED, today, UTC));
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.TRACKED, day(today), UTC));
 
         accounts.as(writer, () -> letters.undoPosting(letter.code(), UTC));
         accounts.as(writer, () -> letters.markPosted(letter.code()));
 
         assertThat(accounts.as(writer, () -> letters.letter(letter.code())).signs())
                 .isEmpty();
+    }
+
+    @Test
+    void howMuchASignWeighsFollowsFromWhoSaysSo() {
+        assertThat(SignKind.of(SignSource.WRITER))
+                .containsExactly(SignKind.ANSWER, SignKind.RETURNED_STAMPED, SignKind.EMPTY_ENVELOPE)
+                .allMatch(kind -> kind.strength() == SignStrength.STRONG);
+        assertThat(SignKind.of(SignSource.RELEASED_PERSON))
+                .containsExactly(SignKind.OWN_WORD, SignKind.OWN_WORD_AGAINST)
+                .allMatch(kind -> kind.strength() == SignStrength.STRONG);
+        assertThat(SignKind.of(SignSource.RELATIVE_OR_LAWYER))
+                .containsExactly(SignKind.HEARD, SignKind.HEARD_AGAINST)
+                .allMatch(kind -> kind.strength() == SignStrength.MEDIUM);
+        assertThat(SignKind.of(SignSource.TRACKING))
+                .containsExactly(SignKind.TRACKED, SignKind.TRACKED_BACK)
+                .allMatch(kind -> kind.strength() == SignStrength.WEAK);
+    }
+
+    @Test
+    void whatIsKnownByTheMonthIsNotMadeADay() {
+        AccountId writer = accounts.make();
+        Letter letter = reserve(writer, make.inColony());
+        transactions.executeWithoutResult(
+                work -> at.book(Instant.parse("2026-05-20T10:00:00Z")).markPosted(writer, letter.code()));
+        Instant autumn = Instant.parse("2026-11-10T10:00:00Z");
+        for (PartialDate wrong :
+                List.of(PartialDate.ofMonth(2026, 4), PartialDate.ofYear(2025), PartialDate.ofMonth(2026, 12))) {
+            assertThatThrownBy(() -> note(writer, letter, SignKind.HEARD, wrong, autumn))
+                    .as(wrong.toString())
+                    .isInstanceOf(SignOutOfTime.class);
+        }
+
+        note(writer, letter, SignKind.TRACKED, PartialDate.ofMonth(2026, 5), autumn);
+        note(writer, letter, SignKind.HEARD, PartialDate.ofYear(2026), autumn);
+        note(writer, letter, SignKind.HEARD, PartialDate.ofYear(2026), autumn);
+
+        assertThat(accounts.as(writer, () -> letters.letter(letter.code())).signs())
+                .extracting(DeliverySign::seenOn)
+                .containsExactly(PartialDate.ofYear(2026), PartialDate.ofMonth(2026, 5));
+        // what counts by days takes the last day it can have been
+        assertThat(sql.fetch(
+                                "select cast(seen_on as char) from delivery_sign where letter_id = ? order by seen_on",
+                                letter.id().value())
+                        .getValues(0, String.class))
+                .containsExactly("2026-05-31", "2026-11-10");
+    }
+
+    private void note(AccountId writer, Letter letter, SignKind kind, PartialDate seenOn, Instant now) {
+        transactions.executeWithoutResult(work -> at.signs(now).add(writer, letter.code(), kind, seenOn, UTC));
+    }
+
+    private static PartialDate day(LocalDate day) {
+        return PartialDate.of(day);
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,27 +79,49 @@ public class Attention {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(PersonId person, AttentionChange change) {
-        AttentionNumbers now = attention.lock(person).orElseThrow(() -> new NoSuchPerson(person));
+        change(Map.of(person, List.of(change)));
+    }
+
+    /**
+     * The same for many people, whose rows are held in one order.
+     *
+     * @throws NoSuchPerson when nobody is registered under one of the ids
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(Map<PersonId, List<AttentionChange>> changes) {
+        Map<PersonId, AttentionNumbers> numbers = new HashMap<>(attention.lockAll(changes.keySet()));
+        boolean posted = changes.values().stream().flatMap(List::stream).anyMatch(each -> each.postedOn() != null);
+        Map<PersonId, CoveragePeriod> campaigns = posted ? campaigns(changes.keySet()) : Map.of();
         LocalDate today = Utc.today(clock);
+        changes.forEach((person, own) -> {
+            AttentionNumbers now = numbers.get(person);
+            if (now == null) {
+                throw new NoSuchPerson(person);
+            }
+            for (AttentionChange change : own) {
+                now = changed(now, change, today, campaigns.get(person));
+            }
+            numbers.put(person, now);
+        });
+        attention.put(numbers);
+        events.publishEvent(new AttentionChanged(changes.keySet()));
+    }
+
+    private static AttentionNumbers changed(
+            AttentionNumbers now, AttentionChange change, LocalDate today, @Nullable CoveragePeriod campaign) {
         LocalDate day = change.postedOn();
         boolean thisMonth = day != null && day.withDayOfMonth(1).equals(today.withDayOfMonth(1));
         boolean in90Days = day != null && day.isAfter(today.minusDays(90));
-        boolean inCampaign = day != null
-                && Optional.ofNullable(campaigns(Set.of(person)).get(person))
-                        .filter(campaign -> campaign.contains(day))
-                        .isPresent();
+        boolean inCampaign = day != null && campaign != null && campaign.contains(day);
         LocalDate last = now.lastPostedOn();
-        attention.put(Map.of(
-                person,
-                new AttentionNumbers(
-                        Math.max(0, now.postedPeriod() + (thisMonth ? change.posted() : 0)),
-                        Math.max(0, now.postedCampaign() + (inCampaign ? change.posted() : 0)),
-                        Math.max(0, now.posted90Days() + (in90Days ? change.posted() : 0)),
-                        Math.max(0, now.postedTotal() + change.posted()),
-                        Math.max(0, now.reserved() + change.reserved()),
-                        Math.max(0, now.adopters() + change.adopters()),
-                        change.posted() > 0 && day != null && (last == null || day.isAfter(last)) ? day : last)));
-        events.publishEvent(new AttentionChanged(Set.of(person)));
+        return new AttentionNumbers(
+                Math.max(0, now.postedPeriod() + (thisMonth ? change.posted() : 0)),
+                Math.max(0, now.postedCampaign() + (inCampaign ? change.posted() : 0)),
+                Math.max(0, now.posted90Days() + (in90Days ? change.posted() : 0)),
+                Math.max(0, now.postedTotal() + change.posted()),
+                Math.max(0, now.reserved() + change.reserved()),
+                Math.max(0, now.adopters() + change.adopters()),
+                change.posted() > 0 && day != null && (last == null || day.isAfter(last)) ? day : last);
     }
 
     /** The numbers of these people, which nobody else changes until the caller's transaction ends. */

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -56,15 +55,6 @@ public class AttentionRepository {
                     .forEach(row -> numbers.put(new PersonId(row.getPersonId()), numbers(row)));
         }
         return numbers;
-    }
-
-    /** Holds the row until the transaction ends; empty when the person has none. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<AttentionNumbers> lock(PersonId person) {
-        return sql.selectFrom(PERSON_ATTENTION)
-                .where(PERSON_ATTENTION.PERSON_ID.eq(person.value()))
-                .forUpdate()
-                .fetchOptional(AttentionRepository::numbers);
     }
 
     /** The rows of all of them, in the order of their ids, held until the transaction ends. */

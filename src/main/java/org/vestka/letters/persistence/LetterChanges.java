@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.CountryCode;
 import org.vestka.letters.Closing;
 import org.vestka.letters.FrozenAddress;
 import org.vestka.letters.HoldReason;
@@ -52,11 +55,22 @@ public class LetterChanges {
                 .execute();
     }
 
-    public void posted(LetterId id, Instant at, LocalDate on) {
+    /**
+     * @param notedAt when its writer said so, which may be days later
+     * @param from null when the writer does not say
+     */
+    public void posted(LetterId id, Instant at, LocalDate on, Instant notedAt, @Nullable CountryCode from) {
         sql.update(LETTER)
                 .set(LETTER.STATE, LetterState.POSTED)
+                // what was posted on a day was written by then, whenever that was noted
+                .set(
+                        LETTER.WRITTEN_AT,
+                        DSL.when(LETTER.WRITTEN_AT.gt(at), DSL.val(at, LETTER.WRITTEN_AT))
+                                .otherwise(LETTER.WRITTEN_AT))
                 .set(LETTER.POSTED_AT, at)
                 .set(LETTER.POSTED_ON, on)
+                .set(LETTER.POSTED_NOTED_AT, notedAt)
+                .set(LETTER.POSTED_FROM, from == null ? null : from.value())
                 .where(LETTER.ID.eq(id.value()))
                 .execute();
     }
@@ -70,6 +84,8 @@ public class LetterChanges {
                 .set(LETTER.STATE, state)
                 .setNull(LETTER.POSTED_AT)
                 .setNull(LETTER.POSTED_ON)
+                .setNull(LETTER.POSTED_NOTED_AT)
+                .setNull(LETTER.POSTED_FROM)
                 .set(LETTER.LEASE_UNTIL, leaseUntil)
                 .where(LETTER.ID.eq(id.value()))
                 .execute();

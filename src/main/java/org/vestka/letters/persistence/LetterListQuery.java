@@ -46,8 +46,9 @@ public class LetterListQuery {
         Condition known =
                 switch (news) {
                     case NONE -> DSL.notExists(signs());
-                    case CAME_BACK -> DSL.exists(back());
-                    case ARRIVED -> DSL.exists(signs()).andNotExists(back());
+                    case ARRIVED -> DSL.exists(arriving()).andNotExists(against());
+                    case NOT_ARRIVED -> DSL.exists(against()).andNotExists(arriving());
+                    case CONTRADICTORY -> DSL.exists(arriving()).andExists(against());
                 };
         return sql.selectFrom(LETTER)
                 .where(LETTER.WRITER_ID.eq(writer.value()), LETTER.STATE.eq(LetterState.POSTED), known)
@@ -69,7 +70,20 @@ public class LetterListQuery {
                 .fetchOptional(LetterRow::letter);
     }
 
-    private static Select<?> back() {
+    /** Noted as posted since an instant, the latest first. */
+    public List<Letter> notedSince(AccountId writer, Instant since, int limit) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.WRITER_ID.eq(writer.value()), LETTER.POSTED_NOTED_AT.ge(since))
+                .orderBy(LETTER.POSTED_NOTED_AT.desc(), LETTER.ID)
+                .limit(limit)
+                .fetch(LetterRow::letter);
+    }
+
+    private static Select<?> arriving() {
+        return signs().and(DELIVERY_SIGN.KIND.in(SignKind.ARRIVING));
+    }
+
+    private static Select<?> against() {
         return signs().and(DELIVERY_SIGN.KIND.notIn(SignKind.ARRIVING));
     }
 

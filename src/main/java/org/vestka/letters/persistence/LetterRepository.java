@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.FrozenAddress;
 import org.vestka.letters.Letter;
@@ -78,7 +79,8 @@ public class LetterRepository {
             LetterKind kind,
             LanguageTag language,
             Instant postedAt,
-            LocalDate postedOn) {
+            LocalDate postedOn,
+            @Nullable CountryCode from) {
         return new LetterId(Objects.requireNonNull(sql.insertInto(LETTER)
                         .set(LETTER.CODE, code.value())
                         .set(LETTER.WRITER_ID, writer == null ? null : writer.value())
@@ -90,6 +92,7 @@ public class LetterRepository {
                         .set(LETTER.WRITTEN_AT, postedAt)
                         .set(LETTER.POSTED_AT, postedAt)
                         .set(LETTER.POSTED_ON, postedOn)
+                        .set(LETTER.POSTED_FROM, from == null ? null : from.value())
                         .set(LETTER.LEASE_UNTIL, postedAt)
                         .returning(LETTER.ID)
                         .fetchOne())
@@ -103,6 +106,15 @@ public class LetterRepository {
                 .where(LETTER.CODE.eq(code.value()), LETTER.WRITER_ID.eq(writer.value()))
                 .forUpdate()
                 .fetchOptional(LetterRow::letter);
+    }
+
+    /** Those of them that are this writer's, locked in the order of their ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Letter> lock(AccountId writer, Collection<LetterId> ids) {
+        return lockAll(ids.stream().map(LetterId::value).toList()).stream()
+                .filter(row -> Long.valueOf(writer.value()).equals(row.getWriterId()))
+                .map(LetterRow::letter)
+                .toList();
     }
 
     public Optional<Letter> find(AccountId writer, LetterCode code) {
@@ -206,11 +218,12 @@ public class LetterRepository {
                 .fetch();
     }
 
-    /** Takes the writer out of all letters; open ones must have been closed before. */
+    /** Takes the writer out of all letters, and where they posted them; open ones must have been closed before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void detach(AccountId writer) {
         sql.update(LETTER)
                 .setNull(LETTER.WRITER_ID)
+                .setNull(LETTER.POSTED_FROM)
                 .where(LETTER.WRITER_ID.eq(writer.value()))
                 .execute();
     }

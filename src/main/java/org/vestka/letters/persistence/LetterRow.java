@@ -2,11 +2,13 @@ package org.vestka.letters.persistence;
 
 import static org.vestka.tables.Tables.LETTER;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jooq.Record;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.AddressId;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.FrozenAddress;
 import org.vestka.letters.Letter;
@@ -25,6 +27,8 @@ final class LetterRow {
 
     static Letter letter(Record row) {
         Long address = row.get(LETTER.ADDRESS_ID);
+        Instant noted = row.get(LETTER.POSTED_NOTED_AT);
+        String from = row.get(LETTER.POSTED_FROM);
         return new Letter(
                 new LetterId(row.get(LETTER.ID)),
                 new LetterCode(row.get(LETTER.CODE)),
@@ -47,6 +51,8 @@ final class LetterRow {
                 row.get(LETTER.LEASE_UNTIL),
                 row.get(LETTER.WRITTEN_AT),
                 row.get(LETTER.POSTED_AT),
-                row.get(LETTER.POSTED_ON));
+                row.get(LETTER.POSTED_ON),
+                noted == null ? row.get(LETTER.POSTED_AT) : noted,
+                from == null ? null : new CountryCode(from));
     }
 }

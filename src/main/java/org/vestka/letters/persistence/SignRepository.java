@@ -17,6 +17,7 @@ import org.vestka.letters.DeliverySign;
 import org.vestka.letters.LetterId;
 import org.vestka.letters.SignId;
 import org.vestka.letters.SignKind;
+import org.vestka.shared.PartialDate;
 
 /** Signs of delivery, by letter. */
 @Repository
@@ -28,12 +29,15 @@ public class SignRepository {
         this.sql = sql;
     }
 
+    /** @param today the last day on which a sign of a month or a year that is not over can have come */
     @Transactional(propagation = Propagation.MANDATORY)
-    public SignId insert(LetterId letter, SignKind kind, LocalDate seenOn, Instant now) {
+    public SignId insert(LetterId letter, SignKind kind, PartialDate seenOn, LocalDate today, Instant now) {
+        LocalDate last = seenOn.latest().isAfter(today) ? today : seenOn.latest();
         return new SignId(Objects.requireNonNull(sql.insertInto(DELIVERY_SIGN)
                         .set(DELIVERY_SIGN.LETTER_ID, letter.value())
                         .set(DELIVERY_SIGN.KIND, kind)
-                        .set(DELIVERY_SIGN.SEEN_ON, seenOn)
+                        .set(DELIVERY_SIGN.SEEN_ON, last)
+                        .set(DELIVERY_SIGN.ON_DATE, seenOn.day() == null ? seenOn : null)
                         .set(DELIVERY_SIGN.RECORDED_AT, now)
                         .returning(DELIVERY_SIGN.ID)
                         .fetchOne())
@@ -65,11 +69,12 @@ public class SignRepository {
     }
 
     private static DeliverySign sign(Record row) {
+        PartialDate partly = row.get(DELIVERY_SIGN.ON_DATE);
         return new DeliverySign(
                 new SignId(row.get(DELIVERY_SIGN.ID)),
                 new LetterId(row.get(DELIVERY_SIGN.LETTER_ID)),
                 row.get(DELIVERY_SIGN.KIND),
-                row.get(DELIVERY_SIGN.SEEN_ON),
+                partly == null ? PartialDate.of(row.get(DELIVERY_SIGN.SEEN_ON)) : partly,
                 row.get(DELIVERY_SIGN.RECORDED_AT));
     }
 }

@@ -7,10 +7,12 @@ import org.vestka.adoption.BirthdayUnknown;
 import org.vestka.adoption.NotAdoptable;
 import org.vestka.letters.AddressInDoubt;
 import org.vestka.letters.AnotherLetterOpen;
+import org.vestka.letters.DayOutOfTime;
 import org.vestka.letters.LetterNotFound;
 import org.vestka.letters.LetterStateChanged;
 import org.vestka.letters.NotWritable;
 import org.vestka.letters.SignOutOfTime;
+import org.vestka.letters.TooManyAtOnce;
 import org.vestka.letters.TooManyOpenLetters;
 import org.vestka.letters.UndoOver;
 import org.vestka.shared.ui.Notice;
@@ -38,6 +40,10 @@ final class Attempt {
             Notice.problem(place.getTranslation("letters.problem.another-open"));
         } catch (AddressInDoubt e) {
             Notice.problem(place.getTranslation("letters.problem.in-doubt"));
+        } catch (DayOutOfTime e) {
+            Notice.problem(place.getTranslation("letters.problem.day"));
+        } catch (TooManyAtOnce e) {
+            Notice.problem(place.getTranslation("letters.problem.at-once", e.most()));
         } catch (SignOutOfTime e) {
             Notice.problem(place.getTranslation("letters.problem.sign-day"));
         } catch (LetterNotFound e) {

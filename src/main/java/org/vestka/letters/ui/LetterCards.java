@@ -15,7 +15,7 @@ final class LetterCards {
     static String state(Component place, LetterListItem item) {
         LetterKind kind = item.letter().kind();
         if (item.letter().state() == LetterState.POSTED && !item.signs().isEmpty()) {
-            return place.getTranslation(item.cameBack() ? "letters.came-back" : "letters.sign-came", kind.name());
+            return place.getTranslation(news(item), kind.name());
         }
         return state(place, item.letter().state(), kind);
     }
@@ -30,7 +30,20 @@ final class LetterCards {
             case HELD -> Tone.AMBER;
             case CANCELLED -> Tone.NEUTRAL;
             case RESERVED, WRITTEN -> Tone.BLUE;
-            case POSTED -> item.cameBack() ? Tone.AMBER : item.signs().isEmpty() ? Tone.BLUE : Tone.GREEN;
+            case POSTED ->
+                switch (item.news()) {
+                    case NONE -> Tone.BLUE;
+                    case ARRIVED -> Tone.GREEN;
+                    case NOT_ARRIVED, CONTRADICTORY -> Tone.AMBER;
+                };
+        };
+    }
+
+    private static String news(LetterListItem item) {
+        return switch (item.news()) {
+            case NONE, ARRIVED -> "letters.sign-came";
+            case NOT_ARRIVED -> item.cameBack() ? "letters.came-back" : "letters.not-arrived";
+            case CONTRADICTORY -> "letters.signs-disagree";
         };
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.CountryCode;
 import org.vestka.letters.DeliverySign;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterListItem;
@@ -40,7 +42,7 @@ class LetterHistory extends Section {
         setHeading(getTranslation("letters.history"));
         item.signs().forEach(sign -> timeline.add(entry(sign)));
         if (letter.state() == LetterState.POSTED && letter.postedAt() != null) {
-            happened(LetterState.POSTED, letter.postedAt());
+            timeline.add(posted(letter.postedAt(), letter.postedFrom()));
         }
         if (letter.writtenAt() != null) {
             happened(LetterState.WRITTEN, letter.writtenAt());
@@ -57,11 +59,20 @@ class LetterHistory extends Section {
                 LetterCards.state(this, what, letter.kind()), DateText.relative(BrowserZone.day(when), today)));
     }
 
+    private TimelineEntry posted(Instant when, @Nullable CountryCode from) {
+        TimelineEntry entry = new TimelineEntry(
+                LetterCards.state(this, LetterState.POSTED, letter.kind()),
+                DateText.relative(BrowserZone.day(when), today));
+        return from == null
+                ? entry
+                : entry.detail(new Span(getTranslation("letters.posted.from", CountryNames.of(from))));
+    }
+
     private TimelineEntry entry(DeliverySign sign) {
         String what = getTranslation("letters.sign." + sign.kind());
         Button takeBack = Buttons.quiet(getTranslation("letters.sign.take-back"), () -> takeBack(sign));
         takeBack.setAriaLabel(getTranslation("letters.sign.take-back.what", what));
-        return new TimelineEntry(what, DateText.exact(sign.seenOn()))
+        return new TimelineEntry(what, DateText.partial(sign.seenOn()))
                 .detail(
                         new Span(
                                 getTranslation("letters.strength." + sign.kind().strength())),

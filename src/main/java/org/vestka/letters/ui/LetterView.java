@@ -10,15 +10,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress;
+import org.vestka.letters.DeliverySign;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
 import org.vestka.letters.LetterListItem;
+import org.vestka.letters.LetterNews;
 import org.vestka.letters.LetterNotFound;
 import org.vestka.letters.LetterService;
 import org.vestka.shared.Utc;
@@ -111,8 +114,24 @@ class LetterView extends Page implements BeforeEnterObserver {
                     getTranslation("letters.posted.undo"),
                     () -> undo(item.signs().size()))));
         }
+        if (item.news() == LetterNews.CONTRADICTORY) {
+            part(new Note(
+                    Tone.AMBER,
+                    getTranslation("letters.signs-disagree.lead"),
+                    getTranslation("letters.signs-disagree.what", said(item, true), said(item, false))));
+        }
         next(person);
         part(new SignPart(item, person, letters, clock, this::refresh));
+    }
+
+    /** What the signs say that speak for its having arrived, or those that speak against it, each once. */
+    private String said(LetterListItem item, boolean arrived) {
+        return item.signs().stream()
+                .map(DeliverySign::kind)
+                .filter(kind -> kind.arrived() == arrived)
+                .distinct()
+                .map(kind -> getTranslation("letters.sign." + kind))
+                .collect(Collectors.joining("; "));
     }
 
     /** Where one goes from here, or the page of a posted letter would be an end. */

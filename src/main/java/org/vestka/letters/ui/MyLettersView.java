@@ -19,15 +19,17 @@ import java.util.stream.Collectors;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.directory.PersonId;
+import org.vestka.letters.BatchOutcome;
 import org.vestka.letters.Letter;
+import org.vestka.letters.LetterBatch;
 import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterNews;
 import org.vestka.letters.LetterService;
-import org.vestka.letters.LetterState;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.PersonCard;
 import org.vestka.shared.ui.ReaderLanguage;
@@ -44,33 +46,52 @@ class MyLettersView extends Page implements BeforeEnterObserver {
 
     private final transient AdoptionService adoptions;
     private final transient LetterService letters;
+    private final transient LetterBatch batch;
     private final transient PersonSummary summary;
     private final transient Clock clock;
     private final Div content = new Div();
+    private final Div said = new Div();
     private final Anchor suggest =
             Buttons.primaryLink(getTranslation("adoption.suggest.title"), LettersNavigation.suggest());
 
-    MyLettersView(AdoptionService adoptions, LetterService letters, PersonSummary summary, Clock clock) {
+    MyLettersView(
+            AdoptionService adoptions, LetterService letters, LetterBatch batch, PersonSummary summary, Clock clock) {
         this.adoptions = adoptions;
         this.letters = letters;
+        this.batch = batch;
         this.summary = summary;
         this.clock = clock;
         heading(getTranslation("letters.my.title"));
         acts(suggest, Buttons.secondaryLink(getTranslation("letters.draw.several"), LettersNavigation.draw()));
         content.addClassName("v-my");
+        said.addClassName("v-stack");
         add(content);
     }
 
     /** Only now: while one acts here every row keeps its place, or the next click would meet somebody else. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         content.removeAll();
+        said.removeAll();
+        content.add(said);
+        List<Letter> together = batch.postedTogether(BrowserZone.current());
+        if (!together.isEmpty()) {
+            content.add(new PostedTogether(together, batch, this::told));
+        }
         List<Adoption> ended = adoptions.endedLately();
         content.add(new ThanksForLetters(ended, cards(ended, Adoption::person)));
-        part("letters.my.table", new GrowingCards<>(letters::onTheTable, this::onTheTable));
+        LettersOnTable table = new LettersOnTable(letters, batch, summary, clock, this::told);
+        if (!table.isEmpty()) {
+            content.add(table);
+        }
         part("letters.my.people", myPeople());
         part("letters.my.way", posted(LetterNews.NONE));
-        part("letters.my.back", posted(LetterNews.CAME_BACK));
+        part("letters.my.disagree", posted(LetterNews.CONTRADICTORY));
+        part("letters.my.back", posted(LetterNews.NOT_ARRIVED));
         part("letters.my.signs", posted(LetterNews.ARRIVED));
         boolean empty = content.getChildren().noneMatch(Section.class::isInstance);
         // the empty page has the same act in its middle
@@ -93,31 +114,32 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private List<PersonCard> onTheTable(List<Letter> table) {
-        PersonSummary.Cards cards = cards(table, Letter::person);
-        return table.stream()
-                .map(letter -> {
-                    LetterListItem item = new LetterListItem(letter, List.of());
-                    return cards.card(this, letter.person())
-                            .row(new Badge(LetterCards.tone(item), LetterCards.state(this, item)))
-                            .line(getTranslation(
-                                    "letters.my.returns",
-                                    relative(letter.leaseUntil()),
-                                    letter.kind().name()))
-                            .acts(Buttons.secondaryLink(
-                                    getTranslation(
-                                            letter.state() == LetterState.HELD ? "letters.my.open" : "letters.go-on"),
-                                    wayOn(letter, cards)));
-                })
-                .toList();
+    /** One acted on many, not on a row: the page shows how all stand now, and says what became of them. */
+    private void told(BatchAct act, BatchOutcome outcome) {
+        if (act == BatchAct.POSTED) {
+            outcome.done().forEach(letter -> Draft.forget(letter.code()));
+        }
+        show();
+        if (outcome.refused().isEmpty()) {
+            String done = BatchReport.done(this, act, outcome);
+            if (act == BatchAct.WRITTEN && !outcome.done().isEmpty()) {
+                Notice.undoable(done, () -> unwrite(outcome));
+            } else {
+                Notice.show(done);
+            }
+        } else {
+            said.add(new BatchReport(act, outcome, summary));
+        }
+        arrived();
     }
 
-    /** Straight to the step one is at; where something is to be decided or the person is not shown, to the letter. */
-    private static String wayOn(Letter letter, PersonSummary.Cards cards) {
-        return cards.person(letter.person())
-                .filter(person -> letter.state() != LetterState.HELD)
-                .map(person -> LettersNavigation.write(person.publicId()))
-                .orElseGet(() -> LettersNavigation.letter(letter.code()));
+    private void unwrite(BatchOutcome written) {
+        Attempt.to(
+                this,
+                () -> told(
+                        BatchAct.UNWRITTEN,
+                        batch.markUnwritten(
+                                written.done().stream().map(Letter::id).toList())));
     }
 
     /** Grows by those not drawn yet: with an act a promise leaves the list, or goes to another place in it. */

@@ -15,15 +15,19 @@ import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.SignKind;
 import org.vestka.letters.SignOutOfTime;
+import org.vestka.letters.SignSource;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
-import org.vestka.shared.ui.DayField;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Stack;
 
-/** What one learned of a posted letter, and on which day. Folded away in the first days, when nobody can know anything. */
+/**
+ * What one learned of a posted letter, who says so, and when that was. Who, is a kind of source: there is no field for a name.
+ * Folded away in the first days, when nobody can know anything.
+ */
 class SignPart extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -32,8 +36,9 @@ class SignPart extends Section {
     private final transient LetterCode code;
     private final transient LetterService letters;
     private final transient Runnable changed;
+    private final RadioButtonGroup<SignSource> source = new RadioButtonGroup<>();
     private final RadioButtonGroup<SignKind> kind = new RadioButtonGroup<>();
-    private final DayField day = new DayField(getTranslation("letters.sign.day"));
+    private final HeardOn when;
 
     /**
      * @param person empty where they are not shown to the writer
@@ -44,19 +49,23 @@ class SignPart extends Section {
         this.code = item.letter().code();
         this.letters = letters;
         this.changed = changed;
+        LocalDate today = BrowserZone.today(clock);
+        LocalDate posted = BrowserZone.day(Objects.requireNonNull(item.letter().postedAt()));
+        when = new HeardOn(posted, today);
         kind.setLabel(getTranslation("letters.sign.what"));
-        kind.setItems(possible(person));
         kind.setItemLabelGenerator(each -> getTranslation("letters.sign." + each));
         kind.setManualValidation(true);
         kind.addValueChangeListener(chosen -> kind.setInvalid(false));
-        LocalDate today = BrowserZone.today(clock);
-        LocalDate posted = BrowserZone.day(Objects.requireNonNull(item.letter().postedAt()));
-        day.between(posted, today, getTranslation("letters.problem.sign-day"));
-        day.setValue(today);
+        source.setLabel(getTranslation("letters.sign.source"));
+        source.setItems(possible(person));
+        source.setItemLabelGenerator(each -> getTranslation("letters.sign.source." + each));
+        source.addValueChangeListener(chosen -> kind.setItems(SignKind.of(chosen.getValue())));
+        source.setValue(SignSource.WRITER);
         Stack form = new Stack(
                 new Paragraph(getTranslation("letters.sign.lead")),
+                source,
                 kind,
-                day,
+                when,
                 new Row(Buttons.secondary(getTranslation("letters.sign.act"), this::note)));
         boolean heard = !item.signs().isEmpty();
         if (heard || posted.plusDays(FIRST_DAYS).isAfter(today)) {
@@ -69,40 +78,31 @@ class SignPart extends Section {
     }
 
     /** Nobody who is still held has said anything after their release. */
-    private static List<SignKind> possible(Optional<PersonBrief> person) {
+    private static List<SignSource> possible(Optional<PersonBrief> person) {
         boolean held = person.filter(shown -> shown.custody().inFacility()).isPresent();
-        return Arrays.stream(SignKind.values())
-                .filter(each -> each != SignKind.OWN_WORD || !held)
+        return Arrays.stream(SignSource.values())
+                .filter(each -> each != SignSource.RELEASED_PERSON || !held)
                 .toList();
     }
 
     /** What is missing is said where it is missing. */
     private void note() {
         SignKind learned = kind.getValue();
-        LocalDate seenOn = day.getValue();
+        Optional<PartialDate> seenOn = when.value();
         kind.setErrorMessage(getTranslation("letters.sign.choose.what"));
         kind.setInvalid(learned == null);
-        // where a day was typed that there is none, the field says so by itself
-        if (seenOn == null && !day.isInvalid()) {
-            refuse("letters.sign.choose.day");
-        }
-        if (learned == null || seenOn == null) {
+        if (learned == null || seenOn.isEmpty()) {
             return;
         }
         Attempt.to(this, () -> {
             try {
-                letters.addSign(code, learned, seenOn, BrowserZone.current());
+                letters.addSign(code, learned, seenOn.get(), BrowserZone.current());
             } catch (SignOutOfTime e) {
-                refuse("letters.problem.sign-day");
+                when.refuse("letters.problem.sign-day");
                 return;
             }
             Notice.show(getTranslation("letters.sign.added"));
             changed.run();
         });
-    }
-
-    private void refuse(String key) {
-        day.setErrorMessage(getTranslation(key));
-        day.setInvalid(true);
     }
 }

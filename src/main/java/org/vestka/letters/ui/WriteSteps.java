@@ -71,8 +71,8 @@ class WriteSteps {
     /** Who goes back in the browser after posting shall not think that nothing has happened. */
     Optional<Letter> postedToday(PersonBrief person) {
         return letters.lastPosted(person.id())
-                .filter(letter -> letter.postedAt() != null
-                        && BrowserZone.day(letter.postedAt()).equals(today()));
+                .filter(letter -> letter.postedNotedAt() != null
+                        && BrowserZone.day(letter.postedNotedAt()).equals(today()));
     }
 
     KindPart kind(PersonBrief person, Letter letter, Runnable changed) {
@@ -113,7 +113,7 @@ class WriteSteps {
     }
 
     PostPart post(PersonBrief person, Letter letter) {
-        return new PostPart(person, letter, letters);
+        return new PostPart(person, letter, letters, today());
     }
 
     /** By the day by which the letter's own address is kept, or the page would show another than the file. */

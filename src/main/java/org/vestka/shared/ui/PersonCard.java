@@ -11,6 +11,7 @@ public class PersonCard extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Div body = new Div();
+    private Portrait portrait;
 
     /**
      * @param language of the name, as HTML has it; empty where nobody knows
@@ -23,14 +24,16 @@ public class PersonCard extends Div {
         link.addClassName("v-name");
         link.getElement().setAttribute("lang", language);
         body.add(link);
-        add(new Portrait(name).small(), body);
+        portrait = new Portrait(name).small();
+        add(portrait, body);
     }
 
     private PersonCard(String words) {
         addClassName("v-card");
         body.addClassName("v-card-body");
         body.add(new Span(words));
-        add(new Portrait("").small(), body);
+        portrait = new Portrait("").small();
+        add(portrait, body);
     }
 
     /** For somebody who is not shown: no name and no link, only these words. */
@@ -40,8 +43,14 @@ public class PersonCard extends Div {
 
     /** Replaces the initials. */
     public PersonCard portrait(Portrait portrait) {
-        remove(getComponentAt(0));
-        addComponentAsFirst(portrait.small());
+        replace(this.portrait, portrait.small());
+        this.portrait = portrait;
+        return this;
+    }
+
+    /** Puts a box that chooses the person before all else. */
+    public PersonCard choice(Component box) {
+        addComponentAsFirst(box);
         return this;
     }
 

@@ -53,9 +53,10 @@ class LetterPlansTest {
                 + " date_add(now(), interval n % 20 day), null, null from " + CopiedTables.NUMBERS
                 + " where n % 50 < 3");
         sql.execute("insert into letter (code, person_id, writer_id, kind, language, state, reserved_at, lease_until,"
-                + " posted_at, posted_on) select lpad(n, 12, '0'), 1 + n % 503, 1 + n % 299, 'LETTER', 'be', 'POSTED',"
+                + " posted_at, posted_on, posted_noted_at) select lpad(n, 12, '0'), 1 + n % 503, 1 + n % 299, 'LETTER', 'be', 'POSTED',"
                 + " date_sub(now(), interval n % 900 day), now(), date_sub(now(), interval n % 900 day),"
-                + " date_sub(current_date, interval n % 900 day) from " + CopiedTables.NUMBERS + " where n % 50 >= 3");
+                + " date_sub(current_date, interval n % 900 day), date_sub(now(), interval n % 900 day) from "
+                + CopiedTables.NUMBERS + " where n % 50 >= 3");
         sql.execute("insert into delivery_sign (letter_id, kind, seen_on, recorded_at)"
                 + " select id, 'ANSWER', current_date, now() from letter where id % 5 = 0");
         sql.fetch("analyze table letter, delivery_sign");
@@ -90,6 +91,7 @@ class LetterPlansTest {
             signs.of(list.posted(writer, news, 0, 21).stream().map(Letter::id).toList());
         }
         list.lastPosted(writer, person);
+        list.notedSince(writer, now.minus(Duration.ofHours(20)), 200);
         coverage.of(List.of(person, new PersonId(9)), today);
     }
 }

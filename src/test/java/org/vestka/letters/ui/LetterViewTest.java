@@ -3,6 +3,7 @@ package org.vestka.letters.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,11 +13,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
@@ -24,10 +29,13 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.letters.DeliverySign;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
-import org.vestka.letters.SignKind;
+import org.vestka.letters.Posting;
+import org.vestka.letters.SaidDay;
+import org.vestka.letters.SignSource;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.TimelineEntry;
@@ -61,7 +69,8 @@ class LetterViewTest extends AtTheScreen {
 
         letters.markPosted(letter.code());
         sql.execute(
-                "update letter set posted_at = date_sub(posted_at, interval 26 hour) where id = ?",
+                "update letter set posted_at = date_sub(posted_at, interval 26 hour),"
+                        + " posted_noted_at = date_sub(posted_noted_at, interval 26 hour) where id = ?",
                 letter.id().value());
         open("my");
         open(letter);
@@ -73,12 +82,16 @@ class LetterViewTest extends AtTheScreen {
     void aSignIsNotedContradictedAndTakenBack() {
         Letter letter = posted(made.inColony());
         open(letter);
+        choose("Who says so?", "The family or the lawyer");
         choose("What did you learn?", "The family or the lawyer says it arrived");
         press("Note it");
-        assertThat(page()).contains("A sign came", "a fair sign");
+        assertThat(page()).contains("A sign came", "a fair sign").doesNotContain("contradicts itself");
         choose("What did you learn?", "It came back with a stamp");
         press("Note it");
-        assertThat(page()).contains("Came back", "a strong sign", "a fair sign");
+        assertThat(page())
+                .contains("Signs disagree", "a strong sign", "a fair sign", "What you noted contradicts itself")
+                .contains("It arrived: The family or the lawyer says it arrived.")
+                .contains("It did not: It came back with a stamp.");
         assertThat(letters.letter(letter.code()).signs()).hasSize(2);
 
         sql.execute(
@@ -87,9 +100,9 @@ class LetterViewTest extends AtTheScreen {
         open("my");
         open(letter);
         takeBack("It came back with a stamp");
-        assertThat(page()).contains("A sign came", "a fair sign").doesNotContain("Came back", "a strong sign");
+        assertThat(page()).contains("A sign came", "a fair sign").doesNotContain("Signs disagree", "a strong sign");
         pressLast("Undo");
-        assertThat(page()).contains("Came back", "a strong sign");
+        assertThat(page()).contains("Signs disagree", "a strong sign");
     }
 
     @Test
@@ -122,7 +135,8 @@ class LetterViewTest extends AtTheScreen {
         open(letter);
         press("Note it");
         press("Note it");
-        RadioButtonGroup<?> kind = find(RadioButtonGroup.class).single();
+        RadioButtonGroup<?> kind =
+                find(RadioButtonGroup.class).withCaption("What did you learn?").single();
         assertThat(kind.isInvalid()).isTrue();
         assertThat(kind.getErrorMessage()).isEqualTo("Choose what you learned.");
         assertThat(find(Notification.class).exists()).isFalse();
@@ -138,12 +152,16 @@ class LetterViewTest extends AtTheScreen {
         PersonId person = made.inColony();
         Letter letter = posted(person);
         open(letter);
-        assertThat(signsOffered()).contains(SignKind.ANSWER).doesNotContain(SignKind.OWN_WORD);
+        assertThat(sources()).contains(SignSource.WRITER).doesNotContain(SignSource.RELEASED_PERSON);
 
         registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
         open("my");
         open(letter);
-        assertThat(signsOffered()).contains(SignKind.ANSWER, SignKind.OWN_WORD);
+        assertThat(sources()).contains(SignSource.WRITER, SignSource.RELEASED_PERSON);
+        choose("Who says so?", "The person, after release");
+        choose("What did you learn?", "The person said after release that it was never given to them");
+        press("Note it");
+        assertThat(page()).contains("Did not arrive", "a strong sign").doesNotContain("Came back");
     }
 
     @Test
@@ -166,8 +184,9 @@ class LetterViewTest extends AtTheScreen {
     }
 
     @SuppressWarnings("unchecked")
-    private List<SignKind> signsOffered() {
-        return ((RadioButtonGroup<SignKind>) find(RadioButtonGroup.class).single())
+    private List<SignSource> sources() {
+        return ((RadioButtonGroup<SignSource>)
+                        find(RadioButtonGroup.class).withCaption("Who says so?").single())
                 .getListDataView()
                 .getItems()
                 .toList();
@@ -253,5 +272,47 @@ class LetterViewTest extends AtTheScreen {
 
     private void open(Letter letter) {
         open("letter/" + letter.code().value());
+    }
+
+    @Test
+    void whatIsKnownByTheMonthIsNotedByTheMonth() {
+        Letter letter = posted(made.inColony());
+        sql.execute(
+                "update letter set posted_at = date_sub(posted_at, interval 70 day) where id = ?",
+                letter.id().value());
+        open(letter);
+        choose("What did you learn?", "An answer came");
+        choose("What do you know of the time?", "Only the month");
+        press("Note it");
+        assertThat(letters.letter(letter.code()).signs()).isEmpty();
+        ComboBox<PartialDate> months = month();
+        assertThat(months.getErrorMessage()).isEqualTo("Choose a month.");
+
+        YearMonth lastMonth = YearMonth.now(Clock.systemUTC()).minusMonths(1);
+        months.setValue(PartialDate.ofMonth(lastMonth.getYear(), lastMonth.getMonthValue()));
+        press("Note it");
+
+        assertThat(letters.letter(letter.code()).signs())
+                .extracting(DeliverySign::seenOn)
+                .containsExactly(PartialDate.ofMonth(lastMonth.getYear(), lastMonth.getMonthValue()));
+        assertThat(happened().getFirst())
+                .contains(lastMonth.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + lastMonth.getYear());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PartialDate> month() {
+        return (ComboBox<PartialDate>)
+                find(ComboBox.class).withCaption("In which month?").single();
+    }
+
+    @Test
+    void whereItWasPostedStandsInWhatHappened() {
+        PersonId person = made.inColony();
+        Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
+        SaidDay today = SaidDay.today(Instant.now(Clock.systemUTC()), ZoneOffset.UTC);
+        letters.markPosted(letter.code(), new Posting(today, new CountryCode("GE")));
+        open(letter);
+        assertThat(happened()).containsExactly("Posted todayfrom: Georgia", "Reserved today");
     }
 }
