@@ -9,7 +9,7 @@ import org.vestka.shared.LanguageTag;
  * What somebody asks of the people they shall write to; null and false mean no wish.
  *
  * @param language in which they will write: only where letters pass in it
- * @param kind what they will send; whoever sends postcards only is given postcards
+ * @param kind what they will send; e-letters only where a service is known in the country
  */
 public record DrawWishes(
         LanguageTag language,

@@ -100,6 +100,7 @@ public class LetterDraw {
         }
         Set<CountryCode> countries = places.countries().stream()
                 .filter(country -> country.letterLanguages().contains(wishes.language()))
+                .filter(country -> wishes.kind() != LetterKind.E_LETTER || country.eLetters())
                 .map(Country::code)
                 .collect(Collectors.toSet());
         if (countries.isEmpty()) {

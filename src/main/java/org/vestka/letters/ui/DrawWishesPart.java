@@ -3,7 +3,9 @@ package org.vestka.letters.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.Country;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.place.Places;
@@ -13,6 +15,7 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.ChoiceChip;
 import org.vestka.shared.ui.FilterChips;
 import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Stack;
 import org.vestka.shared.ui.ToggleChip;
 
@@ -25,8 +28,8 @@ class DrawWishesPart extends Stack {
     private final transient Consumer<DrawLocation> wished;
     private final ToggleChip women;
     private final ToggleChip birthday;
-    private final ToggleChip postcards;
     private final ChoiceChip<PlaceWish> place;
+    private final Select<LetterKind> kind = new Select<>();
     private final Select<LanguageTag> language = new Select<>();
     private DrawLocation location = DrawLocation.ANY;
 
@@ -36,12 +39,18 @@ class DrawWishesPart extends Stack {
         this.wished = wished;
         women = new ToggleChip(getTranslation("letters.draw.women"), false, on -> wish(location.women(on)));
         birthday = new ToggleChip(getTranslation("letters.draw.birthdays"), false, on -> wish(location.birthday(on)));
-        postcards = new ToggleChip(getTranslation("letters.draw.postcards"), false, on -> wish(location.postcards(on)));
         place = new ChoiceChip<>(
                 getTranslation("adoption.suggest.place"),
                 List.of(),
                 PlaceWish::name,
                 chosen -> wish(location.place(chosen == null ? "" : chosen.code())));
+        kind.setLabel(getTranslation("letters.draw.kind"));
+        kind.setItemLabelGenerator(each -> getTranslation("letters.draw.kind." + each));
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                wish(location.kind(change.getValue()));
+            }
+        });
         language.setLabel(getTranslation("letters.draw.language"));
         language.setItemLabelGenerator(KindChoice::name);
         language.addValueChangeListener(change -> {
@@ -49,7 +58,9 @@ class DrawWishesPart extends Stack {
                 wish(location.language(change.getValue().value()));
             }
         });
-        add(new FilterChips(getTranslation("adoption.suggest.wishes"), women, birthday, postcards, place), language);
+        add(
+                new FilterChips(getTranslation("adoption.suggest.wishes"), women, birthday, place),
+                new Row(kind, language));
     }
 
     /** A place one may wish for, as the chip shows it. */
@@ -65,7 +76,11 @@ class DrawWishesPart extends Stack {
         location = now;
         women.set(now.women());
         birthday.set(now.birthday());
-        postcards.set(now.postcards());
+        boolean eLetters = places.countries().stream().anyMatch(Country::eLetters);
+        kind.setItems(Stream.of(LetterKind.values())
+                .filter(each -> each != LetterKind.E_LETTER || eLetters)
+                .toList());
+        kind.setValue(now.kind() == LetterKind.E_LETTER && !eLetters ? LetterKind.LETTER : now.kind());
         List<PlaceWish> known = places.list(null).stream()
                 .map(listed -> new PlaceWish(listed.id(), listed.code(), listed.nameIn(ReaderLanguage.current())))
                 .toList();
@@ -98,7 +113,7 @@ class DrawWishesPart extends Stack {
         LanguageTag written = language.getValue() == null ? ReaderLanguage.current() : language.getValue();
         return new DrawWishes(
                 written,
-                location.postcards() ? LetterKind.POSTCARD : LetterKind.LETTER,
+                kind.getValue() == null ? LetterKind.LETTER : kind.getValue(),
                 location.women() ? Gender.FEMALE : null,
                 location.birthday(),
                 chosen == null ? null : chosen.id());

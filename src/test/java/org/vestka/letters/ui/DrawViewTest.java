@@ -64,7 +64,7 @@ class DrawViewTest extends AtTheScreen {
     @Test
     void wishesStandInTheUrl() {
         made.inColony();
-        UI.getCurrent().navigate("my/draw", QueryParameters.fromString("women&postcards&in=be"));
+        UI.getCurrent().navigate("my/draw", QueryParameters.fromString("women&kind=postcard&in=be"));
         roundTrip();
 
         press("Give me one");
