@@ -269,6 +269,7 @@ class TextsUsedTest {
             Map.entry("motion.preview.fit.", values("directory.motion.MotionPreview$Fit")),
             Map.entry("motion.preview.outcome.", values("directory.motion.MotionPreview$Outcome")),
             Map.entry("print.level.", List.of("must", "careful", "good")),
+            Map.entry("print.pack.how.", List.of("1", "2", "3", "4", "5", "6")),
             Map.entry("shell.home.", spoken(List.of("choose", "write", "post"), List.of())),
             Map.entry(
                     "shell.language.",

@@ -4,7 +4,6 @@ import static org.vestka.letters.print.PaperFormat.points;
 
 import java.io.OutputStream;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,34 +33,55 @@ public class EnvelopePrinter {
      * @throws IllegalArgumentException when there is nothing to print
      */
     public void print(List<PaperEnvelope> sheets, PaperFormat format, OutputStream out) {
+        requirePrintable(sheets);
+        try (PlainPdf pdf = new PlainPdf(page(format), 0, out)) {
+            write(pdf, sheets, format);
+        }
+    }
+
+    /** Goes on in a file that was begun; {@link #requirePrintable} comes first. */
+    static void write(PlainPdf pdf, List<PaperEnvelope> sheets, PaperFormat format) {
+        Rectangle page = page(format);
+        PdfContentByte canvas = pdf.writer().getDirectContent();
+        for (PaperEnvelope sheet : sheets) {
+            pdf.blankPage(page);
+            if (format == PaperFormat.A4_FOLD) {
+                foldMarks(canvas, page);
+                face(canvas, sheet, page.getWidth(), page.getHeight() / 3, page.getHeight() / 3);
+            } else {
+                face(canvas, sheet, page.getWidth(), page.getHeight(), 0);
+            }
+        }
+    }
+
+    private static Rectangle page(PaperFormat format) {
+        return new Rectangle(format.widthPoints(), format.heightPoints());
+    }
+
+    /**
+     * Nothing is printed of which a part could not be.
+     *
+     * @throws GlyphsMissing when one has letters our fonts do not have
+     * @throws IllegalArgumentException when there is nothing to print
+     */
+    static void requirePrintable(List<PaperEnvelope> sheets) {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("no envelopes");
         }
         for (int i = 0; i < sheets.size(); i++) {
-            Set<UnicodeScript> missing = missing(sheets.get(i));
+            Set<UnicodeScript> missing = missingIn(sheets.get(i));
             if (!missing.isEmpty()) {
                 throw new GlyphsMissing(i, missing);
-            }
-        }
-        Rectangle page = new Rectangle(format.widthPoints(), format.heightPoints());
-        try (PlainPdf pdf = new PlainPdf(page, 0, out)) {
-            PdfContentByte canvas = pdf.writer().getDirectContent();
-            for (PaperEnvelope sheet : sheets) {
-                pdf.document().newPage();
-                // a page on which only the canvas has drawn counts as empty otherwise
-                pdf.writer().setPageEmpty(false);
-                if (format == PaperFormat.A4_FOLD) {
-                    foldMarks(canvas, page);
-                    face(canvas, sheet, page.getWidth(), page.getHeight() / 3, page.getHeight() / 3);
-                } else {
-                    face(canvas, sheet, page.getWidth(), page.getHeight(), 0);
-                }
             }
         }
     }
 
     /** The scripts of those letters of an envelope that cannot be printed; empty when it can. */
     public Set<UnicodeScript> missing(PaperEnvelope sheet) {
+        return missingIn(sheet);
+    }
+
+    private static Set<UnicodeScript> missingIn(PaperEnvelope sheet) {
         Set<UnicodeScript> missing = EnumSet.noneOf(UnicodeScript.class);
         missing.addAll(Typeface.REGULAR.missing(sheet.recipientLines()));
         missing.addAll(Typeface.REGULAR.missing(sheet.senderLines()));
@@ -71,65 +91,15 @@ public class EnvelopePrinter {
     /** The front, {@code bottom} points above the page's foot. */
     private static void face(PdfContentByte canvas, PaperEnvelope sheet, float width, float height, float bottom) {
         float left = width * 0.42f;
-        float room = width - left - MARGIN;
         float most = height * 0.62f - CODE_STRIP;
-        float size = SIZE;
-        List<String> lines = wrapped(sheet.recipientLines(), size, room);
-        while (size > SMALLEST
-                && (lines.size() > sheet.recipientLines().size() || lines.size() * size * LEADING > most)) {
-            size -= 0.5f;
-            lines = wrapped(sheet.recipientLines(), size, room);
-        }
+        AddressBlock recipient =
+                AddressBlock.fit(sheet.recipientLines(), SIZE, SMALLEST, LEADING, width - left - MARGIN, most);
         // the block ends above the strip; a short one begins at the middle
-        float top = bottom + Math.max(height * 0.55f, CODE_STRIP + lines.size() * size * LEADING);
-        write(canvas, lines, size, left, top);
+        recipient.write(canvas, left, bottom + Math.max(height * 0.55f, CODE_STRIP + recipient.height()));
         if (!sheet.senderLines().isEmpty()) {
-            List<String> sender = wrapped(sheet.senderLines(), SENDER_SIZE, width * 0.45f);
-            write(canvas, sender, SENDER_SIZE, MARGIN, bottom + height - MARGIN);
+            AddressBlock.fit(sheet.senderLines(), SENDER_SIZE, SENDER_SIZE, LEADING, width * 0.45f, height)
+                    .write(canvas, MARGIN, bottom + height - MARGIN);
         }
-    }
-
-    private static void write(PdfContentByte canvas, List<String> lines, float size, float left, float top) {
-        float baseline = top - size;
-        for (String line : lines) {
-            canvas.beginText();
-            canvas.setFontAndSize(Typeface.REGULAR.base(), size);
-            canvas.setTextMatrix(left, baseline);
-            canvas.showText(line);
-            canvas.endText();
-            baseline -= size * LEADING;
-        }
-    }
-
-    /** Breaks what does not fit between words; a word is never cut, and at a no-break space only what else fits nowhere. */
-    private static List<String> wrapped(List<String> lines, float size, float room) {
-        List<String> wrapped = new ArrayList<>();
-        for (String line : lines) {
-            StringBuilder current = new StringBuilder();
-            for (String word : words(line, size, room)) {
-                if (!current.isEmpty() && width(current + " " + word, size) > room) {
-                    wrapped.add(current.toString());
-                    current.setLength(0);
-                }
-                current.append(current.isEmpty() ? "" : " ").append(word);
-            }
-            wrapped.add(current.toString());
-        }
-        wrapped.replaceAll(plain -> plain.replace(PaperEnvelope.NO_BREAK, " "));
-        return wrapped;
-    }
-
-    private static List<String> words(String line, float size, float room) {
-        List<String> words = new ArrayList<>();
-        for (String word : line.split(" ")) {
-            boolean fits = width(word, size) <= room;
-            words.addAll(fits ? List.of(word) : List.of(word.split(PaperEnvelope.NO_BREAK)));
-        }
-        return words;
-    }
-
-    private static float width(String words, float size) {
-        return Typeface.REGULAR.width(words.replace(PaperEnvelope.NO_BREAK, " "), size);
     }
 
     private static void foldMarks(PdfContentByte canvas, Rectangle page) {

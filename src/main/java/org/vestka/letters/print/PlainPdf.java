@@ -23,6 +23,14 @@ final class PlainPdf implements AutoCloseable {
         writer.getInfo().remove(PdfName.MODDATE);
     }
 
+    /** Begins a page without margins for what is drawn at its place. */
+    void blankPage(Rectangle page) {
+        document.setPageSize(page);
+        document.newPage();
+        // a page on which only the canvas has drawn counts as empty otherwise
+        writer.setPageEmpty(false);
+    }
+
     Document document() {
         return document;
     }

@@ -11,13 +11,13 @@ import org.vestka.shared.ui.SpokenDates;
 class TypefaceTest {
 
     @ParameterizedTest
-    @EnumSource(Typeface.class)
+    @EnumSource(names = {"REGULAR", "SEMIBOLD"})
     void theNarrowSpaceOfADateIsASpaceOnPaper(Typeface face) {
         LocalDate day = LocalDate.of(2023, 7, 6);
         for (String language : new String[] {"be", "ru"}) {
             assertThat(face.readable(new SpokenDates(Locale.of(language)).exact(day)))
                     .endsWith("2023 г.");
         }
-        assertThat(face.readable("刘 б")).isEqualTo("· б");
+        assertThat(face.readable("გ б")).isEqualTo("· б");
     }
 }
