@@ -1,5 +1,6 @@
 package org.vestka.directory.imports;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -85,6 +86,24 @@ public record Claim(
         }
         Map<Fact, String> other = new EnumMap<>(facts);
         other.put(Fact.FACILITY, Fact.NOWHERE);
+        return new Claim(row, key, url, other, words, concerns);
+    }
+
+    /**
+     * A release ends no stay that began after it: of who is held since, the row says nothing that is true by now.
+     *
+     * @param since since when we hold the person to be where they are, as far as anybody knows
+     */
+    Claim withoutEarlierRelease(@Nullable LocalDate since) {
+        PartialDate released = date(Fact.RELEASED_ON);
+        if (!concerns.contains(Concern.RELEASED_FROM_PLACE)
+                || since == null
+                || released == null
+                || !since.isAfter(released.latest())) {
+            return this;
+        }
+        Map<Fact, String> other = new EnumMap<>(facts);
+        other.keySet().removeAll(Fact.CUSTODY.writtenTogether());
         return new Claim(row, key, url, other, words, concerns);
     }
 

@@ -69,6 +69,7 @@ final class Comparison {
                 case FUTURE_DATE ->
                     changes.stream().anyMatch(change -> change.fact().date());
                 case SENTENCE_OVER -> touches(changes, Fact.SENTENCE_END) || touches(changes, Fact.CUSTODY);
+                case RELEASED_FROM_PLACE -> touches(changes, Fact.RELEASED_ON) || touches(changes, Fact.CUSTODY);
                 case DEAD_ADDRESS, OTHER_ADDRESS, UNKNOWN_PLACE -> touchesPlace(changes);
                 case HOMOGLYPH -> touches(changes, Fact.NAME) || touches(changes, Fact.NAME_PARTS);
                 case PRIVATE_WORDS ->

@@ -17,6 +17,8 @@ public enum Concern {
     DEATH(true, true),
     /** The list's own end of the sentence has passed, and it does not say that the person is free. */
     SENTENCE_OVER(true, false),
+    /** The row names a day of release and a place too, and does not say that the body's word is of the past. */
+    RELEASED_FROM_PLACE(true, false),
     FUTURE_DATE(true, false),
     UNREADABLE_DATE(true, false),
     /** Letters to the address given are lost. */

@@ -205,6 +205,7 @@ public class ImportReading {
                 .map(references::get)
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
+        Map<PersonId, HeldPeopleQuery.Began> began = held.began(people);
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(), batch.language(), claims.stream().map(Claim::key).toList());
         Refusals refused = refusals.of(
@@ -222,7 +223,9 @@ public class ImportReading {
                                     refused,
                                     digests)
                             : changed(
-                                    claim,
+                                    claim.withoutEarlierRelease(
+                                            began.getOrDefault(person, HeldPeopleQuery.Began.UNKNOWN)
+                                                    .now()),
                                     person,
                                     batch.mapping(),
                                     facts.getOrDefault(person, Map.of()),

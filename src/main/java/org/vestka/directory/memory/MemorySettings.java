@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param few a reader takes in no more changes than this: 500 are a few milliseconds
  */
 @ConfigurationProperties("vestka.memory")
-public record MemorySettings(@DefaultValue("50ms") Duration patience, @DefaultValue("500") int few) {
+public record MemorySettings(
+        @DefaultValue("50ms") Duration patience,
+        @DefaultValue("500") int few) {
 
     /** As the application comes. */
     public static final MemorySettings USUAL = new MemorySettings(Duration.ofMillis(50), 500);

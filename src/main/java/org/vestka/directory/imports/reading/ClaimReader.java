@@ -181,7 +181,10 @@ public final class ClaimReader {
                     case "np", "persecuted" -> DesignationValue.PERSECUTED;
                     case "withdrawn" -> DesignationValue.WITHDRAWN;
                     default -> {
-                        concerns.add(Concern.UNKNOWN_STATUS);
+                        // that somebody is free, is said of custody: of designation it says nothing
+                        if (!PlaceWords.released(text)) {
+                            concerns.add(Concern.UNKNOWN_STATUS);
+                        }
                         yield null;
                     }
                 };

@@ -1,6 +1,7 @@
 package org.vestka.directory.imports.reading;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.imports.Concern;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ListField;
+import org.vestka.shared.PartialDate;
 
 /** Where somebody is, as a row of a list tells it: in a place, in none, at home, free. */
 final class PlaceClaims {
@@ -62,8 +64,38 @@ final class PlaceClaims {
         }
         if (facts.containsKey(Fact.DIED)) {
             custody(facts, CustodyKind.DIED, null);
+        } else {
+            release(line, facts, concerns);
         }
         return keep;
+    }
+
+    /**
+     * A release ends the stay, also where the row still names the place; unless the row tells of an arrest since, or of a home in
+     * which somebody lives under a measure since the day they were let out.
+     */
+    private void release(Table.Line line, Map<Fact, String> facts, Set<Concern> concerns) {
+        CustodyKind said = CustodyKind.valueOf(facts.getOrDefault(Fact.CUSTODY, CustodyKind.UNKNOWN.name()));
+        boolean status = PlaceWords.released(cells.of(line, ListField.STATUS));
+        if (said.isEvent() || !status && (said.livesAtHome() || !freedSinceArrest(facts))) {
+            return;
+        }
+        if (said.inFacility() && !status && !DesignationValue.FORMER.name().equals(facts.get(Fact.DESIGNATION))) {
+            concerns.add(Concern.RELEASED_FROM_PLACE);
+        }
+        // where they were does not matter any more
+        concerns.removeAll(EnumSet.of(Concern.UNKNOWN_PLACE, Concern.DEAD_ADDRESS, Concern.OTHER_ADDRESS));
+        custody(facts, CustodyKind.RELEASED, null);
+    }
+
+    private static boolean freedSinceArrest(Map<Fact, String> facts) {
+        String released = facts.get(Fact.RELEASED_ON);
+        String arrested = facts.get(Fact.ARRESTED);
+        return released != null
+                && (arrested == null
+                        || !PartialDate.parse(arrested)
+                                .earliest()
+                                .isAfter(PartialDate.parse(released).latest()));
     }
 
     /** A recognisance may be told of whoever is held since: it never hides a place that we know, nor a prison in the address. */

@@ -55,10 +55,11 @@ public record PlaceReading(String title, String address) {
                 .orElse("");
     }
 
-    /** The facts of a row, whose place is this one. Where somebody has died, the place does not matter any more. */
+    /** The facts of a row, whose place is this one. Where somebody has died or is free, the place does not matter any more. */
     public static Map<Fact, String> placed(Map<Fact, String> facts, FacilityId place, FacilityKind kind) {
         Map<Fact, String> placed = new EnumMap<>(facts);
-        if (!placed.containsKey(Fact.DIED)) {
+        String said = placed.get(Fact.CUSTODY);
+        if (said == null || !CustodyKind.valueOf(said).isEvent()) {
             CustodyKind custody = Custody.in(kind);
             placed.put(Fact.CUSTODY, custody.name());
             placed.put(Fact.FACILITY, custody.inFacility() ? Long.toString(place.value()) : Fact.NOWHERE);

@@ -89,6 +89,11 @@ final class PlaceWords {
         return Optional.ofNullable(mentioned == null || held ? begun : mentioned);
     }
 
+    /** Whether the words say that somebody is free, and nothing of a measure. */
+    static boolean released(String text) {
+        return instead(text).filter(kind -> kind == CustodyKind.RELEASED).isPresent();
+    }
+
     /** Whether a recognisance is spoken of, be it in force or not. */
     static boolean mentionsRecognisance(String text) {
         return first(MENTIONED, text) != null;

@@ -16,6 +16,7 @@ import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportState;
+import org.vestka.directory.imports.ListField;
 import org.vestka.directory.imports.ReviewRow;
 import org.vestka.directory.imports.RowKind;
 import org.vestka.directory.imports.reading.KeptWords;
@@ -174,8 +175,20 @@ final class ImportWords {
         return new Badge(kind == RowKind.GONE ? Tone.AMBER : Tone.BLUE, text("kind." + kind.name()));
     }
 
-    static Badge badge(Concern concern) {
-        return new Badge(concern.needsPerson() ? Tone.AMBER : Tone.NEUTRAL, concern(concern));
+    Badge badge(ReviewRow row, Concern concern) {
+        String status = concern == Concern.UNKNOWN_STATUS ? status(row) : "";
+        return new Badge(
+                concern.needsPerson() ? Tone.AMBER : Tone.NEUTRAL,
+                status.isEmpty() ? concern(concern) : text("concern.UNKNOWN_STATUS.word", status));
+    }
+
+    /** The word of the status as the source writes it; empty where it is not kept any more. */
+    String status(ReviewRow row) {
+        return row.words().entrySet().stream()
+                .filter(cell -> mapping.of(cell.getKey()) == ListField.STATUS)
+                .map(cell -> cell.getValue().strip())
+                .findFirst()
+                .orElse("");
     }
 
     static Badge badge(Decision decision, boolean applied) {

@@ -98,7 +98,7 @@ class RowCard extends Div {
 
     private Div what() {
         Row badges = new Row(ImportWords.badge(row.kind()));
-        row.concerns().forEach(concern -> badges.add(ImportWords.badge(concern)));
+        row.concerns().forEach(concern -> badges.add(words.badge(row, concern)));
         if (row.decision() != Decision.OPEN && row.decision() != Decision.NONE || row.applied()) {
             badges.add(ImportWords.badge(row.decision(), row.applied()));
         }
