@@ -282,6 +282,11 @@ class EveryViewIT extends BrowserTest {
                     Who.SUPPORTER,
                     "letter",
                     ground -> "letter/" + ground.posted().code().value()),
+            new View(
+                    "word/:code",
+                    Who.NOBODY,
+                    "word",
+                    ground -> "word/" + ground.posted().code().value()),
             View.of("account", Who.SUPPORTER, "account"),
             View.of("desk", Who.DESK, "desk"),
             View.of("desk/statement", Who.DESK, "desk-joint"),

@@ -3,7 +3,9 @@ package org.vestka.letters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.Utc;
 
 /**
  * What writers learn of their posted letters, within the caller's transaction; whoever calls has checked who it is. The
@@ -53,6 +56,34 @@ class SignBook {
                 .findFirst()
                 .map(DeliverySign::id)
                 .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, today, clock.instant()));
+    }
+
+    /** What the person has said after release of a posted letter; empty when nothing, or one thing and its contrary. */
+    Optional<Boolean> ownWord(Letter letter) {
+        List<Boolean> said = signs.of(letter.id()).stream()
+                .map(DeliverySign::kind)
+                .filter(kind -> kind.source() == SignSource.RELEASED_PERSON)
+                .map(SignKind::arrived)
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+    }
+
+    /** Notes of a locked letter what the person says now, in the place of what they, or its writer for them, said before. */
+    void noteOwnWord(Letter letter, boolean arrived) {
+        if (ownWord(letter).filter(said -> said == arrived).isPresent()) {
+            return;
+        }
+        signs.of(letter.id()).stream()
+                .filter(sign -> sign.kind().source() == SignSource.RELEASED_PERSON)
+                .forEach(sign -> signs.delete(letter.id(), sign.id()));
+        LocalDate today = Utc.today(clock);
+        signs.insert(
+                letter.id(),
+                arrived ? SignKind.OWN_WORD : SignKind.OWN_WORD_AGAINST,
+                PartialDate.of(today),
+                today,
+                clock.instant());
     }
 
     /** Takes a sign back, whenever it was noted. Twice is once. */

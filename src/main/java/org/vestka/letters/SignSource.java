@@ -1,5 +1,10 @@
 package org.vestka.letters;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.PersonBrief;
+
 /** Who says what became of a letter: the kind of source, never who it is. */
 public enum SignSource {
     /** The writer, who holds it in their hands: an answer, or what came back. */
@@ -15,6 +20,14 @@ public enum SignSource {
 
     SignSource(SignStrength strength) {
         this.strength = strength;
+    }
+
+    /** Who can say anything: somebody still held has said nothing after release, and nobody has who died. */
+    public static List<SignSource> possible(PersonBrief person) {
+        boolean free = !person.custody().inFacility() && person.custody() != CustodyKind.DIED;
+        return Stream.of(values())
+                .filter(source -> source != RELEASED_PERSON || free)
+                .toList();
     }
 
     /** How much a word of theirs weighs. */

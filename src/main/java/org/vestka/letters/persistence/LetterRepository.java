@@ -108,6 +108,20 @@ public class LetterRepository {
                 .fetchOptional(LetterRow::letter);
     }
 
+    /** Whose it is or was, is not asked. */
+    public Optional<Letter> find(LetterCode code) {
+        return sql.selectFrom(LETTER).where(LETTER.CODE.eq(code.value())).fetchOptional(LetterRow::letter);
+    }
+
+    /** The same, locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Letter> lock(LetterCode code) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.CODE.eq(code.value()))
+                .forUpdate()
+                .fetchOptional(LetterRow::letter);
+    }
+
     /** Those of them that are this writer's, locked in the order of their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Letter> lock(AccountId writer, Collection<LetterId> ids) {

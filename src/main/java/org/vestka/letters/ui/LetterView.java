@@ -48,6 +48,7 @@ class LetterView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient AddressBook addresses;
     private final transient PersonSummary summary;
+    private final transient WordLinks words;
     private final transient Clock clock;
     private transient LetterCode code = new LetterCode("000000000000");
 
@@ -57,12 +58,14 @@ class LetterView extends Page implements BeforeEnterObserver {
             People people,
             AddressBook addresses,
             PersonSummary summary,
+            WordLinks words,
             Clock clock) {
         this.letters = letters;
         this.adoptions = adoptions;
         this.people = people;
         this.addresses = addresses;
         this.summary = summary;
+        this.words = words;
         this.clock = clock;
         narrow();
         addClassName("v-letters-page");
@@ -121,7 +124,7 @@ class LetterView extends Page implements BeforeEnterObserver {
                     getTranslation("letters.signs-disagree.what", said(item, true), said(item, false))));
         }
         next(person);
-        part(new SignPart(item, person, letters, clock, this::refresh));
+        part(new SignPart(item, person, letters, words.of(code), clock, this::refresh));
     }
 
     /** What the signs say that speak for its having arrived, or those that speak against it, each once. */

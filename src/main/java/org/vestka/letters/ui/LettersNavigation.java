@@ -12,6 +12,7 @@ public final class LettersNavigation {
     static final String ADOPT = "my/adopt/:person";
     static final String WRITE = "write/:person/:step?(rules|compose|envelope|post)";
     static final String LETTER = "letter/:code";
+    static final String WORD = "word/:code";
 
     private LettersNavigation() {}
 
@@ -39,6 +40,11 @@ public final class LettersNavigation {
 
     static String write(PublicId person, WriteStep step) {
         return step == WriteStep.BEGIN ? write(person) : write(person) + "/" + step.path();
+    }
+
+    /** Where somebody who is free says whether the letter was given to them. */
+    static String word(LetterCode letter) {
+        return "word/" + letter.value();
     }
 
     public static String letter(LetterCode letter) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,10 +18,13 @@ import org.vestka.letters.SignSource;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.BrowserZone;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.CopyButton;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Stack;
+import org.vestka.shared.ui.Tone;
 
 /**
  * What one learned of a posted letter, who says so, and when that was. Who, is a kind of source: there is no field for a name.
@@ -42,9 +44,16 @@ class SignPart extends Section {
 
     /**
      * @param person empty where they are not shown to the writer
+     * @param wordLink where the person can say it themselves
      * @param changed shows the letter anew
      */
-    SignPart(LetterListItem item, Optional<PersonBrief> person, LetterService letters, Clock clock, Runnable changed) {
+    SignPart(
+            LetterListItem item,
+            Optional<PersonBrief> person,
+            LetterService letters,
+            String wordLink,
+            Clock clock,
+            Runnable changed) {
         super("");
         this.code = item.letter().code();
         this.letters = letters;
@@ -57,13 +66,21 @@ class SignPart extends Section {
         kind.setManualValidation(true);
         kind.addValueChangeListener(chosen -> kind.setInvalid(false));
         source.setLabel(getTranslation("letters.sign.source"));
-        source.setItems(possible(person));
+        source.setItems(person.map(SignSource::possible).orElse(List.of(SignSource.values())));
         source.setItemLabelGenerator(each -> getTranslation("letters.sign.source." + each));
-        source.addValueChangeListener(chosen -> kind.setItems(SignKind.of(chosen.getValue())));
+        Note themselves = new Note(
+                Tone.BLUE,
+                new Paragraph(getTranslation("letters.sign.themselves")),
+                new CopyButton(getTranslation("letters.sign.themselves.copy"), wordLink));
+        source.addValueChangeListener(chosen -> {
+            kind.setItems(SignKind.of(chosen.getValue()));
+            themselves.setVisible(chosen.getValue() == SignSource.RELEASED_PERSON);
+        });
         source.setValue(SignSource.WRITER);
         Stack form = new Stack(
                 new Paragraph(getTranslation("letters.sign.lead")),
                 source,
+                themselves,
                 kind,
                 when,
                 new Row(Buttons.secondary(getTranslation("letters.sign.act"), this::note)));
@@ -75,14 +92,6 @@ class SignPart extends Section {
             setHeading(getTranslation("letters.sign.title"));
             add(form);
         }
-    }
-
-    /** Nobody who is still held has said anything after their release. */
-    private static List<SignSource> possible(Optional<PersonBrief> person) {
-        boolean held = person.filter(shown -> shown.custody().inFacility()).isPresent();
-        return Arrays.stream(SignSource.values())
-                .filter(each -> each != SignSource.RELEASED_PERSON || !held)
-                .toList();
     }
 
     /** What is missing is said where it is missing. */

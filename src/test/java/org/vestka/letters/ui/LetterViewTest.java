@@ -35,9 +35,11 @@ import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.Posting;
 import org.vestka.letters.SaidDay;
+import org.vestka.letters.SignKind;
 import org.vestka.letters.SignSource;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.ui.CopyButton;
 import org.vestka.shared.ui.TimelineEntry;
 
 class LetterViewTest extends AtTheScreen {
@@ -158,10 +160,35 @@ class LetterViewTest extends AtTheScreen {
         open("my");
         open(letter);
         assertThat(sources()).contains(SignSource.WRITER, SignSource.RELEASED_PERSON);
+        assertThat(find(CopyButton.class).withText("Copy the link").exists()).isFalse();
         choose("Who says so?", "The person, after release");
+        assertThat(find(CopyButton.class).withText("Copy the link").exists()).isTrue();
         choose("What did you learn?", "The person said after release that it was never given to them");
         press("Note it");
         assertThat(page()).contains("Did not arrive", "a strong sign").doesNotContain("Came back");
+    }
+
+    @Test
+    void whoIsFreeSaysSoThemselvesAndNobodyIsNamed() {
+        PersonId person = made.inColony();
+        Letter letter = posted(person);
+        String name = name(person);
+        open("word/" + letter.code().value());
+        assertThat(page()).contains("There is nothing to say here");
+
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        open("my");
+        open("word/" + letter.code().value());
+        assertThat(page()).contains("a letter was posted to you").doesNotContain(name);
+        press("It was never given to me");
+        assertThat(page()).contains("You said that it was never given to you.");
+        press("It was given to me");
+        assertThat(page()).contains("You said that it was given to you.");
+        assertThat(letters.letter(letter.code()).signs())
+                .extracting(DeliverySign::kind)
+                .containsExactly(SignKind.OWN_WORD);
+        open("word/nothing");
+        assertThat(page()).contains("There is nothing to say here");
     }
 
     @Test
