@@ -77,6 +77,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
     private void show() {
         content.removeAll();
         said.removeAll();
+        said.setVisible(false);
         content.add(said);
         List<Letter> together = batch.postedTogether(BrowserZone.current());
         if (!together.isEmpty()) {
@@ -129,6 +130,7 @@ class MyLettersView extends Page implements BeforeEnterObserver {
             }
         } else {
             said.add(new BatchReport(act, outcome, summary));
+            said.setVisible(true);
         }
         arrived();
     }
