@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,12 +159,19 @@ public class LetterDraw {
         if (!still.keySet().equals(reached.keySet())) {
             throw new MovedMeanwhile();
         }
-        List<DrawnLetter> drawn = draws.drawn(writer);
-        for (DrawnLetter letter : drawn) {
-            Printable today = still.get(letter.letter().person());
-            FrozenAddress bears = letter.letter().address();
-            if (today != null && bears != null && !today.address().equals(bears.address())) {
-                changes.addressed(letter.letter().id(), FrozenAddress.of(today));
+        Map<PersonId, FrozenAddress> moved = new HashMap<>();
+        still.forEach((person, today) -> {
+            Printable before = reached.get(person);
+            if (before != null && !before.address().equals(today.address())) {
+                moved.put(person, FrozenAddress.of(today));
+            }
+        });
+        if (!moved.isEmpty()) {
+            for (DrawnLetter letter : draws.drawn(writer)) {
+                FrozenAddress today = moved.get(letter.letter().person());
+                if (today != null) {
+                    changes.addressed(letter.letter().id(), today);
+                }
             }
         }
     }

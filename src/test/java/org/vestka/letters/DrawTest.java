@@ -30,6 +30,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.NeedIndex;
 import org.vestka.directory.attention.NeedReason;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
@@ -88,11 +89,13 @@ class DrawTest {
 
     /** They are many, and every other test's lists would be longer by them. */
     @AfterEach
-    void nobodyElseMeetsThem(@Autowired DataSource database, @Autowired PeopleIndex index) throws SQLException {
+    void nobodyElseMeetsThem(@Autowired DataSource database, @Autowired PeopleIndex index, @Autowired NeedIndex need)
+            throws SQLException {
         for (CountryCode country : countries.values()) {
             ListedPeople.putAway(database, country.value());
         }
         index.refreshAll();
+        need.refreshAll();
     }
 
     @Test

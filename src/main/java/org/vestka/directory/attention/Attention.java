@@ -11,17 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.persistence.AttentionRepository;
-import org.vestka.directory.persistence.AttentionRepository.Candidate;
 import org.vestka.directory.persistence.Countries;
 import org.vestka.directory.persistence.FloorRepository;
 import org.vestka.directory.persistence.PersonQuery;
@@ -43,6 +40,7 @@ public class Attention {
     private static final long PAUSE = 3;
 
     private final AttentionRepository attention;
+    private final NeedIndex index;
     private final PersonQuery people;
     private final Countries countries;
     private final FloorRepository floors;
@@ -51,12 +49,14 @@ public class Attention {
 
     Attention(
             AttentionRepository attention,
+            NeedIndex index,
             PersonQuery people,
             Countries countries,
             FloorRepository floors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attention = attention;
+        this.index = index;
         this.people = people;
         this.countries = countries;
         this.floors = floors;
@@ -146,7 +146,7 @@ public class Attention {
 
     /** The campaign that runs now where each of these people is; without one they are missing. */
     public Map<PersonId, CoveragePeriod> campaigns(Collection<PersonId> all) {
-        Map<CountryCode, FloorInForce> running = new HashMap<>(floors.inForce(Utc.today(clock)));
+        Map<CountryCode, FloorInForce> running = new HashMap<>(floors.set(Utc.today(clock)));
         running.values().removeIf(floor -> !floor.campaign());
         Map<PersonId, CoveragePeriod> campaigns = new HashMap<>();
         if (!running.isEmpty()) {
@@ -177,29 +177,25 @@ public class Attention {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<NeedyPerson> lockInNeed(NeedWishes wishes, int howMany) {
-        LocalDate today = Utc.today(clock);
-        Map<CountryCode, Integer> postingDays = postingDays();
-        Map<CountryCode, FloorInForce> inForce = floors.inForce(today);
+        Need need = need();
         List<NeedyPerson> held = new ArrayList<>();
         Set<PersonId> seen = new HashSet<>(wishes.except());
         for (int look = 1; held.size() < howMany; look++) {
             int limit = (howMany - held.size()) * 4 + 20;
-            List<Candidate> candidates = attention.neediest(wishes.without(seen), postingDays, inForce, today, limit);
+            List<Candidate> candidates = index.neediest(wishes.without(seen), need, limit);
             Taking taking = new Taking(howMany - held.size(), look < LOOKS);
             taking.take(candidates);
             for (Candidate taken : taking.taken) {
-                seen.add(taken.person());
+                WritablePerson person = taken.who();
+                seen.add(person.person());
                 held.add(new NeedyPerson(
-                        taken.person(),
-                        NeedReason.of(
-                                taken.numbers(),
-                                inForce.getOrDefault(taken.country(), FloorInForce.unset(today)),
-                                taken.birthdaySoon())));
+                        person.person(),
+                        NeedReason.of(person.numbers(), need.floor(person.country()), taken.birthdaySoon())));
             }
             boolean patient = look < LOOKS;
             if (!patient) {
                 // whom others hold for so long is theirs: it is looked further down
-                taking.others.forEach(other -> seen.add(other.person()));
+                taking.others.forEach(other -> seen.add(other.who().person()));
             }
             boolean all = candidates.size() < limit;
             if (all && !taking.changed && (taking.others.isEmpty() || !patient) || look >= 2 * LOOKS) {
@@ -210,6 +206,11 @@ public class Attention {
             }
         }
         return held;
+    }
+
+    private Need need() {
+        LocalDate today = Utc.today(clock);
+        return new Need(today, countries.postingDays(), floors.set(today));
     }
 
     private static void pause() {
@@ -243,66 +244,59 @@ public class Attention {
                 List<Candidate> some =
                         candidates.subList(next, Math.min(candidates.size(), next + wanted - taken.size()));
                 next += some.size();
-                if (patient && !others.isEmpty() && isLessInNeed(some.getFirst(), others.getFirst())) {
+                if (patient && !others.isEmpty() && some.getFirst().isLessInNeedThan(others.getFirst())) {
                     return;
                 }
-                Map<PersonId, AttentionNumbers> free = attention.lockUnlessHeld(
-                        some.stream().map(Candidate::person).toList());
+                Set<PersonId> free = attention.lockUnlessHeld(
+                        some.stream().map(candidate -> candidate.who().person()).toList());
+                Map<PersonId, WritablePerson> now = attention.writable(free);
                 for (Candidate candidate : some) {
-                    take(candidate, free.get(candidate.person()));
+                    PersonId person = candidate.who().person();
+                    if (free.contains(person)) {
+                        take(candidate, now.get(person));
+                    } else {
+                        others.add(candidate);
+                    }
                 }
             }
         }
 
-        private void take(Candidate candidate, @Nullable AttentionNumbers now) {
-            if (now == null) {
-                others.add(candidate);
-            } else if (load(now) > load(candidate.numbers())) {
+        /** @param now what is so of somebody who is held; null when they cannot be written to any more */
+        private void take(Candidate candidate, @Nullable WritablePerson now) {
+            WritablePerson before = candidate.who();
+            if (!before.equals(now)) {
+                index.changed(Set.of(before.person()));
+            }
+            if (now == null || !now.differsInNumbersAlone(before) || load(now) > load(before)) {
                 // an adopter weighs less: only a letter changes whose turn it is
                 changed = true;
-            } else if (!patient || others.isEmpty() || !isLessInNeed(candidate, others.getFirst())) {
-                taken.add(candidate);
+            } else if (!patient || others.isEmpty() || !candidate.isLessInNeedThan(others.getFirst())) {
+                taken.add(new Candidate(now, candidate.belowFloor(), candidate.birthdaySoon()));
             }
         }
 
-        private static boolean isLessInNeed(Candidate one, Candidate other) {
-            return one.belowFloor() == other.belowFloor()
-                    ? recent(one.numbers()) > recent(other.numbers())
-                    : other.belowFloor();
+        private static int load(WritablePerson person) {
+            return person.numbers().postedTotal() + person.numbers().reserved();
         }
-    }
-
-    private static int recent(AttentionNumbers numbers) {
-        return numbers.posted90Days() + numbers.reserved();
-    }
-
-    private static int load(AttentionNumbers numbers) {
-        return numbers.postedTotal() + numbers.reserved();
     }
 
     /** Why these people need a letter, the weightiest reason first; people who need none have no reasons. */
     public Map<PersonId, Set<NeedReason>> reasons(Collection<PersonId> all) {
-        LocalDate today = Utc.today(clock);
-        Map<CountryCode, Integer> postingDays = postingDays();
-        Map<CountryCode, FloorInForce> inForce = floors.inForce(today);
+        Need need = need();
         Map<PersonId, AttentionNumbers> numbers = attention.of(all);
         Map<PersonId, Set<NeedReason>> reasons = new HashMap<>();
         for (PersonBrief person : people.briefs(all)) {
             MonthDay birthday = person.birthday();
-            int days = postingDays.getOrDefault(person.country(), 0);
+            int days = need.postingDays().getOrDefault(person.country(), 0);
             reasons.put(
                     person.id(),
                     new LinkedHashSet<>(NeedReason.of(
                             numbers.getOrDefault(person.id(), AttentionNumbers.NONE),
-                            inForce.getOrDefault(person.country(), FloorInForce.unset(today)),
+                            need.floor(person.country()),
                             birthday != null
-                                    && BirthdayLetter.next(birthday, today, days)
-                                            .timely(today))));
+                                    && BirthdayLetter.next(birthday, need.today(), days)
+                                            .timely(need.today()))));
         }
         return reasons;
-    }
-
-    private Map<CountryCode, Integer> postingDays() {
-        return countries.all().values().stream().collect(Collectors.toMap(Country::code, Country::postingDays));
     }
 }

@@ -3,19 +3,20 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.Select;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,29 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.AttentionNumbers;
-import org.vestka.directory.attention.CoverageFloor;
-import org.vestka.directory.attention.FloorInForce;
-import org.vestka.directory.attention.NeedWishes;
+import org.vestka.directory.attention.WritablePerson;
 import org.vestka.directory.custody.Reachability;
-import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.Publication;
+import org.vestka.shared.PartialDate;
 
-/** How much post people get, and who gets least. */
+/** How much post people get. */
 @Repository
 public class AttentionRepository {
-
-    private static final String ABOVE = "above_floor";
-    private static final String NO_BIRTHDAY = "no_birthday";
 
     private final DSLContext sql;
 
     AttentionRepository(DSLContext sql) {
         this.sql = sql;
     }
-
-    /** Somebody who may be suggested, with the numbers that were read. */
-    public record Candidate(
-            PersonId person, CountryCode country, AttentionNumbers numbers, boolean belowFloor, boolean birthdaySoon) {}
 
     public Map<PersonId, AttentionNumbers> of(Collection<PersonId> people) {
         Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
@@ -73,14 +65,13 @@ public class AttentionRepository {
 
     /** Holds the rows of those whom no other transaction holds; the others are missing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<PersonId, AttentionNumbers> lockUnlessHeld(Collection<PersonId> people) {
-        Map<PersonId, AttentionNumbers> numbers = new HashMap<>();
-        sql.selectFrom(PERSON_ATTENTION)
+    public Set<PersonId> lockUnlessHeld(Collection<PersonId> people) {
+        return sql.select(PERSON_ATTENTION.PERSON_ID)
+                .from(PERSON_ATTENTION)
                 .where(PERSON_ATTENTION.PERSON_ID.in(PersonRepository.values(people)))
                 .forUpdate()
                 .skipLocked()
-                .forEach(row -> numbers.put(new PersonId(row.getPersonId()), numbers(row)));
-        return numbers;
+                .fetchSet(row -> new PersonId(row.value1()));
     }
 
     /** One more letter on the table for each. */
@@ -125,70 +116,58 @@ public class AttentionRepository {
         }
     }
 
-    /** Those who can be written to, by need, without holding anybody. */
-    public List<Candidate> neediest(
-            NeedWishes wishes,
-            Map<CountryCode, Integer> postingDays,
-            Map<CountryCode, FloorInForce> floors,
-            LocalDate today,
-            int limit) {
-        return sql.fetch(neediestQuery(wishes, postingDays, floors, today, limit)).stream()
-                .map(row -> new Candidate(
-                        new PersonId(row.get(PERSON_ATTENTION.PERSON_ID)),
-                        new CountryCode(row.get(PERSON_LISTING.COUNTRY_CODE)),
-                        numbers(row),
-                        row.get(ABOVE, Integer.class) == 0,
-                        row.get(NO_BIRTHDAY, Integer.class) == 0))
-                .toList();
+    /** Hands over everybody who can be written to, without holding anybody. */
+    public void allWritable(Consumer<WritablePerson> reader) {
+        try (Cursor<? extends Record> rows = selectWritable(DSL.noCondition())
+                .fetchSize(ListedPeopleQuery.AS_THEY_COME)
+                .fetchLazy()) {
+            rows.forEach(row -> reader.accept(writable(row)));
+        }
     }
 
-    Select<? extends Record> neediestQuery(
-            NeedWishes wishes,
-            Map<CountryCode, Integer> postingDays,
-            Map<CountryCode, FloorInForce> floors,
-            LocalDate today,
-            int limit) {
-        Condition birthdaySoon = birthdaySoon(postingDays, today);
-        return sql.select(PERSON_ATTENTION.fields())
-                .select(
+    /** Those of {@code people} who can be written to, without holding anybody. */
+    public Map<PersonId, WritablePerson> writable(Collection<PersonId> people) {
+        Map<PersonId, WritablePerson> writable = new HashMap<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            selectWritable(PERSON_LISTING.PERSON_ID.in(PersonRepository.values(part)))
+                    .forEach(row -> writable.put(new PersonId(row.get(PERSON_ATTENTION.PERSON_ID)), writable(row)));
+        }
+        return writable;
+    }
+
+    private ResultQuery<? extends Record> selectWritable(Condition condition) {
+        return sql.select(
                         PERSON_LISTING.COUNTRY_CODE,
-                        DSL.when(belowFloor(floors), 0).otherwise(1).as(ABOVE),
-                        DSL.when(birthdaySoon, 0).otherwise(1).as(NO_BIRTHDAY))
+                        PERSON_LISTING.FACILITY_ID,
+                        PERSON_LISTING.PUBLICATION,
+                        PERSON_LISTING.GENDER,
+                        PERSON_LISTING.BORN,
+                        PERSON_ATTENTION.PERSON_ID,
+                        PERSON_ATTENTION.POSTED_PERIOD,
+                        PERSON_ATTENTION.POSTED_CAMPAIGN,
+                        PERSON_ATTENTION.POSTED_90_DAYS,
+                        PERSON_ATTENTION.POSTED_TOTAL,
+                        PERSON_ATTENTION.RESERVED,
+                        PERSON_ATTENTION.ADOPTERS,
+                        PERSON_ATTENTION.LAST_POSTED_ON)
                 .from(PERSON_LISTING)
                 .join(PERSON_ATTENTION)
                 .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
                 .where(writable())
-                .and(wished(wishes, birthdaySoon))
-                .orderBy(
-                        DSL.field(DSL.name(ABOVE)),
-                        PERSON_ATTENTION.POSTED_90_DAYS.plus(PERSON_ATTENTION.RESERVED),
-                        DSL.field(DSL.name(NO_BIRTHDAY)),
-                        DSL.when(PERSON_ATTENTION.ADOPTERS.eq(0), 0).otherwise(1),
-                        DSL.rand())
-                .limit(limit);
+                .and(condition);
     }
 
-    /** {@link FloorInForce#isAbove}, in SQL. */
-    static Condition belowFloor(Map<CountryCode, FloorInForce> floors) {
-        Condition below = DSL.noCondition();
-        List<String> told = new ArrayList<>();
-        for (Map.Entry<CountryCode, FloorInForce> country : floors.entrySet()) {
-            FloorInForce floor = country.getValue();
-            if (floor.campaign() || floor.letters() != CoverageFloor.DEFAULT) {
-                told.add(country.getKey().value());
-                Field<Integer> posted =
-                        floor.campaign() ? PERSON_ATTENTION.POSTED_CAMPAIGN : PERSON_ATTENTION.POSTED_PERIOD;
-                below = below.or(PERSON_LISTING
-                        .COUNTRY_CODE
-                        .eq(country.getKey().value())
-                        .and(posted.plus(PERSON_ATTENTION.RESERVED).lt(floor.letters())));
-            }
-        }
-        Condition unset =
-                PERSON_ATTENTION.POSTED_PERIOD.plus(PERSON_ATTENTION.RESERVED).lt(CoverageFloor.DEFAULT);
-        return told.isEmpty()
-                ? unset
-                : below.or(PERSON_LISTING.COUNTRY_CODE.notIn(told).and(unset));
+    private static WritablePerson writable(Record row) {
+        ListingRow listed = new ListingRow(row);
+        PartialDate born = listed.born();
+        return new WritablePerson(
+                new PersonId(row.get(PERSON_ATTENTION.PERSON_ID)),
+                listed.country(),
+                listed.facility(),
+                // of whom only name and place are told, no gender and no birthday is told by what is suggested either
+                row.get(PERSON_LISTING.PUBLICATION) == Publication.LIMITED ? null : row.get(PERSON_LISTING.GENDER),
+                born == null ? null : born.exact().map(MonthDay::from).orElse(null),
+                numbers(row));
     }
 
     static Condition writable() {
@@ -196,61 +175,6 @@ public class AttentionRepository {
                 .PUBLICATION
                 .in(Publication.PUBLIC, Publication.LIMITED)
                 .and(PERSON_LISTING.REACHABILITY.in(Reachability.WRITABLE));
-    }
-
-    private static Condition wished(NeedWishes wishes, Condition birthdaySoon) {
-        Condition wished = DSL.noCondition();
-        if (!wishes.countries().isEmpty()) {
-            wished = wished.and(PERSON_LISTING.COUNTRY_CODE.in(
-                    wishes.countries().stream().map(CountryCode::value).toList()));
-        }
-        if (wishes.gender() != null) {
-            // of whom only name and place are told, no gender is told by what is suggested either
-            wished = wished.and(PERSON_LISTING.GENDER.eq(wishes.gender()))
-                    .and(PERSON_LISTING.PUBLICATION.ne(Publication.LIMITED));
-        }
-        if (wishes.facility() != null) {
-            wished = wished.and(PERSON_LISTING.FACILITY_ID.eq(wishes.facility().value()));
-        }
-        if (wishes.birthdays()) {
-            wished = wished.and(birthdaySoon);
-        }
-        return wishes.except().isEmpty()
-                ? wished
-                : wished.and(PERSON_LISTING.PERSON_ID.notIn(PersonRepository.values(wishes.except())));
-    }
-
-    /** The days of {@link BirthdayLetter#timely}, in SQL. */
-    private static Condition birthdaySoon(Map<CountryCode, Integer> postingDays, LocalDate today) {
-        Field<String> born = PERSON_LISTING.BORN.coerce(String.class);
-        Field<String> monthDay = DSL.substring(born, 6, 5);
-        Condition soon = DSL.falseCondition();
-        for (Map.Entry<CountryCode, Integer> country : postingDays.entrySet()) {
-            LocalDate arrives = today.plusDays(country.getValue());
-            String first = monthDay(arrives);
-            String last = lastMonthDay(arrives.plusDays(BirthdayLetter.DAYS_AHEAD));
-            Condition within = first.compareTo(last) <= 0
-                    ? monthDay.between(first, last)
-                    : monthDay.ge(first).or(monthDay.le(last));
-            soon = soon.or(
-                    PERSON_LISTING.COUNTRY_CODE.eq(country.getKey().value()).and(within));
-        }
-        // of limited people no birthday is told, and a suggestion would tell that it is near
-        return PERSON_LISTING
-                .PUBLICATION
-                .ne(Publication.LIMITED)
-                .and(DSL.length(born).eq(10))
-                .and(soon);
-    }
-
-    /** In a year without a 29th of February, who was born on it has their birthday on the 28th. */
-    private static String lastMonthDay(LocalDate day) {
-        String last = monthDay(day);
-        return last.equals("02-28") && !day.isLeapYear() ? "02-29" : last;
-    }
-
-    private static String monthDay(LocalDate day) {
-        return MonthDay.from(day).toString().substring(2);
     }
 
     private static AttentionNumbers numbers(Record row) {

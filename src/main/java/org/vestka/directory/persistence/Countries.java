@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.RegionId;
@@ -41,19 +43,71 @@ public class Countries {
         this.sql = sql;
     }
 
+    /** Within a transaction they are read once: an act asks for them by way of many. */
+    @SuppressWarnings("unchecked")
     public Map<CountryCode, Country> all() {
-        Map<String, Map<LanguageTag, String>> names =
-                sql.selectFrom(COUNTRY_NAME).fetchGroups(COUNTRY_NAME.COUNTRY_CODE).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
-                                .intoMap(COUNTRY_NAME.LANGUAGE, COUNTRY_NAME.NAME)));
-        Map<String, Map<LanguageTag, String>> lines =
-                sql.selectFrom(COUNTRY_NAME_LINE).fetchGroups(COUNTRY_NAME_LINE.COUNTRY_CODE).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue()
-                                .intoMap(COUNTRY_NAME_LINE.LANGUAGE, COUNTRY_NAME_LINE.PATTERN)));
-        return sql.selectFrom(COUNTRY).orderBy(COUNTRY.CODE).fetch().stream()
-                .map(row -> country(
-                        row, names.getOrDefault(row.getCode(), Map.of()), lines.getOrDefault(row.getCode(), Map.of())))
-                .collect(Collectors.toMap(Country::code, country -> country));
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read();
+        }
+        Object known = TransactionSynchronizationManager.getResource(this);
+        if (known != null) {
+            return (Map<CountryCode, Country>) known;
+        }
+        Map<CountryCode, Country> all = Map.copyOf(read());
+        TransactionSynchronizationManager.bindResource(this, all);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                forget();
+            }
+        });
+        return all;
+    }
+
+    private void forget() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    private Map<CountryCode, Country> read() {
+        Map<String, Record> rows = new HashMap<>();
+        Map<String, Map<LanguageTag, String>> names = new HashMap<>();
+        Map<String, Map<LanguageTag, String>> lines = new HashMap<>();
+        sql.select(COUNTRY.fields())
+                .select(COUNTRY_NAME.LANGUAGE, COUNTRY_NAME.NAME, COUNTRY_NAME_LINE.LANGUAGE, COUNTRY_NAME_LINE.PATTERN)
+                .from(COUNTRY)
+                .leftJoin(COUNTRY_NAME)
+                .on(COUNTRY_NAME.COUNTRY_CODE.eq(COUNTRY.CODE))
+                .leftJoin(COUNTRY_NAME_LINE)
+                .on(COUNTRY_NAME_LINE.COUNTRY_CODE.eq(COUNTRY.CODE))
+                .forEach(row -> {
+                    String code = row.get(COUNTRY.CODE);
+                    rows.put(code, row);
+                    put(names, code, row.get(COUNTRY_NAME.LANGUAGE), row.get(COUNTRY_NAME.NAME));
+                    put(lines, code, row.get(COUNTRY_NAME_LINE.LANGUAGE), row.get(COUNTRY_NAME_LINE.PATTERN));
+                });
+        Map<CountryCode, Country> all = new HashMap<>();
+        rows.forEach((code, row) -> all.put(
+                new CountryCode(code),
+                country(row, names.getOrDefault(code, Map.of()), lines.getOrDefault(code, Map.of()))));
+        return all;
+    }
+
+    /** @param language null with the text where a country has none */
+    private static void put(
+            Map<String, Map<LanguageTag, String>> texts,
+            String code,
+            @Nullable LanguageTag language,
+            @Nullable String text) {
+        if (language != null && text != null) {
+            texts.computeIfAbsent(code, any -> new HashMap<>()).put(language, text);
+        }
+    }
+
+    /** How long a letter is usually on its way to each. */
+    public Map<CountryCode, Integer> postingDays() {
+        return sql.select(COUNTRY.CODE, COUNTRY.POSTING_DAYS)
+                .from(COUNTRY)
+                .fetchMap(row -> new CountryCode(row.value1()), row -> row.value2());
     }
 
     public Optional<Country> find(CountryCode code) {
@@ -80,6 +134,7 @@ public class Countries {
     /** Stores a country and its names, or brings what is stored to this. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Country country) {
+        forget();
         String code = country.code().value();
         Additions.unlessTaken(sql.insertInto(COUNTRY)
                 .set(COUNTRY.CODE, code)

@@ -41,6 +41,13 @@ public class FloorRepository {
         sql.select(COUNTRY.CODE)
                 .from(COUNTRY)
                 .forEach(row -> holds.put(new CountryCode(row.value1()), FloorInForce.unset(day)));
+        holds.putAll(set(day));
+        return holds;
+    }
+
+    /** The same of countries where somebody has set something that holds on the day. */
+    public Map<CountryCode, FloorInForce> set(LocalDate day) {
+        Map<CountryCode, FloorInForce> holds = new HashMap<>();
         sql.selectFrom(COVERAGE_FLOOR)
                 .where(COVERAGE_FLOOR
                         .BEGINS

@@ -186,7 +186,9 @@ public class AddressBook {
     /** As it is stored; where it is not, or an envelope bears more than a stored name, the lines of the envelope. */
     private static List<String> latinName(Country country, EnvelopeWords words, Addressee addressee) {
         Optional<String> stored = Names.latin(addressee.names());
-        return stored.isPresent() && country.nameLines().isEmpty() ? List.of(stored.get()) : words.latinName();
+        return stored.isPresent() && country.nameLines().isEmpty()
+                ? List.of(stored.get())
+                : words.latinName().get();
     }
 
     private static List<String> lines(Country country, List<String> name, @Nullable String unit, AddressText text) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Country;
 import org.vestka.directory.person.NameLine;
@@ -17,11 +18,11 @@ import org.vestka.shared.PartialDate;
  * The stored name and the stored address text that go on paper together.
  *
  * @param name line by line, as the country writes it
- * @param latinName the same to be read
+ * @param latinName the same to be read; put into Latin letters when it is asked for, as most envelopes have a stored one
  */
-public record EnvelopeWords(List<String> name, List<String> latinName, AddressText text) {
+public record EnvelopeWords(List<String> name, Supplier<List<String>> latinName, AddressText text) {
 
-    private record Written(List<String> lines, List<String> latin) {}
+    private record Written(List<String> lines, Supplier<List<String>> latin) {}
 
     /** Both in the country's best envelope language that has both; else the best of each. Never a transliteration. */
     static Optional<EnvelopeWords> choose(
@@ -75,10 +76,10 @@ public record EnvelopeWords(List<String> name, List<String> latinName, AddressTe
         return stored(names, language)
                 .filter(name -> line == null || line.missing(name.parts(), born).isEmpty())
                 .map(name -> line == null
-                        ? new Written(List.of(name.name()), List.of(LatinLetters.of(name.name(), language)))
+                        ? new Written(List.of(name.name()), () -> List.of(LatinLetters.of(name.name(), language)))
                         : new Written(
                                 line.lines(name.parts(), born),
-                                line.latinLines(name.parts(), born, word -> LatinLetters.of(word, language))));
+                                () -> line.latinLines(name.parts(), born, word -> LatinLetters.of(word, language))));
     }
 
     private static Optional<PersonName> stored(List<PersonName> names, LanguageTag language) {

@@ -18,8 +18,6 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.persistence.AttentionRepository;
-import org.vestka.directory.persistence.AttentionRepository.Candidate;
 import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
@@ -29,7 +27,7 @@ import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.VestkaTest;
 
-/** The days of {@link BirthdayLetter#timely} stand in SQL once more, for finding people by them: somebody for each day of a year. */
+/** People are found by the days of {@link BirthdayLetter#timely}: somebody for each day of a year. */
 @VestkaTest
 @Import(TestPeople.class)
 class BirthdayWindowTest {
@@ -43,7 +41,7 @@ class BirthdayWindowTest {
     private Registry registry;
 
     @Autowired
-    private AttentionRepository attention;
+    private NeedIndex index;
 
     @Test
     void whoIsFoundByABirthdayIsWhoseLetterIsTimely() {
@@ -70,8 +68,10 @@ class BirthdayWindowTest {
         for (int postingDays : List.of(0, 1, 21, 45)) {
             todays().forEach(today -> {
                 Set<MonthDay> found =
-                        attention.neediest(wishes, Map.of(country, postingDays), Map.of(), today, days.size()).stream()
-                                .map(Candidate::person)
+                        index
+                                .neediest(wishes, new Need(today, Map.of(country, postingDays), Map.of()), days.size())
+                                .stream()
+                                .map(candidate -> candidate.who().person())
                                 .map(birthdays::get)
                                 .collect(Collectors.toSet());
                 Set<MonthDay> timely = days.stream()

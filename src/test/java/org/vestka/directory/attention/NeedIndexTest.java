@@ -1,0 +1,135 @@
+package org.vestka.directory.attention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.registry.Registry;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.testing.VestkaTest;
+
+/** Memory follows what is committed, and is never believed before the rows are held. */
+@VestkaTest
+@Import(TestPeople.class)
+class NeedIndexTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private TestPeople make;
+
+    @Autowired
+    private NeedIndex index;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private CountryCode country = new CountryCode("QZ");
+    private FacilityId place = new FacilityId(1);
+
+    @BeforeEach
+    void somewhere() {
+        country = make.country();
+        place = make.facility(country, FacilityKind.COLONY, AddressStatus.VERIFIED, TODAY);
+    }
+
+    @Test
+    void whatIsCommittedIsKnownAtOnce() {
+        assertThat(known()).isEmpty();
+        PersonId one = held();
+        PersonId other = held();
+        assertThat(known()).containsExactlyInAnyOrder(one, other);
+
+        reserve(one);
+        assertThat(known()).containsExactly(other, one);
+
+        registry.publish(List.of(other), Publication.WITHHELD, TestPeople.SOURCE);
+        assertThat(known()).containsExactly(one);
+        registry.publish(List.of(other), Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(known()).containsExactly(other, one);
+    }
+
+    @Test
+    void whatNeverBecameTrueIsForgotten() {
+        PersonId one = held();
+        PersonId other = held();
+        transaction.executeWithoutResult(work -> {
+            attention.change(one, AttentionChange.letterReserved());
+            // somebody else's change of the same row has been noted: it is read within this transaction
+            index.changed(Set.of(one));
+            assertThat(known()).containsExactly(other, one);
+            work.setRollbackOnly();
+        });
+        reserve(other);
+
+        assertThat(known()).containsExactly(one, other);
+    }
+
+    /** As when another act is committed and has not yet told of itself. */
+    @Test
+    void whoIsHeldIsReadAnew() {
+        PersonId hidden = held();
+        PersonId written = held();
+        PersonId free = held();
+        assertThat(known()).hasSize(3);
+        transaction.executeWithoutResult(work -> {
+            registry.publish(List.of(hidden), Publication.WITHHELD, TestPeople.SOURCE);
+            attention.change(written, AttentionChange.letterReserved());
+            attention.change(written, AttentionChange.letterReserved());
+            // within the same transaction nothing is noted yet, and memory says what was
+            assertThat(known()).containsExactlyInAnyOrder(hidden, written, free);
+
+            assertThat(attention.lockNeediest(wishes(), 3)).containsExactly(free, written);
+        });
+    }
+
+    @Test
+    void everybodyIsReadAnewOnDemand() {
+        PersonId one = held();
+        index.refreshAll();
+        assertThat(known()).containsExactly(one);
+    }
+
+    private List<PersonId> known() {
+        return index.neediest(wishes(), new Need(TODAY, Map.of(), Map.of()), 10).stream()
+                .map(candidate -> candidate.who().person())
+                .toList();
+    }
+
+    private NeedWishes wishes() {
+        return new NeedWishes(country, null, null, false, Set.of());
+    }
+
+    private void reserve(PersonId person) {
+        transaction.executeWithoutResult(work -> attention.change(person, AttentionChange.letterReserved()));
+    }
+
+    private PersonId held() {
+        return make.person()
+                .in(country)
+                .born(null)
+                .held(CustodyKind.COLONY, place)
+                .register();
+    }
+}
