@@ -20,12 +20,21 @@ public final class KeptBack {
     private final CountryCode country;
     private final Map<Publication, String> ids;
     private final List<String> codes;
-    private final Map<Pattern, String> secrets = new LinkedHashMap<>();
+    private final Map<Secret, String> secrets = new LinkedHashMap<>();
 
     final List<String> others = new ArrayList<>();
     String home = "";
     String there = "";
     String ofTheYear = "";
+
+    /** @param where null where it may stand nowhere at all; else it may stand, but not as this finds it */
+    private record Secret(String word, @Nullable Pattern where) {
+
+        boolean isIn(String text) {
+            // whole files of everybody are looked through: a pattern is tried only where the word stands
+            return text.contains(word) && (where == null || where.matcher(text).find());
+        }
+    }
 
     KeptBack(CountryCode country, Map<Publication, String> ids, List<String> codes) {
         this.country = country;
@@ -90,7 +99,7 @@ public final class KeptBack {
     public List<String> toldIn(String text, String asked) {
         List<String> told = new ArrayList<>();
         secrets.forEach((secret, what) -> {
-            if (secret.matcher(text).find() && !secret.matcher(asked).find()) {
+            if (secret.isIn(text) && !secret.isIn(asked)) {
                 told.add(asked + " tells " + what);
             }
         });
@@ -115,7 +124,7 @@ public final class KeptBack {
     }
 
     void keep(String secret, String what) {
-        secrets.put(Pattern.compile(Pattern.quote(secret)), what);
+        secrets.put(new Secret(secret, null), what);
     }
 
     /** Where it stands for itself, not within a longer word or number. */
@@ -126,10 +135,12 @@ public final class KeptBack {
     /** @param unless what it may stand before, as a pattern */
     void keepWord(String secret, @Nullable String unless, String what) {
         secrets.put(
-                Pattern.compile("(?<![\\p{L}\\p{Nd}.#-])"
-                        + Pattern.quote(secret)
-                        + "(?![\\p{L}\\p{Nd}])"
-                        + (unless == null ? "" : "(?!" + unless + ")")),
+                new Secret(
+                        secret,
+                        Pattern.compile("(?<![\\p{L}\\p{Nd}.#-])"
+                                + Pattern.quote(secret)
+                                + "(?![\\p{L}\\p{Nd}])"
+                                + (unless == null ? "" : "(?!" + unless + ")"))),
                 what);
     }
 }
