@@ -137,7 +137,8 @@ public class CorrectionDesk {
     /** @return whether this was the first of two hands */
     private boolean keep(Correction correction, PersonId person, String reason) {
         Publication shown = registry.publication(person);
-        boolean nothingEnds = !shown.visible() && shown != Publication.HIDDEN;
+        // who was hidden by one editor on their page, and waits for another there, waits for one here too
+        boolean nothingEnds = !shown.visible() && shown != Publication.HIDDEN && !registry.waits(person);
         if (!editors.two() || nothingEnds) {
             return false;
         }

@@ -23,8 +23,9 @@ final class KeptRows {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, List<Map<String, Object>>>> KEPT =
             new TypeReference<>() {};
-    /** Made by the database itself, or of an account, which no past tells of. */
-    private static final Set<String> LEFT_OUT = Set.of("open_for", "single_for", "holds_for", "account_id");
+    /** Made by the database itself, of an account, or of promises, which no past tells of. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("open_for", "single_for", "holds_for", "account_id", "promises_ended");
 
     private final Map<String, List<Map<String, Object>>> tables;
 

@@ -5,14 +5,21 @@ import static org.vestka.tables.Tables.ADDRESS_WRITER;
 import static org.vestka.tables.Tables.CORRECTION;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.PERSON;
+import static org.vestka.tables.Tables.PERSON_ATTENTION;
 import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 import static org.vestka.tables.Tables.PUBLICATION_PROPOSAL;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -28,6 +35,9 @@ import org.vestka.shared.persistence.Additions;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class SecondHandRepository {
+
+    private static final Set<Publication> SHOWN =
+            Arrays.stream(Publication.values()).filter(Publication::visible).collect(Collectors.toUnmodifiableSet());
 
     private final DSLContext sql;
 
@@ -129,7 +139,65 @@ public class SecondHandRepository {
                 .filter(reason -> !reason.isEmpty());
     }
 
-    /** What was shown of a person before the last change, where this account has made that since. */
+    /**
+     * What was promised to these people has ended with the last change of what is shown of them; nobody's hand on it is waited for
+     * any more.
+     */
+    public void ended(Collection<PersonId> people) {
+        for (List<PersonId> part : Batches.of(people)) {
+            List<Long> ids = part.stream().map(PersonId::value).toList();
+            List<Long> last = sql.select(DSL.max(PUBLICATION_CHANGE.ID))
+                    .from(PUBLICATION_CHANGE)
+                    .where(PUBLICATION_CHANGE.PERSON_ID.in(ids))
+                    .groupBy(PUBLICATION_CHANGE.PERSON_ID)
+                    .fetch(row -> row.value1());
+            sql.update(PUBLICATION_CHANGE)
+                    .set(PUBLICATION_CHANGE.PROMISES_ENDED, true)
+                    .where(PUBLICATION_CHANGE.ID.in(last))
+                    .execute();
+            sql.deleteFrom(PUBLICATION_PROPOSAL)
+                    .where(PUBLICATION_PROPOSAL.PERSON_ID.in(ids))
+                    .execute();
+        }
+    }
+
+    /** Of these people, those to whom all that was promised has ended since they were shown last. */
+    public Set<PersonId> withdrawn(Collection<PersonId> people) {
+        Set<PersonId> withdrawn = new HashSet<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            Field<Long> ended = DSL.max(DSL.when(PUBLICATION_CHANGE.PROMISES_ENDED.isTrue(), PUBLICATION_CHANGE.ID));
+            Field<Long> shown = DSL.max(DSL.when(PUBLICATION_CHANGE.PUBLICATION.in(SHOWN), PUBLICATION_CHANGE.ID));
+            sql.select(PUBLICATION_CHANGE.PERSON_ID)
+                    .from(PUBLICATION_CHANGE)
+                    .where(PUBLICATION_CHANGE.PERSON_ID.in(
+                            part.stream().map(PersonId::value).toList()))
+                    .groupBy(PUBLICATION_CHANGE.PERSON_ID)
+                    .having(ended.isNotNull(), shown.isNull().or(shown.le(ended)))
+                    .forEach(row -> withdrawn.add(new PersonId(row.value1())));
+        }
+        return withdrawn;
+    }
+
+    /**
+     * Whether something hangs on a person who is not shown, so that it takes two to end it: promises, also those that came with a
+     * record which was joined or split, or a past that has been shown.
+     */
+    public boolean waits(PersonId person) {
+        boolean promised = sql.fetchExists(
+                PERSON_ATTENTION, PERSON_ATTENTION.PERSON_ID.eq(person.value()), PERSON_ATTENTION.ADOPTERS.gt(0));
+        boolean wasShown = sql.fetchExists(sql.selectOne()
+                .from(PUBLICATION_CHANGE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(PUBLICATION_CHANGE.PERSON_ID))
+                .where(PERSON.ID.eq(person.value()).or(PERSON.JOINED_INTO.eq(person.value())))
+                .and(PUBLICATION_CHANGE.PUBLICATION.in(SHOWN)));
+        return promised || (wasShown && withdrawn(List.of(person)).isEmpty());
+    }
+
+    /**
+     * What was shown of a person before the last change, where this account has made that since; empty also where what was promised
+     * has ended with it, for then it was another's act too.
+     */
     public Optional<Publication> shownBefore(PersonId person, AccountId account, Instant since) {
         var last = sql.selectFrom(PUBLICATION_CHANGE)
                 .where(PUBLICATION_CHANGE.PERSON_ID.eq(person.value()))
@@ -137,6 +205,7 @@ public class SecondHandRepository {
                 .limit(2)
                 .fetch();
         return last.size() < 2
+                        || last.getFirst().getPromisesEnded()
                         || last.getFirst().getChangedAt().isBefore(since)
                         || !Objects.equals(last.getFirst().getAccountId(), account.value())
                 ? Optional.empty()

@@ -105,7 +105,7 @@ public class PersonEditing {
         if (publication.visible() && before != Publication.PUBLIC) {
             refuseUnshown(person, List.of());
         }
-        if (hands.ends(before, publication)) {
+        if (hands.ends(person, before, publication)) {
             return hide(person, before, publication, why);
         }
         boolean agreed = hands.endsInMemory(before, publication, registry.isDead(person))

@@ -15,6 +15,7 @@ import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.PageChangeRepository;
 import org.vestka.directory.persistence.PageStates;
 import org.vestka.directory.persistence.PersonRepository;
+import org.vestka.directory.persistence.SecondHandRepository;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.source.SourceDraft;
@@ -29,6 +30,7 @@ class Publishing {
     private final PageChangeRepository changes;
     private final PageStates states;
     private final PersonWrites writes;
+    private final SecondHandRepository hands;
     private final Clock clock;
 
     Publishing(
@@ -37,12 +39,14 @@ class Publishing {
             PageChangeRepository changes,
             PageStates states,
             PersonWrites writes,
+            SecondHandRepository hands,
             Clock clock) {
         this.people = people;
         this.sources = sources;
         this.changes = changes;
         this.states = states;
         this.writes = writes;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -68,12 +72,17 @@ class Publishing {
         List<PersonId> noLonger = publication.writable() || publication == Publication.HIDDEN ? List.of() : changed;
         List<Object> ended = new ArrayList<>();
         if (publication != Publication.MEMORIAL) {
-            noLonger.forEach(person -> ended.add(new PersonWithdrawn(person, now)));
+            // what has ended before is not told once more
+            Set<PersonId> before = hands.withdrawn(noLonger);
+            noLonger.stream()
+                    .filter(person -> !before.contains(person) || hands.waits(person))
+                    .forEach(person -> ended.add(new PersonWithdrawn(person, now)));
         } else if (!noLonger.isEmpty()) {
             ended.add(new PeopleDied(Set.copyOf(noLonger), null, now));
         }
         long said = sources.add(source, now).value();
         people.publish(changed, publication, said, now);
+        hands.ended(noLonger);
         people.touch(changed, now);
         if (publication == Publication.WITHHELD) {
             states.takeAwayAll(changed);
@@ -97,8 +106,14 @@ class Publishing {
         if (writes.lock(Set.of(person)).getFirst().publication() == Publication.WITHHELD) {
             states.takeAwayAll(Set.of(person));
         }
+        hands.ended(Set.of(person));
         people.touch(Set.of(person), now);
         writes.tell(Set.of(person), List.of(new PersonWithdrawn(person, now)), now);
+    }
+
+    /** Whether something hangs on somebody who is not shown, so that to end it takes two. */
+    boolean waits(PersonId person) {
+        return hands.waits(person);
     }
 
     /**

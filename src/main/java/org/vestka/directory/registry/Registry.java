@@ -312,6 +312,11 @@ public class Registry {
         publishing.withdraw(person);
     }
 
+    /** Whether promises, letters or a past hang on somebody who is not shown, so that to end them takes two. */
+    public boolean waits(PersonId person) {
+        return publishing.waits(person);
+    }
+
     /**
      * Takes somebody from everybody's eyes until an editor has looked; promises and letters wait.
      *

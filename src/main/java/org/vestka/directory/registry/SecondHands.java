@@ -82,11 +82,13 @@ class SecondHands {
     }
 
     /**
-     * Whether an act ends promises and holds letters, so that it takes two: what was open to be written to is hidden, or it is
-     * said once more of who is hidden already.
+     * Whether an act ends promises and holds letters, so that it takes two: what was open to be written to is hidden, it is said
+     * once more of who is hidden already, or somebody hidden by one hand, whose promises wait, is hidden in another way.
      */
-    boolean ends(Publication before, Publication to) {
-        return settings.hands() > 1 && !to.visible() && (before.writable() || before == to);
+    boolean ends(PersonId person, Publication before, Publication to) {
+        return settings.hands() > 1
+                && !to.visible()
+                && (before.writable() || before == to || (!before.visible() && hands.waits(person)));
     }
 
     /**

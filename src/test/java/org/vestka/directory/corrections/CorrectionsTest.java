@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vestka.tables.Tables.AUDIT_EVENT;
 import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.PAGE_STATE;
+import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_LISTING;
 import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 
@@ -21,15 +23,19 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
 import org.vestka.directory.corrections.persistence.CorrectionRepository;
@@ -46,6 +52,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.source.ReasonRefused;
@@ -59,6 +66,7 @@ import org.vestka.testing.VestkaTest;
 /** What strangers propose, what of it takes effect at once, and what editors make of it. */
 @VestkaTest
 @Import(TestPeople.class)
+@RecordApplicationEvents
 class CorrectionsTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
@@ -87,6 +95,12 @@ class CorrectionsTest {
 
     @Autowired
     private Waves waves;
+
+    @Autowired
+    private PersonEditing editing;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private HidingAlarm alarm;
@@ -206,6 +220,60 @@ class CorrectionsTest {
                 .isFalse();
         assertThat(publication(person)).isEqualTo(Publication.WITHHELD);
         assertThat(accounts.as(editor, () -> desk.count())).isZero();
+    }
+
+    /** Who has hidden somebody on their page ends nothing by the queue either. */
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "WITHHELD"})
+    void aWishThatWaitsIsNoWayAroundTheSecondHand(Publication hidden) {
+        PersonId person = make.inColony();
+        sql.update(PERSON)
+                .set(PERSON.UPDATED_AT, Instant.now().minus(Duration.ofDays(3)))
+                .where(PERSON.ID.eq(person.value()))
+                .execute();
+        corrections.hide(new OfPerson(person), "", null);
+        showAgain(person, editor, accounts.make(Role.EDITOR));
+        corrections.hide(new OfPerson(person), "once more", null);
+        accounts.as(editor, () -> editing.publish(person, version(person), hidden, WHY));
+        Correction wish = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+
+        assertThat(accounts.as(editor, () -> desk.accept(wish.id(), wish.version(), WHY)))
+                .as("another has to agree")
+                .isTrue();
+
+        assertThat(ended(person)).isZero();
+        assertThat(pastOf(person)).isPositive();
+        Correction kept = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.accept(kept.id(), kept.version(), WHY)))
+                .isInstanceOf(SecondHandNeeded.class);
+        AccountId other = accounts.make(Role.EDITOR);
+        assertThat(accounts.as(other, () -> desk.accept(kept.id(), kept.version(), WHY)))
+                .isFalse();
+        assertThat(publication(person)).isEqualTo(Publication.WITHHELD);
+        assertThat(ended(person)).isEqualTo(1);
+        assertThat(pastOf(person)).isZero();
+        assertThat(accounts.as(other, () -> editing.proposed(person)))
+                .as("what waited for a second hand has had it")
+                .isEmpty();
+    }
+
+    private long ended(PersonId person) {
+        return events.stream(PersonWithdrawn.class)
+                .filter(event -> event.person().equals(person))
+                .count();
+    }
+
+    private int pastOf(PersonId person) {
+        return sql.fetchCount(
+                PAGE_STATE, PAGE_STATE.PERSON_ID.eq(person.value()).and(PAGE_STATE.STATE.isNotNull()));
+    }
+
+    private int version(PersonId person) {
+        return sql.select(PERSON.VERSION)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .fetchSingle()
+                .value1();
     }
 
     @Test

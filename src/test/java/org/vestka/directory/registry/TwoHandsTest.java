@@ -134,6 +134,57 @@ class TwoHandsTest {
     }
 
     @Test
+    void whatTwoHaveEndedTheFirstDoesNotShowAgainAlone() {
+        for (Publication hidden : List.of(Publication.WITHHELD, Publication.DRAFT)) {
+            PersonId person =
+                    somebody().held(CustodyKind.COLONY, make.facility()).register();
+            publish(one, person, hidden);
+            publish(other, person, hidden);
+
+            assertThat(publish(one, person, Publication.PUBLIC).waits()).isTrue();
+            assertThat(people.brief(person)).isEmpty();
+            assertThat(publish(other, person, Publication.PUBLIC).waits()).isFalse();
+            assertThat(people.brief(person)).isPresent();
+        }
+    }
+
+    @Test
+    void nobodyEndsInTwoStepsWhatTheyMayNotEndInOne() {
+        for (List<Publication> steps : List.of(
+                List.of(Publication.DRAFT, Publication.WITHHELD),
+                List.of(Publication.WITHHELD, Publication.DRAFT),
+                List.of(Publication.DRAFT, Publication.WITHHELD, Publication.DRAFT))) {
+            PersonId person =
+                    somebody().held(CustodyKind.COLONY, make.facility()).register();
+
+            steps.forEach(step -> assertThat(publish(one, person, step).waits())
+                    .as("%s of %s", step, steps)
+                    .isTrue());
+            assertThat(ended(person)).as("after %s", steps).isZero();
+            accounts.as(one, () -> editing.decline(person));
+            assertThat(publish(one, person, steps.getFirst()).waits())
+                    .as("what nobody proposes any more waits still")
+                    .isTrue();
+            assertThat(ended(person)).isZero();
+
+            assertThat(publish(other, person, steps.getFirst()).waits()).isFalse();
+
+            assertThat(ended(person)).isEqualTo(1);
+            assertThat(publish(one, person, steps.get(1)).waits())
+                    .as("nothing is left to end")
+                    .isFalse();
+            assertThat(ended(person)).as("nor to tell").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoWasNeverShownAndHasNoPromiseIsWithheldByOneHand() {
+        PersonId person = somebody().published(Publication.DRAFT).register();
+
+        assertThat(publish(one, person, Publication.WITHHELD).waits()).isFalse();
+    }
+
+    @Test
     void whoLivesIsKeptInMemoryOnlyByASecondHand() {
         PersonId person = somebody().held(CustodyKind.COLONY, make.facility()).register();
 
