@@ -68,7 +68,7 @@ class AdoptionListener {
     void on(FacilityAddressChanged changed) {
         List<Telling> tellings = new ArrayList<>();
         adoptions
-                .adoptersOf(people.heldIn(changed.facility()))
+                .adoptersOf(people.shownIn(changed.facility()))
                 .forEach((account, count) -> tellings.add(new Telling(
                         account,
                         Occasions.ofPlace(changed.facility(), changed.act(), changed.at(), account),

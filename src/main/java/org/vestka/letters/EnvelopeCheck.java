@@ -40,8 +40,9 @@ class EnvelopeCheck {
     }
 
     /**
-     * Why each must not go as it is, in the order given; those whose envelopes are right are missing. Asks the database as
-     * often for many as for one.
+     * Why each must not go as it is, in the order given; those whose envelopes are right are missing, and those to people who are
+     * out of sight while their promises wait: nothing is printed for them, and nothing is said. Asks the database as often for many
+     * as for one.
      */
     Map<LetterId, HoldReason> reasonsToHold(Collection<Letter> letters) {
         Set<PersonId> addressees = new HashSet<>();
@@ -49,12 +50,22 @@ class EnvelopeCheck {
         Map<PersonId, PersonBrief> briefs = people.briefs(addressees);
         Map<PersonId, MailingAddress> now = addresses.of(addressees, Utc.today(clock));
         Map<LetterId, HoldReason> reasons = new LinkedHashMap<>();
+        Set<PersonId> outOfSight = new HashSet<>();
+        briefs.forEach((id, person) -> {
+            if (!person.publication().visible()) {
+                outOfSight.add(id);
+            }
+        });
+        Set<PersonId> withdrawn = people.withdrawn(outOfSight);
         for (Letter letter : letters) {
             PersonBrief person = briefs.get(letter.person());
             HoldReason.since(
                             letter.address(),
                             Objects.requireNonNull(now.get(letter.person())),
                             person == null ? CustodyKind.UNKNOWN : person.custody())
+                    .filter(reason -> reason != HoldReason.WITHDRAWN
+                            || !outOfSight.contains(letter.person())
+                            || withdrawn.contains(letter.person()))
                     .ifPresent(reason -> reasons.put(letter.id(), reason));
         }
         return reasons;

@@ -29,6 +29,7 @@ import org.vestka.directory.PeopleDied;
 import org.vestka.directory.PeopleMoved;
 import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonPutBack;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.letters.persistence.LetterChanges;
@@ -115,6 +116,17 @@ class LetterListener {
                         .toList());
     }
 
+    /** Letters that were held because the person was out of sight go on as before. */
+    @EventListener
+    @Order(EARLY)
+    void on(PersonPutBack back) {
+        envelopes.letRightOnesGoOn(
+                letters(letters.lockOnTheTable(Set.of(back.person())).stream()
+                        .filter(owned -> owned.letter().holdReason() == HoldReason.WITHDRAWN)
+                        .toList()),
+                back.at().plus(Duration.ofDays(1)));
+    }
+
     private static List<Letter> letters(List<Owned> owned) {
         return owned.stream().map(Owned::letter).toList();
     }
@@ -123,7 +135,7 @@ class LetterListener {
     @EventListener
     @Order(EARLY)
     void on(FacilityAddressChanged changed) {
-        List<Owned> onTheTable = letters.lockOnTheTable(people.heldIn(changed.facility()));
+        List<Owned> onTheTable = letters.lockOnTheTable(people.shownIn(changed.facility()));
         Set<LetterId> heldNow = envelopes.holdWrong(onTheTable.stream()
                 .map(Owned::letter)
                 .filter(letter -> letter.state() != LetterState.HELD)

@@ -113,6 +113,17 @@ public class PersonRepository {
         return standing;
     }
 
+    /** Those of them of whom readers see anything. */
+    public Set<PersonId> shown(Collection<PersonId> people) {
+        Set<PersonId> shown = new HashSet<>();
+        for (List<PersonId> part : Batches.of(new TreeSet<>(people))) {
+            sql.select(PERSON.ID, PERSON.PUBLICATION).from(PERSON).where(PERSON.ID.in(values(part))).fetch().stream()
+                    .filter(row -> row.value2().visible())
+                    .forEach(row -> shown.add(new PersonId(row.value1())));
+        }
+        return shown;
+    }
+
     /** What goes up with every change of a person, without holding them. */
     public int version(PersonId person) {
         return sql.select(PERSON.VERSION)

@@ -1,10 +1,12 @@
 package org.vestka.directory.person;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.persistence.PersonRepository;
+import org.vestka.directory.persistence.SecondHandRepository;
 
 /**
  * People as they are registered, whoever asks: for jobs, and for acts whose outcome must not depend on who is looking.
@@ -24,11 +27,14 @@ public class RegisteredPeople {
     private final PersonQuery people;
     private final PersonRepository rows;
     private final FacilityRepository facilities;
+    private final SecondHandRepository hands;
 
-    RegisteredPeople(PersonQuery people, PersonRepository rows, FacilityRepository facilities) {
+    RegisteredPeople(
+            PersonQuery people, PersonRepository rows, FacilityRepository facilities, SecondHandRepository hands) {
         this.people = people;
         this.rows = rows;
         this.facilities = facilities;
+        this.hands = hands;
     }
 
     public Optional<PersonBrief> brief(PersonId person) {
@@ -51,9 +57,31 @@ public class RegisteredPeople {
         return briefs;
     }
 
-    /** Who is held in a place now, published or not. */
+    /** Who is held in a place now and is shown: of whoever is out of sight nobody is told anything. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<PersonId> heldIn(FacilityId facility) {
-        return facilities.heldIn(facility);
+    public List<PersonId> shownIn(FacilityId facility) {
+        List<PersonId> held = facilities.heldIn(facility);
+        Set<PersonId> shown = rows.shown(held);
+        return held.stream().filter(shown::contains).toList();
+    }
+
+    /** Those of them whom readers see. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> shown(Collection<PersonId> some) {
+        return rows.shown(some);
+    }
+
+    /**
+     * Those of them who are not shown and to whom all that was promised has ended with it; of whoever else is out of sight promises
+     * and letters wait.
+     */
+    @Transactional(readOnly = true)
+    public Set<PersonId> withdrawn(Collection<PersonId> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        Set<PersonId> withdrawn = new HashSet<>(hands.withdrawn(some));
+        withdrawn.removeAll(rows.shown(withdrawn));
+        return withdrawn;
     }
 }

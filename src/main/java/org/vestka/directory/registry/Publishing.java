@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.PeopleDied;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PersonPutBack;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.PageChangeRepository;
@@ -134,10 +135,15 @@ class Publishing {
     /** Shows somebody again as before they were hidden: nothing has ended, so nobody is told. */
     void putBack(PersonId person, Publication before, SourceDraft source) {
         writes.lock(Set.of(person));
-        showAs(person, before, source, writes.now());
+        Instant now = writes.now();
+        showAs(person, before, source, now, before.writable() ? List.of(new PersonPutBack(person, now)) : List.of());
     }
 
     private void showAs(PersonId person, Publication publication, SourceDraft source, Instant written) {
+        showAs(person, publication, source, written, List.of());
+    }
+
+    private void showAs(PersonId person, Publication publication, SourceDraft source, Instant written, List<?> events) {
         Set<PersonId> one = Set.of(person);
         long said = sources.add(source, written).value();
         people.publish(one, publication, said, written);
@@ -147,7 +153,7 @@ class Publishing {
         } else {
             writes.wrote(one, Changed.PUBLICATION, said, written);
         }
-        writes.tell(one, List.of(), written);
+        writes.tell(one, List.copyOf(events), written);
     }
 
     private Instant startOfToday() {
