@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.LivingAccounts;
 import org.vestka.adoption.persistence.AdoptionRepository;
+import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
@@ -230,6 +232,17 @@ public class AdoptionBook {
             }
         });
         count(again, 1);
+    }
+
+    /**
+     * Adoptions that ended with an act which is taken back stay ended: those to whom they were have been withdrawn since.
+     *
+     * @return whose they were
+     */
+    Set<AccountId> leaveWithdrawn(Set<PersonId> people, Instant endedAt) {
+        Set<Owned> ended = adoptions.lockEndedOf(people, BY_AN_ACT, endedAt).keySet();
+        adoptions.endedFor(ended.stream().map(Owned::adoption).toList(), EndReason.WITHDRAWN);
+        return ended.stream().map(Owned::account).collect(Collectors.toSet());
     }
 
     /** The people's numbers change after all their adoptions, in the order of their ids. */

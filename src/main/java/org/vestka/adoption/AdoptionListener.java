@@ -2,7 +2,9 @@ package org.vestka.adoption;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +97,31 @@ class AdoptionListener {
         end(Set.of(withdrawn.person()), EndReason.WITHDRAWN, "withdrawn", null, withdrawn.at());
     }
 
-    /** Promises go on; who has been told of the act is told that it was a mistake, once. */
+    /**
+     * Promises go on, but not to whoever was withdrawn since; who has been told of the act is told that it was a mistake, once. Of
+     * whoever is out of sight nobody is told anything.
+     */
     @EventListener
     @Order(LATE)
     void on(MotionUndone undone) {
-        book.reopen(undone.people(), undone.actedAt());
+        Set<PersonId> withdrawn = people.withdrawn(undone.people());
+        Set<PersonId> going = new HashSet<>(undone.people());
+        going.removeAll(withdrawn);
+        book.reopen(going, undone.actedAt());
+        Set<AccountId> unseen = new HashSet<>(book.leaveWithdrawn(withdrawn, undone.actedAt()));
+        Set<PersonId> shown = people.shown(undone.people());
+        adoptions.promisesTo(undone.people()).forEach((account, promised) -> {
+            if (Collections.disjoint(promised, shown)) {
+                unseen.add(account);
+            } else {
+                unseen.remove(account);
+            }
+        });
+        Set<AccountId> told = mail.withdraw(undone.act());
         mail.tell(
                 "adoption.corrected",
-                mail.withdraw(undone.act()).stream()
+                told.stream()
+                        .filter(account -> !shown.isEmpty() && !unseen.contains(account))
                         .sorted(Comparator.comparing(AccountId::value))
                         .map(account -> new Telling(account, Occasions.ofUndone(undone.act(), account)))
                         .toList());

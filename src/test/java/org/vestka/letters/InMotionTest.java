@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.accounts.AccountId;
+import org.vestka.adoption.Rhythm;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
@@ -85,6 +87,32 @@ class InMotionTest extends MotionOfPeople {
                         .state()
                         .name())
                 .isEqualTo("PAUSED");
+    }
+
+    @Test
+    void whoWasWithheldSinceIsPromisedNothingAgainAndNobodyHearsOfThem() {
+        PersonId withheld = held(make.facility());
+        PersonId shown = held(make.facility());
+        AccountId another = accounts.reachable();
+        adopt(withheld);
+        accounts.as(another, () -> adoptions.adopt(shown, Rhythm.MONTHLY));
+        MotionId act =
+                carryOut(MotionDraft.release(Set.of(withheld, shown), CustodyKind.RELEASED, null, TestPeople.SOURCE));
+        sql.execute(
+                "update mail_message set state = 'SENT' where recipient_id in (?, ?)",
+                adopter.value(),
+                another.value());
+        two.withhold(withheld);
+
+        assertThat(accounts.as(editor, () -> desk.undo(act))).isEmpty();
+
+        assertThat(accounts.as(adopter, () -> adoptions.mine(Set.of(), 10))).isEmpty();
+        assertThat(sql.fetchValue("select end_reason from adoption where person_id = ?", withheld.value()))
+                .isEqualTo("WITHDRAWN");
+        assertThat(attention.of(withheld).adopters()).isZero();
+        assertThat(mailTo(adopter)).containsExactly("adoption.released");
+        assertThat(attention.of(shown).adopters()).isEqualTo(1);
+        assertThat(mailTo(another)).containsExactly("adoption.released", "adoption.corrected");
     }
 
     @Test

@@ -283,6 +283,19 @@ public class AdoptionRepository {
         }
     }
 
+    /** Locked adoptions that have ended stay so, for another reason. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endedFor(Collection<Adoption> ended, EndReason reason) {
+        if (!ended.isEmpty()) {
+            sql.update(ADOPTION)
+                    .set(ADOPTION.END_REASON, reason)
+                    .where(ADOPTION.ID.in(ended.stream()
+                            .map(adoption -> adoption.id().value())
+                            .toList()))
+                    .execute();
+        }
+    }
+
     /**
      * A locked adoption goes on as before it ended.
      *
