@@ -199,6 +199,26 @@ class JoinedRecordsTest extends TwoRecords {
         refused(held, held, JoinRefused.Reason.NOT_TWO);
     }
 
+    /** Also one that took no effect, for the page was put back not long ago. */
+    @Test
+    void whileAWishToBeHiddenWaitsTheyAreNotJoined() {
+        PersonId kept = make.inColony();
+        PersonId other = make.inColony();
+        sql.execute(
+                "insert into correction (person_id, kind, matter, words, known_from, received_on, state)"
+                        + " values (?, 'HIDE', 'OTHER', '', '', utc_date(), 'NEW')",
+                other.value());
+
+        refused(kept, other, JoinRefused.Reason.HIDING_WAITS);
+        refused(other, kept, JoinRefused.Reason.HIDING_WAITS);
+
+        sql.execute(
+                "update correction set state = 'REFUSED', decided_at = utc_timestamp() where person_id = ?",
+                other.value());
+        assertThat(accounts.as(editor, () -> joinings.preview(kept, other)).refused())
+                .isNull();
+    }
+
     @Test
     void lettersAndPromisesGoWithThePersonAndNobodyIsTold() {
         FacilityId place = make.facility();

@@ -299,7 +299,9 @@ public class Joinings {
         if (!both.getFirst().country().equals(both.getLast().country())) {
             return Reason.OTHER_COUNTRY;
         }
-        if (one.publication() == Publication.HIDDEN || two.publication() == Publication.HIDDEN) {
+        if (one.publication() == Publication.HIDDEN
+                || two.publication() == Publication.HIDDEN
+                || rows.wishWaits(kept, other)) {
             return Reason.HIDING_WAITS;
         }
         boolean writable = one.publication().writable() || two.publication().writable();

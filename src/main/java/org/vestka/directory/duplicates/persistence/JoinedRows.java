@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.JoiningId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.duplicates.FactKey;
 import org.vestka.directory.duplicates.JoiningJournal.Moved;
 import org.vestka.directory.persistence.Batches;
@@ -288,6 +289,15 @@ public class JoinedRows {
                 .where(DESIGNATION_CASE.LIVE_FOR.in(both))
                 .groupBy(DESIGNATION_CASE.BODY_ID)
                 .having(DSL.count().gt(1)));
+    }
+
+    /** Whether a wish that one of them be hidden waits for an editor, also where it took no effect at once. */
+    public boolean wishWaits(PersonId one, PersonId other) {
+        return sql.fetchExists(
+                CORRECTION,
+                CORRECTION.PERSON_ID.in(one.value(), other.value()),
+                CORRECTION.KIND.eq(CorrectionKind.HIDE),
+                CORRECTION.WAITING.eq((byte) 1));
     }
 
     /** How many of these stand for themselves. */
