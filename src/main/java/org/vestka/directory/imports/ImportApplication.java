@@ -7,10 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,7 @@ class ImportApplication {
     private final KnownCountryQuery countries;
     private final RefusedRows refusals;
     private final ListSurroundings surroundings;
+    private final NamesOfUnshown unshown;
     private final Registry registry;
     private final Clock clock;
 
@@ -69,6 +72,7 @@ class ImportApplication {
             KnownCountryQuery countries,
             RefusedRows refusals,
             ListSurroundings surroundings,
+            NamesOfUnshown unshown,
             Registry registry,
             Clock clock) {
         this.batches = batches;
@@ -82,6 +86,7 @@ class ImportApplication {
         this.countries = countries;
         this.refusals = refusals;
         this.surroundings = surroundings;
+        this.unshown = unshown;
         this.registry = registry;
         this.clock = clock;
     }
@@ -179,6 +184,7 @@ class ImportApplication {
                 list.id(),
                 batch.id(),
                 some.stream().map(each -> each.row().key()).toList());
+        Map<PersonId, PersonId> like = unshown.of(changes(some, references, facts, said));
         List<PersonDraft> newcomers = new ArrayList<>();
         List<PersonChange> changes = new ArrayList<>();
         List<RowToApply> done = new ArrayList<>();
@@ -220,12 +226,13 @@ class ImportApplication {
                 tally.gone++;
                 done.add(each);
             } else {
-                List<FactChange> now = Comparison.changes(
-                        new Claim(0, row.key(), row.url(), row.facts(), Map.of(), Set.of()),
-                        facts.getOrDefault(person, Map.of()),
-                        said.get(row.key()),
-                        words);
-                if (!row.markedWords(Comparison.stored(now)).isEmpty()) {
+                List<FactChange> now = changes(row, facts.getOrDefault(person, Map.of()), said.get(row.key()));
+                PersonId takenFor = NamesOfUnshown.concerns(now) ? like.get(person) : null;
+                if (takenFor != null) {
+                    staged.compareAnew(row.id(), person, now);
+                    staged.lookAgain(row, Concern.LIKELY_UNSHOWN, takenFor);
+                    tally.returned++;
+                } else if (!row.markedWords(Comparison.stored(now)).isEmpty()) {
                     staged.compareAnew(row.id(), person, now);
                     staged.lookAgain(row, Concern.PRIVATE_WORDS);
                     tally.marked++;
@@ -266,6 +273,29 @@ class ImportApplication {
                                 each.row().kind() == RowKind.GONE))
                         .toList());
         decisions.applied(done.stream().map(RowToApply::row).toList(), row -> KeptWords.of(row, batch.mapping()));
+    }
+
+    /** What accepted rows would change by now. */
+    private Map<PersonId, List<FactChange>> changes(
+            List<RowToApply> some,
+            Map<String, PersonId> references,
+            Map<PersonId, Map<Fact, String>> facts,
+            Map<String, Map<Fact, String>> said) {
+        Map<PersonId, List<FactChange>> changes = new HashMap<>();
+        for (RowToApply each : some) {
+            ReviewRow row = each.row().meant();
+            PersonId person = row.person() == null ? references.get(row.key()) : row.person();
+            if (person != null && row.decision() != Decision.REFUSED && row.kind() != RowKind.GONE) {
+                changes.computeIfAbsent(person, one -> new ArrayList<>())
+                        .addAll(changes(row, facts.getOrDefault(person, Map.of()), said.get(row.key())));
+            }
+        }
+        return changes;
+    }
+
+    private List<FactChange> changes(ReviewRow row, Map<Fact, String> held, @Nullable Map<Fact, String> said) {
+        return Comparison.changes(
+                new Claim(0, row.key(), row.url(), row.facts(), Map.of(), Set.of()), held, said, words);
     }
 
     /** What the source said; of what somebody wrote freely, the digest by which it is known again. */

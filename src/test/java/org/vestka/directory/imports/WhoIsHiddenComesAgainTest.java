@@ -169,6 +169,40 @@ class WhoIsHiddenComesAgainTest extends EditorAtWork {
     }
 
     @Test
+    void noFileGivesAPageTheNameOfSomebodyWhoIsHidden() {
+        PersonId before = held("Кірыл Схаванеча", Publication.WITHHELD);
+        ListId list = list("renames");
+        ImportId first = read(list, "7,Алег Вядомы,active,,\n8,Ігар Вядомейшы,active,,\n", LanguageTag.BE);
+        acceptEverything(first);
+        apply(first, Publication.PUBLIC);
+        PersonId shown = known(list, "7");
+        ImportId batch = read(list, "7,Кірыл Схаванеча,active,,\n8,Ігар Знаёмы,active,,\n", LanguageTag.BE);
+        acceptEverything(batch);
+
+        AppliedImport applied = apply(batch, Publication.PUBLIC);
+
+        assertThat(applied.returned()).isEqualTo(1);
+        assertThat(names(shown)).containsExactly("Алег Вядомы");
+        assertThat(names(known(list, "8")))
+                .as("whoever is like nobody is renamed")
+                .containsExactly("Ігар Знаёмы");
+        ReviewRow back = all(batch, ReviewFilter.having(Concern.LIKELY_UNSHOWN)).getFirst();
+        assertThat(back.person()).isEqualTo(shown);
+        assertThat(back.candidate()).isEqualTo(before);
+        assertThat(back.decision()).isEqualTo(Decision.OPEN);
+
+        accounts.as(accounts.make(Role.EDITOR), () -> pairs.areTwo(shown, before));
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+
+        assertThat(names(shown)).as("two editors have compared them").containsExactly("Кірыл Схаванеча");
+    }
+
+    private List<String> names(PersonId person) {
+        return page(person).names().stream().map(PersonName::name).distinct().toList();
+    }
+
+    @Test
     void whoIsHiddenWhileTheFileWaitsIsNotShownByIt() {
         ListId list = list("late");
         ImportId batch = read(list, "7,Кірыл Пазнейскі,active,,\n", LanguageTag.BE);

@@ -327,6 +327,15 @@ public class HeldPeopleQuery {
                         .fetch(row -> new PersonId(row.value1())));
     }
 
+    /** Those of them who are shown to everybody, and not by name and place only. */
+    public Set<PersonId> shownInFull(Collection<PersonId> people) {
+        return new HashSet<>(sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.in(ids(people)))
+                .and(PERSON.PUBLICATION.eq(Publication.PUBLIC))
+                .fetch(row -> new PersonId(row.value1())));
+    }
+
     /** As which version each is held. */
     public Map<PersonId, Integer> versions(Collection<PersonId> people) {
         Map<PersonId, Integer> versions = new HashMap<>();

@@ -158,6 +158,15 @@ public class StagedRows {
                 .execute();
     }
 
+    /** The page that the row changes would be taken for that of somebody else; nobody has decided on that. */
+    public void lookAgain(ReviewRow row, Concern why, PersonId candidate) {
+        lookAgain(row, why);
+        sql.update(IMPORT_ROW)
+                .set(IMPORT_ROW.CANDIDATE_ID, candidate.value())
+                .where(IMPORT_ROW.ID.eq(row.id().value()))
+                .execute();
+    }
+
     /** The row says something else now, since somebody knows better what its words mean; nobody has decided on that. */
     public void reread(ImportRowId id, StagedRow row) {
         boolean same = row.kind() == RowKind.UNCHANGED;
