@@ -25,6 +25,8 @@ export interface Beside {
   than?: string;
   distance?: number;
   sentence?: true;
+  /** Must be near too: `@me&@shop`. */
+  and?: Beside[];
 }
 
 interface Term {
@@ -57,6 +59,8 @@ const NONE: ReadonlySet<string> = new Set(['']);
 
 export class Lexicon {
   private readonly byStem = new Map<string, Term[]>();
+  /** Terms whose first word has no endings: most words begin with some preposition's letters. */
+  private readonly byWord = new Map<string, Term[]>();
   private readonly endings = new Map<string, ReadonlySet<string>>();
   private readonly numbers: Term[] = [];
   private readonly parts = new Map<string, Set<string>>();
@@ -80,26 +84,31 @@ export class Lexicon {
     }
   }
 
-  /** `@book|@pest:6|@play:s|дыван*`: names of sets, with how far they reach, `s` for a sentence; `@cosy>@law:s`: more of the first than of the second; words written in their place become a set. */
+  /** `@book|@pest:6|@play:s|дыван*`: names of sets, with how far they reach, `s` for a sentence; `@cosy>@law:s`: more of the first than of the second; `@me:6&@shop:4`: both; words written in their place become a set. */
   sets(cell: string): Beside[] {
     return cell
       .split('|')
       .map((each) => each.trim())
       .filter(Boolean)
       .map((each) => {
-        const [sides, reach] = each.split(':') as [string, string | undefined];
-        const [what, than] = sides.split('>') as [string, string | undefined];
-        const distance = reach === undefined ? {} : reach === 's' ? { sentence: true as const, distance: SENTENCE } : { distance: Number(reach) };
-        if (what.startsWith('@')) {
-          return { name: what, ...(than === undefined ? {} : { than }), ...distance };
-        }
-        const name = `@#${what}`;
-        if (!this.inline.has(name)) {
-          this.inline.add(name);
-          this.add(name, what, [], []);
-        }
-        return { name, ...distance };
+        const [first, ...and] = each.split('&').map((one) => this.beside(one.trim()));
+        return and.length === 0 ? first! : { ...first!, and };
       });
+  }
+
+  private beside(each: string): Beside {
+    const [sides, reach] = each.split(':') as [string, string | undefined];
+    const [what, than] = sides.split('>') as [string, string | undefined];
+    const distance = reach === undefined ? {} : reach === 's' ? { sentence: true as const, distance: SENTENCE } : { distance: Number(reach) };
+    if (what.startsWith('@')) {
+      return { name: what, ...(than === undefined ? {} : { than }), ...distance };
+    }
+    const name = `@#${what}`;
+    if (!this.inline.has(name)) {
+      this.inline.add(name);
+      this.add(name, what, [], []);
+    }
+    return { name, ...distance };
   }
 
   private add(name: string, term: string, near: Beside[], unless: Beside[]) {
@@ -126,14 +135,18 @@ export class Lexicon {
       this.numbers.push({ name, parts, near, unless });
       return;
     }
-    const begin = head.stem.slice(0, BEGIN);
-    this.reach.set(begin, Math.max(this.reach.get(begin) ?? 0, head.stem.length));
-    const same = this.byStem.get(head.stem);
+    const whole = head.endings === NONE;
+    if (!whole) {
+      const begin = head.stem.slice(0, BEGIN);
+      this.reach.set(begin, Math.max(this.reach.get(begin) ?? 0, head.stem.length));
+    }
+    const all = whole ? this.byWord : this.byStem;
+    const same = all.get(head.stem);
     const made = { name, parts, near, unless };
     if (same) {
       same.push(made);
     } else {
-      this.byStem.set(head.stem, [made]);
+      all.set(head.stem, [made]);
     }
   }
 
@@ -166,7 +179,7 @@ export class Lexicon {
   /** The stems that the terms of one name begin with. */
   stems(name: string): ReadonlySet<string> {
     const stems = new Set<string>();
-    for (const [stem, terms] of this.byStem) {
+    for (const [stem, terms] of [...this.byStem, ...this.byWord]) {
       if (terms.some((term) => term.name === name)) {
         stems.add(stem);
       }
@@ -181,6 +194,10 @@ export class Lexicon {
       const word = words[at]!.plain;
       if (DIGITS.test(word)) {
         this.at(at, this.numbers, words, found);
+      }
+      const whole = this.byWord.get(word);
+      if (whole) {
+        this.at(at, whole, words, found);
       }
       const reach = this.reach.get(word.slice(0, BEGIN)) ?? BEGIN - 1;
       for (let length = Math.min(word.length, reach); length > 0; length--) {

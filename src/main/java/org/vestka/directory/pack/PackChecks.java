@@ -140,7 +140,7 @@ record PackChecks(LetterChecks checks, List<PackMistake> mistakes) {
 
         private String beside(PackTable.Row row, String column, Set<String> sets) {
             String cell = row.text(column);
-            for (String each : cell.split("\\|")) {
+            for (String each : cell.split("[|&]")) {
                 String name = each.strip().replaceFirst(":(\\d+|s)$", "");
                 if (name.startsWith("@")) {
                     for (String set : name.split(">", 2)) {

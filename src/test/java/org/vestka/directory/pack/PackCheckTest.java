@@ -80,7 +80,8 @@ class PackCheckTest {
         Files.writeString(
                 words,
                 Files.readString(words)
-                        + "war,be,гармата~nobody,,\nwar,pl,armata,,\nwar,be,вoйска,,\nnowhere,be,а,,\n");
+                        + "war,be,гармата~nobody,,\nwar,pl,armata,,\nwar,be,вoйска,,\nnowhere,be,а,,\n"
+                        + "self,be,гармата,@me:3&@nowhere,\n");
         Path questions = folder.resolve("questions.csv");
         Files.writeString(questions, Files.readString(questions) + "be,13,Што?\n");
 
@@ -91,6 +92,7 @@ class PackCheckTest {
                 .anySatisfy(line -> assertThat(line)
                         .matches("checks.csv, line \\d+: 'kind' is 'SMELL', which is none of .*EMOJI.*"))
                 .anySatisfy(line -> assertThat(line).matches("checks.csv, line \\d+: no set '@timetable'"))
+                .anySatisfy(line -> assertThat(line).matches("check-words.csv, line \\d+: no set '@nowhere'"))
                 .anySatisfy(line -> assertThat(line).matches("check-words.csv, line \\d+: no endings 'nobody'"))
                 .anySatisfy(line -> assertThat(line)
                         .matches("check-words.csv, line \\d+: no letters are written in 'pl' to this country"))
@@ -183,12 +185,12 @@ class PackCheckTest {
                         "services.csv: describes services, but 'e-letters' is no",
                         "country.properties, line 8: 'name.line.be' is missing: every language of the envelopes has a"
                                 + " line of a name, or none",
-                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}'"
-                                + " has letters in which 'ru-Latn' is not written",
-                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}'"
-                                + " wants more of a name than the line of its language",
-                        "country.properties, line 15: '{SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}\u00a0g. r.' has"
-                                + " letters in which 'ru' is not written",
+                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC},"
+                                + " {BIRTH_YEAR}' has letters in which 'ru-Latn' is not written",
+                        "country.properties, line 17: '{SURNAME} {MIDDLE_NAME} г {GIVEN_NAME} {PATRONYMIC},"
+                                + " {BIRTH_YEAR}' wants more of a name than the line of its language",
+                        "country.properties, line 15: '{SURNAME} {GIVEN_NAME} {PATRONYMIC}, {BIRTH_YEAR}\u00a0g. r.'"
+                                + " has letters in which 'ru' is not written",
                         "custody-kinds.csv, line 15: 'MEASURE_SUSPENDED' stands twice")
                 .anySatisfy(line -> assertThat(line)
                         .matches("country.properties, line \\d+: custody-kinds.csv has no 'HOUSE_ARREST'"));
