@@ -26,7 +26,7 @@ class CheckerCorpusIT {
 
     private static final Path CORPUS = Path.of("src/test/resources/checker");
     private static final double FLOOR = 0.95;
-    private static final double UNSEEN_RECALL = 0.89;
+    private static final double UNSEEN_RECALL = 0.90;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
