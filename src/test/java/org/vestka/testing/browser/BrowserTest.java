@@ -202,6 +202,11 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
+    /** Has axe-core at hand in every page that is opened here from now on: it is long, and would be sent with each. */
+    protected static void keepScanner(Page page) {
+        page.context().addInitScript(AXE);
+    }
+
     /** Every serious or critical finding of axe-core on what is shown now. */
     protected List<String> graveFindings(Page page) {
         return graveFindings(page, "html");
