@@ -24,14 +24,20 @@ public final class ReadingNavigation {
     /** Somebody to write to today, for other sites to show. */
     public static final String CARD = "card";
 
+    /** What gets through, by what a module above knows. */
+    public static final String OBSERVATORY = "observatory";
+
     /** Not what writers and editors do below a person or a place. */
-    private static final Pattern BOTH = Pattern.compile("(?!%s$)(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?"
-            .formatted(
-                    DirectoryNavigation.DUPLICATES,
-                    DirectoryNavigation.PEOPLE,
-                    DirectoryNavigation.PLACES,
-                    DirectoryNavigation.HOW_TO_WRITE,
-                    DirectoryNavigation.COUNTS));
+    private static final Pattern BOTH =
+            Pattern.compile("(?!%s$)(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?|%s(?:/apart)?|%s(?:/method|/places/[^/]+)?"
+                    .formatted(
+                            DirectoryNavigation.DUPLICATES,
+                            DirectoryNavigation.PEOPLE,
+                            DirectoryNavigation.PLACES,
+                            DirectoryNavigation.HOW_TO_WRITE,
+                            DirectoryNavigation.COUNTS,
+                            DirectoryNavigation.COVERAGE,
+                            OBSERVATORY));
 
     private ReadingNavigation() {}
 

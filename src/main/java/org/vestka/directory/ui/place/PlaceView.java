@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.corrections.ui.PastActs;
@@ -36,6 +37,7 @@ import org.vestka.directory.ui.PastChoice;
 import org.vestka.directory.ui.PastDay;
 import org.vestka.directory.ui.PastLinks;
 import org.vestka.directory.ui.PastNowhere;
+import org.vestka.directory.ui.PlacePageExtension;
 import org.vestka.directory.ui.SourceLine;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
@@ -63,6 +65,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
     private final transient PastActs pastActs;
     private final transient PlacePast past;
     private final transient CorrectionDesk corrections;
+    private final transient List<PlacePageExtension> extensions;
     private final transient Clock clock;
 
     PlaceView(
@@ -74,7 +77,9 @@ class PlaceView extends Page implements BeforeEnterObserver {
             PastActs pastActs,
             PlacePast past,
             CorrectionDesk corrections,
+            ObjectProvider<PlacePageExtension> extensions,
             Clock clock) {
+        this.extensions = extensions.orderedStream().toList();
         this.corrections = corrections;
         this.past = past;
         this.current = current;
@@ -200,6 +205,9 @@ class PlaceView extends Page implements BeforeEnterObserver {
         if (!services.isEmpty() && !said.closed()) {
             add(new ELetterSection(services, words));
         }
+        for (PlacePageExtension extension : extensions) {
+            extension.partFor(place, words).ifPresent(part -> add(part(part)));
+        }
         past.chapters(place, words).forEach(chapter -> add(chapter(chapter, place, words)));
         if (!place.claims().isEmpty()) {
             add(claims(place, words));
@@ -219,6 +227,15 @@ class PlaceView extends Page implements BeforeEnterObserver {
             add(new PastChoice(DirectoryNavigation.place(place.code()), place.standing(), first, words));
         }
         add(source, new CorrectionLinks(DirectoryNavigation.place(place.code()), words));
+    }
+
+    private static Section part(PlacePageExtension.Part part) {
+        Section section = new Section(part.heading(), new Paragraph(part.text()));
+        if (part.more() != null) {
+            section.add(new Paragraph(part.more()));
+        }
+        section.add(new Paragraph(new Anchor(part.act().href(), part.act().label())));
+        return section;
     }
 
     static Section chapter(PlacePast.Chapter chapter, FacilityPage place, DirectoryWords words) {

@@ -1,7 +1,7 @@
 package org.vestka.directory.web.open;
 
 /** A word out of somebody's list must not become a formula in a spreadsheet. */
-final class HarmlessCell {
+public final class HarmlessCell {
 
     /** What spreadsheets begin to reckon at, the wide signs of some included. */
     private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
@@ -9,7 +9,7 @@ final class HarmlessCell {
     private HarmlessCell() {}
 
     /** The word as text, with an apostrophe before what would reckon. */
-    static String of(String word) {
+    public static String of(String word) {
         // some spreadsheets part cells at a semicolon
         String one = word.replace(';', ',');
         return one.isEmpty() || BEGINNINGS.indexOf(one.charAt(0)) < 0 ? one : "'" + one;

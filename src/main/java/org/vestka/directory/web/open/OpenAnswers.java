@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * copy asks with its tag whether it still holds.
  */
 @Component
-class OpenAnswers {
+public class OpenAnswers {
 
     static final Duration LONGEST = Duration.ofMinutes(1);
     private static final MediaType PROBLEM = MediaType.APPLICATION_PROBLEM_JSON;
@@ -44,7 +44,7 @@ class OpenAnswers {
     record Problem(int status, String title) {}
 
     /** @throws OpenQuestion.Unreadable is answered, never thrown */
-    ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> make) {
+    public ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> make) {
         try {
             if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return busy();
@@ -62,7 +62,7 @@ class OpenAnswers {
         }
     }
 
-    ResponseEntity<byte[]> json(Object value) {
+    public ResponseEntity<byte[]> json(Object value) {
         return bytes(MediaType.APPLICATION_JSON, json.writeValueAsBytes(value));
     }
 
@@ -75,7 +75,7 @@ class OpenAnswers {
     }
 
     /** To be kept under a name. */
-    ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
+    public ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
         ResponseEntity<byte[]> answer = bytes(type, bytes);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
@@ -86,7 +86,7 @@ class OpenAnswers {
     }
 
     /** The same for what never was and for what is not shown. */
-    ResponseEntity<byte[]> missing() {
+    public ResponseEntity<byte[]> missing() {
         return problem(HttpStatus.NOT_FOUND, "There is nothing here, or nothing that is shown.");
     }
 

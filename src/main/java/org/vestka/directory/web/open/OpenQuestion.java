@@ -15,7 +15,7 @@ import org.vestka.shared.Languages;
  * What a program asks for. A page answers a question it does not understand with the nearest one; a program would not notice, so
  * here a parameter that is not known, comes twice or cannot be read is refused.
  */
-final class OpenQuestion {
+public final class OpenQuestion {
 
     private final Map<String, List<String>> parameters;
 
@@ -38,7 +38,7 @@ final class OpenQuestion {
     }
 
     /** @throws Unreadable for any parameter but those, and for one that comes twice */
-    static OpenQuestion read(MultiValueMap<String, String> parameters, String... known) {
+    public static OpenQuestion read(MultiValueMap<String, String> parameters, String... known) {
         Set<String> names = Set.of(known);
         for (Map.Entry<String, List<String>> each : parameters.entrySet()) {
             if (!names.contains(each.getKey()) || each.getValue().size() != 1) {
@@ -66,14 +66,14 @@ final class OpenQuestion {
      * @param what it is, for the programmer
      * @throws Unreadable when it stands for nothing
      */
-    <T> @Nullable T value(String name, String what, Function<String, Optional<T>> read) {
+    public <T> @Nullable T value(String name, String what, Function<String, Optional<T>> read) {
         String text = given(name);
         return text == null
                 ? null
                 : read.apply(text).orElseThrow(() -> new Unreadable("The parameter " + name + " is " + what + "."));
     }
 
-    LanguageTag language() {
+    public LanguageTag language() {
         LanguageTag language = value(
                 "lang",
                 "one of "

@@ -8,7 +8,7 @@ import org.vestka.shared.Utc;
 
 /** Under what licence data goes out, and of what day it is. */
 @Component
-class Terms {
+public class Terms {
 
     private final Licence licence;
     private final Clock clock;
@@ -22,9 +22,9 @@ class Terms {
     }
 
     /** @param name by SPDX, where it has one there */
-    record Licence(String name, String url) {}
+    public record Licence(String name, String url) {}
 
-    Licence licence() {
+    public Licence licence() {
         return licence;
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
@@ -66,6 +67,7 @@ public class Edition {
     private final CountsPages counts;
     private final CoveragePages coverage;
     private final FolderPages folderPages;
+    private final List<FolderChapter> chapters;
     private final Frames frames;
     private final ReadingStyle style;
     private final Clock clock;
@@ -83,6 +85,7 @@ public class Edition {
             CountsPages counts,
             CoveragePages coverage,
             FolderPages folderPages,
+            ObjectProvider<FolderChapter> chapters,
             Frames frames,
             ReadingStyle style,
             Clock clock) {
@@ -97,6 +100,7 @@ public class Edition {
         this.counts = counts;
         this.coverage = coverage;
         this.folderPages = folderPages;
+        this.chapters = chapters.orderedStream().toList();
         this.frames = frames;
         this.style = style;
         this.clock = clock;
@@ -268,6 +272,12 @@ public class Edition {
             }
             add(FolderLinks.SEARCH, folderPages.search(links(FolderLinks.SEARCH), words));
             add("names.js", folderPages.names(everybody, words));
+            for (FolderChapter chapter : chapters) {
+                for (Map.Entry<String, byte[]> page :
+                        chapter.files(this::links, words).entrySet()) {
+                    add(page.getKey(), page.getValue());
+                }
+            }
         }
 
         private void addCounts(@Nullable CountryCode country) throws IOException {

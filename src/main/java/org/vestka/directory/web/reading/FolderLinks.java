@@ -171,7 +171,9 @@ final class FolderLinks implements Links {
             case DirectoryNavigation.COUNTS -> up + COUNTS;
             case DirectoryNavigation.COVERAGE -> up + COVERAGE;
             case ReadingNavigation.BIRTHDAYS -> up + ReadingNavigation.BIRTHDAYS + "/index.html";
-            default -> null;
+            // of the pages that a module above gives along, those that need not be asked for
+            default ->
+                path.startsWith(ReadingNavigation.OBSERVATORY) && !path.contains("?") ? up + path + ".html" : null;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.list.PersonFilter;
@@ -15,6 +16,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonListLocation;
+import org.vestka.directory.ui.PlacePageExtension;
 import org.vestka.directory.ui.guide.GuideChapters;
 import org.vestka.directory.ui.place.PlaceDifference;
 import org.vestka.directory.ui.place.PlacePast;
@@ -30,6 +32,7 @@ public class PlacePages {
     private final Guidelines guidelines;
     private final LetterWays ways;
     private final PlacePast past;
+    private final List<PlacePageExtension> extensions;
     private final Frames frames;
     private final Templates templates;
     private final Clock clock;
@@ -39,11 +42,13 @@ public class PlacePages {
             Guidelines guidelines,
             LetterWays ways,
             PlacePast past,
+            ObjectProvider<PlacePageExtension> extensions,
             Frames frames,
             Templates templates,
             Clock clock) {
         this.places = places;
         this.past = past;
+        this.extensions = extensions.orderedStream().toList();
         this.guidelines = guidelines;
         this.ways = ways;
         this.frames = frames;
@@ -102,6 +107,11 @@ public class PlacePages {
                                                         address.status() != AddressStatus.DEAD)))
                                 .toList(),
                         said.closed() ? List.of() : ways.services(place.id()),
+                        extensions.stream()
+                                .flatMap(extension -> extension.partFor(place, words).stream())
+                                .map(part -> new PlaceReading.Part(
+                                        part, links.chapter(part.act().href())))
+                                .toList(),
                         past.chapters(place, words),
                         said.rules(guidelines)));
     }

@@ -7,6 +7,7 @@ import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
+import org.vestka.directory.ui.PlacePageExtension;
 import org.vestka.directory.ui.place.PlacePast;
 import org.vestka.directory.ui.place.PlaceWords;
 
@@ -23,8 +24,17 @@ public record PlaceReading(
         @Nullable Successor successor,
         List<Address> addresses,
         List<ELetterService> services,
+        List<Part> parts,
         List<PlacePast.Chapter> past,
         List<Guideline> rules) {
+
+    /**
+     * What a module above knows of it.
+     *
+     * @param href where more of it is; null where that is not taken along
+     */
+    public record Part(
+            PlacePageExtension.Part part, @Nullable String href) {}
 
     /** What has taken its place. */
     public record Successor(String name, String href) {}

@@ -12,9 +12,9 @@ import org.vestka.directory.web.ForProxies;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 
-/** Plain pages that everybody gets alike in a language, made once and kept for a while. */
+/** Plain pages, of other modules too, that everybody gets alike in a language, made once and kept for a while. */
 @Component
-class PlainAnswers {
+public class PlainAnswers {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
@@ -31,8 +31,28 @@ class PlainAnswers {
      * @param address what tells the page from all others in its language
      * @param forCrowds whether a proxy may write it down: not what somebody made up
      */
-    ResponseEntity<byte[]> page(
+    public ResponseEntity<byte[]> page(
             String language, String address, boolean forCrowds, BiFunction<Links, DirectoryWords, byte[]> make) {
+        return page(
+                language,
+                address,
+                forCrowds,
+                (links, words) -> Optional.of(make.apply(links, words)),
+                // it is never asked for
+                make);
+    }
+
+    /**
+     * The same of a page that there may not be.
+     *
+     * @param missing says so
+     */
+    public ResponseEntity<byte[]> page(
+            String language,
+            String address,
+            boolean forCrowds,
+            BiFunction<Links, DirectoryWords, Optional<byte[]>> make,
+            BiFunction<Links, DirectoryWords, byte[]> missing) {
         Optional<LanguageTag> known = Languages.OFFERED.stream()
                 .filter(offered -> offered.value().equals(language))
                 .findFirst();
@@ -41,12 +61,14 @@ class PlainAnswers {
                     .cacheControl(CacheControl.noStore())
                     .build();
         }
-        Rendered page = rendered.get(
-                language + "/" + address,
-                () -> new Rendered(true, make.apply(new ServedLinks(known.get()), frames.words(known.get()))));
+        Links links = new ServedLinks(known.get());
+        DirectoryWords words = frames.words(known.get());
+        Rendered page = rendered.get(language + "/" + address, () -> make.apply(links, words)
+                .map(found -> new Rendered(true, found))
+                .orElseGet(() -> new Rendered(false, missing.apply(links, words))));
         // as all plain pages: devices keep nothing, a proxy of ours a minute
-        return ResponseEntity.status(HttpStatus.OK)
-                .headers(forCrowds ? ForProxies.kept(RenderedPages.LONGEST) : ForProxies.unkept())
+        return ResponseEntity.status(page.found() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
+                .headers(forCrowds && page.found() ? ForProxies.kept(RenderedPages.LONGEST) : ForProxies.unkept())
                 .contentType(HTML)
                 .eTag(page.tag())
                 .body(page.plain());

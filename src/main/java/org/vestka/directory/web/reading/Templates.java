@@ -17,7 +17,7 @@ public class Templates {
     }
 
     /** @param page what the template {@code name} takes */
-    byte[] page(String name, Object page) {
+    public byte[] page(String name, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(name + ".jte", page, output);
         return output.toByteArray();

@@ -1,0 +1,23 @@
+package org.vestka.directory.ui;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vestka.directory.place.FacilityPage;
+
+/**
+ * What a module above knows of a place. A module offers beans of this type, ordered by Spring's {@code @Order}; the screen and the
+ * plain page ask each and know none of them.
+ */
+public interface PlacePageExtension {
+
+    /** A short part below the addresses; empty for none. */
+    Optional<Part> partFor(FacilityPage place, DirectoryWords words);
+
+    /**
+     * A part of the page.
+     *
+     * @param more a second sentence; null for none
+     * @param act where more of it is
+     */
+    record Part(String heading, String text, @Nullable String more, ActLink act) {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vestka.directory.ui.counts;
-
-import org.jspecify.annotations.NullMarked;
