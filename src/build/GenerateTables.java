@@ -156,7 +156,8 @@ public final class GenerateTables {
             enumerated("adoption.EndReason", "adoption\\.end_reason"));
 
     private static final List<ForcedType> LETTERS = List.of(
-            enumerated("letters.LetterKind", "letter\\.kind"),
+            enumerated("letters.LetterKind", "letter\\.kind|letter_passage\\.letter_kind"),
+            enumerated("letters.observatory.Outcome", "letter_passage\\.outcome"),
             enumerated("letters.LetterState", "letter\\.(state|held_from)"),
             enumerated("letters.HoldReason", "letter\\.hold_reason"),
             enumerated("letters.Closing", "letter\\.closing"),

@@ -249,6 +249,13 @@ class EveryViewIT extends BrowserTest {
             View.of("counts/people", Who.NOBODY, "counts-people"),
             View.of("coverage", Who.NOBODY, "coverage"),
             View.of("coverage/apart", Who.NOBODY, "coverage-apart"),
+            View.of("observatory", Who.NOBODY, "observatory"),
+            View.of("observatory/method", Who.NOBODY, "observatory-method"),
+            new View(
+                    "observatory/places/:code",
+                    Who.NOBODY,
+                    "observatory-place",
+                    ground -> "observatory/places/BY-IK-17"),
             View.of("aims", Who.ORGANISER, "aims"),
             View.of("sign-in", Who.NOBODY, "sign-in"),
             View.of("sign-up", Who.NOBODY, "sign-up"),

@@ -16,7 +16,7 @@
  *       {@code letters.CoverageProperties} for moves of people, {@code letters.PlaceMovesTest} for examples of places
  *   <li>Release of many is one act: {@code directory.registry.ReleaseProperties}
  *   <li>An import publishes nothing by itself: {@code directory.imports.ImportProperties}
- *   <li>Public numbers per facility from ten on: there are none yet
+ *   <li>Public numbers per facility from ten on, for whoever subtracts too: {@code letters.observatory.NobodyAloneProperties}
  * </ol>
  */
 @NullMarked

@@ -3,14 +3,18 @@ package org.vestka.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.Rhythm;
+import org.vestka.demo.DemoSigns.Held;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterKind;
@@ -21,8 +25,8 @@ import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 
 /**
- * A year of invented letters, unevenly, as in life: in the last three months some people get many, every third gets none. One account has
- * people of its own, letters in every state, and signs.
+ * A year of invented letters, unevenly, as in life: in the last three months some people get many, every third gets none; to a few
+ * places letters of years. One account has people of its own, letters in every state, and signs.
  */
 @Component
 class DemoLetters {
@@ -37,30 +41,52 @@ class DemoLetters {
 
     private final PastLetters letters;
     private final AdoptionBook adoptions;
+    private final DemoSigns signs;
 
-    DemoLetters(PastLetters letters, AdoptionBook adoptions) {
+    DemoLetters(PastLetters letters, AdoptionBook adoptions, DemoSigns signs) {
+        this.signs = signs;
         this.letters = letters;
         this.adoptions = adoptions;
     }
 
-    /** @param writable people who can be written to, in any stable order */
-    void invent(List<PersonId> writable, AccountId supporter, Instant now) {
+    /**
+     * @param writable people who can be written to, in any stable order
+     * @param held where they are, as far as they are in a place
+     */
+    void invent(List<PersonId> writable, Map<PersonId, Held> held, AccountId supporter, Instant now) {
         Random random = new Random(SEED);
         List<PersonId> own = writable.stream().limit(OWN).toList();
         ownPeople(own, supporter, now);
         Random before = new Random(SEED + 2);
+        Random heard = new Random(SEED + 3);
+        Map<PersonId, Held> others = new LinkedHashMap<>(held);
+        others.keySet().retainAll(writable.subList(own.size(), writable.size()));
+        Map<FacilityId, Integer> fates = signs.invent(others, now, heard);
         for (PersonId person : writable.subList(own.size(), writable.size())) {
             for (int i = before.nextInt(9); i > 0; i--) {
                 // the fewer the longer ago
                 int daysAgo = DAYS + (int) ((YEAR - DAYS) * Math.pow(before.nextDouble(), 1.6));
-                posted(null, person, now, daysAgo, before);
+                heard(posted(null, person, now, daysAgo, before), daysAgo, held.get(person), fates, now, heard);
             }
             int many =
                     random.nextInt(3) == 0 ? 0 : random.nextInt(8) == 0 ? 12 + random.nextInt(10) : random.nextInt(7);
             for (int i = 0; i < many; i++) {
-                posted(null, person, now, random.nextInt(DAYS), random);
+                int daysAgo = random.nextInt(DAYS);
+                heard(posted(null, person, now, daysAgo, random), daysAgo, held.get(person), fates, now, heard);
             }
         }
+    }
+
+    private void heard(
+            LetterId letter,
+            int daysAgo,
+            @Nullable Held held,
+            Map<FacilityId, Integer> fates,
+            Instant now,
+            Random random) {
+        LocalDate today = Utc.day(now);
+        // the very day of posting is not known here
+        signs.hear(letter, today.minusDays(daysAgo), held == null ? null : fates.get(held.place()), today, random);
     }
 
     private void ownPeople(List<PersonId> own, AccountId supporter, Instant now) {

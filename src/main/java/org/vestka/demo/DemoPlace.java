@@ -2,6 +2,7 @@ package org.vestka.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.vestka.accounts.DemoAccount;
 import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.duplicates.LookingForDuplicates;
 import org.vestka.directory.place.AddressBook;
@@ -33,6 +35,7 @@ import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.letters.MonthsOver;
+import org.vestka.letters.observatory.ObservatoryBook;
 import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
@@ -63,6 +66,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoLetters letters;
     private final MonthsOver months;
+    private final ObservatoryBook observatory;
     private final DemoNews news;
     private final DemoList list;
     private final DemoDesk desk;
@@ -82,6 +86,7 @@ class DemoPlace implements ApplicationRunner {
             DemoPeople people,
             DemoLetters letters,
             MonthsOver months,
+            ObservatoryBook observatory,
             DemoNews news,
             DemoList list,
             DemoDesk desk,
@@ -99,6 +104,7 @@ class DemoPlace implements ApplicationRunner {
         this.people = people;
         this.letters = letters;
         this.months = months;
+        this.observatory = observatory;
         this.news = news;
         this.list = list;
         this.desk = desk;
@@ -123,6 +129,7 @@ class DemoPlace implements ApplicationRunner {
         transaction.executeWithoutResult(status -> fill());
         news.remind();
         months.writeDown();
+        observatory.writeDown();
         // else nobody would see the pair before the night
         duplicates.look();
     }
@@ -142,7 +149,7 @@ class DemoPlace implements ApplicationRunner {
         List<AccountId> created = createAccounts();
         AccountId supporter = created.getFirst();
         AccountId editor = created.get(1);
-        letters.invent(writable, supporter, clock.instant());
+        letters.invent(writable, held(invented, drafts), supporter, clock.instant());
         news.happen(
                 writable.subList(DemoLetters.OWN, DemoLetters.OWN + 3),
                 supporter,
@@ -160,6 +167,21 @@ class DemoPlace implements ApplicationRunner {
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());
+    }
+
+    /** Where each was registered last, as far as that is a place and it is known since when. */
+    private static Map<PersonId, DemoSigns.Held> held(List<PersonId> invented, List<PersonDraft> drafts) {
+        Map<PersonId, DemoSigns.Held> held = new LinkedHashMap<>();
+        for (int i = 0; i < invented.size(); i++) {
+            List<StayDraft> stays = drafts.get(i).facts().stays();
+            StayDraft last = stays.isEmpty() ? null : stays.getLast();
+            if (last != null && last.facility() != null && last.from() != null) {
+                held.put(
+                        invented.get(i),
+                        new DemoSigns.Held(last.facility(), last.from().earliest()));
+            }
+        }
+        return held;
     }
 
     /** In the order in which they are offered: supporter, editor, administrator, the two of a desk. The editor's address takes no mail. */

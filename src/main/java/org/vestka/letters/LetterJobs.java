@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vestka.letters.observatory.ObservatoryBook;
 
 /** What happens by the clock. */
 @Configuration
@@ -44,5 +45,12 @@ class LetterJobs {
     RecurringTask<Void> writeMonthsDown(MonthsOver months) {
         return Tasks.recurring("letters-months", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 5)))
                 .execute((instance, context) -> months.writeDown());
+    }
+
+    /** On the first day of a month; on all others nothing is left to write. */
+    @Bean
+    RecurringTask<Void> writeTheObservatoryDown(ObservatoryBook book) {
+        return Tasks.recurring("letters-observatory", Schedules.daily(ZoneOffset.UTC, LocalTime.of(0, 9)))
+                .execute((instance, context) -> book.writeDown());
     }
 }

@@ -17,6 +17,7 @@ public final class Bench {
             new ExportBenchmark(),
             new MoveBenchmark(),
             new DrawBenchmark(),
+            new ObservatoryBenchmark(),
             new ImportBenchmark(),
             new EnvelopesBenchmark(),
             new ApiBenchmark(),

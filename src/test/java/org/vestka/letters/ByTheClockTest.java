@@ -38,6 +38,7 @@ class ByTheClockTest extends LettersTest {
             "letters-hold",
             "letters-lease-ends",
             "letters-months",
+            "letters-observatory",
             "mail-forget-finished");
 
     @Test

@@ -57,6 +57,7 @@ class TextsUsedTest {
             "motion.",
             "desk.",
             "shell.design.",
+            "observatory.",
             "audit.");
 
     /** Parts of the code whose own words put this before a key. */
@@ -70,7 +71,9 @@ class TextsUsedTest {
             "/directory/ui/motion/",
             "motion.",
             "/directory/duplicates/ui/",
-            "duplicates.");
+            "duplicates.",
+            "/letters/observatory/",
+            "observatory.");
 
     /** Acts are checked in TextsTest. */
     private static final String ACTS = "audit.";

@@ -40,6 +40,10 @@ public final class OpenDataWords {
                     ROOT + "coverage, " + country.nameIn(language),
                     ROOT + "coverage" + lang + "&country=" + country.code(),
                     "application/json"));
+            programs.add(new File(
+                    ROOT + "observatory, " + country.nameIn(language),
+                    ROOT + "observatory" + lang + "&country=" + country.code(),
+                    "application/json"));
             feeds.add(new File(
                     country.nameIn(language),
                     ROOT + "countries/" + country.code() + "/changes.atom" + lang,

@@ -2,6 +2,7 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestka.adoption.Adoption;
@@ -17,6 +19,7 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.MailingAddress;
+import org.vestka.directory.place.Places;
 import org.vestka.letters.DeliverySign;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
@@ -24,6 +27,7 @@ import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterNews;
 import org.vestka.letters.LetterNotFound;
 import org.vestka.letters.LetterService;
+import org.vestka.letters.observatory.ui.ObservatoryNavigation;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.BrowserZone;
@@ -47,6 +51,7 @@ class LetterView extends Page implements BeforeEnterObserver {
     private final transient AdoptionService adoptions;
     private final transient People people;
     private final transient AddressBook addresses;
+    private final transient Places places;
     private final transient PersonSummary summary;
     private final transient WordLinks words;
     private final transient Clock clock;
@@ -57,6 +62,7 @@ class LetterView extends Page implements BeforeEnterObserver {
             AdoptionService adoptions,
             People people,
             AddressBook addresses,
+            Places places,
             PersonSummary summary,
             WordLinks words,
             Clock clock) {
@@ -64,6 +70,7 @@ class LetterView extends Page implements BeforeEnterObserver {
         this.adoptions = adoptions;
         this.people = people;
         this.addresses = addresses;
+        this.places = places;
         this.summary = summary;
         this.words = words;
         this.clock = clock;
@@ -125,6 +132,15 @@ class LetterView extends Page implements BeforeEnterObserver {
         }
         next(person);
         part(new SignPart(item, person, letters, words.of(code), clock, this::refresh));
+        part(new Paragraph(new Anchor(observatory(person), getTranslation("observatory.letter"))));
+    }
+
+    /** What all signs together say of the place, so that noting one is worth it. */
+    private String observatory(Optional<PersonBrief> person) {
+        return person.map(PersonBrief::facility)
+                .flatMap(place -> places.codes(List.of(place)).values().stream().findFirst())
+                .map(ObservatoryNavigation::place)
+                .orElse(ObservatoryNavigation.ROOT);
     }
 
     /** What the signs say that speak for its having arrived, or those that speak against it, each once. */

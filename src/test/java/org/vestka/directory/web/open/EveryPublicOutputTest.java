@@ -246,12 +246,14 @@ class EveryPublicOutputTest {
             case "country" ->
                 kept.countries().stream().map(country -> country.value()).toList();
             case "table" ->
-                pattern.contains("/coverage/")
-                        ? List.of("places", "custody", "apart", "trend")
-                        : Stream.concat(
-                                        Stream.of("statement", "trend"),
-                                        Arrays.stream(CountBy.values()).map(UrlWord::of))
-                                .toList();
+                pattern.contains("/observatory/")
+                        ? List.of("places", "waiting", "months", "custody", "kinds", "years")
+                        : pattern.contains("/coverage/")
+                                ? List.of("places", "custody", "apart", "trend")
+                                : Stream.concat(
+                                                Stream.of("statement", "trend"),
+                                                Arrays.stream(CountBy.values()).map(UrlWord::of))
+                                        .toList();
             case "rest" -> List.of("en", "ru/people/" + kept.id(Publication.WITHHELD), "be/nothing");
             default -> throw new AssertionError("say how " + pattern + " is walked: nobody knows " + variable);
         };

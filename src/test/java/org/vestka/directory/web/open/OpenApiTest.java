@@ -16,6 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vestka.letters.observatory.open.OpenComparison;
+import org.vestka.letters.observatory.open.OpenObservatory;
+import org.vestka.letters.observatory.open.OpenObservatoryPlace;
+import org.vestka.letters.observatory.open.OpenPassage;
+import org.vestka.letters.observatory.open.OpenPassageOf;
+import org.vestka.letters.observatory.open.OpenShare;
+import org.vestka.letters.observatory.open.OpenStretch;
+import org.vestka.letters.observatory.open.OpenWeek;
 import org.vestka.testing.VestkaTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +54,14 @@ class OpenApiTest {
             CoverageEndpoint.CoverageOfGroup.class,
             CoverageEndpoint.CoverageApart.class,
             CoverageEndpoint.CoverageOfMonth.class,
+            OpenObservatory.class,
+            OpenObservatoryPlace.class,
+            OpenPassage.class,
+            OpenPassageOf.class,
+            OpenShare.class,
+            OpenWeek.class,
+            OpenStretch.class,
+            OpenComparison.class,
             Terms.Licence.class,
             OpenAnswers.Problem.class);
 

@@ -1,0 +1,102 @@
+package org.vestka.letters.observatory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.CountryCode;
+import org.vestka.letters.persistence.PassageRepository;
+import org.vestka.letters.persistence.PassageRepository.PostedLetter;
+import org.vestka.shared.RepeatedTransaction;
+import org.vestka.shared.Utc;
+
+/**
+ * Writes down once a month what became of letters. Until the next month nothing of it moves: neither a letter nor a sign, nor
+ * somebody who is hidden, can be found by asking every day.
+ */
+@Component
+public class ObservatoryBook {
+
+    private static final int WEEK = 7;
+
+    private final PassageRepository passages;
+    private final ObservatoryMemory memory;
+    private final RepeatedTransaction transactions;
+    private final Clock clock;
+
+    ObservatoryBook(
+            PassageRepository passages, ObservatoryMemory memory, RepeatedTransaction transactions, Clock clock) {
+        this.passages = passages;
+        this.memory = memory;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The last month, of each country of which it is not written down. */
+    public void writeDown() {
+        LocalDate asOf = lastMonth();
+        write(passages.without(asOf), asOf);
+    }
+
+    /** The last month of some countries, whatever is written down of them. */
+    void writeAnew(Set<CountryCode> countries) {
+        write(countries, lastMonth());
+    }
+
+    private LocalDate lastMonth() {
+        return YearMonth.from(Utc.today(clock)).minusMonths(1).atEndOfMonth();
+    }
+
+    private void write(Set<CountryCode> countries, LocalDate asOf) {
+        if (countries.isEmpty()) {
+            return;
+        }
+        Map<CountryCode, Map<LetterPassage, Integer>> counted = new HashMap<>();
+        countries.forEach(country -> counted.put(country, new HashMap<>()));
+        passages.eachPosted(asOf, letter -> {
+            Map<LetterPassage, Integer> alike = counted.get(letter.country());
+            if (alike != null) {
+                alike.merge(passage(letter, asOf), 1, Integer::sum);
+            }
+        });
+        counted.forEach((country, alike) -> {
+            List<LetterPassage> letters = summed(alike);
+            transactions.execute(() -> {
+                passages.replace(country, asOf, clock.instant().truncatedTo(ChronoUnit.MICROS), letters);
+                return true;
+            });
+            // whoever asks first need not wait
+            memory.of(country);
+        });
+    }
+
+    private static List<LetterPassage> summed(Map<LetterPassage, Integer> alike) {
+        Collection<LetterPassage> summed = new ArrayList<>(alike.size());
+        alike.forEach((one, letters) -> summed.add(new LetterPassage(
+                one.place(), one.custody(), one.kind(), one.posted(), one.outcome(), one.weeks(), letters)));
+        return List.copyOf(summed);
+    }
+
+    /** One letter. Whole weeks alone are kept, so that no day of a sign is told of a few. */
+    static LetterPassage passage(PostedLetter letter, LocalDate asOf) {
+        LocalDate arrived = letter.arrivedOn();
+        int weeks = arrived == null
+                ? Math.toIntExact(ChronoUnit.DAYS.between(letter.postedOn(), asOf) / WEEK)
+                : Math.max(1, Math.ceilDiv(Math.toIntExact(ChronoUnit.DAYS.between(letter.postedOn(), arrived)), WEEK));
+        return new LetterPassage(
+                letter.place(),
+                letter.custody(),
+                letter.kind(),
+                YearMonth.from(letter.postedOn()),
+                Outcome.of(arrived != null, letter.returnedOn() != null),
+                weeks,
+                1);
+    }
+}

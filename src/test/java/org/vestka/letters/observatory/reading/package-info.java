@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.letters.observatory.reading;
+
+import org.jspecify.annotations.NullMarked;

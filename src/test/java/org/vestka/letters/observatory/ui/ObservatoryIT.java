@@ -1,0 +1,60 @@
+package org.vestka.letters.observatory.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.vestka.testing.browser.KeyboardTest;
+
+/** From a sign to what all signs say, to the method, and two places beside each other, by keyboard alone. */
+@SuppressWarnings("NullAway.Init")
+class ObservatoryIT extends KeyboardTest {
+
+    @Test
+    void fromASignToWhatGetsThroughAndTwoPlacesBesideEachOther() {
+        Page page = signedIn("swallow", "my");
+        Locator letter = page.locator("main a[href^='letter/']").first();
+        letter.waitFor();
+        visit(page, letter.getAttribute("href"));
+        Locator way = link(page, "What gets through to this place, by what everybody noted");
+        enter(page, way);
+        page.waitForURL(url -> url.contains("/observatory"));
+        assertThat(page.locator("main h1")).containsText("What gets through");
+
+        visit(page, "observatory");
+        assertThat(page.locator("main")).containsText("No sign does not mean not delivered.");
+        assertThat(page.locator("main")).containsText("almost nothing");
+        assertThat(page.locator("vestka-number-table").first()).containsText("Together");
+        assertAccessible(page);
+        assertNoSidewaysScrolling(page);
+        picture(page, "observatory-board");
+        enter(page, page.locator("vestka-number-table").first().locator("a").first());
+        page.waitForURL(url -> url.contains("/observatory/places/"));
+        assertThat(page.locator("vestka-share-chart svg")).hasCount(2);
+
+        Locator choice = page.locator("vaadin-select").last();
+        choice.focus();
+        page.keyboard().press("Enter");
+        page.locator("vaadin-select-item").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("beside="));
+        assertThat(page.locator("vestka-share-chart svg")).hasCount(3);
+        assertThat(page.locator("main")).containsText("by chance");
+        assertAccessible(page);
+        assertNoSidewaysScrolling(page);
+        picture(page, "observatory-compare");
+
+        enter(page, link(page, "How this is reckoned"));
+        assertThat(page.locator("main h1")).hasText("How the observatory reckons");
+        assertThat(page.locator("main")).containsText("Never of fewer than ten");
+        assertAccessible(page);
+    }
+
+    @Test
+    void everySideOfIt() {
+        lookAtEverySide("observatory", "observatory");
+        lookAtEverySide("observatory/places/BY-IK-4?beside=BY-IK-15", "observatory-place");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vestka.letters.observatory.ui;
+
+import org.jspecify.annotations.NullMarked;
