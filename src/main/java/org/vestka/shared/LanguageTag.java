@@ -4,10 +4,14 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A language, with a script where it matters, as a BCP 47 tag in canonical case: {@code be}, {@code ru}, {@code be-Latn}. */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
+
+    /** Nearly all that are read, hundreds for a page, and as they should be: to take one apart takes long beside that. */
+    private static final Set<String> USUAL = Set.of("en", "be", "ru", "be-Latn");
 
     public static final LanguageTag EN = new LanguageTag("en");
     public static final LanguageTag BE = new LanguageTag("be");
@@ -20,14 +24,20 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     /** @throws IllegalArgumentException when the text is no well-formed tag */
     public LanguageTag {
+        value = USUAL.contains(value) ? value : canonical(value);
+    }
+
+    private static String canonical(String written) {
+        String tag;
         try {
-            value = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+            tag = new Locale.Builder().setLanguageTag(written).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
             throw new IllegalArgumentException("no language tag", e);
         }
-        if (value.equals("und")) {
+        if (tag.equals("und")) {
             throw new IllegalArgumentException("no language tag");
         }
+        return tag;
     }
 
     public Locale locale() {

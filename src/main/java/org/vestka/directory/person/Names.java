@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 
@@ -44,9 +45,11 @@ public final class Names {
 
     /** The name as the person's own country writes it: the name on envelopes first. */
     public static String original(List<PersonName> names) {
-        return names.isEmpty()
-                ? ""
-                : first(names, name -> true).orElse(names.getFirst().name());
+        if (names.isEmpty()) {
+            return "";
+        }
+        PersonName first = first(names, name -> true);
+        return first == null ? names.getFirst().name() : first.name();
     }
 
     /** A name in Latin letters, where one is held. */
@@ -65,21 +68,27 @@ public final class Names {
 
     /** Of the first language that fits, the name for showing before the one on the envelope. */
     private static Optional<String> shown(List<PersonName> names, Predicate<LanguageTag> wanted) {
-        return names.stream()
-                .filter(name -> name.role() != NameRole.ALIAS && wanted.test(name.language()))
-                .findFirst()
-                .map(found -> first(
-                                names,
-                                name -> name.role() == NameRole.DISPLAY
-                                        && name.language().equals(found.language()))
-                        .orElse(found.name()));
+        PersonName found = first(names, name -> wanted.test(name.language()));
+        if (found == null) {
+            return Optional.empty();
+        }
+        LanguageTag language = found.language();
+        PersonName shown = first(names, name -> isForShowing(name, language));
+        return Optional.of(shown == null ? found.name() : shown.name());
     }
 
-    private static Optional<String> first(List<PersonName> names, Predicate<PersonName> wanted) {
-        return names.stream()
-                .filter(name -> name.role() != NameRole.ALIAS && wanted.test(name))
-                .findFirst()
-                .map(PersonName::name);
+    private static boolean isForShowing(PersonName name, LanguageTag language) {
+        return name.role() == NameRole.DISPLAY && name.language().equals(language);
+    }
+
+    /** Walked by hand: a page of a list asks some hundreds of times. */
+    private static @Nullable PersonName first(List<PersonName> names, Predicate<PersonName> wanted) {
+        for (PersonName name : names) {
+            if (name.role() != NameRole.ALIAS && wanted.test(name)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static boolean isLatin(LanguageTag language) {

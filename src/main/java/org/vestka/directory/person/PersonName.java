@@ -24,7 +24,12 @@ public record PersonName(LanguageTag language, NameRole role, String name, NameP
 
     /** Hundreds are made for one page of a list, and nearly none has any. */
     private static String onOneLine(String text) {
-        return text.chars().anyMatch(c -> c < ' ') ? LINE_ENDS.matcher(text).replaceAll(" ") : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return LINE_ENDS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** Of which only the whole is known. */
