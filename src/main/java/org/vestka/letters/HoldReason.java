@@ -43,6 +43,7 @@ public enum HoldReason {
         }
         return switch (reason) {
             case RELEASED_OR_ABROAD -> RELEASED;
+            case DIED -> DIED;
             case NOT_PUBLIC -> custody.group() == CustodyKind.Group.RELEASED ? RELEASED : WITHDRAWN;
             case PRIVATE_HOME, IN_TRANSIT -> MOVED;
             case NO_ADDRESS, ADDRESS_DEAD, NO_ENVELOPE_NAME, NAME_INCOMPLETE, YEAR_NOT_SHOWN -> ADDRESS;

@@ -17,7 +17,8 @@ public enum Reachability {
     NO_NAME,
     /** A home: never an address, never a letter through the product. */
     PRIVATE_HOME,
-    RELEASED_OR_ABROAD;
+    RELEASED_OR_ABROAD,
+    DIED;
 
     /** Where a letter can arrive, be it from some people only. */
     public static final Set<Reachability> WRITABLE =

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.directory.place.AddressStatus;
 
 /**
- * The third axis: derived from custody, place and the country's rules; an editor's word goes before, except into a home and
+ * The third axis: derived from custody, place and the country's rules; an editor's word goes before, except into a home, of the dead, and
  * onto an envelope that cannot be written.
  */
 public final class ReachabilityRule {
@@ -34,10 +34,13 @@ public final class ReachabilityRule {
         if (custody.livesAtHome()) {
             return Reachability.PRIVATE_HOME;
         }
+        if (custody.group() == CustodyKind.Group.DIED) {
+            return Reachability.DIED;
+        }
         if (override != null) {
             return override;
         }
-        if (custody.group() == CustodyKind.Group.RELEASED || custody.group() == CustodyKind.Group.DIED) {
+        if (custody.group() == CustodyKind.Group.RELEASED) {
             return Reachability.RELEASED_OR_ABROAD;
         }
         if (custody == CustodyKind.IN_TRANSIT) {

@@ -111,8 +111,10 @@ public class AddressBook {
         if (custody.livesAtHome() || addressee.reachability() == Reachability.PRIVATE_HOME) {
             return Optional.of(Reason.PRIVATE_HOME);
         }
+        if (custody.group() == CustodyKind.Group.DIED || addressee.publication() == Publication.MEMORIAL) {
+            return Optional.of(Reason.DIED);
+        }
         if (custody.group() == CustodyKind.Group.RELEASED
-                || custody.group() == CustodyKind.Group.DIED
                 || addressee.reachability() == Reachability.RELEASED_OR_ABROAD) {
             return Optional.of(Reason.RELEASED_OR_ABROAD);
         }

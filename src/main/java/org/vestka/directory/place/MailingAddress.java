@@ -79,6 +79,8 @@ public sealed interface MailingAddress {
         ADDRESS_DEAD,
         IN_TRANSIT,
         RELEASED_OR_ABROAD,
+        /** Whoever is remembered only, too. */
+        DIED,
         /** The person is not shown, or only remembered. */
         NOT_PUBLIC,
         /** No name is held in the letters that the envelope needs. */

@@ -339,7 +339,7 @@ public class Registry {
     /**
      * An editor's word on whether letters get there; ends an earlier one.
      *
-     * @param value null to let the stay speak again
+     * @param value null to let the stay speak again; that somebody has died, a stay says
      * @param until exclusive; null while nobody knows
      */
     public void overrideReachability(

@@ -241,7 +241,9 @@ public final class DirectoryWords {
 
     public NoLetter noLetter(
             String name, Gender gender, CustodyKind custody, Publication publication, MailingAddress.Reason reason) {
-        if (custody == CustodyKind.DIED || publication == Publication.MEMORIAL) {
+        if (custody == CustodyKind.DIED
+                || publication == Publication.MEMORIAL
+                || reason == MailingAddress.Reason.DIED) {
             return noLetter(Tone.NEUTRAL, "memorial", name, gender);
         }
         if (custody.group() == CustodyKind.Group.RELEASED) {

@@ -125,10 +125,11 @@ class AdoptView extends Page implements BeforeEnterObserver {
     private EmptyState impossible(PersonBrief person) {
         return switch (person.custody().group()) {
             case HOME, MEASURE -> new NoLetterNow(person, MailingAddress.Reason.PRIVATE_HOME);
-            case RELEASED, DIED -> new NoLetterNow(person, MailingAddress.Reason.RELEASED_OR_ABROAD);
+            case RELEASED -> new NoLetterNow(person, MailingAddress.Reason.RELEASED_OR_ABROAD);
+            case DIED -> new NoLetterNow(person, MailingAddress.Reason.DIED);
             case CUSTODY, OPEN, UNKNOWN ->
                 person.publication() == Publication.MEMORIAL
-                        ? new NoLetterNow(person, MailingAddress.Reason.RELEASED_OR_ABROAD)
+                        ? new NoLetterNow(person, MailingAddress.Reason.DIED)
                         : new EmptyState(
                                 getTranslation("adoption.promise.impossible"),
                                 getTranslation("adoption.not-adoptable.OTHER"));

@@ -321,6 +321,25 @@ class CustodyStaysTest {
         assertThat(addresses.of(person, TODAY)).isEqualTo(new Unprintable(person, Reason.RELEASED_OR_ABROAD));
     }
 
+    @Test
+    void aDeathIsNoRelease() {
+        CountryCode country = country();
+        PersonId person = make.person()
+                .in(country)
+                .held(CustodyKind.COLONY, place(country))
+                .register();
+        registry.overrideReachability(person, Reachability.OPEN, TODAY, null, TestPeople.SOURCE);
+
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .stay(StayDraft.of(CustodyKind.DIED, null, PartialDate.of(TODAY)))
+                        .build()));
+
+        assertThat(page(person).reachability()).isEqualTo(Reachability.DIED);
+        assertThat(addresses.of(person, TODAY)).isEqualTo(new Unprintable(person, Reason.DIED));
+    }
+
     private FacilityId place(CountryCode country) {
         return make.facility(country, FacilityKind.COLONY, AddressStatus.VERIFIED, TODAY);
     }

@@ -44,9 +44,10 @@ public final class MattersNow {
     public Told told() {
         String name = person.nameIn(words.reader());
         String gender = person.gender().name();
-        if (person.custody() == CustodyKind.DIED
-                || person.publication() == Publication.MEMORIAL
-                || person.custody().group() == CustodyKind.Group.RELEASED) {
+        if (person.custody() == CustodyKind.DIED || person.publication() == Publication.MEMORIAL) {
+            return none(name, MailingAddress.Reason.DIED);
+        }
+        if (person.custody().group() == CustodyKind.Group.RELEASED) {
             return none(name, MailingAddress.Reason.RELEASED_OR_ABROAD);
         }
         if (address instanceof MailingAddress.Unprintable none) {

@@ -19,6 +19,7 @@ import org.vestka.directory.UrlWord;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.PersonName;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.PlaceLabel;
@@ -93,7 +94,7 @@ class OpenRows {
                 place == null ? null : Labels.in(language, place.names()),
                 place == null ? null : place.region(),
                 full ? word(item.designation()) : null,
-                UrlWord.of(item.reachability()),
+                UrlWord.of(item.publication() == Publication.MEMORIAL ? Reachability.DIED : item.reachability()),
                 words.reachability(item.reachability(), item.publication()),
                 word(item.addressStatus()),
                 item.verifiedOn(),

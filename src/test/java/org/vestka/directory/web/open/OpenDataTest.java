@@ -41,16 +41,20 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
+import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.registry.PersonChange;
+import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.person.PersonWords;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.i18n.Texts;
 import org.vestka.testing.FilteredWeb;
 import org.vestka.testing.VestkaTest;
@@ -114,6 +118,22 @@ class OpenDataTest {
             next = link.isNull() ? null : link.asString().replaceFirst("^https?://[^/]+", "");
         }
         assertThat(read).isSorted().containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    @Test
+    void whoHasDiedIsNotCalledReleased() throws Exception {
+        PersonId person = make.inColony();
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .stay(StayDraft.of(
+                                CustodyKind.DIED, null, PartialDate.of(LocalDate.now(ZoneOffset.UTC))))
+                        .build()));
+
+        JsonNode answer = json("/api/v1/people/" + id(person) + "?lang=en");
+        assertThat(answer.get("person").get("reachability").asString()).isEqualTo("died");
+        assertThat(answer.get("person").get("reachabilityText").asString()).startsWith("Died");
+        assertThat(answer.get("noEnvelope").asString()).isEqualTo("died");
     }
 
     @Test
