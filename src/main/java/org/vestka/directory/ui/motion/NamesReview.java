@@ -38,10 +38,13 @@ class NamesReview extends Stack {
     private final transient Map<FacilityId, Map<LanguageTag, String>> places;
     private final transient MotionWords said;
     private final transient Set<CountryCode> countries;
+    private final boolean release;
 
-    NamesReview(List<NamedLine> lines, Places places, MotionWords said) {
+    /** @param release whether the act is one that changes nothing of somebody who is free already */
+    NamesReview(List<NamedLine> lines, Places places, MotionWords said, boolean release) {
         addClassName("v-motion-review");
         this.said = said;
+        this.release = release;
         countries = lines.stream()
                 .flatMap(line -> line.candidates().stream())
                 .map(PersonListItem::country)
@@ -52,7 +55,11 @@ class NamesReview extends Stack {
                 .distinct()
                 .toList());
         certain(having(lines, Match.CERTAIN));
-        unsure(having(lines, Match.UNSURE));
+        unsure(
+                having(lines, Match.UNSURE),
+                having(lines, Match.CERTAIN).stream()
+                        .collect(Collectors.toMap(
+                                line -> line.candidates().getFirst().id(), NamedLine::text, (one, other) -> one)));
         told(having(lines, Match.NOBODY), "review.nobody", "review.nobody.help");
         told(having(lines, Match.REPEATED), "review.repeated", "review.repeated.help");
     }
@@ -77,7 +84,7 @@ class NamesReview extends Stack {
         boolean any = false;
         for (RadioButtonGroup<Long> line : unsure) {
             boolean open = line.getValue() == null;
-            line.setErrorMessage(MotionWords.text("review.decide"));
+            line.setErrorMessage(open ? MotionWords.text("review.decide") : "");
             line.setInvalid(open);
             if (open && !any) {
                 line.getElement().executeJs("this.scrollIntoView({block: 'center'})");
@@ -106,7 +113,8 @@ class NamesReview extends Stack {
         add(new Section(MotionWords.text("review.certain", lines.size()), certain));
     }
 
-    private void unsure(List<NamedLine> lines) {
+    /** @param named in which line somebody is named for certain */
+    private void unsure(List<NamedLine> lines, Map<PersonId, String> named) {
         if (lines.isEmpty()) {
             return;
         }
@@ -114,14 +122,19 @@ class NamesReview extends Stack {
         for (NamedLine line : lines) {
             RadioButtonGroup<Long> choice = new RadioButtonGroup<>(line.text());
             Map<Long, String> labels = new HashMap<>();
-            line.candidates().forEach(item -> labels.put(item.id().value(), label(item)));
+            line.candidates().forEach(item -> labels.put(item.id().value(), candidate(item, named)));
             labels.put(NOBODY, MotionWords.text("review.none"));
             choice.addThemeName("vertical");
+            // what is missing is said by undecided(), and taken back by an answer
+            choice.setManualValidation(true);
             choice.setItems(Stream.concat(
                             line.candidates().stream().map(item -> item.id().value()), Stream.of(NOBODY))
                     .toList());
             choice.setItemLabelGenerator(id -> Objects.requireNonNull(labels.get(id)));
-            choice.addValueChangeListener(change -> choice.setInvalid(false));
+            choice.addValueChangeListener(change -> {
+                choice.setInvalid(false);
+                choice.setErrorMessage("");
+            });
             unsure.add(choice);
             section.add(choice);
         }
@@ -134,6 +147,15 @@ class NamesReview extends Stack {
             lines.forEach(line -> list.add(new ListItem(line.text())));
             add(new Section(MotionWords.text(title, lines.size()), new Paragraph(MotionWords.text(help)), list));
         }
+    }
+
+    /** With what speaks for choosing nobody. */
+    private String candidate(PersonListItem item, Map<PersonId, String> named) {
+        String line = named.get(item.id());
+        if (line != null) {
+            return MotionWords.text("review.person.named", label(item), line);
+        }
+        return release && item.custody().isEvent() ? MotionWords.text("review.person.free", label(item)) : label(item);
     }
 
     private String label(PersonListItem item) {

@@ -99,7 +99,7 @@ class PeopleInMotionView extends Page implements BeforeEnterObserver {
                 form.problem(MotionWords.text("names.missing"));
                 return;
             }
-            NamesReview review = new NamesReview(lines, places, words);
+            NamesReview review = new NamesReview(lines, places, words, kind == MotionKind.RELEASE);
             decide(
                     review,
                     review.countries(),

@@ -119,7 +119,10 @@ class NamesToActTest extends SignedInAtTheScreen {
         test(find(SourceField.class).single()).setValue("The lists of today");
         pressLast("Show whom it concerns");
         assertThat(page()).as("nothing is chosen for the editor").doesNotContain("Everyone concerned");
+        assertThat(unsure().isInvalid()).isTrue();
         choose(two);
+        assertThat(unsure().isInvalid()).isFalse();
+        assertThat(unsure().getErrorMessage()).as("answered").isEmpty();
         pressLast("Show whom it concerns");
         assertThat(page()).contains("Everyone concerned", "People: 2.");
         pressLast("Approve: 2 freed");
@@ -147,9 +150,32 @@ class NamesToActTest extends SignedInAtTheScreen {
         assertThat(page()).contains("Ales Prydumany");
     }
 
-    @SuppressWarnings("unchecked")
+    @Test
+    void whoIsNamedAlreadyOrFreeAlreadyIsSaidToBe() {
+        PersonId named = named("Леанід Слонка-Бакас", "Леонид Слонка-Бекас", "1981-02-03");
+        PersonId free = made.person()
+                .named(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Леанід Слонка-Бакас"))
+                .born(PartialDate.parse("1966-05-06"))
+                .held(CustodyKind.RELEASED, null)
+                .register();
+        UI.getCurrent().navigate("motion/people/released");
+        roundTrip();
+        test(find(TextArea.class).single()).setValue("Леанід Слонка-Бакас\n3. Леанід Слонка-Бакас, 1980");
+        pressLast("Find them");
+        assertThat(page()).contains("Certain: 1", "For you to decide: 1");
+
+        assertThat(unsure().getItemLabelGenerator().apply(named.value()))
+                .contains("the line “Леанід Слонка-Бакас” names this person already");
+        assertThat(unsure().getItemLabelGenerator().apply(free.value())).contains("nothing would change");
+    }
+
     private void choose(PersonId person) {
-        ((RadioButtonGroup<Long>) find(RadioButtonGroup.class).single()).setValue(person.value());
+        unsure().setValue(person.value());
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Long> unsure() {
+        return (RadioButtonGroup<Long>) find(RadioButtonGroup.class).single();
     }
 
     private PersonId named(String belarusian, String russian, String born) {
