@@ -45,8 +45,8 @@ import org.vestka.shared.LanguageTag;
 class BirthdayCalendar {
 
     private static final int MOST = 2_000;
-    /** A line has 75 bytes; signs of these languages have one or two. */
-    private static final int SIGNS = 36;
+    /** A line has at most so many bytes, without its end. */
+    private static final int BYTES = 75;
 
     private final PersonList list;
     private final Places places;
@@ -80,12 +80,32 @@ class BirthdayCalendar {
     private static String written(ICalendar calendar) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(SIGNS);
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return folded(text.toString());
+    }
+
+    /** The library counts signs where bytes are meant: a line is cut between two signs, and the next begins with a space. */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + text.length() / BYTES * 3);
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int sign = text.codePointAt(i);
+            int width = sign < 0x80 ? 1 : sign < 0x800 ? 2 : sign < 0x10000 ? 3 : 4;
+            if (sign == '\r' || sign == '\n') {
+                bytes = 0;
+            } else if (bytes + width > BYTES) {
+                folded.append("\r\n ");
+                bytes = 1 + width;
+            } else {
+                bytes += width;
+            }
+            folded.appendCodePoint(sign);
+        }
+        return folded.toString();
     }
 
     private List<PersonListItem> people(

@@ -101,7 +101,7 @@ class OpenDataEndpoint {
             String place = question.given("place");
             FacilityId facility = place(question, places);
             int limit = question.limit(PeopleByKey.LIMIT);
-            List<PersonListItem> items = list.after(country, facility, question.after(), limit);
+            List<PersonListItem> items = list.after(country, facility, question.afterPerson(), limit);
             String next = items.size() < limit
                     ? null
                     : links.to(ROOT + "/people?lang=" + language

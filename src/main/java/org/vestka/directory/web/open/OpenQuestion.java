@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.vestka.directory.PublicId;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 
@@ -99,7 +100,14 @@ public final class OpenQuestion {
         return limit == null ? most : limit;
     }
 
-    /** Any key will do: it need not be anybody's. */
+    /** Any id will do: it need not be anybody's. */
+    String afterPerson() {
+        String key = value("after", "the id of a person, ten small letters and digits", text -> PublicId.parse(text)
+                .map(PublicId::value));
+        return key == null ? "" : key;
+    }
+
+    /** Any code will do: it need not be that of a place. */
     String after() {
         String key = value("after", "a key of up to 40 letters, digits and hyphens", text -> Optional.of(text)
                 .filter(given -> given.matches("[0-9A-Za-z-]{1,40}")));

@@ -126,14 +126,27 @@ class OpenDataTest {
         registry.change(new PersonChange(
                 person,
                 PersonFacts.by(TestPeople.SOURCE)
-                        .stay(StayDraft.of(
-                                CustodyKind.DIED, null, PartialDate.of(LocalDate.now(ZoneOffset.UTC))))
+                        .stay(StayDraft.of(CustodyKind.DIED, null, PartialDate.of(LocalDate.now(ZoneOffset.UTC))))
                         .build()));
 
         JsonNode answer = json("/api/v1/people/" + id(person) + "?lang=en");
         assertThat(answer.get("person").get("reachability").asString()).isEqualTo("died");
         assertThat(answer.get("person").get("reachabilityText").asString()).startsWith("Died");
         assertThat(answer.get("noEnvelope").asString()).isEqualTo("died");
+    }
+
+    @Test
+    void aNameThatIsHeldInCyrillicOnlyCanBeReadInLatinLetters() throws Exception {
+        PersonId person = make.person()
+                .named(new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Яўгенія Ўявіцкая"))
+                .register();
+
+        JsonNode row = json("/api/v1/people/" + id(person) + "?lang=en").get("person");
+        assertThat(row.get("originalName").asString()).isEqualTo("Яўгенія Ўявіцкая");
+        assertThat(row.get("latinName").asString()).matches("[\\p{IsLatin}\\p{M} ’ʹ'-]+");
+        assertThat(row.get("names").toString())
+                .as("none is invented")
+                .doesNotContain(row.get("latinName").asString());
     }
 
     @Test
@@ -255,6 +268,7 @@ class OpenDataTest {
                 "people?place=nowhere",
                 "people?lang=de",
                 "people?after=%27",
+                "people?after=zz",
                 "people?q=somebody",
                 "people?lang=en&lang=ru",
                 "places?lang=",
