@@ -10,7 +10,7 @@ import org.vestka.shared.LanguageTag;
  *
  * @param samples the first different cells of each column
  * @param proposal what the names of the columns suggest
- * @param language what the letters suggest
+ * @param letters of its columns
  * @param unclear columns that hold something of which the names say nothing
  */
 public record FilePreview(
@@ -18,8 +18,13 @@ public record FilePreview(
         int rows,
         Map<String, List<String>> samples,
         ColumnMapping proposal,
-        LanguageTag language,
+        NameLetters letters,
         Set<String> unclear) {
+
+    /** What the letters suggest, as far as the names of the columns tell where the names stand. */
+    public LanguageTag language() {
+        return letters.language(proposal);
+    }
 
     /** What a list already knows of these columns, else what their names suggest. */
     public ColumnMapping mappingFor(ColumnMapping known) {

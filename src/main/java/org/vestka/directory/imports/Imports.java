@@ -38,6 +38,7 @@ import org.vestka.directory.imports.persistence.ImportBatchRepository.Showing;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.RowDecisions;
 import org.vestka.directory.imports.persistence.StagedRows;
+import org.vestka.directory.imports.reading.ColumnLetters;
 import org.vestka.directory.imports.reading.MappingProposal;
 import org.vestka.directory.imports.reading.Table;
 import org.vestka.directory.person.Publication;
@@ -196,12 +197,7 @@ public class Imports {
         Set<String> unclear = new HashSet<>(MappingProposal.unclear(proposal));
         unclear.removeIf(column -> samples.getOrDefault(column, List.of()).isEmpty());
         return new FilePreview(
-                table.header(),
-                table.lines().size(),
-                samples,
-                proposal,
-                MappingProposal.language(table, proposal),
-                Set.copyOf(unclear));
+                table.header(), table.lines().size(), samples, proposal, new ColumnLetters(table), Set.copyOf(unclear));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.designation.DesignationValue;
@@ -52,6 +53,24 @@ class ListsOfOtherShapesTest extends EditorAtWork {
         ReviewCounts counts = review.counts(read(id, next, preview.language()));
         assertThat(counts.plain(RowKind.CHANGED)).isEqualTo(1);
         assertThat(counts.plain(RowKind.GONE)).isZero();
+    }
+
+    @Test
+    void theLanguageIsProposedOnceAKnownListSaysWhereTheNamesStand() {
+        FilePreview preview = imports.preview(
+                file("нумар,каго шукаем,стан\n1,Яўгенія Ўявіцкая,active\n2,Міхась Выдуманы,active\n"), null);
+        assertThat(preview.language())
+                .as("nobody knows yet where the names are")
+                .isEqualTo(LanguageTag.EN);
+        ColumnMapping known = preview.mappingFor(
+                new ColumnMapping(Map.of("нумар", ListField.SOURCE_KEY, "каго шукаем", ListField.NAME)));
+
+        assertThat(preview.letters().language(known)).isEqualTo(LanguageTag.BE);
+        assertThat(preview.letters().foreignTo(LanguageTag.EN, known)).isTrue();
+        assertThat(preview.letters().foreignTo(LanguageTag.BE, known)).isFalse();
+        assertThat(preview.letters().foreignTo(LanguageTag.RU, known))
+                .as("most letters are those of both")
+                .isFalse();
     }
 
     @Test

@@ -9,15 +9,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestka.directory.imports.ColumnMapping;
 import org.vestka.directory.imports.ListField;
-import org.vestka.shared.LanguageTag;
 
-/** A first mapping, by the names of the columns; and the language, by the letters of the cells. */
+/** A first mapping, by the names of the columns. */
 public final class MappingProposal {
 
     private static final Map<ListField, List<String>> NAMES = Map.ofEntries(
-            Map.entry(ListField.SOURCE_KEY, List.of("id", "key", "ид", "номер")),
+            Map.entry(ListField.SOURCE_KEY, List.of("id", "key", "ид", "номер", "нумар")),
             Map.entry(ListField.URL, List.of("url", "link", "page", "ссылка", "спасылка")),
-            Map.entry(ListField.NAME, List.of("name", "fullname", "имя", "фио", "імя", "姓名", "名字")),
+            Map.entry(
+                    ListField.NAME,
+                    List.of(
+                            "name",
+                            "fullname",
+                            "имя",
+                            "фио",
+                            "имяифамилия",
+                            "фамилияиимя",
+                            "імя",
+                            "імяіпрозвішча",
+                            "прозвішчаіімя",
+                            "姓名",
+                            "名字")),
             Map.entry(
                     ListField.SURNAME,
                     List.of("surname", "lastname", "familyname", "фамилия", "прозвішча", "nazwisko")),
@@ -80,23 +92,6 @@ public final class MappingProposal {
             fields.put(column, field);
         }
         return new ColumnMapping(fields);
-    }
-
-    /** In the letters of the names; which language of those, the words beside them tell too. */
-    public static LanguageTag language(Table table, ColumnMapping mapping) {
-        WrittenIn written = new WrittenIn();
-        for (Table.Line line :
-                table.lines().subList(0, Math.min(500, table.lines().size()))) {
-            for (int i = 0; i < line.cells().size(); i++) {
-                ListField field = mapping.of(table.header().get(i));
-                if (field == ListField.NAME || field.part() != null) {
-                    written.addName(line.cells().get(i));
-                } else if (field == ListField.PLACE || field == ListField.PENALTY || field == ListField.SENTENCE) {
-                    written.add(line.cells().get(i));
-                }
-            }
-        }
-        return written.language();
     }
 
     private static ListField meant(String folded) {

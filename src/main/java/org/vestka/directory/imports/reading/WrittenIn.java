@@ -28,6 +28,8 @@ final class WrittenIn {
     /** Another language is proposed where it is foreign to so much less of the letters. */
     private static final double CLEARER = 0.2;
 
+    private static final double HALF = 0.5;
+
     private final Map<Integer, Integer> letters = new HashMap<>();
     private final Map<UnicodeScript, Integer> ofNames = new EnumMap<>(UnicodeScript.class);
     private final Map<UnicodeScript, Integer> ofWords = new EnumMap<>(UnicodeScript.class);
@@ -39,6 +41,22 @@ final class WrittenIn {
 
     void add(String words) {
         add(words, ofWords);
+    }
+
+    /** The same of letters that are counted already, small ones. */
+    void addName(Map<Integer, Integer> counted) {
+        add(counted, ofNames);
+    }
+
+    void add(Map<Integer, Integer> counted) {
+        add(counted, ofWords);
+    }
+
+    private void add(Map<Integer, Integer> counted, Map<UnicodeScript, Integer> scripts) {
+        counted.forEach((letter, times) -> {
+            letters.merge(letter, times, Integer::sum);
+            scripts.merge(UnicodeScript.of(letter), times, Integer::sum);
+        });
     }
 
     private void add(String words, Map<UnicodeScript, Integer> scripts) {
@@ -64,6 +82,11 @@ final class WrittenIn {
         }
         LanguageTag other = fewestForeign(firstOfTheirCountries());
         return foreign(other) <= foreign * CLEARER ? other : foreign < 1 ? ours : Languages.FALLBACK;
+    }
+
+    /** Whether more of the letters than not are none of this language's. */
+    boolean mostlyForeignTo(LanguageTag language) {
+        return !letters.isEmpty() && foreign(language) > HALF;
     }
 
     private LanguageTag fewestForeign(List<LanguageTag> languages) {

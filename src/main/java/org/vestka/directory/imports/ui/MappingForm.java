@@ -5,12 +5,14 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +35,10 @@ import org.vestka.directory.imports.ListId;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.ui.ErrorText;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Stack;
+import org.vestka.shared.ui.Tone;
 
 /** Which list a file is, in which language, and what its columns mean. Of a known list all of it is filled in. */
 class MappingForm extends Div {
@@ -48,6 +52,7 @@ class MappingForm extends Div {
     private final transient ImportLists known;
     private final ComboBox<ImportList> list = new ComboBox<>(ImportWords.text("map.list"));
     private final ComboBox<LanguageTag> language = new ComboBox<>(ImportWords.text("map.language"));
+    private final Note otherLetters = new Note(Tone.AMBER);
     private final TextField title = new TextField(ImportWords.text("map.title"));
     private final TextField code = new TextField(ImportWords.text("map.code"));
     private final TextField country = new TextField(ImportWords.text("map.country"));
@@ -59,6 +64,8 @@ class MappingForm extends Div {
     private final NativeDetails columnsOfList = new NativeDetails();
     private final ErrorText error = new ErrorText();
     private transient @Nullable Focusable<?> toMend;
+    /** Whether the language is somebody's word, which no proposal takes back. */
+    private boolean languageSaid;
 
     /** What was chosen and stored. */
     record Choice(ListId list, int version, LanguageTag language) {}
@@ -73,7 +80,7 @@ class MappingForm extends Div {
         numbered().forEach(group -> fields.add(column(group)));
         columnsOfList.setContent(fields);
         addClassName("imports-mapping");
-        add(new Stack(list, language, ofNewList), columnsOfList, error);
+        add(new Stack(list, language, otherLetters, ofNewList), columnsOfList, error);
         list.addValueChangeListener(event -> fill(event.getValue()));
         fill(list.getValue());
     }
@@ -93,22 +100,61 @@ class MappingForm extends Div {
     }
 
     private void languages() {
-        Set<LanguageTag> offered = new java.util.LinkedHashSet<>(Languages.OFFERED);
-        offered.add(preview.language());
-        language.setItems(offered);
-        language.setItemLabelGenerator(
-                tag -> tag.locale().getDisplayName(ReaderLanguage.current().locale()));
-        language.setValue(preview.language());
+        language.setItemLabelGenerator(MappingForm::name);
+        offer(preview.language());
         language.setRequiredIndicatorVisible(true);
+        otherLetters.setVisible(false);
+        otherLetters.getElement().setAttribute("role", "status");
+        language.addValueChangeListener(event -> {
+            languageSaid |= event.isFromClient();
+            compareLetters();
+        });
         language.setAllowCustomValue(true);
         language.addCustomValueSetListener(event -> {
             try {
+                languageSaid = true;
                 language.setValue(new LanguageTag(event.getDetail().strip()));
             } catch (IllegalArgumentException e) {
                 language.setInvalid(true);
                 language.setErrorMessage(ImportWords.text("map.language.error"));
             }
         });
+    }
+
+    private void offer(LanguageTag proposed) {
+        Set<LanguageTag> offered = new LinkedHashSet<>(Languages.OFFERED);
+        offered.add(proposed);
+        language.setItems(offered);
+        language.setValue(proposed);
+    }
+
+    /** The letters of the names, once somebody or a known list says where these stand. */
+    private void proposeLanguage() {
+        LanguageTag proposed = preview.letters().language(mapping());
+        if (!languageSaid && mapping().named() && !proposed.equals(language.getValue())) {
+            offer(proposed);
+        }
+        compareLetters();
+    }
+
+    private void compareLetters() {
+        LanguageTag said = language.getValue();
+        boolean other = said != null && preview.letters().foreignTo(said, mapping());
+        otherLetters.setVisible(other);
+        otherLetters.removeAll();
+        if (other && said != null) {
+            otherLetters.add(new Paragraph(ImportWords.text("map.language.letters", name(said))));
+        }
+    }
+
+    private static String name(LanguageTag tag) {
+        return tag.locale().getDisplayName(ReaderLanguage.current().locale());
+    }
+
+    private ColumnMapping mapping() {
+        Map<String, ListField> fields = new LinkedHashMap<>();
+        columns.forEach((column, field) -> fields.put(column, field.getValue()));
+        return new ColumnMapping(fields);
     }
 
     private void newList() {
@@ -213,6 +259,7 @@ class MappingForm extends Div {
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 summarise();
+                proposeLanguage();
             }
         });
         group.forEach(each -> columns.put(each, field));
@@ -229,6 +276,7 @@ class MappingForm extends Div {
                         : !chosen.mapping().fields().keySet().containsAll(preview.header()));
         columns.forEach((column, field) -> field.setValue(mapping.of(column)));
         summarise();
+        proposeLanguage();
     }
 
     /** What is within, so that nobody has to open it to know. */
@@ -273,9 +321,7 @@ class MappingForm extends Div {
      * @throws ListChanged when somebody else has said something else of the columns meanwhile
      */
     Optional<Choice> store() {
-        Map<String, ListField> fields = new LinkedHashMap<>();
-        columns.forEach((column, field) -> fields.put(column, field.getValue()));
-        ColumnMapping mapping = new ColumnMapping(fields);
+        ColumnMapping mapping = mapping();
         if (!complete(mapping)) {
             return Optional.empty();
         }
