@@ -36,6 +36,18 @@ public record SourceView(
         return new SourceView(NOWHERE, url, null, date, null, null, null);
     }
 
+    /** What is said and not stored yet. */
+    public static SourceView of(SourceDraft draft) {
+        return new SourceView(
+                NOWHERE,
+                draft.url(),
+                draft.title(),
+                draft.sourceDate(),
+                draft.retrievedOn(),
+                draft.fileSha256(),
+                draft.fileRow());
+    }
+
     /** The same, to be stored beside something else. */
     public SourceDraft again() {
         return new SourceDraft(url, title, sourceDate, retrievedOn, fileSha256, fileRow);

@@ -42,11 +42,10 @@ public class SourceField extends TextField {
         }
         setInvalid(false);
         List<String> links = SourceLinks.in(typed);
-        String words = typed;
-        for (String link : links) {
-            words = words.replace(link, " ");
+        String words = SourceLinks.wordsBeside(typed);
+        if (links.isEmpty() && words.isEmpty()) {
+            return refused(missing);
         }
-        words = words.replaceAll("[\\s;]+", " ").strip();
         if (!PrivateWords.in(words).isEmpty()) {
             return refused(naming);
         }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.source.SourceLinks;
 import org.vestka.directory.source.SourceTitle;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
@@ -41,18 +43,20 @@ public final class SpokenSource {
     public record Part(
             String text, @Nullable String url, @Nullable String hover) {}
 
-    /** Where a fact comes from, piece by piece: its links, the date in the source's own words, the row of a list. */
+    /** Where a fact comes from, piece by piece: its words, its links, the date in the source's own words, the row of a list. */
     public static List<Part> parts(SourceView source, DirectoryWords words) {
         List<Part> parts = new ArrayList<>();
         List<String> links = source.links();
-        String title = source.title() == null ? null : SourceTitle.in(words.reader(), source.title());
+        if (!links.isEmpty()) {
+            title(source, words).map(title -> new Part(title, null, null)).ifPresent(parts::add);
+        }
         Map<String, Integer> hosts = new HashMap<>();
         for (String url : links) {
             String host = host(url);
             // two pages of one site are two links, and read so
             int number = hosts.merge(host, 1, Integer::sum);
             String name = number == 1 ? host : host + " (" + number + ")";
-            parts.add(new Part(title != null && links.size() == 1 ? title : name, url, null));
+            parts.add(new Part(name, url, null));
         }
         if (links.isEmpty()) {
             parts.add(new Part(ownWords(source, words), null, null));
@@ -68,18 +72,27 @@ public final class SpokenSource {
         return parts;
     }
 
-    /** On paper nothing can be followed: the addresses as one would read them out, the date, the row of a list. */
+    /** On paper nothing can be followed: the words, the addresses as one would read them out, the date, the row of a list. */
     public static String onPaper(SourceView source, DirectoryWords words) {
         List<String> links = source.links();
         return Stream.of(
                         links.isEmpty()
                                 ? Stream.of(ownWords(source, words))
-                                : links.stream().map(SpokenSource::readOut),
+                                : Stream.concat(
+                                        title(source, words).stream(),
+                                        links.stream().map(SpokenSource::readOut)),
                         Stream.ofNullable(date(source, words)),
                         Stream.ofNullable(row(source, words)))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** As an editor put it, or as the source is called. */
+    private static Optional<String> title(SourceView source, DirectoryWords words) {
+        return Optional.ofNullable(source.title())
+                .map(title -> SourceLinks.words(SourceTitle.in(words.reader(), title)))
+                .filter(title -> !title.isEmpty());
     }
 
     /** What is no link, as the source calls itself. */
@@ -90,8 +103,9 @@ public final class SpokenSource {
         if (source.readers()) {
             return words.text("source.reader");
         }
-        if (source.title() != null) {
-            return SourceTitle.in(words.reader(), source.title());
+        Optional<String> title = title(source, words);
+        if (title.isPresent()) {
+            return title.get();
         }
         if (source.url() == null) {
             return words.text("source.editors");

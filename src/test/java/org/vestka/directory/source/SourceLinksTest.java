@@ -33,6 +33,26 @@ class SourceLinksTest {
     }
 
     @Test
+    void whatEndsASentenceIsNoPartOfAnAddress() {
+        assertThat(SourceLinks.in("See https://a.example/x, and (in short) https://b.example/y?z=1."))
+                .containsExactly("https://a.example/x", "https://b.example/y?z=1");
+    }
+
+    @Test
+    void wordsBesideAnAddressAreAllThereAndNothingDangles() {
+        assertThat(SourceLinks.wordsBeside("pasted list, https://a.example/freed"))
+                .isEqualTo("pasted list");
+        assertThat(SourceLinks.wordsBeside("https://a.example/closing a few words"))
+                .isEqualTo("a few words");
+        assertThat(SourceLinks.wordsBeside("Letter of 20 November, https://a.example/kind and more"))
+                .isEqualTo("Letter of 20 November, and more");
+        assertThat(SourceLinks.wordsBeside("see https://a.example/x, page 3")).isEqualTo("see, page 3");
+        assertThat(SourceLinks.wordsBeside("https://a.example https://a.example/x"))
+                .isEmpty();
+        assertThat(SourceLinks.wordsBeside("a word alone")).isEqualTo("a word alone");
+    }
+
+    @Test
     void whatIsCutShortOrNoAddressIsNone() {
         assertThat(SourceLinks.in("https://a.example/cut-sho... ; a word")).isEmpty();
         assertThat(SourceLinks.in("inference from the categories")).isEmpty();

@@ -23,6 +23,10 @@ class SourceFieldTest {
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).contains("hides where it leads");
 
+        field.setValue(" , ");
+        assertThat(field.draft(TODAY)).isEmpty();
+        assertThat(field.getErrorMessage()).doesNotContain("hides");
+
         field.setValue("https://example.org/list");
         assertThat(field.draft(TODAY)).isPresent();
         assertThat(field.isInvalid()).isFalse();

@@ -153,8 +153,8 @@ class EnvelopePartTest extends AtTheScreen {
         toTheEnvelope(person);
 
         assertThat(downloaded(SHEET))
-                .contains("Source: example.org/list · 1 November 2026")
-                .contains("Confirmed by: letters.example.org/colonies · October 2026");
+                .contains("Source: A list · example.org/list · 1 November 2026")
+                .contains("Confirmed by: Colonies · letters.example.org/colonies · October 2026");
     }
 
     @Test
