@@ -138,10 +138,13 @@ class LettersOnTable extends Section {
         String whom = people.person(letter.person())
                 .map(person -> person.nameIn(ReaderLanguage.current()))
                 .orElseGet(() -> getTranslation("letters.person.hidden"));
-        return people.card(this, letter.person())
+        PersonCard card = people.card(this, letter.person())
                 .choice(choice.box(letter, whom))
-                .row(new Badge(LetterCards.tone(item), LetterCards.state(this, item)))
-                .line(getTranslation(
+                .row(new Badge(LetterCards.tone(item), LetterCards.state(this, item)));
+        if (letter.state() == LetterState.HELD && letter.holdReason() != null) {
+            card.line(getTranslation("letters.held." + letter.holdReason()));
+        }
+        return card.line(getTranslation(
                         "letters.my.returns",
                         relative(letter.leaseUntil()),
                         letter.kind().name()))

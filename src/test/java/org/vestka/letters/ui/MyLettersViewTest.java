@@ -248,6 +248,20 @@ class MyLettersViewTest extends AtTheScreen {
     }
 
     @Test
+    void whyALetterIsHeldStandsBesideIt() {
+        PersonId person = made.inColony();
+        transactions.executeWithoutResult(
+                work -> letters.reserved(supporter, person, LetterKind.LETTER, LanguageTag.BE, now()));
+        open("my");
+        assertThat(section("On the table")).doesNotContain("released before you posted");
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+
+        open("my");
+        assertThat(section("On the table"))
+                .contains(name(person), "Held", "This person was released before you posted the letter.");
+    }
+
+    @Test
     void aLetterToSomebodyHiddenOnRequestIsGivenBackAndNamesNobody() {
         PersonId person = made.inColony();
         String name = name(person);
