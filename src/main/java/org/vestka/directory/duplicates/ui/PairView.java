@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ import org.vestka.shared.ui.Tone;
 class PairView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is settled on the page of one of them. */
+    private static final Set<JoinRefused.Reason> RECORDED_FIRST =
+            EnumSet.of(JoinRefused.Reason.FREE_AND_HELD, JoinRefused.Reason.SHOWN_DIFFERENTLY);
 
     private final transient Joinings joinings;
     private final transient LikelyPairs pairs;
@@ -98,9 +103,10 @@ class PairView extends Page implements BeforeEnterObserver {
         if (!against.isEmpty()) {
             below(new Paragraph(DuplicateWords.text("but", against)));
         }
+        boolean joinable = preview.refused() == null;
         Div both = new Div(
-                new RecordSheet(DuplicateWords.text("stays"), kept, words),
-                new RecordSheet(DuplicateWords.text("goes"), other, words));
+                new RecordSheet(DuplicateWords.text(joinable ? "stays" : "one-page"), kept, words),
+                new RecordSheet(DuplicateWords.text(joinable ? "goes" : "other-page"), other, words));
         both.addClassName("v-pair");
         add(both);
         Joining waiting = preview.waiting();
@@ -108,7 +114,12 @@ class PairView extends Page implements BeforeEnterObserver {
             add(new Note(
                     Tone.AMBER,
                     DuplicateWords.text("refused." + preview.refused().name())));
-            add(new Row(twoPeople(kept, other)));
+            Row acts = new Row();
+            if (RECORDED_FIRST.contains(preview.refused())) {
+                acts.add(recordAt("record-at.one", kept), recordAt("record-at.other", other));
+            }
+            acts.add(twoPeople(kept, other));
+            add(acts);
             return;
         }
         if (waiting != null && preview.mine()) {
@@ -142,6 +153,10 @@ class PairView extends Page implements BeforeEnterObserver {
             }));
         }
         add(new Row(acts.toArray(Component[]::new)));
+    }
+
+    private static Component recordAt(String key, PersonPage person) {
+        return Buttons.secondaryLink(DuplicateWords.text(key), DirectoryNavigation.person(person.publicId()));
     }
 
     private Component twoPeople(PersonPage kept, PersonPage other) {

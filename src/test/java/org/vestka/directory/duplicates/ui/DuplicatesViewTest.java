@@ -24,6 +24,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.duplicates.LookNow;
 import org.vestka.directory.duplicates.LookingForDuplicates;
 import org.vestka.directory.person.NameRole;
@@ -88,6 +89,26 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
                 .born(PartialDate.parse(born))
                 .held(CustodyKind.COLONY, make.facility())
                 .register();
+    }
+
+    @Test
+    void whatCannotBeJoinedYetIsNotToldAsIfItWereAndLeadsToBothPages() {
+        PersonId free = make.person()
+                .stays(StayDraft.of(CustodyKind.RELEASED_SERVED, null, PartialDate.parse("2024-05-01")))
+                .register();
+        accounts.as(editor, () -> {
+            UI.getCurrent().navigate("people/duplicates/" + id(one) + "/" + id(free));
+            assertThat(page())
+                    .contains("One page", "The other page", "record first")
+                    .doesNotContain("This page stays", "This page leads there");
+            assertThat(find(Anchor.class).withText("Open the one page").single().getHref())
+                    .isEqualTo("people/" + id(one));
+            assertThat(find(Anchor.class)
+                            .withText("Open the other page")
+                            .single()
+                            .getHref())
+                    .isEqualTo("people/" + id(free));
+        });
     }
 
     @Test
