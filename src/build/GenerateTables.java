@@ -118,7 +118,7 @@ public final class GenerateTables {
             enumerated(
                     "directory.place.FacilityState",
                     "facility\\.state|facility_change\\.state|facility_change\\.before_state"),
-            enumerated("directory.motion.MotionKind", "(?:motion|address_proposal)\\.motion_kind"),
+            enumerated("directory.motion.MotionKind", "(?:motion|address_proposal|page_change)\\.motion_kind"),
             enumerated("directory.motion.ProposalState", "address_proposal\\.state"),
             enumerated("directory.custody.StayState", "motion_stay\\.before_state"),
             enumerated("directory.place.AddressStatus", "(?:motion_address|address_vouching)\\.before_status"),

@@ -30,7 +30,12 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenChanges;
+import org.vestka.directory.ui.place.PlacePast;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.i18n.Texts;
 
 /** An act changes what it names and nothing else, and says where it is known from. */
 class ActsOnPlacesTest extends MotionOfPeople {
@@ -52,6 +57,11 @@ class ActsOnPlacesTest extends MotionOfPeople {
 
     @Autowired
     private PlacesTurn turn;
+
+    @Autowired
+    private PlacePast past;
+
+    private final DirectoryWords words = new DirectoryWords(LanguageTag.EN, new Texts());
 
     @Test
     void whatWasAnnouncedChangesWhatItNamesInWhateverOrder() {
@@ -81,6 +91,68 @@ class ActsOnPlacesTest extends MotionOfPeople {
                                     Objects.requireNonNull(change.source()).url())
                             .isEqualTo(TestPeople.SOURCE.url()));
         }
+    }
+
+    @Test
+    void whatIsAnnouncedIsToldAsThatWithKindAndDayUntilItsDayHasCome() {
+        FacilityId place = make.facility();
+        PartialDate day = PartialDate.of(TODAY.plusDays(8));
+        String said = words.dates().partial(day);
+        MotionId kind =
+                carryOut(MotionDraft.changeKind(place, FacilityKind.POLICE_CELLS, null, null, day, TestPeople.SOURCE));
+
+        assertThat(accounts.as(editor, () -> desk.motion(kind)).orElseThrow())
+                .satisfies(act -> assertThat(act.becomes()).isEqualTo(FacilityKind.POLICE_CELLS))
+                .satisfies(act -> assertThat(act.ahead(TODAY)).isTrue())
+                .satisfies(act -> assertThat(act.ahead(TODAY.plusDays(8))).isFalse());
+        assertThat(told(place)).containsExactly("announced: from " + said + " another kind of place: police cells");
+        assertThat(changed(place).getFirst())
+                .isEqualTo("announced: from " + said + " another kind of place: police cells");
+
+        accounts.as(editor, () -> desk.undo(kind));
+        assertThat(told(place)).isEmpty();
+        assertThat(changed(place).getFirst())
+                .isEqualTo("taken back, it was a mistake: became another kind of place: police cells");
+
+        carryOut(MotionDraft.noAddress(place, day, TestPeople.SOURCE));
+        assertThat(changes.of(place)).extracting(PageChange::what).doesNotContain(Changed.ADDRESS_ENDED);
+        assertThat(changed(place).getFirst()).isEqualTo("announced: letters no longer arrive from " + said);
+        carryOut(MotionDraft.close(place, null, day, TestPeople.SOURCE));
+        assertThat(told(place).getFirst()).isEqualTo("announced: it closes on " + said);
+    }
+
+    @Test
+    void whatHasComeIsToldWithTheKind() {
+        FacilityId place = make.facility();
+        carryOut(MotionDraft.changeKind(place, FacilityKind.PRISON, null, null, FROM_TODAY, TestPeople.SOURCE));
+
+        assertThat(told(place))
+                .containsExactly(words.dates().partial(FROM_TODAY) + ": became another kind of place: prison");
+        assertThat(changed(place).getFirst()).isEqualTo("became another kind of place: prison");
+        assertThat(past.chapters(places.page(place).orElseThrow(), words)
+                        .getFirst()
+                        .sentences()
+                        .getFirst()
+                        .source())
+                .as("with its links and its words")
+                .satisfies(source ->
+                        assertThat(Objects.requireNonNull(source).url()).isEqualTo(TestPeople.SOURCE.url()));
+    }
+
+    /** What befell the place, as its page tells it. */
+    private List<String> told(FacilityId place) {
+        return past.chapters(places.page(place).orElseThrow(), words).stream()
+                .filter(chapter -> chapter.heading().equals("What happened to this place"))
+                .flatMap(chapter -> chapter.sentences().stream())
+                .map(PlacePast.Sentence::text)
+                .toList();
+    }
+
+    /** What was changed on the page, as the page and its feed tell it. */
+    private List<String> changed(FacilityId place) {
+        return changes.of(place).stream()
+                .map(change -> SpokenChanges.what(change, words))
+                .toList();
     }
 
     @Test

@@ -254,12 +254,29 @@ class TextsUsedTest {
             Map.entry("mail.state.", values("mail.MailState")),
             Map.entry(
                     "directory.place.happened.",
-                    List.of("MOVE", "FIRST_ADDRESS", "NO_ADDRESS", "CLOSE", "CLOSE.to", "CHANGE_KIND", "TAKE_OVER.to")),
+                    List.of(
+                            "MOVE",
+                            "FIRST_ADDRESS",
+                            "NO_ADDRESS",
+                            "CLOSE",
+                            "CLOSE.to",
+                            "CHANGE_KIND",
+                            "CHANGE_KIND.to",
+                            "TAKE_OVER",
+                            "TAKE_OVER.to")),
+            Map.entry(
+                    "directory.place.announced.", List.of("MOVE", "NO_ADDRESS", "CLOSE", "CLOSE.to", "CHANGE_KIND.to")),
             Map.entry("corrections.past.fact.", values("directory.history.PastFact")),
             Map.entry("directory.past.address.", values("directory.place.AddressStatus")),
             Map.entry("directory.address.remark.", values("directory.place.AddressRemark")),
             Map.entry("directory.place.life.", values("directory.place.EntryLife$Basis")),
-            Map.entry("motion.act.", and(values("directory.motion.MotionKind"), "TRANSFER.nowhere", "CLOSE.nowhere")),
+            Map.entry(
+                    "motion.act.",
+                    and(
+                            values("directory.motion.MotionKind"),
+                            "TRANSFER.nowhere",
+                            "CLOSE.nowhere",
+                            "CHANGE_KIND.known")),
             Map.entry("motion.approve.", except("directory.motion.MotionKind", "FIRST_ADDRESS")),
             Map.entry(
                     "motion.place.consequence.",

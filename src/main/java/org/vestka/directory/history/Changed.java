@@ -4,10 +4,14 @@ package org.vestka.directory.history;
 public enum Changed {
     ADDED,
     NAMES,
-    /** Gender, or the days of birth and death. */
+    /** Gender, or the day of birth. */
     DATES,
     TEXTS,
     STAY,
+    /** Somebody has died, or the day of it. */
+    DIED,
+    /** Somebody is free. */
+    RELEASED,
     DESIGNATION,
     CASE,
     PICTURE,
@@ -25,6 +29,8 @@ public enum Changed {
     KIND,
     /** Nobody is held there any more. */
     CLOSED,
+    /** What befalls the place on a day to come. */
+    ANNOUNCED,
     /** What befell the place was a mistake, and all is as it was before. */
     TAKEN_BACK,
     /** Another record was of the same person, and all of it stands here since. */

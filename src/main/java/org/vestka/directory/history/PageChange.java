@@ -9,9 +9,14 @@ import org.vestka.directory.source.SourceView;
  *
  * @param on the day in UTC
  * @param source null where it needs none
+ * @param act on a place; null for any other change, and for what was written before acts were noted
  */
 public record PageChange(
-        Changed what, Hand hand, LocalDate on, @Nullable SourceView source) {
+        Changed what,
+        Hand hand,
+        LocalDate on,
+        @Nullable SourceView source,
+        @Nullable PlaceAct act) {
 
     /** As many as stand on a page. Whatever is earlier stands on the page as it was then. */
     public static final int SHOWN = 40;

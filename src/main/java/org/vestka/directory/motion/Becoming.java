@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.history.Changed;
+import org.vestka.directory.history.PlaceAct;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Standpoint;
 import org.vestka.directory.persistence.MotionRepository;
@@ -26,6 +28,11 @@ class Becoming {
         this.changes = changes;
     }
 
+    /** Says on the page what befalls the place on a day to come. */
+    void announce(FacilityId place, PlaceAct act, long source, Instant now) {
+        changes.add(place, Changed.ANNOUNCED, source, now, act);
+    }
+
     /**
      * What it was before is written down now, not when the act was approved: others may have changed it in between.
      *
@@ -41,7 +48,12 @@ class Becoming {
                 change.successor() == null ? before.successor() : change.successor());
         motions.became(change.by(), before, version);
         if (change.kind() != null) {
-            changes.add(change.place(), Changed.KIND, source, now);
+            changes.add(
+                    change.place(),
+                    Changed.KIND,
+                    source,
+                    now,
+                    new PlaceAct(MotionKind.CHANGE_KIND, change.on(), change.kind()));
         }
         if (change.state() != null) {
             changes.add(change.place(), Changed.CLOSED, source, now);

@@ -20,6 +20,7 @@ import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayState;
+import org.vestka.directory.history.PlaceAct;
 import org.vestka.directory.motion.MotionPreview.Seen;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
@@ -186,6 +187,9 @@ class MotionActs {
             }
         }
         motions.addAddresses(act, changed);
+        if (draft.ahead(concerned.today())) {
+            becoming.announce(place, new PlaceAct(draft.kind(), on, draft.becomes()), source, now);
+        }
         if (draft.kind().closes() || draft.becomes() != null) {
             become(
                     new PlaceChange(

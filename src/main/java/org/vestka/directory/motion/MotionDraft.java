@@ -1,5 +1,6 @@
 package org.vestka.directory.motion;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.FacilityId;
@@ -107,6 +108,11 @@ public record MotionDraft(
     /** The same, in answer to what somebody said is wrong. */
     public MotionDraft answering(@Nullable Long to) {
         return new MotionDraft(kind, people, place, this.to, custody, on, address, becomes, source, to);
+    }
+
+    /** Whether it announces what happens on a day to come. */
+    public boolean ahead(LocalDate today) {
+        return kind.mayBeAhead() && on != null && on.isAfter(today);
     }
 
     /** Whether stays change by it, beyond the place itself. */

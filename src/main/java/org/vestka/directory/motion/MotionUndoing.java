@@ -17,6 +17,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionUndone;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.StayState;
+import org.vestka.directory.history.PlaceAct;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Standpoint;
 import org.vestka.directory.persistence.MotionRepository;
@@ -75,7 +76,12 @@ class MotionUndoing {
                 throw new NoSuchFacility(place);
             }
             putBack(motion, place, now);
-            changes.add(place, org.vestka.directory.history.Changed.TAKEN_BACK, null, now);
+            changes.add(
+                    place,
+                    org.vestka.directory.history.Changed.TAKEN_BACK,
+                    null,
+                    now,
+                    new PlaceAct(motion.kind(), motion.on(), motion.becomes()));
         }
         Map<Long, PersonId> untouched =
                 stays.untouched(moved.stream().map(Moved::after).toList());

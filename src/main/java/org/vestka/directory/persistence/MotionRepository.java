@@ -31,6 +31,7 @@ import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.motion.PlaceChange;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
 import org.vestka.directory.persistence.FacilityRepository.Standpoint;
+import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.FacilityChangeRecord;
@@ -105,7 +106,7 @@ public class MotionRepository {
                 .fetch());
     }
 
-    /** With where they are known from. */
+    /** With where they are known from, and what kind a place becomes. */
     private List<Motion> acts(List<MotionRecord> rows) {
         if (rows.isEmpty()) {
             return List.of();
@@ -113,8 +114,14 @@ public class MotionRepository {
         Map<Long, SourceView> sources = sql.selectFrom(SOURCE)
                 .where(SOURCE.ID.in(rows.stream().map(MotionRecord::getSourceId).toList()))
                 .fetchMap(SOURCE.ID, Sources::view);
+        Map<Long, FacilityKind> kinds = sql.select(FACILITY_CHANGE.MOTION_ID, FACILITY_CHANGE.FACILITY_KIND)
+                .from(FACILITY_CHANGE)
+                .where(FACILITY_CHANGE.MOTION_ID.in(
+                        rows.stream().map(MotionRecord::getId).toList()))
+                .and(FACILITY_CHANGE.FACILITY_KIND.isNotNull())
+                .fetchMap(FACILITY_CHANGE.MOTION_ID, FACILITY_CHANGE.FACILITY_KIND);
         return rows.stream()
-                .map(row -> motion(row, Objects.requireNonNull(sources.get(row.getSourceId()))))
+                .map(row -> motion(row, kinds.get(row.getId()), Objects.requireNonNull(sources.get(row.getSourceId()))))
                 .toList();
     }
 
@@ -279,7 +286,7 @@ public class MotionRepository {
                 row.getAfterVersion());
     }
 
-    private static Motion motion(MotionRecord row, SourceView source) {
+    private static Motion motion(MotionRecord row, @Nullable FacilityKind becomes, SourceView source) {
         return new Motion(
                 new MotionId(row.getId()),
                 row.getMotionKind(),
@@ -287,6 +294,7 @@ public class MotionRepository {
                 facility(row.getToFacilityId()),
                 row.getCustodyKind(),
                 row.getOnDate(),
+                becomes,
                 Objects.requireNonNull(row.getAt()),
                 row.getPeople(),
                 row.getLetters(),

@@ -32,6 +32,7 @@ import org.vestka.directory.history.Changed;
 import org.vestka.directory.history.ChangedPage;
 import org.vestka.directory.history.Hand;
 import org.vestka.directory.history.PageChange;
+import org.vestka.directory.history.PlaceAct;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.Utc;
 import org.vestka.tables.tables.records.PageChangeRecord;
@@ -113,6 +114,12 @@ public class PageChangeRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(FacilityId place, Changed what, @Nullable Long source, Instant at) {
+        add(place, what, source, at, null);
+    }
+
+    /** @param act by which it was changed; null for none */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(FacilityId place, Changed what, @Nullable Long source, Instant at, @Nullable PlaceAct act) {
         sql.insertInto(PAGE_CHANGE)
                 .set(PAGE_CHANGE.FACILITY_ID, place.value())
                 .set(PAGE_CHANGE.COUNTRY_CODE, countryOf(place))
@@ -120,6 +127,9 @@ public class PageChangeRepository {
                 .set(PAGE_CHANGE.ROLE, current.highestRole().orElse(null))
                 .set(PAGE_CHANGE.CHANGED_AT, at)
                 .set(PAGE_CHANGE.SOURCE_ID, source)
+                .set(PAGE_CHANGE.MOTION_KIND, act == null ? null : act.kind())
+                .set(PAGE_CHANGE.ON_DATE, act == null ? null : act.on())
+                .set(PAGE_CHANGE.FACILITY_KIND, act == null ? null : act.becomes())
                 .execute();
     }
 
@@ -234,7 +244,10 @@ public class PageChangeRepository {
                     row.getWhat(),
                     Hand.of(row.getRole()),
                     Utc.day(row.getChangedAt()),
-                    row.getSourceId() == null ? null : views.get(row.getSourceId())));
+                    row.getSourceId() == null ? null : views.get(row.getSourceId()),
+                    row.getMotionKind() == null
+                            ? null
+                            : new PlaceAct(row.getMotionKind(), row.getOnDate(), row.getFacilityKind())));
         }
         return changes;
     }

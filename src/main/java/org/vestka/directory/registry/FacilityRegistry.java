@@ -251,7 +251,11 @@ public class FacilityRegistry {
         lock(facility);
         Instant now = now();
         endAll(facility, on, now);
-        changes.add(facility, Changed.ADDRESS_ENDED, sources.add(source, now).value(), now);
+        // of a day to come the act itself is told: nothing has ended yet
+        if (act == null || !on.isAfter(today(now))) {
+            changes.add(
+                    facility, Changed.ADDRESS_ENDED, sources.add(source, now).value(), now);
+        }
         tellUnlessAhead(facility, on, act, now);
     }
 

@@ -1,9 +1,12 @@
 package org.vestka.directory.registry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CaseEventDraft;
+import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.history.Changed;
@@ -37,25 +40,33 @@ final class Gathered {
 
     /** What is told of it on the person's page. */
     static List<Changed> changed(PersonFacts facts) {
-        List<Changed> changed = new ArrayList<>();
+        Set<Changed> changed = new LinkedHashSet<>();
         if (!facts.names().isEmpty()) {
             changed.add(Changed.NAMES);
         }
-        if (facts.gender() != null || facts.born() != null || facts.died() != null) {
+        if (facts.gender() != null || facts.born() != null) {
             changed.add(Changed.DATES);
         }
         if (!facts.texts().isEmpty()) {
             changed.add(Changed.TEXTS);
         }
-        if (!facts.stays().isEmpty()) {
-            changed.add(Changed.STAY);
+        if (facts.died() != null) {
+            changed.add(Changed.DIED);
         }
+        facts.stays().forEach(stay -> changed.add(of(stay)));
         if (!facts.designations().isEmpty()) {
             changed.add(Changed.DESIGNATION);
         }
-        if (!facts.events().isEmpty()) {
-            changed.add(Changed.CASE);
-        }
-        return changed;
+        facts.events()
+                .forEach(event -> changed.add(event.kind() == CaseEventKind.RELEASE ? Changed.RELEASED : Changed.CASE));
+        return List.copyOf(changed);
+    }
+
+    private static Changed of(StayDraft stay) {
+        return switch (stay.custody().group()) {
+            case DIED -> Changed.DIED;
+            case RELEASED -> Changed.RELEASED;
+            default -> Changed.STAY;
+        };
     }
 }

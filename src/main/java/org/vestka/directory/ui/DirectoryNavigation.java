@@ -43,6 +43,9 @@ public final class DirectoryNavigation {
     /** Below a page: please hide this. */
     public static final String HIDE = "hide";
 
+    /** Parameter of the list of places: each leads to where one says what happens to it. */
+    public static final String CHANGE = "change";
+
     /** Parameter of a page: the past day at whose end it stood so. */
     public static final String AS_OF = "asof";
 
@@ -89,6 +92,11 @@ public final class DirectoryNavigation {
 
     public static String places() {
         return PLACES;
+    }
+
+    /** For an editor to say which place changes. */
+    public static String placesToChange() {
+        return PLACES + "?" + CHANGE;
     }
 
     /** @param code of the country pack: {@code BY-IK-1} */

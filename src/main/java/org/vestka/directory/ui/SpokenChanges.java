@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.history.PageChange;
+import org.vestka.directory.history.PlaceAct;
 import org.vestka.directory.history.Standing;
 import org.vestka.directory.source.SourceView;
 
@@ -47,6 +48,20 @@ public final class SpokenChanges {
                 .filter(day -> !PastLinks.of(day, standing, words).isEmpty());
     }
 
+    /** One change; of an act on a place, which. */
+    public static String what(PageChange change, DirectoryWords words) {
+        PlaceAct act = change.act();
+        if (act == null) {
+            return words.word("changed", change.what());
+        }
+        return switch (change.what()) {
+            case ANNOUNCED -> SpokenAct.announced(act, "", words);
+            case KIND -> SpokenAct.happened(act, "", words);
+            case TAKEN_BACK -> words.text("changed.TAKEN_BACK.act", SpokenAct.happened(act, "", words));
+            default -> words.word("changed", change.what());
+        };
+    }
+
     /** @param changes latest first */
     public static Stream<Together> of(List<PageChange> changes, DirectoryWords words) {
         return changes.stream()
@@ -62,7 +77,7 @@ public final class SpokenChanges {
                 .map(same -> new Together(
                         same,
                         same.reversed().stream()
-                                .map(change -> words.word("changed", change.what()))
+                                .map(change -> what(change, words))
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
                         words.word("hand", same.getFirst().hand()),

@@ -18,6 +18,8 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Corrections;
 import org.vestka.directory.corrections.Subject.OfPerson;
+import org.vestka.directory.custody.CaseEventDraft;
+import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.history.Changed;
@@ -34,6 +36,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenChanges;
 import org.vestka.directory.ui.person.PersonHistory;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -57,6 +60,9 @@ class PageChangesTest {
 
     @Autowired
     private PersonEditing editing;
+
+    @Autowired
+    private Registry registry;
 
     @Autowired
     private Corrections corrections;
@@ -120,8 +126,41 @@ class PageChangesTest {
         assertThat(told.title()).isEqualTo("What was changed here");
         assertThat(told.entries())
                 .extracting(PersonHistory.Entry::what)
-                .containsExactlyInAnyOrder(
-                        "where somebody is", "names, gender or days of birth and death", "page begun");
+                .containsExactlyInAnyOrder("where somebody is", "names, gender or day of birth", "page begun");
+    }
+
+    @Test
+    void aDeathAndAReleaseAreNamed() {
+        AccountId editor = accounts.make(Role.EDITOR);
+        PersonId freed = make.inColony();
+        PersonId dead = make.inColony();
+        accounts.as(
+                editor,
+                () -> editing.recordStay(
+                        freed,
+                        page(freed).version(),
+                        StayDraft.of(CustodyKind.RELEASED_SERVED, null, PartialDate.of(TODAY)),
+                        TestPeople.SOURCE));
+        registry.change(new PersonChange(
+                dead,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .died(PartialDate.of(TODAY))
+                        .stay(StayDraft.of(CustodyKind.DIED, null, PartialDate.of(TODAY)))
+                        .build()));
+        registry.change(new PersonChange(
+                freed,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .events(List.of(new CaseEventDraft(
+                                CaseEventKind.RELEASE, PartialDate.of(TODAY), null, List.of(), null, null)))
+                        .build()));
+
+        assertThat(page(freed).changes())
+                .extracting(PageChange::what)
+                .containsExactly(Changed.RELEASED, Changed.RELEASED, Changed.ADDED);
+        assertThat(page(dead).changes()).extracting(PageChange::what).containsExactly(Changed.DIED, Changed.ADDED);
+        assertThat(SpokenChanges.of(page(dead).changes(), new DirectoryWords(LanguageTag.EN, texts)))
+                .extracting(SpokenChanges.Together::what)
+                .containsExactly("death", "page begun");
     }
 
     @Test

@@ -46,6 +46,8 @@ public class StatementRepository {
             Changed.DATES,
             Changed.TEXTS,
             Changed.STAY,
+            Changed.DIED,
+            Changed.RELEASED,
             Changed.DESIGNATION,
             Changed.CASE,
             Changed.JOINED,

@@ -1,6 +1,7 @@
 package org.vestka.directory.ui.motion;
 
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.Notice;
@@ -48,8 +50,13 @@ class Approval {
     private final AddressProposals proposals;
     private final People people;
     private final Places places;
+    private final MotionWords words;
+    private final Clock clock;
 
-    Approval(MotionDesk desk, AddressProposals proposals, People people, Places places) {
+    Approval(
+            MotionDesk desk, AddressProposals proposals, People people, Places places, MotionWords words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
         this.desk = desk;
         this.proposals = proposals;
         this.people = people;
@@ -78,6 +85,7 @@ class Approval {
             PreviewPart part =
                     new PreviewPart(preview, people.briefs(preview.people().keySet()), waits, acts);
             difference(draft).ifPresent(part::addComponentAsFirst);
+            part.addComponentAsFirst(new ActPart(draft, words.title(draft, preview.ready()), DirectoryWords.current()));
             show.accept(part);
             return true;
         });
@@ -144,7 +152,7 @@ class Approval {
             Runnable again) {
         try {
             attempt(() -> {
-                done(proposals.agree(id, preview.seen()), after);
+                done(draft, proposals.agree(id, preview.seen()), after);
                 return true;
             });
         } catch (NotAsSeen e) {
@@ -157,9 +165,13 @@ class Approval {
     }
 
     /** @param after where one sees what came of it */
-    private void done(MotionId act, String after) {
+    private void done(MotionDraft draft, MotionId act, String after) {
         DirectoryNavigation.open(after);
-        Notice.undoable(MotionWords.text("done"), () -> undo(act, () -> DirectoryNavigation.open(after)));
+        String told = draft.on() != null && draft.ahead(Utc.today(clock))
+                ? MotionWords.text(
+                        "done.ahead", DirectoryWords.current().dates().partial(draft.on()))
+                : MotionWords.text("done");
+        Notice.undoable(told, () -> undo(act, () -> DirectoryNavigation.open(after)));
     }
 
     private void approve(
@@ -170,7 +182,7 @@ class Approval {
             Runnable back) {
         try {
             attempt(() -> {
-                done(desk.approve(draft, preview.seen()), DirectoryNavigation.motion());
+                done(draft, desk.approve(draft, preview.seen()), DirectoryNavigation.motion());
                 return true;
             });
         } catch (NotAsSeen e) {

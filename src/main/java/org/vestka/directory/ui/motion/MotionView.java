@@ -72,7 +72,7 @@ class MotionView extends Page implements BeforeEnterObserver {
         acts(
                 Buttons.primaryLink(MotionWords.text("released"), DirectoryNavigation.released()),
                 Buttons.secondaryLink(MotionWords.text("moved"), DirectoryNavigation.moved()),
-                Buttons.secondaryLink(MotionWords.text("place"), DirectoryNavigation.places()),
+                Buttons.secondaryLink(MotionWords.text("place"), DirectoryNavigation.placesToChange()),
                 Buttons.quietLink(MotionWords.text("verify"), DirectoryNavigation.VERIFY));
         addresses.section().ifPresent(this::add);
         LongList<Motion> all = new LongList<>(
@@ -99,7 +99,9 @@ class MotionView extends Page implements BeforeEnterObserver {
         }
         when.add(new Span(" · " + MotionWords.text("sums", motion.people(), motion.letters(), motion.adopters())));
         when.addClassName("v-small");
-        LineCard card = new LineCard(name, when);
+        LineCard card = motion.undoneAt() == null && motion.ahead(Utc.today(clock))
+                ? new LineCard(name, when, new Row(new Badge(Tone.BLUE, MotionWords.text("announced"))))
+                : new LineCard(name, when);
         if (motion.undoneAt() != null) {
             card.acts(new Badge(Tone.NEUTRAL, MotionWords.text("taken-back")));
         } else if (motion.undoable(clock.instant())) {

@@ -8,18 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.motion.Motion;
+import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.motion.MotionKind;
+import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenAct;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.ReaderLanguage;
 
@@ -55,13 +59,38 @@ class MotionWords {
 
     /** What an act did, in a line. */
     static String title(Motion motion, Map<FacilityId, Map<LanguageTag, String>> names) {
-        String place = motion.place() == null ? "" : name(names, motion.place());
-        String to = motion.to() == null ? "" : name(names, motion.to());
-        String key = "act." + motion.kind().name();
-        if (motion.to() == null && (motion.kind() == MotionKind.TRANSFER || motion.kind() == MotionKind.CLOSE)) {
+        return title(motion.kind(), motion.people(), motion.place(), motion.to(), motion.becomes(), names);
+    }
+
+    /** What an act would do, in a line. */
+    String title(MotionDraft draft, int people) {
+        Map<FacilityId, Map<LanguageTag, String>> names =
+                places.names(Stream.of(Optional.ofNullable(draft.place()), Optional.ofNullable(draft.to()))
+                        .flatMap(Optional::stream)
+                        .toList());
+        return title(draft.kind(), people, draft.place(), draft.to(), draft.becomes(), names);
+    }
+
+    private static String title(
+            MotionKind kind,
+            int people,
+            @Nullable FacilityId place,
+            @Nullable FacilityId to,
+            @Nullable FacilityKind becomes,
+            Map<FacilityId, Map<LanguageTag, String>> names) {
+        String key = "act." + kind.name();
+        if (to == null && (kind == MotionKind.TRANSFER || kind == MotionKind.CLOSE)) {
             key += ".nowhere";
         }
-        return text(key, motion.people(), place, to);
+        if (kind == MotionKind.CHANGE_KIND && becomes != null) {
+            key += ".known";
+        }
+        return text(
+                key,
+                people,
+                place == null ? "" : name(names, place),
+                to == null ? "" : name(names, to),
+                becomes == null ? "" : SpokenAct.kind(becomes, DirectoryWords.current()));
     }
 
     private static String name(Map<FacilityId, Map<LanguageTag, String>> names, FacilityId place) {

@@ -76,7 +76,10 @@ class VerifyView extends Page implements BeforeEnterObserver {
                                 item.letters(),
                                 item.place().people())
                         : MotionWords.text(
-                                "verify.waiting", item.letters(), item.place().people(), item.age(today))));
+                                item.address().verifiedOn() == null ? "verify.waiting.unverified" : "verify.waiting",
+                                item.letters(),
+                                item.place().people(),
+                                item.age(today))));
         waiting.addClassName("v-small");
         Div by = new Div(
                 words.freshness(item.address().status(), item.address().verifiedOn(), today, country.freshnessDays())

@@ -1,5 +1,6 @@
 package org.vestka.directory.ui.place;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.history.PageChange;
+import org.vestka.directory.history.PlaceAct;
 import org.vestka.directory.history.PlaceChanges;
 import org.vestka.directory.history.Standing;
 import org.vestka.directory.motion.Motion;
@@ -20,10 +22,12 @@ import org.vestka.directory.place.EntryLives;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.FacilityState;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.source.SourceView;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenAct;
 import org.vestka.directory.ui.SpokenChanges;
-import org.vestka.directory.ui.SpokenSource;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
 
 /** What befell a place, and how long its address usually stays true. */
 @Component
@@ -35,8 +39,10 @@ public class PlacePast {
     private final EntryLives lives;
     private final PlaceChanges changes;
     private final Places places;
+    private final Clock clock;
 
-    PlacePast(PlaceHistory history, EntryLives lives, PlaceChanges changes, Places places) {
+    PlacePast(PlaceHistory history, EntryLives lives, PlaceChanges changes, Places places, Clock clock) {
+        this.clock = clock;
         this.changes = changes;
         this.history = history;
         this.lives = lives;
@@ -49,18 +55,26 @@ public class PlacePast {
         static Chapter of(String heading, List<String> sentences) {
             return new Chapter(
                     heading,
-                    sentences.stream().map(text -> new Sentence(text, null)).toList());
+                    sentences.stream()
+                            .map(text -> new Sentence(text, null, null))
+                            .toList());
         }
     }
 
-    /** @param written the day on which the page was changed so; null for what is no change of the page */
-    public record Sentence(String text, @Nullable LocalDate written) {}
+    /**
+     * @param source where it is known from; null where it is no fact of its own
+     * @param written the day on which the page was changed so; null for what is no change of the page
+     */
+    public record Sentence(
+            String text,
+            @Nullable SourceView source,
+            @Nullable LocalDate written) {}
 
     public List<Chapter> chapters(FacilityPage place, DirectoryWords words) {
         List<Chapter> chapters = new ArrayList<>();
         List<Motion> acts = history.of(place.id());
         if (!acts.isEmpty()) {
-            chapters.add(Chapter.of(words.text("place.happened"), happened(acts, words)));
+            chapters.add(new Chapter(words.text("place.happened"), happened(acts, words)));
         }
         if (place.state() != FacilityState.CLOSED) {
             chapters.add(Chapter.of(words.text("place.life"), List.of(life(lives.of(place), words))));
@@ -87,13 +101,9 @@ public class PlacePast {
                                                         words.text(
                                                                 "place.changed.line",
                                                                 words.dates().exact(change.on()),
-                                                                words.word("changed", change.what()),
-                                                                words.word("hand", change.hand()),
-                                                                change.source() == null
-                                                                        ? ""
-                                                                        : " · "
-                                                                                + SpokenSource.onPaper(
-                                                                                        change.source(), words)),
+                                                                SpokenChanges.what(change, words),
+                                                                words.word("hand", change.hand())),
+                                                        change.source(),
                                                         change.on())),
                                         SpokenChanges.earlier(all, standing, words).stream()
                                                 .map(day -> new Sentence(
@@ -101,26 +111,36 @@ public class PlacePast {
                                                                 "place.happened.on",
                                                                 words.dates().exact(day),
                                                                 words.text("person.changes.earlier")),
+                                                        null,
                                                         day)))
                                 .toList()));
     }
 
-    private List<String> happened(List<Motion> acts, DirectoryWords words) {
+    private List<Sentence> happened(List<Motion> acts, DirectoryWords words) {
         Map<FacilityId, Map<LanguageTag, String>> names = places.names(acts.stream()
                 .flatMap(act -> Stream.ofNullable(act.to()))
                 .distinct()
                 .toList());
-        List<String> list = new ArrayList<>();
+        LocalDate today = Utc.today(clock);
+        List<Sentence> list = new ArrayList<>();
         for (Motion act : acts) {
             FacilityId other = act.to();
             String to = other == null ? "" : Labels.in(words.reader(), names.getOrDefault(other, Map.of()));
-            String key = "place.happened." + act.kind().name() + (to.isEmpty() ? "" : ".to");
-            String told = act.on() == null
-                    ? words.text(key, to)
-                    : words.text("place.happened.on", words.dates().partial(act.on()), words.text(key, to));
-            list.add(told + " · " + SpokenSource.onPaper(act.source(), words));
+            list.add(new Sentence(told(act, to, today, words), act.source(), null));
         }
         return list;
+    }
+
+    /** @param to the name of what comes after it */
+    private static String told(Motion act, String to, LocalDate today, DirectoryWords words) {
+        PlaceAct said = new PlaceAct(act.kind(), act.on(), act.becomes());
+        if (act.ahead(today)) {
+            return SpokenAct.announced(said, to, words);
+        }
+        String happened = SpokenAct.happened(said, to, words);
+        return act.on() == null
+                ? happened
+                : words.text("place.happened.on", words.dates().partial(act.on()), happened);
     }
 
     private static String life(EntryLife life, DirectoryWords words) {

@@ -252,6 +252,9 @@ class PlaceView extends Page implements BeforeEnterObserver {
     private static <C extends Component & HasComponents> C sentence(
             C line, PlacePast.Sentence sentence, FacilityPage place, DirectoryWords words) {
         line.add(new Text(sentence.text()));
+        if (sentence.source() != null) {
+            line.add(new Text(" · "), SourceLine.of(sentence.source(), words));
+        }
         if (sentence.written() != null) {
             PastLinks.of(DirectoryNavigation.place(place.code()), sentence.written(), place.standing(), words)
                     .ifPresent(links -> line.add(new Text(" "), links));

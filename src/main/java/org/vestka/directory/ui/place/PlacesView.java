@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -28,9 +29,11 @@ class PlacesView extends Page implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Places places;
+    private final transient CurrentAccount current;
     private final transient Clock clock;
 
-    PlacesView(Places places, Clock clock) {
+    PlacesView(Places places, CurrentAccount current, Clock clock) {
+        this.current = current;
         this.places = places;
         this.clock = clock;
     }
@@ -39,15 +42,17 @@ class PlacesView extends Page implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         DirectoryWords words = DirectoryWords.current();
         startOver();
-        heading(words.text("places.heading"));
-        lead(words.text("places.lead"));
+        boolean change = current.isEditor()
+                && event.getLocation().getQueryParameters().getParameters().containsKey(DirectoryNavigation.CHANGE);
+        heading(words.text(change ? "places.change.heading" : "places.heading"));
+        lead(words.text(change ? "places.change.lead" : "places.lead"));
         List<PlaceRows.Group> groups = PlaceRows.of(places, Utc.today(clock), words);
         Div folds = new Div();
         folds.addClassName("v-folds");
         add(folds);
         for (PlaceRows.Group group : groups) {
             CardList cards = new CardList();
-            group.rows().forEach(row -> cards.addCard(card(row)));
+            group.rows().forEach(row -> cards.addCard(card(row, change)));
             Fold fold = new Fold(
                     group.id(),
                     group.title(),
@@ -61,11 +66,14 @@ class PlacesView extends Page implements AfterNavigationObserver {
         }
     }
 
-    private static Div card(PlaceRows.Row row) {
+    /** @param change whether the name leads to where an editor says what happens to the place */
+    private static Div card(PlaceRows.Row row, boolean change) {
         Div card = new Div();
         card.addClassNames("v-card", "v-place");
         card.setId(row.code());
-        Anchor name = new Anchor(DirectoryNavigation.place(row.code()), row.name());
+        Anchor name = new Anchor(
+                change ? DirectoryNavigation.changePlace(row.code()) : DirectoryNavigation.place(row.code()),
+                row.name());
         name.addClassName("v-name");
         Span where = new Span(row.where());
         where.addClassName("v-small");
