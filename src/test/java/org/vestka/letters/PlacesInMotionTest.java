@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.vestka.tables.Tables.ADDRESS_PROPOSAL_TEXT;
+import static org.vestka.tables.Tables.PAGE_CHANGE;
 
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,7 @@ class PlacesInMotionTest extends MotionOfPeople {
                 .as("one's own hand is no second")
                 .isInstanceOf(SecondHandNeeded.class);
 
+        int told = sql.fetchCount(PAGE_CHANGE, PAGE_CHANGE.PERSON_ID.eq(person.value()));
         MotionId act = two.agree(proposed, draft);
         assertThat(lines(person)).contains("ПК № 7101");
         assertThat(accounts.as(editor, () -> proposals.of(colony).orElseThrow().state()))
@@ -116,6 +118,9 @@ class PlacesInMotionTest extends MotionOfPeople {
         assertThat(now(adopter, letter).state()).isEqualTo(LetterState.RESERVED);
         assertThat(mailTo(adopter)).isEmpty();
         assertThat(places.page(colony).orElseThrow().addresses()).hasSize(1);
+        assertThat(sql.fetchCount(PAGE_CHANGE, PAGE_CHANGE.PERSON_ID.eq(person.value())))
+                .as("nobody was moved, and nobody back")
+                .isEqualTo(told);
         assertThat(changes.of(colony))
                 .extracting(PageChange::what, PageChange::hand)
                 .as("who proposed, who agreed, and who took it back")

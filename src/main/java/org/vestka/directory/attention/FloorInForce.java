@@ -21,7 +21,7 @@ public record FloorInForce(int letters, CoveragePeriod period, boolean campaign)
     }
 
     /** Whether somebody with these numbers gets fewer than that, letters on the table counted as posted. */
-    public boolean isAbove(AttentionNumbers numbers) {
+    public boolean isUnmet(AttentionNumbers numbers) {
         return posted(numbers) + numbers.reserved() < letters;
     }
 }

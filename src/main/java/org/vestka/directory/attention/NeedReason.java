@@ -27,7 +27,7 @@ public enum NeedReason {
         Set<NeedReason> why = EnumSet.noneOf(NeedReason.class);
         if (floor.posted(numbers) + numbers.reserved() == 0) {
             why.add(floor.campaign() ? NOBODY_IN_CAMPAIGN : NOBODY_THIS_MONTH);
-        } else if (floor.isAbove(numbers) && floor.posted(numbers) > 0) {
+        } else if (floor.isUnmet(numbers) && floor.posted(numbers) > 0) {
             why.add(BELOW_FLOOR);
         }
         int in90Days = numbers.posted90Days() + numbers.reserved();

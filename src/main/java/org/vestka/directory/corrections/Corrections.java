@@ -205,7 +205,7 @@ public class Corrections {
             return;
         }
         if (said.size() < WISHES_WITH_WORDS) {
-            corrections.wished(waiting.id(), said.isEmpty() ? words : waiting.words() + "\n" + words);
+            corrections.wished(waiting.id(), said.isEmpty() ? words : waiting.words() + "\n" + words, Utc.today(clock));
         } else {
             corrections.wishedAgain(waiting.id());
         }

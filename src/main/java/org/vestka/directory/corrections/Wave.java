@@ -4,12 +4,14 @@ import java.time.LocalDate;
 
 /**
  * Corrections of one kind that came on one day and nobody has taken up, so many that they stand together and out of the way of
- * the rest.
+ * the rest. What says something of its own stays in the queue, as long as that is not too much itself.
  *
+ * @param whole whether those stand in it too that say something of their own
  * @param entries how many there are
  * @param upTo the last of them that was counted
+ * @param said grows when one of them says more
  */
-public record Wave(CorrectionKind kind, LocalDate on, int entries, CorrectionId upTo) {
+public record Wave(CorrectionKind kind, LocalDate on, boolean whole, int entries, CorrectionId upTo, long said) {
 
     /** So many a day editors read one by one. */
     public static final int FROM = 30;

@@ -70,10 +70,15 @@ public class Waves {
      * @param wave as it was looked at: what came later stays
      * @param onlyAlike whether what says something of its own stays
      * @return how many
+     * @throws SaidMeanwhile when one of them says more by now, which nobody has read
      */
     @ForEditors
     public int setAside(Wave wave, boolean onlyAlike, String reason) {
-        int done = waves.setAside(wave, onlyAlike, ReasonRefused.checked(reason), now());
+        String checked = ReasonRefused.checked(reason);
+        if (!onlyAlike && waves.saysMore(wave)) {
+            throw new SaidMeanwhile();
+        }
+        int done = waves.setAside(wave, onlyAlike, checked, now());
         if (done > 0) {
             audit.record("corrections.setAside", "day", wave.on().toString());
         }

@@ -105,11 +105,12 @@ class MotionUndoing {
                         .add(each.before());
             }
         }
+        Set<PersonId> concerned = new TreeSet<>(people);
         if (place != null) {
-            people.addAll(facilities.heldIn(place));
+            concerned.addAll(facilities.heldIn(place));
         }
-        MotionUndone undone = new MotionUndone(motion.id(), people, motion.at(), now);
-        registry.takeBackStays(opened, ended, undone);
+        MotionUndone undone = new MotionUndone(motion.id(), concerned, motion.at(), now);
+        registry.takeBackStays(people, opened, ended, undone);
         motions.undone(motion.id(), now);
         events.publishEvent(undone);
         return left;

@@ -178,12 +178,13 @@ class CustodyHistory {
         stays.begin(beginnings);
     }
 
-    /** Somebody vouches for the lasting stay, whatever it says; gives it as it was before, if there is one. */
+    /** Whether a death is on record. */
     boolean isDead(PersonId person) {
         OpenStay open = stays.open(List.of(person)).get(person);
         return open != null && open.custody().group() == CustodyKind.Group.DIED;
     }
 
+    /** Somebody vouches for the lasting stay, whatever it says; gives it as it was before, if there is one. */
     Optional<OpenStay> confirm(PersonId person, LocalDate on) {
         Optional<OpenStay> open =
                 Optional.ofNullable(stays.lockOpen(List.of(person)).get(person));

@@ -209,13 +209,18 @@ public class Registry {
     /**
      * The stays that an act has opened are gone, and those last again that it ended. The people are held.
      *
+     * @param whose stays they are: nobody else's page changes by it
      * @param ended by the state in which they were; none where nothing was known of a person
-     * @param undone whom it concerns, and what is told of it
+     * @param undone whom it concerns, those too who stand where a place is again what it was, and what is told of it
      */
-    public void takeBackStays(Collection<Long> opened, Map<StayState, List<Long>> ended, MotionUndone undone) {
+    public void takeBackStays(
+            Collection<PersonId> whose,
+            Collection<Long> opened,
+            Map<StayState, List<Long>> ended,
+            MotionUndone undone) {
         custody.takeBack(opened, ended);
-        people.touch(undone.people(), undone.at());
-        writes.wrote(undone.people(), Changed.STAY, null, undone.at());
+        people.touch(whose, undone.at());
+        writes.wrote(whose, Changed.STAY, null, undone.at());
         writes.tell(undone.people(), List.of(), undone.at());
     }
 

@@ -65,7 +65,7 @@ class PeopleByNeedProperties {
         List<Candidate> expected = all.values().stream()
                 .filter(person -> fits(person, wishes))
                 .map(person -> new Candidate(
-                        person, NEED.floor(person.country()).isAbove(person.numbers()), birthdaySoon(person)))
+                        person, NEED.floor(person.country()).isUnmet(person.numbers()), birthdaySoon(person)))
                 .sorted(order())
                 .toList();
         assertThat(found).doesNotHaveDuplicates().hasSize(Math.min(limit, expected.size()));

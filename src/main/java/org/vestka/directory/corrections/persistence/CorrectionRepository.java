@@ -124,7 +124,7 @@ public class CorrectionRepository {
      */
     public record Wish(CorrectionId id, String words) {}
 
-    /** What waits for this page to be hidden; the page is held. */
+    /** What waits for this page to be hidden; the page is held, and so is what waits: nobody declines it meanwhile. */
     public Optional<Wish> wish(Subject subject) {
         return sql.select(CORRECTION.ID, CORRECTION.WORDS)
                 .from(CORRECTION)
@@ -133,15 +133,17 @@ public class CorrectionRepository {
                 .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
                 .orderBy(CORRECTION.HIDING.desc(), CORRECTION.ID)
                 .limit(1)
+                .forUpdate()
                 .fetchOptional(row -> new Wish(new CorrectionId(row.value1()), row.value2()));
     }
 
-    /** One wish more, in words of its own: whoever has looked before looks again. */
+    /** One wish more, in words of its own: whoever has looked before looks again, and it is of this day, whatever came before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void wished(CorrectionId id, String words) {
+    public void wished(CorrectionId id, String words, LocalDate on) {
         sql.update(CORRECTION)
                 .set(CORRECTION.WISHES, CORRECTION.WISHES.plus(1))
                 .set(CORRECTION.WORDS, words)
+                .set(CORRECTION.RECEIVED_ON, on)
                 .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
                 .where(CORRECTION.ID.eq(id.value()))
                 .execute();

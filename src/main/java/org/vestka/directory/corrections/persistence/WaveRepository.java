@@ -1,8 +1,10 @@
 package org.vestka.directory.corrections.persistence;
 
+import static java.util.Objects.requireNonNull;
 import static org.vestka.tables.Tables.CORRECTION;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,14 @@ public class WaveRepository {
     /** How many rows one statement names. */
     private static final int AT_ONCE = 1000;
 
+    /** A word with a number in it. */
+    private static final String CODE = "[^[:space:]]*[0-9][^[:space:]]*";
+
+    private static final Field<Integer> OWN = DSL.field(DSL.name("own"), Integer.class);
+
+    private static final Field<Long> SAID =
+            DSL.coalesce(DSL.sum(CORRECTION.VERSION), BigDecimal.ZERO).cast(SQLDataType.BIGINT);
+
     private final DSLContext sql;
 
     WaveRepository(DSLContext sql) {
@@ -47,35 +58,56 @@ public class WaveRepository {
     }
 
     private List<Wave> waves(Condition which) {
-        return sql.select(CORRECTION.KIND, CORRECTION.RECEIVED_ON, DSL.count(), DSL.max(CORRECTION.ID))
-                .from(CORRECTION)
-                .where(untouched())
-                .and(which)
-                .groupBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON)
+        var said = said(which).asTable("said");
+        Field<CorrectionKind> kind = requireNonNull(said.field(CORRECTION.KIND));
+        Field<LocalDate> on = requireNonNull(said.field(CORRECTION.RECEIVED_ON));
+        return sql
+                .select(kind, on, DSL.count(), DSL.sum(requireNonNull(said.field(OWN))))
+                .from(said)
+                .groupBy(kind, on)
                 .having(DSL.count().gt(Wave.FROM))
-                .orderBy(CORRECTION.RECEIVED_ON.desc(), CORRECTION.KIND)
-                .fetch(row -> new Wave(row.value1(), row.value2(), row.value3(), new CorrectionId(row.value4())));
+                .orderBy(on.desc(), kind)
+                .fetch(row -> wave(row.value1(), row.value2(), row.value4().intValue() > Wave.FROM))
+                .stream()
+                .filter(wave -> wave.entries() > Wave.FROM)
+                .toList();
+    }
+
+    /** @param whole whether those stand in it too that say something of their own */
+    private Wave wave(CorrectionKind kind, LocalDate on, boolean whole) {
+        return sql.select(DSL.count(), DSL.coalesce(DSL.max(CORRECTION.ID), 0L), SAID)
+                .from(CORRECTION)
+                .where(of(kind, on, whole))
+                .fetchSingle(
+                        row -> new Wave(kind, on, whole, row.value1(), new CorrectionId(row.value2()), row.value3()));
+    }
+
+    /** Whether one of a wave says more than when it was looked at. */
+    public boolean saysMore(Wave wave) {
+        return requireNonNull(sql.select(SAID)
+                        .from(CORRECTION)
+                        .where(of(wave))
+                        .and(upTo(wave))
+                        .fetchSingle(SAID))
+                > wave.said();
     }
 
     /** How many say nothing, or what another of them says too. */
     public int alike(Wave wave) {
-        return sql.fetch(alike(wave.kind(), wave.on(), wave.upTo().value())).size();
+        return sql.fetchCount(
+                CORRECTION, CORRECTION.ID.in(alike(wave.kind(), wave.on())).and(upTo(wave)));
     }
 
     /** First what says something of its own, then by letters that hang on it, then as it came. */
     public List<Correction> entries(Wave wave, int offset, int limit) {
-        Field<Integer> own = DSL.when(
-                        CORRECTION.ID.in(
-                                alike(wave.kind(), wave.on(), wave.upTo().value())),
-                        1)
-                .otherwise(0);
+        Field<Integer> own =
+                DSL.when(CORRECTION.ID.in(alike(wave.kind(), wave.on())), 1).otherwise(0);
         return sql.select(CORRECTION.fields())
                 .select(CorrectionRepository.LETTERS)
                 .from(CORRECTION)
                 .leftJoin(PERSON_ATTENTION)
                 .on(PERSON_ATTENTION.PERSON_ID.eq(CORRECTION.PERSON_ID))
-                .where(untouched())
-                .and(of(wave.kind(), wave.on()))
+                .where(of(wave))
                 .orderBy(own, CorrectionRepository.LETTERS.desc(), CORRECTION.ID)
                 .limit(limit)
                 .offset(offset)
@@ -85,10 +117,12 @@ public class WaveRepository {
     /** @return how many were still as they were counted */
     @Transactional(propagation = Propagation.MANDATORY)
     public int setAside(Wave wave, boolean onlyAlike, String reason, Instant at) {
-        long last = wave.upTo().value();
-        List<Long> ids = sql.fetch(
-                        onlyAlike ? alike(wave.kind(), wave.on(), last) : entries(wave.kind(), wave.on(), last))
-                .map(Record1::value1);
+        List<Long> ids = sql.select(CORRECTION.ID)
+                .from(CORRECTION)
+                .where(of(wave.kind(), wave.on(), wave.whole() && !onlyAlike))
+                .and(upTo(wave))
+                .orderBy(CORRECTION.ID)
+                .fetch(Record1::value1);
         return inParts(ids, part -> sql.update(CORRECTION)
                 .set(CORRECTION.STATE, CorrectionState.SET_ASIDE)
                 .set(CORRECTION.REASON, reason)
@@ -155,35 +189,41 @@ public class WaveRepository {
 
     /** What the queue leaves out, as it stands in one of these. */
     static Condition in(List<Wave> waves) {
-        return DSL.or(waves.stream().map(wave -> of(wave.kind(), wave.on())).toList())
-                .and(untouched());
+        return DSL.or(waves.stream().map(WaveRepository::of).toList());
     }
 
-    private static Select<Record1<Long>> entries(CorrectionKind kind, LocalDate on, long last) {
-        return DSL.select(CORRECTION.ID)
-                .from(CORRECTION)
-                .where(untouched())
-                .and(of(kind, on))
-                .and(CORRECTION.ID.le(last))
-                .orderBy(CORRECTION.ID);
+    private static Condition of(Wave wave) {
+        return of(wave.kind(), wave.on(), wave.whole());
+    }
+
+    private static Condition of(CorrectionKind kind, LocalDate on, boolean whole) {
+        return whole ? untouched().and(of(kind, on)) : CORRECTION.ID.in(alike(kind, on));
+    }
+
+    private static Condition upTo(Wave wave) {
+        return CORRECTION.ID.le(wave.upTo().value());
     }
 
     /** What says nothing, or the same as another of its day. */
-    private static Select<Record1<Long>> alike(CorrectionKind kind, LocalDate on, long last) {
-        var said = DSL.select(
-                        CORRECTION.ID,
-                        CORRECTION.WORDS,
-                        DSL.count().over().partitionBy(CORRECTION.WORDS).as("times"))
-                .from(CORRECTION)
-                .where(untouched())
-                .and(of(kind, on))
-                .and(CORRECTION.ID.le(last))
-                .asTable("said");
+    private static Select<Record1<Long>> alike(CorrectionKind kind, LocalDate on) {
+        var said = said(of(kind, on)).asTable("said");
         return DSL.select(said.field(CORRECTION.ID))
                 .from(said)
-                .where(DSL.field(DSL.name("said", "times"), Integer.class)
-                        .gt(1)
-                        .or(DSL.field(DSL.name("said", "words"), String.class).eq("")));
+                .where(requireNonNull(said.field(OWN)).eq(0));
+    }
+
+    /** What nobody has taken up, with whether it says something of its own: words in which only numbers and codes differ are the same. */
+    private static Select<?> said(Condition which) {
+        Field<String> words = DSL.trim(DSL.regexpReplaceAll(CORRECTION.WORDS, DSL.inline(CODE), DSL.inline("")));
+        Field<Integer> alike = DSL.count().over().partitionBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON, words);
+        return DSL.select(
+                        CORRECTION.ID,
+                        CORRECTION.KIND,
+                        CORRECTION.RECEIVED_ON,
+                        DSL.when(words.eq("").or(alike.gt(1)), 0).otherwise(1).as(OWN))
+                .from(CORRECTION)
+                .where(untouched())
+                .and(which);
     }
 
     private static int inParts(List<Long> ids, ToIntFunction<List<Long>> act) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.corrections.Subject.OfPerson;
@@ -79,13 +81,17 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
             second.forEach(proposal -> cards.addCard(card(proposal, words)));
             add(new Section(words.correction("second.title"), cards));
         }
-        addresses.section().ifPresent(this::add);
-        imports.section().ifPresent(this::add);
-        waves.section(this::anew).ifPresent(this::add);
+        List<Section> above = Stream.of(addresses.section(), imports.section(), waves.section(this::anew))
+                .flatMap(Optional::stream)
+                .toList();
+        above.forEach(this::add);
+        boolean rest = !second.isEmpty() || !above.isEmpty();
         LongList<Correction> list = new LongList<>(
                 desk::queue,
                 correction -> new CorrectionCard(correction, whose, words, Utc.today(clock)),
-                new EmptyState(words.correction("queue.none.title"), words.correction("queue.none")));
+                rest
+                        ? new EmptyState(words.correction("queue.rest.title"), words.correction("queue.rest"))
+                        : new EmptyState(words.correction("queue.none.title"), words.correction("queue.none")));
         add(list);
         list.refresh();
     }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionKind;
+import org.vestka.directory.corrections.SaidMeanwhile;
 import org.vestka.directory.corrections.Wave;
 import org.vestka.directory.corrections.Waves;
 import org.vestka.directory.ui.DirectoryWords;
@@ -88,8 +89,13 @@ class WaveView extends Page implements BeforeEnterObserver {
 
     private void ask(Wave wave, boolean onlyAlike, String act, DirectoryWords words) {
         ReasonDialog.ask(act, words.correction("many.consequence." + wave.kind().name()), act, words, reason -> {
-            Notice.show(words.correction("many.done", waves.setAside(wave, onlyAlike, reason)));
-            getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
+            try {
+                Notice.show(words.correction("many.done", waves.setAside(wave, onlyAlike, reason)));
+                getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
+            } catch (SaidMeanwhile e) {
+                Notice.show(words.correction("many.meanwhile"));
+                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            }
         });
     }
 

@@ -35,7 +35,6 @@ import org.vestka.shared.PartialDate;
 @Repository
 public class KnownPeopleQuery {
 
-    /** The number of an article, with the one raised behind it: 342, 361-4, 361.4; what follows are parts. */
     private static final Set<Publication> UNSHOWN =
             EnumSet.of(Publication.WITHHELD, Publication.HIDDEN, Publication.LIMITED, Publication.MEMORIAL);
 

@@ -54,8 +54,10 @@ final class EditionFolder implements AutoCloseable {
         requireOurs(folder);
         requireOursPacked(packed);
         remove(work);
-        Files.createDirectories(begun);
+        Files.createDirectories(work);
+        // before anything else is in it: it may end anywhere
         Files.writeString(work.resolve(MARK), WORDS);
+        Files.createDirectories(begun);
         zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(packedBegun), 1 << 16));
         add(MARK, WORDS.getBytes(StandardCharsets.UTF_8));
     }

@@ -63,7 +63,7 @@ public class PlainAnswers {
         }
         Links links = new ServedLinks(known.get());
         DirectoryWords words = frames.words(known.get());
-        Rendered page = rendered.get(language + "/" + address, () -> make.apply(links, words)
+        Rendered page = rendered.get(language + "/" + address, "", () -> make.apply(links, words)
                 .map(found -> new Rendered(true, found))
                 .orElseGet(() -> new Rendered(false, missing.apply(links, words))));
         // as all plain pages: devices keep nothing, a proxy of ours a minute

@@ -109,11 +109,13 @@ class ReadingEndpoint {
                     ? page(
                             language.get(),
                             "",
+                            "",
                             encodings,
                             parameters.isEmpty(),
                             (links, words) -> found(people.first(links, words)))
                     : page(
                             language.get(),
+                            "",
                             "?",
                             encodings,
                             false,
@@ -334,19 +336,20 @@ class ReadingEndpoint {
             BiFunction<Links, DirectoryWords, Rendered> make) {
         String encodings = first(headers, HttpHeaders.ACCEPT_ENCODING);
         return language(language)
-                .map(known -> page(known, path + state, encodings, parameters.isEmpty(), make))
+                .map(known -> page(known, path, state, encodings, parameters.isEmpty(), make))
                 .orElseGet(() -> anyLanguage(
                         language + "/" + path, parameters, first(headers, HttpHeaders.ACCEPT_LANGUAGE), encodings));
     }
 
     private ResponseEntity<byte[]> page(
             LanguageTag language,
-            String address,
+            String path,
+            String state,
             String encodings,
             boolean bare,
             BiFunction<Links, DirectoryWords, Rendered> make) {
         Rendered page = pages.get(
-                language + "/" + address, () -> make.apply(new ServedLinks(language), frames.words(language)));
+                language + "/" + path, state, () -> make.apply(new ServedLinks(language), frames.words(language)));
         return answer(page, HTML, encodings, bare && page.found());
     }
 

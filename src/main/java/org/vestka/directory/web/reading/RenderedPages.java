@@ -32,7 +32,8 @@ class RenderedPages {
 
     private final Cache<Key, Rendered> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Rendered page) -> OVERHEAD + 2 * key.address().length() + page.plain().length * 3 / 2)
+            .weigher((Key key, Rendered page) ->
+                    OVERHEAD + 2 * (key.path().length() + key.state().length()) + page.plain().length * 3 / 2)
             .expireAfterWrite(LONGEST)
             .build();
 
@@ -43,15 +44,16 @@ class RenderedPages {
         this.clock = clock;
     }
 
-    private record Key(String address, LocalDate day, long change) {}
+    private record Key(String path, String state, LocalDate day, long change) {}
 
     /**
-     * @param address the same for the same page, whatever else somebody wrote into the URL
+     * @param path the same for the same page
+     * @param state what tells pages of one path apart; never a part of the path: somebody may write a question mark there
      * @param make is called by one of those who ask at the same time
      */
-    Rendered get(String address, Supplier<Rendered> make) {
+    Rendered get(String path, String state, Supplier<Rendered> make) {
         // a page begun before a change is kept under what was before it, where nobody looks any more
-        return pages.get(new Key(address, Utc.today(clock), changes.get()), key -> make.get());
+        return pages.get(new Key(path, state, Utc.today(clock), changes.get()), key -> make.get());
     }
 
     /** Forgets every page. */

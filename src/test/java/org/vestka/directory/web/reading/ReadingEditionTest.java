@@ -5,9 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -339,6 +342,18 @@ class ReadingEditionTest {
                 .doesNotContain("Withheldova")
                 .isEqualTo(ask(get("/read/en/people/2222222222")).getContentAsString(StandardCharsets.UTF_8));
         assertThat(page(list)).doesNotContain("Wanda Withheldova");
+    }
+
+    @Test
+    void nobodyKeepsAPageAwayByAskingForOneWithItsQuestionInItsName() throws Exception {
+        PersonId person = make.person().register();
+        String past = "/read/en/people/" + id(person);
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+
+        // decoded, the name of nobody is the address of the page of a day
+        ask(get(URI.create(past + "%3Fasof=" + today)));
+
+        assertThat(ask(get(past + "?asof=" + today)).getStatus()).isEqualTo(200);
     }
 
     @ParameterizedTest
