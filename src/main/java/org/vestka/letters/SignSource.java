@@ -1,5 +1,6 @@
 package org.vestka.letters;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vestka.directory.custody.CustodyKind;
@@ -22,9 +23,10 @@ public enum SignSource {
         this.strength = strength;
     }
 
-    /** Who can say anything: somebody still held has said nothing after release, and nobody has who died. */
+    /** Who can say anything: nobody says something after release who is held, kept at home or out of sight, nor has who died. */
     public static List<SignSource> possible(PersonBrief person) {
-        boolean free = !person.custody().inFacility() && person.custody() != CustodyKind.DIED;
+        boolean free = EnumSet.of(CustodyKind.Group.RELEASED, CustodyKind.Group.MEASURE)
+                .contains(person.custody().group());
         return Stream.of(values())
                 .filter(source -> source != RELEASED_PERSON || free)
                 .toList();

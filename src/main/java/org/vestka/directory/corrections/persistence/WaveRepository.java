@@ -37,6 +37,9 @@ public class WaveRepository {
     /** A word with a number in it. */
     private static final String CODE = "[^[:space:]]*[0-9][^[:space:]]*";
 
+    /** So much of the words tells whether they are alike: a long word would be looked through anew at each of its letters. */
+    private static final int COMPARED = 100;
+
     private static final Field<Integer> OWN = DSL.field(DSL.name("own"), Integer.class);
 
     private static final Field<Long> SAID =
@@ -214,7 +217,7 @@ public class WaveRepository {
 
     /** What nobody has taken up, with whether it says something of its own: words in which only numbers and codes differ are the same. */
     private static Select<?> said(Condition which) {
-        Field<String> words = DSL.trim(DSL.regexpReplaceAll(CORRECTION.WORDS, DSL.inline(CODE), DSL.inline("")));
+        Field<String> words = DSL.trim(DSL.regexpReplaceAll(DSL.left(CORRECTION.WORDS, COMPARED), DSL.inline(CODE), DSL.inline("")));
         Field<Integer> alike = DSL.count().over().partitionBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON, words);
         return DSL.select(
                         CORRECTION.ID,

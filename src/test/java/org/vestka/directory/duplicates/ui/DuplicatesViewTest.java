@@ -172,17 +172,6 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theMenuMarksTheNearestEntryAlone() {
-        accounts.as(editor, () -> {
-            UI.getCurrent().navigate("people/duplicates");
-            assertThat(find(Anchor.class).all())
-                    .filteredOn(link -> link.getElement().hasAttribute("aria-current"))
-                    .extracting(Anchor::getHref)
-                    .containsExactly("people/duplicates");
-        });
-    }
-
-    @Test
     void anEditorSaysOnAPageWhoItIsTheSameAs() {
         accounts.as(editor, () -> {
             UI.getCurrent().navigate("people/" + id(one));

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.vestka.testing.browser.KeyboardTest;
 
@@ -14,17 +16,24 @@ class ObservatoryIT extends KeyboardTest {
     @Test
     void fromASignToWhatGetsThroughAndTwoPlacesBesideEachOther() {
         Page page = signedIn("swallow", "my");
-        Locator letter = page.locator("main a[href^='letter/']").first();
-        letter.waitFor();
-        visit(page, letter.getAttribute("href"));
+        page.locator("main a[href^='letter/']").first().waitFor();
+        List<String> letters = page.locator("main a[href^='letter/']").all().stream()
+                .map(letter -> letter.getAttribute("href"))
+                .distinct()
+                .toList();
         Locator way = link(page, "What gets through to this place, by what everybody noted");
+        // the first of them may not be posted yet
+        for (int i = 0; i < letters.size() && way.count() == 0; i++) {
+            visit(page, letters.get(i));
+            page.locator("main h1").waitFor();
+        }
         enter(page, way);
         page.waitForURL(url -> url.contains("/observatory"));
         assertThat(page.locator("main h1")).containsText("What gets through");
 
         visit(page, "observatory");
         assertThat(page.locator("main")).containsText("No sign does not mean not delivered.");
-        assertThat(page.locator("main")).containsText("almost nothing");
+        assertThat(page.locator("main")).containsText(Pattern.compile("almost nothing|less gets through"));
         assertThat(page.locator("vestka-number-table").first()).containsText("Together");
         assertAccessible(page);
         assertNoSidewaysScrolling(page);
