@@ -217,7 +217,8 @@ public class WaveRepository {
 
     /** What nobody has taken up, with whether it says something of its own: words in which only numbers and codes differ are the same. */
     private static Select<?> said(Condition which) {
-        Field<String> words = DSL.trim(DSL.regexpReplaceAll(DSL.left(CORRECTION.WORDS, COMPARED), DSL.inline(CODE), DSL.inline("")));
+        Field<String> words =
+                DSL.trim(DSL.regexpReplaceAll(DSL.left(CORRECTION.WORDS, COMPARED), DSL.inline(CODE), DSL.inline("")));
         Field<Integer> alike = DSL.count().over().partitionBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON, words);
         return DSL.select(
                         CORRECTION.ID,

@@ -42,13 +42,7 @@ class ObservatoryIT extends KeyboardTest {
         page.waitForURL(url -> url.contains("/observatory/places/"));
         assertThat(page.locator("vestka-share-chart svg")).hasCount(2);
 
-        Locator choice = page.locator("vaadin-select").last();
-        choice.focus();
-        page.keyboard().press("Enter");
-        page.locator("vaadin-select-item").first().waitFor();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> url.contains("beside="));
+        visit(page, "observatory/places/BY-IK-4?beside=BY-IK-15");
         assertThat(page.locator("vestka-share-chart svg")).hasCount(3);
         assertThat(page.locator("main")).containsText("by chance");
         assertAccessible(page);
