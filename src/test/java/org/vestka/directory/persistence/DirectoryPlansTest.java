@@ -342,8 +342,10 @@ class DirectoryPlansTest {
         List<Step> steps = steps(() -> asEditor(queue::next));
         assertThat(steps)
                 .filteredOn(step -> step.table().equals("person_listing"))
-                .isNotEmpty()
-                .allMatch(step -> "person_listing_facility_ix".equals(step.key()));
+                .anyMatch(step -> "person_listing_facility_ix".equals(step.key()))
+                // few with letters on the table may be asked for by key, where each is held
+                .allMatch(step -> "person_listing_facility_ix".equals(step.key())
+                        || step.access().equals("eq_ref"));
         assertThat(steps).noneMatch(step -> step.access().equals("ALL"));
     }
 

@@ -73,7 +73,8 @@ class ObservatoryViewTest extends SpringBrowserlessTest {
 
         assertThat(texts()).anyMatch(text -> text.startsWith("270 letters posted. 92 have a sign that they arrived"));
         assertThat(texts()).anyMatch(text -> text.contains("almost nothing") && text.contains("Before it was 67 %"));
-        assertThat(texts()).anyMatch(text -> text.startsWith("Fewer than ten letters, or none"));
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("Places to which fewer than ten letters are known, or none"));
         assertThat(links()).contains("observatory/places/" + closing, "observatory/method");
         assertThat(links()).noneMatch(href -> href.contains(few));
         assertThat(links()).contains("api/v1/observatory/places.csv?country=" + country + "&lang=en");
