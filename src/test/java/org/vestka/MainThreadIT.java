@@ -227,6 +227,7 @@ class MainThreadIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("It is on its way. Thank you.");
 
         page.getByText("Did you hear anything?").click();
+        page.getByRole(AriaRole.RADIO, named("The family or the lawyer")).check();
         page.getByRole(AriaRole.RADIO, named("The family or the lawyer says it arrived"))
                 .check();
         press(page, "Note it");

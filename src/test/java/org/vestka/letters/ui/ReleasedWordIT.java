@@ -54,10 +54,10 @@ class ReleasedWordIT extends KeyboardTest {
         assertNoSidewaysScrolling(page);
         picture(page, "released-word-be-dark");
         pressByKey(page, "Мне не аддавалі");
-        assertThat(main).containsText("Вы сказалі, што вам не аддавалі");
+        assertThat(main).containsText("Вы адказалі: «Мне не аддавалі»");
         assertThat(main).isFocused();
         assertAccessible(page);
         pressByKey(page, "Мне аддалі");
-        assertThat(main).containsText("Вы сказалі, што вам аддалі");
+        assertThat(main).containsText("Вы адказалі: «Мне аддалі»");
     }
 }
