@@ -76,7 +76,10 @@ public final class ListedPeople {
         }
     }
 
-    /** Nobody is shown, counted or offered any of a country from now on: other tests share the lists. */
+    /**
+     * Nobody is shown, counted or offered any of a country from now on, and nobody is found to be like them: other tests
+     * share the lists.
+     */
     public static void putAway(DataSource database, String country) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -84,6 +87,8 @@ public final class ListedPeople {
                 statement.execute(
                         "update " + table + " set publication = 'DRAFT' where country_code = '" + country + "'");
             }
+            statement.execute("delete from person_name where person_id in (select id from person where country_code = '"
+                    + country + "')");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vestka.directory.web.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,8 +41,11 @@ class CoveragePages {
         this.templates = templates;
     }
 
-    /** @param chosen whether somebody asked for just this country */
-    byte[] board(CountryCode country, boolean chosen, Links links, DirectoryWords own) {
+    /**
+     * @param chosen whether somebody asked for just this country
+     * @param beside the countries that have pages beside this one where nothing can be asked, this one among them
+     */
+    byte[] board(CountryCode country, boolean chosen, Collection<CountryCode> beside, Links links, DirectoryWords own) {
         DirectoryWords words = called.of(country, own);
         CoverageBoard board = boards.of(country);
         String path = DirectoryNavigation.COVERAGE;
@@ -49,7 +53,7 @@ class CoveragePages {
                 path,
                 chosen ? "?country=" + country : "",
                 chosen ? DirectoryNavigation.coverage(country) : path,
-                path + ".html");
+                chosen ? FolderLinks.coverageFile(country) : FolderLinks.COVERAGE);
         boolean asked = links.application(here) != null;
         List<Country> countries = places.countries();
         Map<FacilityId, Map<LanguageTag, String>> names = places.names(board.places().stream()
@@ -90,6 +94,16 @@ class CoveragePages {
                                         .map(each -> new Option(each.code().value(), each.nameIn(words.reader())))
                                         .toList()
                                 : List.of(),
+                        asked || beside.size() < 2
+                                ? List.of()
+                                : countries.stream()
+                                        .filter(each -> beside.contains(each.code()))
+                                        .map(each -> new CountsReading.InCountry(
+                                                each.nameIn(words.reader()),
+                                                each.code().equals(country)
+                                                        ? null
+                                                        : links.chapter(DirectoryNavigation.coverage(each.code()))))
+                                        .toList(),
                         asked ? links.chapter(path) : null,
                         parts,
                         asked && !apart.rows().isEmpty()

@@ -9,6 +9,7 @@ import org.vestka.directory.ui.people.PeopleChoices.Option;
  * Who waits for letters.
  *
  * @param countries nothing where there is one alone, or where nothing can be asked
+ * @param others pages of the countries where nothing can be asked; nothing where it can, or where there is one alone
  * @param action where another country is asked for
  * @param apart where the people are who cannot be written to; null where they are on no page
  */
@@ -19,6 +20,7 @@ public record CoverageReading(
         boolean nobody,
         String country,
         List<Option> countries,
+        List<CountsReading.InCountry> others,
         @Nullable String action,
         List<Part> parts,
         @Nullable String apart) {

@@ -42,7 +42,7 @@ class CoverageReadingEndpoint {
                 language,
                 DirectoryNavigation.COVERAGE + country + chosen,
                 parameters.isEmpty(),
-                (links, words) -> country.map(known -> pages.board(known, chosen, links, words))
+                (links, words) -> country.map(known -> pages.board(known, chosen, List.of(), links, words))
                         .orElseGet(() -> pages.nothing(links, words)));
     }
 

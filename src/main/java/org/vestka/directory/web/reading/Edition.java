@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -231,13 +232,7 @@ public class Edition {
             for (CountryCode country : counts.countries()) {
                 addCounts(country);
             }
-            Links board = links(FolderLinks.COVERAGE);
-            add(
-                    FolderLinks.COVERAGE,
-                    places.countries().stream()
-                            .findFirst()
-                            .map(country -> coverage.board(country.code(), false, board, words))
-                            .orElseGet(() -> coverage.nothing(board, words)));
+            addCoverage(everybody.stream().map(PersonListItem::country).collect(Collectors.toSet()));
             String all = DirectoryNavigation.PLACES + "/index.html";
             add(all, placePages.all(links(all), words));
             for (FacilityListItem place : places.list(null)) {
@@ -286,6 +281,21 @@ public class Edition {
                     file,
                     counts.day(CountsLocation.of(country), links(file), words)
                             .orElseGet(() -> counts.nothing(links(file), words)));
+        }
+
+        /** @param some in which there is anybody */
+        private void addCoverage(Set<CountryCode> some) throws IOException {
+            Links first = links(FolderLinks.COVERAGE);
+            add(
+                    FolderLinks.COVERAGE,
+                    places.countries().stream()
+                            .findFirst()
+                            .map(country -> coverage.board(country.code(), false, some, first, words))
+                            .orElseGet(() -> coverage.nothing(first, words)));
+            for (CountryCode country : some) {
+                String file = FolderLinks.coverageFile(country);
+                add(file, coverage.board(country, true, some, links(file), words));
+            }
         }
 
         private List<PersonListItem> all(PersonListLocation location) {

@@ -27,6 +27,7 @@ final class FolderLinks implements Links {
     static final String GUIDE = "how-to-write.html";
     static final String COUNTS = "counts.html";
     static final String COVERAGE = "coverage.html";
+    private static final String COVERAGE_OF = DirectoryNavigation.COVERAGE + "?country=";
 
     private final Map<FacilityId, String> codes;
     /** From the page's own folder to that of its language. */
@@ -65,6 +66,10 @@ final class FolderLinks implements Links {
     /** @param country null for the one that {@link #COUNTS} opens with */
     static String countsFile(@Nullable CountryCode country) {
         return country == null ? COUNTS : "counts-" + country + ".html";
+    }
+
+    static String coverageFile(CountryCode country) {
+        return "coverage-" + country + ".html";
     }
 
     static String personFile(PublicId person) {
@@ -171,6 +176,8 @@ final class FolderLinks implements Links {
             case DirectoryNavigation.COUNTS -> up + COUNTS;
             case DirectoryNavigation.COVERAGE -> up + COVERAGE;
             case ReadingNavigation.BIRTHDAYS -> up + ReadingNavigation.BIRTHDAYS + "/index.html";
+            case String one
+            when one.startsWith(COVERAGE_OF) -> up + coverageFile(new CountryCode(one.substring(COVERAGE_OF.length())));
             // of the pages that a module above gives along, those that need not be asked for
             default ->
                 path.startsWith(ReadingNavigation.OBSERVATORY) && !path.contains("?") ? up + path + ".html" : null;

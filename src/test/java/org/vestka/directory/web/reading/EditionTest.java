@@ -20,7 +20,9 @@ import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -43,6 +45,7 @@ import org.vestka.testing.VestkaTest;
 /** The folder to take along: whole, true to what everybody may read, and no link in it leads nowhere. */
 @VestkaTest
 @Import(TestPeople.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditionTest {
 
     @Autowired
@@ -61,13 +64,19 @@ class EditionTest {
     private Registry registry;
 
     @TempDir
-    Path stick;
+    static Path stick;
 
     private final Map<Path, Set<String>> anchors = new HashMap<>();
+    private Path folder = Path.of("");
+    private int written;
+    private PersonId held = new PersonId(0);
+    private List<CountryCode> counted = List.of();
+    private CountryCode empty = new CountryCode("QQ");
 
-    @Test
-    void everyLinkOfTheFolderLeadsSomewhere() throws IOException {
-        PersonId held = make.inColony();
+    /** Once for all: it holds whatever the other tests have left. */
+    @BeforeAll
+    void writeTheFolder() throws IOException {
+        held = make.inColony();
         make.person()
                 .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Dora Draftova"))
                 .published(Publication.DRAFT)
@@ -76,12 +85,23 @@ class EditionTest {
                 .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Wilma Withheldova"))
                 .published(Publication.WITHHELD)
                 .register();
+        counted = List.of(make.country(), make.country());
+        for (CountryCode country : counted) {
+            registry.designate(
+                    make.person().in(country).register(),
+                    new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                    TestPeople.SOURCE);
+        }
+        empty = make.country();
         index.refreshAll();
-        Path folder = stick.resolve("vestka");
-        int files = edition.write(folder);
+        folder = stick.resolve("vestka");
+        written = edition.write(folder);
+    }
 
+    @Test
+    void everyLinkOfTheFolderLeadsSomewhere() throws IOException {
         List<Path> all = files(folder);
-        assertThat(all).hasSize(files);
+        assertThat(all).hasSize(written);
         List<String> broken = new ArrayList<>();
         Set<String> withScript = new TreeSet<>();
         for (Path file : all) {
@@ -125,32 +145,26 @@ class EditionTest {
     }
 
     @Test
-    void everyCountryInWhichAnybodyIsCountedHasItsCounts() throws IOException {
-        List<CountryCode> countries = List.of(make.country(), make.country());
-        for (CountryCode country : countries) {
-            registry.designate(
-                    make.person().in(country).register(),
-                    new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
-                    TestPeople.SOURCE);
-        }
-        CountryCode empty = make.country();
-        Path folder = stick.resolve("counted");
-        edition.write(folder);
-
+    void everyCountryWithPeopleHasItsCountsAndItsBoard() throws IOException {
         for (LanguageTag language : Languages.OFFERED) {
             Path own = folder.resolve(language.value());
             // the page of a country names itself without a link
             assertThat(Jsoup.parse(Files.readString(own.resolve("counts.html")))
                             .select("a[href=counts-%s.html], a[href=counts-%s.html]"
-                                    .formatted(countries.getFirst(), countries.getLast())))
+                                    .formatted(counted.getFirst(), counted.getLast())))
                     .isNotEmpty();
-            for (CountryCode country : countries) {
-                CountryCode other = country.equals(countries.getFirst()) ? countries.getLast() : countries.getFirst();
+            for (CountryCode country : counted) {
+                CountryCode other = country.equals(counted.getFirst()) ? counted.getLast() : counted.getFirst();
                 Path file = own.resolve("counts-" + country + ".html");
                 Document page = Jsoup.parse(Files.readString(file));
                 assertThat(page.select("a[href=counts-" + other + ".html]")).hasSize(1);
                 assertThat(page.select("a[href=counts-" + country + ".html]")).isEmpty();
                 assertThat(broken(page, file)).isEmpty();
+                Document waiting = Jsoup.parse(Files.readString(own.resolve("coverage-" + country + ".html")));
+                assertThat(waiting.select("a[href=coverage-" + other + ".html]"))
+                        .hasSize(1);
+                assertThat(waiting.select("a[href=coverage-" + country + ".html]"))
+                        .isEmpty();
             }
             assertThat(own.resolve("counts-" + empty + ".html")).doesNotExist();
         }
@@ -158,16 +172,16 @@ class EditionTest {
 
     @Test
     void aNewerCopyTakesThePlaceOfTheOldOneAndOfNothingElse() throws IOException {
-        Path folder = stick.resolve("copy");
+        Path copy = stick.resolve("copy");
         for (String page : List.of("old.html", "index.html")) {
-            try (EditionFolder files = EditionFolder.begin(folder)) {
+            try (EditionFolder files = EditionFolder.begin(copy)) {
                 files.add(FolderLinks.STYLE, new byte[0]);
                 files.add(page, new byte[0]);
                 files.finish();
             }
         }
-        assertThat(folder.resolve("old.html")).doesNotExist();
-        assertThat(folder.resolve("index.html")).exists();
+        assertThat(copy.resolve("old.html")).doesNotExist();
+        assertThat(copy.resolve("index.html")).exists();
 
         Path own = Files.createDirectories(stick.resolve("own"));
         Files.writeString(own.resolve("diary.txt"), "mine");
