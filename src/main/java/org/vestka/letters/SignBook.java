@@ -69,7 +69,10 @@ class SignBook {
         return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
-    /** Notes of a locked letter what the person says now, in the place of what they, or its writer for them, said before. */
+    /**
+     * Notes of a locked letter what the person says now, in the place of what they, or its writer for them, said before. The day
+     * is the one on which they say so: when it arrived they are not asked, for who knows the day after years?
+     */
     void noteOwnWord(Letter letter, boolean arrived) {
         if (ownWord(letter).filter(said -> said == arrived).isPresent()) {
             return;

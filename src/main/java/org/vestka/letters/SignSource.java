@@ -32,6 +32,14 @@ public enum SignSource {
                 .toList();
     }
 
+    /**
+     * Whether its day says when something was heard of the letter. What is said after release comes for all letters of years at
+     * once, on whichever day somebody asks: it says that a letter arrived, not when.
+     */
+    public boolean saysWhen() {
+        return this != RELEASED_PERSON;
+    }
+
     /** How much a word of theirs weighs. */
     public SignStrength strength() {
         return strength;

@@ -11,7 +11,9 @@ import org.vestka.letters.LetterKind;
  *
  * @param custody on the day of posting; null where it is not told of the person
  * @param posted in which month
- * @param weeks to the first sign that it arrived, begun ones counted as whole; without one, whole weeks until the end of the month
+ * @param timed whether it is told in which week there was a sign that it arrived; not where none has a day, nor where that week
+ *     is not over yet
+ * @param weeks the week of that sign; where it is not told, how many whole weeks went by until the end of the month
  */
 public record LetterPassage(
         FacilityId place,
@@ -19,5 +21,13 @@ public record LetterPassage(
         LetterKind kind,
         YearMonth posted,
         Outcome outcome,
+        boolean timed,
         int weeks,
-        int letters) {}
+        int letters) {
+
+    public LetterPassage {
+        if (timed && !outcome.arrived()) {
+            throw new IllegalArgumentException("What has no sign has no week of it");
+        }
+    }
+}

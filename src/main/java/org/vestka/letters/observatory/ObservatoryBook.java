@@ -80,23 +80,38 @@ public class ObservatoryBook {
     private static List<LetterPassage> summed(Map<LetterPassage, Integer> alike) {
         Collection<LetterPassage> summed = new ArrayList<>(alike.size());
         alike.forEach((one, letters) -> summed.add(new LetterPassage(
-                one.place(), one.custody(), one.kind(), one.posted(), one.outcome(), one.weeks(), letters)));
+                one.place(),
+                one.custody(),
+                one.kind(),
+                one.posted(),
+                one.outcome(),
+                one.timed(),
+                one.weeks(),
+                letters)));
         return List.copyOf(summed);
     }
 
-    /** One letter. Whole weeks alone are kept, so that no day of a sign is told of a few. */
+    /**
+     * One letter. Whole weeks alone are kept, so that no day of a sign is told of a few. All are watched for whole weeks: did a
+     * sign of a week that is not over count, while letters without one are no longer watched in it, all curves would be too high.
+     */
     static LetterPassage passage(PostedLetter letter, LocalDate asOf) {
-        LocalDate arrived = letter.arrivedOn();
-        int weeks = arrived == null
-                ? Math.toIntExact(ChronoUnit.DAYS.between(letter.postedOn(), asOf) / WEEK)
-                : Math.max(1, Math.ceilDiv(Math.toIntExact(ChronoUnit.DAYS.between(letter.postedOn(), arrived)), WEEK));
+        int watched = days(letter.postedOn(), asOf) / WEEK;
+        LocalDate sign = letter.signOn();
+        int week = sign == null ? 0 : Math.max(1, Math.ceilDiv(days(letter.postedOn(), sign), WEEK));
+        boolean timed = sign != null && week <= watched;
         return new LetterPassage(
                 letter.place(),
                 letter.custody(),
                 letter.kind(),
                 YearMonth.from(letter.postedOn()),
-                Outcome.of(arrived != null, letter.returnedOn() != null),
-                weeks,
+                Outcome.of(letter.arrived(), letter.returned()),
+                timed,
+                timed ? week : watched,
                 1);
+    }
+
+    private static int days(LocalDate from, LocalDate until) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, until));
     }
 }

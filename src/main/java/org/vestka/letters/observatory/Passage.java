@@ -49,11 +49,14 @@ public record Passage(long posted, Share arrived, Share returned, long contradic
                 .sum();
     }
 
-    /** How long each was watched, in weeks. A letter that came back waits on in vain: it is not lost from view. */
+    /**
+     * How long each was watched, in weeks. A letter that came back waits on in vain: it is not lost from view. So does one of
+     * which it is only known that it arrived, not when.
+     */
     static List<Watched> watched(Collection<LetterPassage> letters) {
         Map<Integer, Watched> weeks = new TreeMap<>();
         for (LetterPassage each : letters) {
-            boolean happened = each.outcome().arrived();
+            boolean happened = each.timed();
             weeks.merge(
                     each.weeks(),
                     new Watched(each.weeks(), happened ? each.letters() : 0, happened ? 0 : each.letters()),

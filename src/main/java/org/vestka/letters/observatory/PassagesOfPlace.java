@@ -156,7 +156,7 @@ final class PassagesOfPlace {
 
     private static long inTime(Collection<LetterPassage> letters) {
         return letters.stream()
-                .filter(each -> each.outcome().arrived() && each.weeks() <= Stretch.WEEKS)
+                .filter(each -> each.timed() && each.weeks() <= Stretch.WEEKS)
                 .mapToLong(LetterPassage::letters)
                 .sum();
     }

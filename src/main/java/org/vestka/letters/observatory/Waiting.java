@@ -1,8 +1,8 @@
 package org.vestka.letters.observatory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vestka.shared.statistics.SurvivalCurve;
 import org.vestka.shared.statistics.Watched;
@@ -24,7 +24,6 @@ public record Waiting(
         @Nullable Integer medianUntil) {
 
     private static final Point NOTHING = new Point(0, 0, 0, 0);
-    private static final double HALF = 0.5 + 1e-9;
 
     /**
      * The share that had its first sign by the end of a week, 0 to 1.
@@ -39,26 +38,21 @@ public record Waiting(
     }
 
     static Waiting of(Collection<Watched> weeks) {
-        SurvivalCurve curve = SurvivalCurve.of(weeks);
         int until = weeks.stream()
                 .mapToInt(Watched::days)
                 .filter(week -> watched(weeks, week) >= Passage.FEWEST)
                 .max()
                 .orElse(0);
-        List<Point> points = new ArrayList<>();
-        Integer median = null;
-        Integer medianFrom = null;
-        Integer medianUntil = null;
-        for (SurvivalCurve.Step step : curve.steps()) {
-            if (step.day() > until) {
-                break;
-            }
-            points.add(new Point(step.day(), 1 - step.waiting(), 1 - step.upper(), 1 - step.lower()));
-            median = median == null && step.waiting() <= HALF ? Integer.valueOf(step.day()) : median;
-            medianFrom = medianFrom == null && step.lower() <= HALF ? Integer.valueOf(step.day()) : medianFrom;
-            medianUntil = medianUntil == null && step.upper() <= HALF ? Integer.valueOf(step.day()) : medianUntil;
-        }
-        return new Waiting(points, until, median, medianFrom, medianUntil);
+        SurvivalCurve curve = SurvivalCurve.of(weeks).until(until);
+        List<Point> points = curve.steps().stream()
+                .map(step -> new Point(step.day(), 1 - step.waiting(), 1 - step.upper(), 1 - step.lower()))
+                .toList();
+        return new Waiting(
+                points, until, orNull(curve.median()), orNull(curve.medianFrom()), orNull(curve.medianUntil()));
+    }
+
+    private static @Nullable Integer orNull(OptionalInt week) {
+        return week.isPresent() ? Integer.valueOf(week.getAsInt()) : null;
     }
 
     private static long watched(Collection<Watched> weeks, int week) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,8 +48,9 @@ public class PassageRepository {
     private static final int AT_ONCE = 1000;
 
     private static final String SIGNS = "signs";
-    private static final String ARRIVED_ON = "arrived_on";
-    private static final String RETURNED_ON = "returned_on";
+    private static final String ARRIVED = "arrived";
+    private static final String SIGN_ON = "sign_on";
+    private static final String RETURNED = "returned";
 
     private final DSLContext sql;
 
@@ -65,8 +65,9 @@ public class PassageRepository {
      * A posted letter.
      *
      * @param custody of the person on that day; null where it is not told
-     * @param arrivedOn day of the first sign that it arrived; null for none
-     * @param returnedOn day of the first sign of the contrary; null for none
+     * @param arrived whether there is a sign that it arrived
+     * @param signOn day of the first of them that says when; null for none
+     * @param returned whether there is a sign of the contrary
      */
     public record PostedLetter(
             CountryCode country,
@@ -74,8 +75,9 @@ public class PassageRepository {
             @Nullable CustodyKind custody,
             LetterKind kind,
             LocalDate postedOn,
-            @Nullable LocalDate arrivedOn,
-            @Nullable LocalDate returnedOn) {}
+            boolean arrived,
+            @Nullable LocalDate signOn,
+            boolean returned) {}
 
     /** Countries of which a month is not written down. */
     public Set<CountryCode> without(LocalDate asOf) {
@@ -106,6 +108,7 @@ public class PassageRepository {
                         row.get(LETTER_PASSAGE.LETTER_KIND),
                         YearMonth.from(row.get(LETTER_PASSAGE.POSTED_MONTH)),
                         row.get(LETTER_PASSAGE.OUTCOME),
+                        row.get(LETTER_PASSAGE.TIMED),
                         row.get(LETTER_PASSAGE.WEEKS),
                         row.get(LETTER_PASSAGE.LETTERS)));
     }
@@ -145,6 +148,7 @@ public class PassageRepository {
                 LETTER_PASSAGE.LETTER_KIND,
                 LETTER_PASSAGE.POSTED_MONTH,
                 LETTER_PASSAGE.OUTCOME,
+                LETTER_PASSAGE.TIMED,
                 LETTER_PASSAGE.WEEKS,
                 LETTER_PASSAGE.LETTERS);
         for (LetterPassage each : letters) {
@@ -156,6 +160,7 @@ public class PassageRepository {
                     each.kind(),
                     each.posted().atDay(1),
                     each.outcome(),
+                    each.timed(),
                     each.weeks(),
                     each.letters());
         }
@@ -170,8 +175,9 @@ public class PassageRepository {
     public void eachPosted(LocalDate until, Consumer<PostedLetter> each) {
         Field<Long> place = DSL.coalesce(FACILITY_ADDRESS.FACILITY_ID, CUSTODY_STAY.FACILITY_ID);
         Table<?> signs = signs(until).asTable(SIGNS);
-        Field<LocalDate> arrived = DSL.field(DSL.name(SIGNS, ARRIVED_ON), LocalDate.class);
-        Field<LocalDate> returned = DSL.field(DSL.name(SIGNS, RETURNED_ON), LocalDate.class);
+        Field<Integer> arrived = DSL.field(DSL.name(SIGNS, ARRIVED), Integer.class);
+        Field<LocalDate> signOn = DSL.field(DSL.name(SIGNS, SIGN_ON), LocalDate.class);
+        Field<Integer> returned = DSL.field(DSL.name(SIGNS, RETURNED), Integer.class);
         var query = sql.select(
                         FACILITY.COUNTRY_CODE,
                         FACILITY.ID,
@@ -180,6 +186,7 @@ public class PassageRepository {
                         LETTER.KIND,
                         LETTER.POSTED_ON,
                         arrived,
+                        signOn,
                         returned)
                 .from(LETTER)
                 .join(PERSON)
@@ -210,21 +217,31 @@ public class PassageRepository {
                         row.get(PERSON.PUBLICATION) == Publication.LIMITED ? null : row.get(CUSTODY_STAY.CUSTODY_KIND),
                         row.get(LETTER.KIND),
                         row.get(LETTER.POSTED_ON),
-                        row.get(arrived),
-                        row.get(returned)));
+                        some(row.get(arrived)),
+                        row.get(signOn),
+                        some(row.get(returned))));
             }
         }
     }
 
+    private static boolean some(@Nullable Integer signs) {
+        return signs != null && signs > 0;
+    }
+
     private Select<?> signs(LocalDate until) {
-        List<SignKind> contrary =
-                Stream.of(SignKind.values()).filter(kind -> !kind.arrived()).toList();
+        List<SignKind> telling = SignKind.ARRIVING.stream()
+                .filter(kind -> kind.source().saysWhen())
+                .toList();
         return sql.select(
                         DELIVERY_SIGN.LETTER_ID,
-                        DSL.min(DSL.when(DELIVERY_SIGN.KIND.in(SignKind.ARRIVING), DELIVERY_SIGN.SEEN_ON))
-                                .as(ARRIVED_ON),
-                        DSL.min(DSL.when(DELIVERY_SIGN.KIND.in(contrary), DELIVERY_SIGN.SEEN_ON))
-                                .as(RETURNED_ON))
+                        DSL.max(DSL.when(DELIVERY_SIGN.KIND.in(SignKind.ARRIVING), 1)
+                                        .otherwise(0))
+                                .as(ARRIVED),
+                        DSL.min(DSL.when(DELIVERY_SIGN.KIND.in(telling), DELIVERY_SIGN.SEEN_ON))
+                                .as(SIGN_ON),
+                        DSL.max(DSL.when(DELIVERY_SIGN.KIND.notIn(SignKind.ARRIVING), 1)
+                                        .otherwise(0))
+                                .as(RETURNED))
                 .from(DELIVERY_SIGN)
                 .where(DELIVERY_SIGN.SEEN_ON.le(until))
                 .groupBy(DELIVERY_SIGN.LETTER_ID);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -95,10 +96,31 @@ public record SurvivalCurve(long watched, long happened, List<Step> steps) {
         return last;
     }
 
+    /** The same as far as a day, for whoever tells nothing of later ones. */
+    public SurvivalCurve until(int day) {
+        List<Step> told = steps.stream().filter(step -> step.day() <= day).toList();
+        return new SurvivalCurve(
+                watched, told.stream().mapToLong(Step::happened).sum(), told);
+    }
+
     /** The day by which it has happened to half; empty while that cannot be said. */
     public OptionalInt median() {
+        return half(Step::waiting);
+    }
+
+    /** The lower limit of {@link #median}, of 95 %; empty while that cannot be said. */
+    public OptionalInt medianFrom() {
+        return half(Step::lower);
+    }
+
+    /** The upper limit of {@link #median}, of 95 %; empty while that cannot be said. */
+    public OptionalInt medianUntil() {
+        return half(Step::upper);
+    }
+
+    private OptionalInt half(ToDoubleFunction<Step> share) {
         return steps.stream()
-                .filter(step -> step.waiting() <= 0.5 + ROUNDING)
+                .filter(step -> share.applyAsDouble(step) <= 0.5 + ROUNDING)
                 .mapToInt(Step::day)
                 .findFirst();
     }

@@ -98,6 +98,11 @@ class NobodyAloneProperties {
         return all.stream();
     }
 
+    private static Arbitrary<Map.Entry<Outcome, Boolean>> timed(Outcome outcome) {
+        return (outcome.arrived() ? Arbitraries.of(true, false) : Arbitraries.just(false))
+                .map(timed -> Map.entry(outcome, timed));
+    }
+
     @Provide
     Arbitrary<List<LetterPassage>> letters() {
         return Combinators.combine(
@@ -106,10 +111,11 @@ class NobodyAloneProperties {
                                 .injectNull(0.1),
                         Arbitraries.of(LetterKind.class),
                         Arbitraries.integers().between(0, 40).map(YearMonth.of(2026, 10)::minusMonths),
-                        Arbitraries.of(Outcome.class),
+                        Arbitraries.of(Outcome.class).flatMap(NobodyAloneProperties::timed),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(1, 9))
-                .as(LetterPassage::new)
+                .as((place, custody, kind, posted, outcome, weeks, letters) -> new LetterPassage(
+                        place, custody, kind, posted, outcome.getKey(), outcome.getValue(), weeks, letters))
                 .list()
                 .ofMaxSize(60);
     }

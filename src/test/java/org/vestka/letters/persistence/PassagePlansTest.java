@@ -33,8 +33,8 @@ class PassagePlansTest {
                     + " select concat(char(65 + n div 26), char(65 + n mod 26)), '2026-10-31', now() from "
                     + CopiedTables.NUMBERS + " where n < 200");
             copies.execute("insert into letter_passage (country_code, as_of, facility_id, letter_kind, posted_month,"
-                    + " outcome, weeks, letters) select concat(char(65 + n % 200 div 26), char(65 + n % 200 mod 26)),"
-                    + " '2026-10-31', 1 + n % 40, 'LETTER', '2026-01-01', 'SILENT', n % 90, 3 from "
+                    + " outcome, timed, weeks, letters) select concat(char(65 + n % 200 div 26), char(65 + n % 200 mod 26)),"
+                    + " '2026-10-31', 1 + n % 40, 'LETTER', '2026-01-01', 'SILENT', 0, n % 90, 3 from "
                     + CopiedTables.NUMBERS);
             copies.fetch("analyze table letter_passage, observatory_month");
             PassageRepository passages = new PassageRepository(copies);

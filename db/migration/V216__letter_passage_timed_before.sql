@@ -1,0 +1,3 @@
+UPDATE letter_passage
+SET timed = FALSE
+WHERE outcome NOT IN ('ARRIVED', 'BOTH');
