@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
+import org.vestka.directory.attention.NeedAnew;
 import org.vestka.directory.attention.NeedIndex;
 import org.vestka.letters.DrawSize;
 import org.vestka.letters.DrawWishes;
@@ -59,7 +60,7 @@ final class DrawBenchmark implements Benchmark {
             DrawnByHand.prepare(jdbc);
             NeedIndex need = application.getBean(NeedIndex.class);
             long start = System.nanoTime();
-            need.refreshAll();
+            NeedAnew.read(need);
             double built = (System.nanoTime() - start) / 1e6;
             List<AccountId> writers = IntStream.range(0, DRAWS)
                     .mapToObj(i -> application.getBean(TestAccounts.class).make())

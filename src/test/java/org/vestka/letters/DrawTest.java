@@ -30,6 +30,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
+import org.vestka.directory.attention.NeedAnew;
 import org.vestka.directory.attention.NeedIndex;
 import org.vestka.directory.attention.NeedReason;
 import org.vestka.directory.custody.CustodyKind;
@@ -95,7 +96,7 @@ class DrawTest {
             ListedPeople.putAway(database, country.value());
         }
         index.refreshAll();
-        need.refreshAll();
+        NeedAnew.read(need);
     }
 
     @Test

@@ -3,15 +3,19 @@ package org.vestka.directory.attention;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.PeopleChanged;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.persistence.AttentionRepository;
@@ -25,24 +29,22 @@ import org.vestka.directory.persistence.AttentionRepository;
 public class NeedIndex {
 
     private final AttentionRepository attention;
+    private final TransactionTemplate transaction;
     private final ReentrantLock reading = new ReentrantLock();
     /** Whoever is noted again while they are being read stays noted. */
     private final Set<PersonId> changed = ConcurrentHashMap.newKeySet();
 
     private @Nullable PeopleByNeed people;
 
-    NeedIndex(AttentionRepository attention) {
+    NeedIndex(AttentionRepository attention, PlatformTransactionManager transactions) {
         this.attention = attention;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
     }
 
     /** So many of those who fit the wishes, neediest first. */
     List<Candidate> neediest(NeedWishes wishes, Need need, int limit) {
-        reading.lock();
-        try {
-            return current().neediest(wishes, need, limit);
-        } finally {
-            reading.unlock();
-        }
+        return read(() -> current().neediest(wishes, need, limit));
     }
 
     /** Notes people of whom something is no longer what it was. */
@@ -50,15 +52,19 @@ public class NeedIndex {
         changed.addAll(these);
     }
 
-    /** Reads everybody anew, for changes that no event tells of. */
-    public void refreshAll() {
-        reading.lock();
-        try {
-            people = null;
-            current();
-        } finally {
-            reading.unlock();
-        }
+    /**
+     * The connection comes first, the lock second: whoever held the lock and waited for a connection would wait for those who
+     * hold them all and wait for the lock.
+     */
+    private <T> T read(Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(work -> {
+            reading.lock();
+            try {
+                return act.get();
+            } finally {
+                reading.unlock();
+            }
+        }));
     }
 
     private PeopleByNeed current() {
@@ -101,14 +107,11 @@ public class NeedIndex {
         Thread.ofVirtual().name("need-index").start(this::readFirst);
     }
 
-    private void readFirst() {
-        reading.lock();
+    void readFirst() {
         try {
-            current();
+            read(this::current);
         } catch (RuntimeException nothingYet) {
             // whoever asks first reads it, and hears of what is wrong
-        } finally {
-            reading.unlock();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
 import org.vestka.letters.persistence.PassageRepository;
 import org.vestka.letters.persistence.PassageRepository.Written;
@@ -21,7 +22,11 @@ class ObservatoryMemory {
 
     private record Kept(Written written, PassagesOfCountry passages) {}
 
-    /** Empty while nothing is written down. */
+    /**
+     * Empty while nothing is written down. Whoever asks has a connection before they wait for whoever reckons: who reckoned
+     * without one would wait for those who hold them all.
+     */
+    @Transactional(readOnly = true)
     Optional<PassagesOfCountry> of(CountryCode country) {
         return passages.latest(country).map(written -> {
             Kept known = kept.get(country);

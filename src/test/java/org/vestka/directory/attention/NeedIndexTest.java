@@ -2,20 +2,30 @@ package org.vestka.directory.attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.persistence.AttentionRepository;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
@@ -105,13 +115,59 @@ class NeedIndexTest {
     }
 
     @Test
-    void everybodyIsReadAnewOnDemand() {
+    void whoIsReadFirstIsKnown() {
         PersonId one = held();
-        index.refreshAll();
+        NeedAnew.read(index);
         assertThat(known()).containsExactly(one);
     }
 
+    /** They hold all connections there are, and the first reading has none yet. */
+    @Test
+    void aCrowdWaitsForNobodyWhoWaitsForIt(
+            @Autowired DataSource database,
+            @Autowired AttentionRepository rows,
+            @Autowired PlatformTransactionManager transactions)
+            throws Exception {
+        PersonId one = held();
+        HikariDataSource pool = database.unwrap(HikariDataSource.class);
+        NeedIndex unread = new NeedIndex(rows, transactions);
+        int crowd = pool.getMaximumPoolSize();
+        CountDownLatch connected = new CountDownLatch(crowd);
+        CountDownLatch asked = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<PersonId>>> answers = IntStream.range(0, crowd)
+                    .mapToObj(i -> threads.submit(() -> transaction.execute(work -> {
+                        connected.countDown();
+                        await(asked);
+                        return known(unread);
+                    })))
+                    .toList();
+            assertThat(connected.await(30, TimeUnit.SECONDS)).isTrue();
+            Future<?> first = threads.submit(unread::readFirst);
+            while (pool.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0) {
+                Thread.sleep(5);
+            }
+            asked.countDown();
+            for (Future<List<PersonId>> answer : answers) {
+                assertThat(answer.get(15, TimeUnit.SECONDS)).containsExactly(one);
+            }
+            first.get(15, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private List<PersonId> known() {
+        return known(index);
+    }
+
+    private List<PersonId> known(NeedIndex index) {
         return index.neediest(wishes(), new Need(TODAY, Map.of(), Map.of()), 10).stream()
                 .map(candidate -> candidate.who().person())
                 .toList();

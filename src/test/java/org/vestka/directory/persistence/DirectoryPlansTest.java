@@ -34,6 +34,7 @@ import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.attention.CoverageBoards;
+import org.vestka.directory.attention.NeedAnew;
 import org.vestka.directory.attention.NeedIndex;
 import org.vestka.directory.attention.NeedWishes;
 import org.vestka.directory.custody.CustodyKind;
@@ -195,7 +196,7 @@ class DirectoryPlansTest {
                 + " between " + first + " and " + last);
         LARGE.forEach(table -> jdbc.queryForList("analyze table " + table));
         found.refreshAll();
-        need.refreshAll();
+        NeedAnew.read(need);
         some = ids.subList(100, 124).stream().map(PersonId::new).toList();
     }
 
@@ -203,7 +204,7 @@ class DirectoryPlansTest {
     void nobodyElseMeetsThem() throws SQLException {
         ListedPeople.putAway(database, country.value());
         found.refreshAll();
-        need.refreshAll();
+        NeedAnew.read(need);
     }
 
     @Test
@@ -307,7 +308,7 @@ class DirectoryPlansTest {
     void whoNeedsALetterMostIsKnownAndHeldByKey() {
         List<PersonId> given = new ArrayList<>();
         // what other tests have left is taken in
-        need.refreshAll();
+        NeedAnew.read(need);
         List<Step> steps = steps(() -> transactions.executeWithoutResult(
                 work -> given.addAll(attention.lockNeediest(new NeedWishes(country, null, null, false, Set.of()), 3))));
 

@@ -3,12 +3,20 @@ package org.vestka.letters.observatory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +169,57 @@ class ObservatoryTest {
     }
 
     @Test
+    void aSignCountsForTheTimeOnceItsWeekIsOver() {
+        FacilityId colony = place();
+        PersonId person = held(colony, Publication.PUBLIC);
+        // the second week is not over
+        LocalDate day = asOf.minusDays(10);
+        for (int i = 0; i < 11; i++) {
+            posted(person, day);
+        }
+        answered(person, day, 9);
+
+        write();
+
+        Passage all = told(colony).all();
+        assertThat(all.arrived().had()).isEqualTo(1);
+        assertThat(all.silent()).isEqualTo(11);
+        assertThat(all.waiting().until()).isEqualTo(1);
+        assertThat(all.waiting().points()).isEmpty();
+    }
+
+    @Test
+    void aWordAfterReleaseSaysThatItArrivedAndNotWhen() {
+        FacilityId colony = place();
+        PersonId person = held(colony, Publication.PUBLIC);
+        LocalDate day = asOf.minusWeeks(40);
+        for (int i = 0; i < 9; i++) {
+            posted(person, day);
+        }
+        for (int i = 0; i < 3; i++) {
+            sign(posted(person, day), SignKind.OWN_WORD, day.plusDays(20));
+        }
+        sign(posted(person, day), SignKind.OWN_WORD_AGAINST, day.plusDays(20));
+        LetterId answered = posted(person, day);
+        sign(answered, SignKind.OWN_WORD, day.plusDays(20));
+        sign(answered, SignKind.ANSWER, day.plusDays(60));
+
+        write();
+
+        PlacePassage told = told(colony);
+        assertThat(told.all().posted()).isEqualTo(14);
+        assertThat(told.all().arrived().had()).isEqualTo(4);
+        assertThat(told.all().returned().had()).isEqualTo(1);
+        assertThat(told.all().silent()).isEqualTo(9);
+        // only the answer says when, and the others wait on as long as they are watched
+        assertThat(told.all().waiting().points())
+                .extracting(Waiting.Point::week)
+                .containsExactly(9);
+        assertThat(told.all().waiting().by(40).share()).isCloseTo(1.0 / 14, within(1e-9));
+        assertThat(told.steps()).extracting(step -> step.share().had()).containsExactly(1L);
+    }
+
+    @Test
     void nothingMovesUntilTheMonthIsOverAndThenWhoeverIsHiddenIsInNoNumber() {
         FacilityId colony = place();
         AccountId writer = accounts.make();
@@ -248,6 +307,42 @@ class ObservatoryTest {
                 .isNotNull()
                 .extracting(Passage::posted)
                 .isEqualTo(24L);
+    }
+
+    /** Each month that is written makes everybody's memory of it old; the book and its readers then want the same at once. */
+    @Test
+    void aCrowdReadsWhileTheBookIsWritten(@Autowired DataSource database) throws Exception {
+        FacilityId colony = place();
+        PersonId person = held(colony, Publication.PUBLIC);
+        for (int i = 0; i < 12; i++) {
+            posted(person, asOf.minusWeeks(20));
+        }
+        write();
+        int crowd = 2 * database.unwrap(HikariDataSource.class).getMaximumPoolSize();
+        AtomicBoolean over = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> readers = new ArrayList<>();
+            for (int i = 0; i < crowd; i++) {
+                readers.add(threads.submit(() -> {
+                    while (!over.get()) {
+                        assertThat(told(colony).all().posted()).isEqualTo(12);
+                    }
+                }));
+            }
+            Future<?> writing = threads.submit(() -> {
+                for (int i = 0; i < 30; i++) {
+                    write();
+                }
+            });
+            try {
+                writing.get(25, TimeUnit.SECONDS);
+            } finally {
+                over.set(true);
+            }
+            for (Future<?> reader : readers) {
+                reader.get(25, TimeUnit.SECONDS);
+            }
+        }
     }
 
     private FacilityId place() {
