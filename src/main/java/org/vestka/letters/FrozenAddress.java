@@ -19,12 +19,12 @@ public record FrozenAddress(
         lines = List.copyOf(lines);
     }
 
-    static FrozenAddress of(Printable address) {
+    public static FrozenAddress of(Printable address) {
         return new FrozenAddress(address.address(), address.lines(), address.verifiedOn());
     }
 
     /** Whether the same goes on paper. */
-    boolean is(Printable other) {
+    public boolean is(Printable other) {
         return address.equals(other.address()) && lines.equals(other.lines());
     }
 }

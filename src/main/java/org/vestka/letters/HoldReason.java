@@ -18,7 +18,7 @@ public enum HoldReason {
     WITHDRAWN;
 
     /** What nothing that happens later makes less true. */
-    boolean isFinal() {
+    public boolean isFinal() {
         return this == RELEASED || this == DIED;
     }
 
@@ -29,7 +29,7 @@ public enum HoldReason {
      * @param now where a letter to the person goes
      * @return empty when the envelope is still right
      */
-    static Optional<HoldReason> since(@Nullable FrozenAddress frozen, MailingAddress now, CustodyKind custody) {
+    public static Optional<HoldReason> since(@Nullable FrozenAddress frozen, MailingAddress now, CustodyKind custody) {
         return switch (now) {
             case Printable printable ->
                 frozen == null || frozen.is(printable) ? Optional.empty() : Optional.of(ADDRESS);

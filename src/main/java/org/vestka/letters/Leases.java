@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.AccountId;
-import org.vestka.adoption.Occasions;
 import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.letters.persistence.LeaseRepository;
@@ -34,6 +34,7 @@ public class Leases {
     private final EnvelopeCheck envelopes;
     private final ReminderMail mail;
     private final OneByOne oneByOne;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Leases(
@@ -43,6 +44,7 @@ public class Leases {
             EnvelopeCheck envelopes,
             ReminderMail mail,
             OneByOne oneByOne,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.leases = leases;
         this.letters = letters;
@@ -50,6 +52,7 @@ public class Leases {
         this.envelopes = envelopes;
         this.mail = mail;
         this.oneByOne = oneByOne;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,9 +105,12 @@ public class Leases {
         Optional<Owned> held = letters.lock(id)
                 .filter(owned -> mayGo(owned.letter().state())
                         && !envelopes.holdWrong(List.of(owned.letter())).isEmpty());
-        held.ifPresent(owned -> mail.tell(
-                "letters.place-moved",
-                List.of(new Telling(owned.writer(), Occasions.ofDay("held", owned.writer(), today)))));
+        held.ifPresent(owned -> {
+            events.publishEvent(new HeldByReview(id, owned.writer(), today));
+            mail.tell(
+                    "letters.place-moved",
+                    List.of(new Telling(owned.writer(), HeldByReview.occasion(owned.writer(), today))));
+        });
         return held.isPresent();
     }
 

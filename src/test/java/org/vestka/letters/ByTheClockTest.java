@@ -39,7 +39,8 @@ class ByTheClockTest extends LettersTest {
             "letters-lease-ends",
             "letters-months",
             "letters-observatory",
-            "mail-forget-finished");
+            "mail-forget-finished",
+            "packs-forget");
 
     @Test
     void everythingThatRecursIsRegisteredAndHasItsHour() throws IOException {

@@ -3,6 +3,7 @@ package org.vestka.letters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.LivingAccounts;
@@ -34,6 +35,7 @@ class LettersAt {
     private final LetterSettings settings;
     private final ReminderMail mail;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
 
     LettersAt(
             LetterRepository letters,
@@ -47,7 +49,8 @@ class LettersAt {
             LivingAccounts living,
             LetterSettings settings,
             ReminderMail mail,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.changes = changes;
         this.leases = leases;
@@ -60,6 +63,7 @@ class LettersAt {
         this.settings = settings;
         this.mail = mail;
         this.transactions = transactions;
+        this.events = events;
     }
 
     LetterBook book(Instant now) {
@@ -90,6 +94,7 @@ class LettersAt {
                 envelopes(now),
                 mail,
                 new OneByOne(new RepeatedTransaction(transactions)),
+                events,
                 fixed(now));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,10 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.letters.pack.PackOrder;
+import org.vestka.letters.pack.Packs;
+import org.vestka.letters.print.PackFormat;
+import org.vestka.letters.print.PaperFormat;
 import org.vestka.mail.MailPurpose;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
@@ -55,6 +60,7 @@ class OnesOwnDataTest {
             Map.entry("adoption.account_id", "adoptions.promises"),
             Map.entry("suggestion.account_id", "adoptions.offered"),
             Map.entry("letter.writer_id", "letters"),
+            Map.entry("print_pack.account_id", "packs"),
             Map.entry("import_batch.created_by", "work for the lists, not about the account"),
             Map.entry("import_batch.shown_by", "work for the lists, not about the account"),
             Map.entry("import_row.decided_by", "work for the lists, not about the account"),
@@ -89,6 +95,9 @@ class OnesOwnDataTest {
     private LetterService letters;
 
     @Autowired
+    private Packs packs;
+
+    @Autowired
     private Attention attention;
 
     @Autowired
@@ -121,7 +130,7 @@ class OnesOwnDataTest {
         String json = new String(accounts.as(id, data::asJson), StandardCharsets.UTF_8);
 
         JsonNode copy = JsonMapper.shared().readTree(json);
-        assertThat(copy.propertyNames()).containsExactlyInAnyOrder("account", "adoptions", "desk", "letters");
+        assertThat(copy.propertyNames()).containsExactlyInAnyOrder("account", "adoptions", "desk", "letters", "packs");
         JsonNode account = copy.get("account");
         assertThat(account.propertyNames())
                 .containsExactlyInAnyOrder(
@@ -136,6 +145,10 @@ class OnesOwnDataTest {
         JsonNode letter = copy.get("letters").get(0);
         assertThat(letter.get("letter").asString()).isEqualTo(posted.code().value());
         assertThat(letter.get("state").asString()).isEqualTo("POSTED");
+        JsonNode pack = copy.get("packs").get(0);
+        assertThat(pack.get("format").asString()).isEqualTo("DL");
+        assertThat(pack.get("letters").get(0).asString())
+                .isEqualTo(posted.code().value());
         assertThat(letter.get("signs").get(0).get("kind").asString()).isEqualTo("HEARD");
         assertThat(letter.get("signs").get(0).get("source").asString()).isEqualTo("RELATIVE_OR_LAWYER");
         assertThat(letter.get("postedFrom").asString()).isEqualTo("LT");
@@ -209,6 +222,7 @@ class OnesOwnDataTest {
         mine.setConsent(MailPurpose.REMINDER, true);
         adoptions.adopt(person, Rhythm.MONTHLY);
         Letter letter = letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
+        packs.make(new PackOrder(Set.of(letter.code()), new PackFormat.Envelopes(PaperFormat.DL), false, false));
         letters.markWritten(letter.code());
         letters.markPosted(
                 letter.code(), new Posting(SaidDay.today(clock.instant(), ZoneOffset.UTC), new CountryCode("LT")));
