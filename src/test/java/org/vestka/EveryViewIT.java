@@ -63,6 +63,11 @@ import org.vestka.letters.LetterDraw;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.SignKind;
+import org.vestka.letters.pack.PackCode;
+import org.vestka.letters.pack.PackOrder;
+import org.vestka.letters.pack.Packs;
+import org.vestka.letters.print.PackFormat;
+import org.vestka.letters.print.PaperFormat;
 import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
 import org.vestka.mail.UnsubscribeLink;
@@ -106,6 +111,9 @@ class EveryViewIT extends BrowserTest {
 
     @Autowired
     private LetterDraw draw;
+
+    @Autowired
+    private Packs packs;
 
     @Autowired
     private PersonList people;
@@ -158,7 +166,8 @@ class EveryViewIT extends BrowserTest {
     }
 
     /** What the views are opened on: people, each with a letter further on its way than the last one's, and one posted. */
-    private record Ground(AccountId supporter, SignedIn desk, List<PersonListItem> people, Letter posted) {
+    private record Ground(
+            AccountId supporter, SignedIn desk, List<PersonListItem> people, Letter posted, PackCode pack) {
         String person(int number) {
             return people.get(number).publicId().value();
         }
@@ -278,6 +287,13 @@ class EveryViewIT extends BrowserTest {
             View.of("my", Who.SUPPORTER, "my"),
             View.of("my/suggest", Who.SUPPORTER, "suggest"),
             View.of("my/draw", Who.SUPPORTER, "draw"),
+            View.of("my/packs", Who.SUPPORTER, "packs"),
+            View.of("my/packs/new", Who.SUPPORTER, "pack-new"),
+            new View(
+                    "my/packs/:code",
+                    Who.SUPPORTER,
+                    "pack",
+                    ground -> "my/packs/" + ground.pack().value()),
             new View("my/adopt/:person", Who.SUPPORTER, "adopt", ground -> "my/adopt/" + ground.person(4)),
             write("begin", 0, ""),
             write("rules", 1, "/rules"),
@@ -525,7 +541,25 @@ class EveryViewIT extends BrowserTest {
             pause();
         }
         SignedIn ofDesk = new SignedIn(desk, pseudonym(Who.DESK, language), EnumSet.of(Role.SUPPORTER, Role.DESK));
-        return new Ground(supporter, ofDesk, some, posted);
+        PackCode pack = TestAccounts.as(who, () -> packs.make(new PackOrder(
+                        packs.choices().stream()
+                                .filter(choice -> choice.fit().printable())
+                                .map(choice -> choice.letter().code())
+                                .collect(Collectors.toSet()),
+                        new PackFormat.Envelopes(PaperFormat.DL),
+                        true,
+                        true))
+                .code());
+        takeOutOneOf(pack);
+        return new Ground(supporter, ofDesk, some, posted, pack);
+    }
+
+    /** As if one address had been another when it was printed. */
+    private void takeOutOneOf(PackCode pack) {
+        sql.execute(
+                "update print_pack_letter set address_lines = concat(address_lines, ' 1') where place = 1 and pack_id ="
+                        + " (select id from print_pack where code = ?)",
+                pack.value());
     }
 
     private AccountId account(Who who, Set<Role> roles, LanguageTag language) {

@@ -85,6 +85,7 @@ class RulesTest {
             "org.vestka.accounts.SignedInSessions",
             "org.vestka.letters.print.EnvelopePrinter",
             "org.vestka.letters.print.InstructionSheetPrinter",
+            "org.vestka.letters.print.PackPrinter",
             "org.vestka.mail.PublicLinks",
             "org.vestka.mail.mailbox.DemoMailbox",
             "org.vestka.shared.i18n.Texts",

@@ -15,6 +15,9 @@ import org.vestka.letters.SignOutOfTime;
 import org.vestka.letters.TooManyAtOnce;
 import org.vestka.letters.TooManyOpenLetters;
 import org.vestka.letters.UndoOver;
+import org.vestka.letters.pack.PackNotFound;
+import org.vestka.letters.pack.PackRefused;
+import org.vestka.letters.print.GridDoesNotFit;
 import org.vestka.shared.ui.Notice;
 
 /** Does what a person asked for; where a rule forbids it, says which and what to do. */
@@ -48,6 +51,12 @@ final class Attempt {
             Notice.problem(place.getTranslation("letters.problem.sign-day"));
         } catch (LetterNotFound e) {
             Notice.problem(place.getTranslation("letters.problem.not-found"));
+        } catch (PackRefused e) {
+            Notice.problem(place.getTranslation("letters.pack.refused." + e.reason(), e.number()));
+        } catch (PackNotFound e) {
+            Notice.problem(place.getTranslation("letters.pack.gone"));
+        } catch (GridDoesNotFit e) {
+            Notice.problem(place.getTranslation("letters.pack.grid." + e.fault(), e.by()));
         } catch (NotAdoptable e) {
             Notice.problem(place.getTranslation("adoption.not-adoptable." + e.reason()));
         } catch (BirthdayUnknown e) {

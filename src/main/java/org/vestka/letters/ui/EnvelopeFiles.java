@@ -69,7 +69,7 @@ class EnvelopeFiles {
         return out.toByteArray();
     }
 
-    private static InstructionSheet.Rule onPaper(Guideline rule, DirectoryWords words) {
+    static InstructionSheet.Rule onPaper(Guideline rule, DirectoryWords words) {
         SourceView source = SourceView.told(rule.sourceUrl(), rule.sourceDate());
         return new InstructionSheet.Rule(rule.level(), rule.text(), SpokenSource.onPaper(source, words));
     }

@@ -2,6 +2,7 @@ package org.vestka.letters.ui;
 
 import org.vestka.directory.PublicId;
 import org.vestka.letters.LetterCode;
+import org.vestka.letters.pack.PackCode;
 
 /** Where the screens about letters are. Paths without a leading slash; who is not signed in is led there by way of signing in. */
 public final class LettersNavigation {
@@ -13,6 +14,9 @@ public final class LettersNavigation {
     static final String WRITE = "write/:person/:step?(rules|compose|envelope|post)";
     static final String LETTER = "letter/:code";
     static final String WORD = "word/:code";
+    static final String PACKS = "my/packs";
+    static final String NEW_PACK = "my/packs/new";
+    static final String PACK = "my/packs/:code";
 
     private LettersNavigation() {}
 
@@ -45,6 +49,20 @@ public final class LettersNavigation {
     /** Where somebody who is free says whether the letter was given to them. */
     static String word(LetterCode letter) {
         return "word/" + letter.value();
+    }
+
+    /** Letters that were printed together. */
+    public static String packs() {
+        return PACKS;
+    }
+
+    /** Several letters to print at once. */
+    public static String newPack() {
+        return NEW_PACK;
+    }
+
+    public static String pack(PackCode pack) {
+        return "my/packs/" + pack.value();
     }
 
     public static String letter(LetterCode letter) {

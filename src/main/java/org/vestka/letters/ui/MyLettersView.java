@@ -62,7 +62,10 @@ class MyLettersView extends Page implements BeforeEnterObserver {
         this.summary = summary;
         this.clock = clock;
         heading(getTranslation("letters.my.title"));
-        acts(suggest, Buttons.secondaryLink(getTranslation("letters.draw.several"), LettersNavigation.draw()));
+        acts(
+                suggest,
+                Buttons.secondaryLink(getTranslation("letters.draw.several"), LettersNavigation.draw()),
+                Buttons.secondaryLink(getTranslation("letters.pack.several"), LettersNavigation.newPack()));
         content.addClassName("v-my");
         said.addClassName("v-stack");
         add(content);

@@ -19,7 +19,7 @@ class PostedTogether extends Note {
     private static final long serialVersionUID = 1L;
 
     /** @param posted those of the act that are still posted, at least one */
-    PostedTogether(List<Letter> posted, LetterBatch batch, LettersOnTable.Told told) {
+    PostedTogether(List<Letter> posted, LetterBatch batch, BatchActs.Told told) {
         super(Tone.GREEN);
         List<LetterId> ids = posted.stream().map(Letter::id).toList();
         Runnable undo = () -> Attempt.to(this, () -> {

@@ -1,0 +1,227 @@
+package org.vestka.letters.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.Labels;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.guideline.Guideline;
+import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.Places;
+import org.vestka.directory.source.SourceView;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.SpokenSource;
+import org.vestka.letters.HoldReason;
+import org.vestka.letters.Letter;
+import org.vestka.letters.LetterState;
+import org.vestka.letters.pack.PackLetter;
+import org.vestka.letters.pack.PackOverview;
+import org.vestka.letters.print.CoverList;
+import org.vestka.letters.print.InstructionSheet;
+import org.vestka.letters.print.PackPaper;
+import org.vestka.letters.print.PackPrinter;
+import org.vestka.letters.print.PaperEnvelope;
+import org.vestka.mail.PublicLinks;
+import org.vestka.shared.LanguageTag;
+
+/** The files of a pack, made in memory and kept nowhere. */
+@Component
+class PackFiles {
+
+    private final PackPrinter printer;
+    private final Guidelines guidelines;
+    private final People people;
+    private final Places places;
+    private final PublicLinks links;
+    private final Clock clock;
+
+    PackFiles(
+            PackPrinter printer, Guidelines guidelines, People people, Places places, PublicLinks links, Clock clock) {
+        this.printer = printer;
+        this.guidelines = guidelines;
+        this.people = people;
+        this.places = places;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    byte[] pdf(PackOverview pack, LanguageTag reader, ZoneId zone) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        printer.print(paper(pack, reader, zone), out);
+        return out.toByteArray();
+    }
+
+    byte[] zip(PackOverview pack, LanguageTag reader, ZoneId zone) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        printer.zip(paper(pack, reader, zone), out);
+        return out.toByteArray();
+    }
+
+    private PackPaper paper(PackOverview pack, LanguageTag reader, ZoneId zone) {
+        DirectoryWords words = new DirectoryWords(reader);
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        Map<PersonId, PersonBrief> shown = people.briefs(
+                pack.letters().stream().map(each -> each.letter().person()).collect(Collectors.toSet()));
+        Map<FacilityId, Map<LanguageTag, String>> names = places.names(shown.values().stream()
+                .flatMap(person -> Optional.ofNullable(person.facility()).stream())
+                .collect(Collectors.toSet()));
+        List<CoverList.Row> rows = new ArrayList<>();
+        List<PackPaper.Reading> readings = new ArrayList<>();
+        List<PaperEnvelope> envelopes = new ArrayList<>();
+        Map<FacilityId, List<PackLetter>> byPlace = new LinkedHashMap<>();
+        for (PackLetter each : pack.letters()) {
+            Optional<Printable> holding = pack.holding(each);
+            rows.add(row(pack, each, shown.get(each.letter().person()), names, words));
+            holding.ifPresent(address -> {
+                byPlace.computeIfAbsent(address.facility(), unused -> new ArrayList<>())
+                        .add(each);
+                envelopes.add(new PaperEnvelope(address.lines(), List.of(), List.of(), !address.fresh()));
+                if (pack.pack().reading() && !address.latinLines().isEmpty()) {
+                    readings.add(new PackPaper.Reading(each.number(), address.lines(), address.latinLines()));
+                }
+            });
+        }
+        Rules rules = rules(byPlace, shown, today, words);
+        List<PackPaper.Place> guidance = new ArrayList<>();
+        byPlace.forEach((facility, inside) -> guidance.add(place(
+                Labels.in(reader, names.getOrDefault(facility, Map.of())),
+                inside,
+                pack,
+                rules.here().getOrDefault(facility, List.of()),
+                words)));
+        return new PackPaper(
+                new CoverList(
+                        reader,
+                        links.to(pack.pack().code().page()),
+                        pack.pack().madeAt().atZone(zone).toLocalDate(),
+                        rows),
+                rules.everywhere(),
+                guidance,
+                readings,
+                envelopes,
+                pack.pack().format());
+    }
+
+    /** Whoever is no longer shown is not named by an old envelope either. */
+    private static CoverList.Row row(
+            PackOverview pack,
+            PackLetter each,
+            @Nullable PersonBrief person,
+            Map<FacilityId, Map<LanguageTag, String>> names,
+            DirectoryWords words) {
+        Letter letter = each.letter();
+        LanguageTag reader = words.reader();
+        HoldReason out = pack.takeOut(each);
+        String name = person == null
+                ? text("letters.person.hidden", reader)
+                : each.onPaper().lines().getFirst();
+        List<String> below = new ArrayList<>();
+        if (person != null) {
+            Optional.ofNullable(DirectoryWords.otherName(name, reader, person.names()))
+                    .ifPresent(below::add);
+            Optional.ofNullable(person.facility())
+                    .map(facility -> Labels.in(reader, names.getOrDefault(facility, Map.of())))
+                    .filter(place -> !place.isEmpty())
+                    .ifPresent(below::add);
+        }
+        return new CoverList.Row(
+                each.number(),
+                name,
+                String.join(" · ", below),
+                pack.holding(each).map(PackFiles::trust).orElse(PackPaper.Trust.UNASKED),
+                out == null ? null : text("letters.pack.out." + out, reader),
+                letter.state() == LetterState.WRITTEN,
+                letter.state() == LetterState.POSTED);
+    }
+
+    private static String text(String key, LanguageTag reader) {
+        return I18NProvider.translate(reader.locale(), key);
+    }
+
+    private static PackPaper.Trust trust(Printable address) {
+        return new PackPaper.Trust(address.status(), address.verifiedOn(), address.fresh());
+    }
+
+    private static PackPaper.Place place(
+            String name,
+            List<PackLetter> inside,
+            PackOverview pack,
+            List<InstructionSheet.Rule> rules,
+            DirectoryWords words) {
+        List<Printable> addresses =
+                inside.stream().flatMap(each -> pack.holding(each).stream()).toList();
+        Printable worst = addresses.stream()
+                .filter(address -> !address.fresh())
+                .findFirst()
+                .orElse(addresses.getFirst());
+        SourceView verification = worst.verification();
+        return new PackPaper.Place(
+                name,
+                inside.stream().map(PackLetter::number).toList(),
+                trust(worst),
+                SpokenSource.onPaper(worst.source(), words),
+                verification == null ? null : SpokenSource.onPaper(verification, words),
+                rules);
+    }
+
+    /** What holds for all letters of the pack, and what for those to one place besides. */
+    private record Rules(List<InstructionSheet.Rule> everywhere, Map<FacilityId, List<InstructionSheet.Rule>> here) {}
+
+    private Rules rules(
+            Map<FacilityId, List<PackLetter>> byPlace,
+            Map<PersonId, PersonBrief> shown,
+            LocalDate today,
+            DirectoryWords words) {
+        Map<FacilityId, Map<String, Guideline>> all = new LinkedHashMap<>();
+        byPlace.forEach((facility, inside) -> {
+            Map<CustodyKind, PersonId> kinds = new HashMap<>();
+            inside.forEach(each -> {
+                PersonBrief person =
+                        Objects.requireNonNull(shown.get(each.letter().person()));
+                kinds.putIfAbsent(person.custody(), person.id());
+            });
+            Map<String, Guideline> here = all.computeIfAbsent(facility, unused -> new LinkedHashMap<>());
+            // for all of one custody in one place the same rules hold
+            kinds.values().forEach(person -> guidelines
+                    .forPerson(person, today, words.reader())
+                    .forEach(rule -> here.put(rule.code(), rule)));
+        });
+        Set<String> everywhere = all.values().stream()
+                .map(Map::keySet)
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        Map<String, InstructionSheet.Rule> common = new LinkedHashMap<>();
+        Map<FacilityId, List<InstructionSheet.Rule>> here = new HashMap<>();
+        all.forEach((facility, rules) -> {
+            List<InstructionSheet.Rule> own = new ArrayList<>();
+            rules.forEach((code, rule) -> {
+                InstructionSheet.Rule onPaper = EnvelopeFiles.onPaper(rule, words);
+                if (everywhere.contains(code)) {
+                    common.putIfAbsent(code, onPaper);
+                } else {
+                    own.add(onPaper);
+                }
+            });
+            here.put(facility, own);
+        });
+        return new Rules(List.copyOf(common.values()), here);
+    }
+}
