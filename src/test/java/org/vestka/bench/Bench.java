@@ -20,6 +20,8 @@ public final class Bench {
             new ObservatoryBenchmark(),
             new ImportBenchmark(),
             new EnvelopesBenchmark(),
+            new LabelsBenchmark(),
+            new PackBenchmark(),
             new ApiBenchmark(),
             new MailBenchmark(),
             new SessionBenchmark(),
