@@ -150,8 +150,10 @@ public class Imports {
     /** Earlier files of the same list in the same language that still wait for decisions, newest first. */
     @ForEditors
     @Transactional(readOnly = true)
-    public List<ImportBatch> overtakenBy(ImportBatch batch) {
-        return batches.overtakenBy(batch);
+    public List<EarlierFile> overtakenBy(ImportBatch batch) {
+        return batches.overtakenBy(batch).stream()
+                .map(earlier -> new EarlierFile(earlier, batches.comeAgain(earlier.id(), batch.id())))
+                .toList();
     }
 
     /** Those of the files that have a page: they are kept, or are being read. */

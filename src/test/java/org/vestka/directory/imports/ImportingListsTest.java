@@ -288,8 +288,28 @@ class ImportingListsTest extends EditorAtWork {
 
     private List<ImportId> overtakenBy(ImportId batch) {
         return imports.overtakenBy(imports.batch(batch).orElseThrow()).stream()
+                .map(EarlierFile::batch)
                 .map(ImportBatch::id)
                 .toList();
+    }
+
+    @Test
+    void whatOfAnEarlierFileDoesNotComeAgainIsCounted() {
+        String header = "id,name,status,prison,arrested\n";
+        String two = "1,Ганна Выдуманая,active,ПК №17,2021\n2,Зося Выдуманая,active,ПК №17,2022\n";
+        ListId id = listOf("again", file(header + two));
+        read(id, file(header + two), LanguageTag.BE);
+        ImportId later = read(
+                id,
+                file(header + "2,Зося Выдуманая,active,ПК №1,2022\n3,Ядзя Выдуманая,active,ПК №1,2023\n"),
+                LanguageTag.BE);
+
+        assertThat(imports.overtakenBy(imports.batch(later).orElseThrow()))
+                .singleElement()
+                .satisfies(earlier -> {
+                    assertThat(earlier.again()).isEqualTo(1);
+                    assertThat(earlier.only()).isEqualTo(1);
+                });
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ import org.vestka.directory.imports.ImportList;
 import org.vestka.directory.imports.ImportMoved;
 import org.vestka.directory.imports.ImportState;
 import org.vestka.directory.imports.ListId;
+import org.vestka.directory.imports.RowKind;
 import org.vestka.shared.LanguageTag;
+import org.vestka.tables.tables.ImportRow;
 
 /** Uploaded files and how far they are. */
 @Repository
@@ -181,6 +184,26 @@ public class ImportBatchRepository {
                 .and(IMPORT_BATCH.ID.lt(batch.id().value()))
                 .orderBy(IMPORT_BATCH.ID.desc())
                 .fetch(ImportBatchRepository::batch);
+    }
+
+    /**
+     * How many rows of a file that nobody has decided on a later one has too. Of whom the later file no longer names, it says
+     * nothing of what would change.
+     */
+    public int comeAgain(ImportId earlier, ImportId later) {
+        ImportRow row = IMPORT_ROW.as("earlier");
+        ImportRow same = IMPORT_ROW.as("later");
+        return sql.selectCount()
+                .from(row)
+                .where(row.BATCH_ID.eq(earlier.value()))
+                .and(row.DECISION.eq(Decision.OPEN))
+                .and(row.APPLIED.isFalse())
+                .andExists(DSL.selectOne()
+                        .from(same)
+                        .where(same.BATCH_ID.eq(later.value()))
+                        .and(same.SOURCE_KEY.eq(row.SOURCE_KEY))
+                        .and(row.ROW_KIND.eq(RowKind.GONE).or(same.ROW_KIND.ne(RowKind.GONE))))
+                .fetchSingle(Record1::value1);
     }
 
     /** Those of the files of which a row is kept. */

@@ -72,7 +72,7 @@ class ChangesToAgree extends Div {
         if (waiting.theirs() > 0) {
             note.add(new Paragraph(ImportWords.text("agree.theirs", waiting.theirs())));
             acts.add(
-                    Buttons.secondary(
+                    Buttons.primary(
                             ImportWords.text("agree.act"),
                             () -> Confirmation.ask(
                                     ImportWords.text("agree.question", waiting.theirs()),

@@ -12,7 +12,8 @@ class ReviewParts extends Nav {
     private static final long serialVersionUID = 1L;
 
     private static final String INTO_SIGHT =
-            "this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - 24";
+            "requestAnimationFrame(() => { const parts = this.parentElement; parts.scrollLeft += this.getBoundingClientRect().left"
+                    + " - parts.getBoundingClientRect().left - (parts.clientWidth - this.offsetWidth) / 2; })";
 
     /** @param brought how many new people the file has brought */
     ReviewParts(ImportId id, ReviewCounts counts, int brought, ReviewLocation at) {

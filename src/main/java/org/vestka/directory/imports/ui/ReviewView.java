@@ -1,9 +1,11 @@
 package org.vestka.directory.imports.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import org.vestka.directory.imports.AppliedImport;
 import org.vestka.directory.imports.Decision;
 import org.vestka.directory.imports.DraftsToShow;
+import org.vestka.directory.imports.EarlierFile;
 import org.vestka.directory.imports.FileRefused;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.imports.ImportId;
@@ -63,9 +66,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
     private final Div parts = new Div();
+    private final Div acts = new Div();
     private transient ImportId id = new ImportId(0);
     /** Whether the page is shown because somebody typed. */
     private boolean typed;
+    /** Whether the address says which rows are meant. */
+    private boolean chosen;
 
     ReviewView(
             Imports imports,
@@ -87,6 +93,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = new ImportId(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
         takeAway();
+        chosen = !event.getLocation().getQueryParameters().getParameters().isEmpty();
         Optional<ImportBatch> found = imports.batch(id);
         if (found.isEmpty()) {
             broken(imports.reading(id).orElseThrow(NotFoundException::new));
@@ -134,11 +141,13 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void takeAway() {
-        remove(body);
+        body.removeFromParent();
+        parts.removeFromParent();
         getChildren()
                 .filter(child -> child instanceof Note
                         || child instanceof Row
-                        || child == parts
+                        || child == acts
+                        || child instanceof NativeDetails
                         || child instanceof ChangesToAgree
                         || child instanceof Watch
                         || child instanceof ErrorText)
@@ -172,9 +181,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
                     new Paragraph(ImportWords.text(
                             "review.ends", ImportWords.day(batch.keptUntil()), Imports.REVIEW_KEPT.toDays()))));
             imports.overtakenBy(batch).forEach(earlier -> add(overtaken(earlier)));
-            add(new Row(
-                    Buttons.primary(ImportWords.text("apply"), this::askApply),
-                    Buttons.danger(ImportWords.text("discard"), this::askDiscard)));
+            acts(counts, waiting);
+            add(acts);
         } else {
             if (counts.applied() == 0) {
                 add(new Note(Tone.GREEN, ImportWords.text("review.nothing")));
@@ -190,7 +198,14 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
         parts.removeAll();
         parts.add(new ReviewParts(id, counts, brought(), at));
-        add(parts, body);
+        if (open && counts.open() == 0 && !waiting.none()) {
+            // those that wait stand above already
+            NativeDetails all = new NativeDetails(ImportWords.text("review.all", batch.rows()), new Div(parts, body));
+            all.setOpen(chosen);
+            add(all);
+        } else {
+            add(parts, body);
+        }
         body.removeAll();
         ReviewRows list =
                 new ReviewRows(rows, places, id, batch, words(batch), open, at, counts, this::go, () -> decided(at));
@@ -199,6 +214,21 @@ class ReviewView extends Page implements BeforeEnterObserver {
             list.keepTyping();
         }
         typed = false;
+    }
+
+    /** What can be done now: where all that is decided waits for another editor, there is nothing to apply. */
+    private void acts(ReviewCounts counts, RowsToAgree waiting) {
+        acts.removeAll();
+        Button discard = Buttons.danger(ImportWords.text("discard"), this::askDiscard);
+        if (waiting.none() || applicable(counts, waiting)) {
+            acts.add(new Row(Buttons.primary(ImportWords.text("apply"), this::askApply), discard));
+        } else {
+            acts.add(new Paragraph(ImportWords.text("apply.none")), new Row(discard));
+        }
+    }
+
+    private static boolean applicable(ReviewCounts counts, RowsToAgree waiting) {
+        return counts.accepted() + counts.refused() != waiting.mine() + waiting.theirs();
     }
 
     private int brought() {
@@ -215,12 +245,18 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     /** What nobody decided on there comes again here, and would have to be decided on twice. */
-    private static Note overtaken(ImportBatch earlier) {
+    private static Note overtaken(EarlierFile earlier) {
+        ImportBatch batch = earlier.batch();
+        String again = earlier.only() == 0
+                ? ImportWords.text("review.overtaken.all")
+                : earlier.again() == 0
+                        ? ImportWords.text("review.overtaken.none")
+                        : ImportWords.text("review.overtaken.some", earlier.again(), earlier.only());
         return new Note(
                 Tone.AMBER,
-                new Paragraph(ImportWords.text("review.overtaken", earlier.fileName(), earlier.open())),
+                new Paragraph(ImportWords.text("review.overtaken", batch.fileName(), batch.open()) + " " + again),
                 new Paragraph(
-                        new Anchor(ImportsNavigation.review(earlier.id()), ImportWords.text("review.overtaken.look"))));
+                        new Anchor(ImportsNavigation.review(batch.id()), ImportWords.text("review.overtaken.look"))));
     }
 
     private static Note done(ImportBatch batch) {
@@ -289,6 +325,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private void decided(ReviewLocation at) {
         ReviewCounts counts = rows.counts(id);
         say(counts);
+        acts(counts, imports.toAgree(id));
         parts.removeAll();
         parts.add(new ReviewParts(id, counts, brought(), at));
     }
@@ -301,7 +338,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private void askApply() {
         ReviewCounts counts = rows.counts(id);
         RowsToAgree agreeing = imports.toAgree(id);
-        if (counts.accepted() + counts.refused() == agreeing.mine() + agreeing.theirs()) {
+        if (!applicable(counts, agreeing)) {
             Notice.show(ImportWords.text("apply.nothing"));
             return;
         }
