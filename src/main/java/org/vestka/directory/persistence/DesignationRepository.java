@@ -20,6 +20,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.shared.DatedFrom;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.persistence.Additions;
@@ -53,22 +54,12 @@ public class DesignationRepository {
             long body,
             DesignationValue value,
             @Nullable PartialDate from,
-            LocalDate countsFrom) {
-
-        /** Whether it is known that it began after a day was over. */
-        public boolean beganAfter(PartialDate day) {
-            return from != null && day.latest().isBefore(from.known(countsFrom));
-        }
-    }
+            LocalDate countsFrom)
+            implements DatedFrom {}
 
     /** A designation that is over. */
-    public record Said(long id, @Nullable PartialDate from, LocalDate countsFrom, LocalDate countsUntil) {
-
-        /** Whether it is known that it began after a day was over. */
-        public boolean beganAfter(PartialDate day) {
-            return from != null && day.latest().isBefore(from.known(countsFrom));
-        }
-    }
+    public record Said(long id, @Nullable PartialDate from, LocalDate countsFrom, LocalDate countsUntil)
+            implements DatedFrom {}
 
     /** What the body said of the person last, before what holds; the person is held. */
     public Optional<Said> before(Holding holding) {

@@ -18,6 +18,7 @@ import org.vestka.directory.StayId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayState;
+import org.vestka.shared.DatedFrom;
 import org.vestka.shared.PartialDate;
 
 /** Custody histories. */
@@ -46,6 +47,9 @@ public class StayRepository {
             @Nullable LocalDate countsUntil,
             long source) {}
 
+    /** What a stay says of where somebody is. */
+    public record Whereabouts(CustodyKind custody, @Nullable FacilityId facility) {}
+
     /** The stay that lasts. */
     public record OpenStay(
             StayId id,
@@ -57,15 +61,15 @@ public class StayRepository {
             @Nullable PartialDate from,
             LocalDate countsFrom,
             StayState state,
-            @Nullable LocalDate verifiedOn) {
+            @Nullable LocalDate verifiedOn)
+            implements DatedFrom {
 
         public boolean samePlace(StayDraft draft) {
             return custody == draft.custody() && java.util.Objects.equals(facility, draft.facility());
         }
 
-        /** Whether it is known that it began after a day was over. */
-        public boolean beganAfter(PartialDate day) {
-            return from != null && day.latest().isBefore(from.known(countsFrom));
+        public Whereabouts whereabouts() {
+            return new Whereabouts(custody, facility);
         }
     }
 
@@ -225,6 +229,20 @@ public class StayRepository {
                     .forEach(row -> ended.put(row.value1(), new PersonId(row.value2())));
         }
         return ended;
+    }
+
+    /** What these stays say, be they over or not; one that was taken back is missing. */
+    public Map<StayId, Whereabouts> whereabouts(Collection<StayId> some) {
+        Map<StayId, Whereabouts> whereabouts = new HashMap<>();
+        for (List<StayId> part : Batches.of(some)) {
+            sql.select(CUSTODY_STAY.ID, CUSTODY_STAY.CUSTODY_KIND, CUSTODY_STAY.FACILITY_ID)
+                    .from(CUSTODY_STAY)
+                    .where(CUSTODY_STAY.ID.in(part.stream().map(StayId::value).toList()))
+                    .forEach(row -> whereabouts.put(
+                            new StayId(row.value1()),
+                            new Whereabouts(row.value2(), row.value3() == null ? null : new FacilityId(row.value3()))));
+        }
+        return whereabouts;
     }
 
     /** Whose these stays are. */

@@ -7,16 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.MotionId;
-import org.vestka.directory.PeopleDied;
-import org.vestka.directory.PeopleMoved;
-import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
@@ -29,6 +23,7 @@ import org.vestka.directory.persistence.StayRepository.EndedStay;
 import org.vestka.directory.persistence.StayRepository.Ending;
 import org.vestka.directory.persistence.StayRepository.NewStay;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
+import org.vestka.directory.persistence.StayRepository.Whereabouts;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 
@@ -58,12 +53,13 @@ class CustodyHistory {
             LocalDate earliest = LocalDate.MIN;
             for (int i = 0; i < own.size(); i++) {
                 StayDraft stay = own.get(i).value();
-                LocalDate from = begins(stay.from(), earliest, firstKnown(own, i, today));
+                LocalDate from = CountedDays.begins(stay.from(), earliest, firstKnown(own, i, today));
                 if (from.isBefore(earliest)) {
                     throw new StayOutOfOrder(person);
                 }
                 @Nullable StayDraft next = i + 1 < own.size() ? own.get(i + 1).value() : null;
-                LocalDate until = next == null ? null : begins(next.from(), from, firstKnown(own, i + 1, today));
+                LocalDate until =
+                        next == null ? null : CountedDays.begins(next.from(), from, firstKnown(own, i + 1, today));
                 if (until != null && until.isBefore(from)) {
                     throw new StayOutOfOrder(person);
                 }
@@ -89,14 +85,6 @@ class CustodyHistory {
                 .filter(day -> day.isBefore(today))
                 .findFirst()
                 .orElse(today);
-    }
-
-    private static LocalDate begins(@Nullable PartialDate from, LocalDate earliest, LocalDate unknown) {
-        if (from != null) {
-            // a month or a year that has begun before the last stay may still lie after it
-            return from.earliest().isBefore(earliest) && !from.latest().isBefore(earliest) ? earliest : from.earliest();
-        }
-        return unknown.isBefore(earliest) ? earliest : unknown;
     }
 
     /**
@@ -126,7 +114,7 @@ class CustodyHistory {
                 continue;
             }
             LocalDate earliest = last == null ? lastEnds.getOrDefault(person, LocalDate.MIN) : last.countsFrom();
-            LocalDate from = begins(stay.from(), earliest, today);
+            LocalDate from = CountedDays.begins(stay.from(), earliest, today);
             if (from.isBefore(earliest)) {
                 PartialDate said = stay.from();
                 if (last == null || said != null && last.beganAfter(said)) {
@@ -139,7 +127,8 @@ class CustodyHistory {
                 ended.add(new Ending(last.id(), stay.from(), from));
             }
             added.add(new NewStay(person, stay, null, from, null, draft.source()));
-            happened.note(person, last, stay);
+            happened.note(
+                    person, last == null ? null : last.whereabouts(), new Whereabouts(stay.custody(), stay.facility()));
         }
         stays.end(ended);
         stays.add(added);
@@ -164,8 +153,7 @@ class CustodyHistory {
             OpenStay stay = each.stay();
             EndedStay last = before.get(stay.person());
             LocalDate earliest = last == null ? LocalDate.MIN : last.countsFrom();
-            LocalDate from = begins(each.from(), earliest, today);
-            LocalDate counts = from.isBefore(earliest) ? earliest : from;
+            LocalDate counts = CountedDays.follows(each.from(), earliest, today);
             beginnings.add(new Beginning(stay.id(), each.from(), counts, each.source()));
             // one that ended earlier, before a time of which nothing is known, ends no later by it
             if (last != null
@@ -215,40 +203,5 @@ class CustodyHistory {
             return Optional.of(new Begun(last, from, source));
         }
         return last.from() == null ? Optional.of(new Begun(last, from, null)) : Optional.empty();
-    }
-
-    /** What befell whom, gathered so that everybody concerned is told of in one. */
-    private static final class Happened {
-
-        private final Set<PersonId> moved = new TreeSet<>();
-        private final Set<PersonId> released = new TreeSet<>();
-        private final Set<PersonId> died = new TreeSet<>();
-
-        void note(PersonId person, @Nullable OpenStay last, StayDraft stay) {
-            CustodyKind.Group before =
-                    last == null ? CustodyKind.Group.UNKNOWN : last.custody().group();
-            CustodyKind.Group after = stay.custody().group();
-            if (after == CustodyKind.Group.DIED || after == CustodyKind.Group.RELEASED) {
-                if (before != after) {
-                    (after == CustodyKind.Group.DIED ? died : released).add(person);
-                }
-            } else if (!Objects.equals(last == null ? null : last.facility(), stay.facility())) {
-                moved.add(person);
-            }
-        }
-
-        List<Object> events(@Nullable MotionId act, Instant now) {
-            List<Object> events = new ArrayList<>();
-            if (!moved.isEmpty()) {
-                events.add(new PeopleMoved(moved, act, now));
-            }
-            if (!released.isEmpty()) {
-                events.add(new PeopleReleased(released, act, now));
-            }
-            if (!died.isEmpty()) {
-                events.add(new PeopleDied(died, act, now));
-            }
-            return events;
-        }
     }
 }

@@ -97,7 +97,7 @@ class DesignationHistory {
                 }
                 earliest = last.countsFrom();
             }
-            LocalDate from = begins(said, earliest, today);
+            LocalDate from = CountedDays.follows(said, earliest, today);
             if (last != null) {
                 designations.end(last.id(), said, from);
                 last = null;
@@ -110,7 +110,7 @@ class DesignationHistory {
                     said,
                     next == null ? null : next.from(),
                     from,
-                    next == null ? null : begins(next.from(), from, today),
+                    next == null ? null : CountedDays.follows(next.from(), from, today),
                     own.get(i).source()));
             earliest = from;
         }
@@ -133,16 +133,11 @@ class DesignationHistory {
         if (before.filter(each -> each.beganAfter(said)).isPresent()) {
             throw new DesignationOutOfOrder(holding.person());
         }
-        LocalDate from = begins(said, earliest, today);
+        LocalDate from = CountedDays.follows(said, earliest, today);
         before.filter(each -> each.countsUntil().equals(holding.countsFrom())
                         || each.countsUntil().isAfter(from))
                 .ifPresent(each -> designations.end(each.id(), said, from));
         designations.begin(holding.id(), said, from, source);
         return new Holding(holding.id(), holding.person(), holding.body(), holding.value(), said, from);
-    }
-
-    private static LocalDate begins(@Nullable PartialDate from, LocalDate earliest, LocalDate today) {
-        LocalDate day = from == null ? today : from.earliest();
-        return day.isBefore(earliest) ? earliest : day;
     }
 }

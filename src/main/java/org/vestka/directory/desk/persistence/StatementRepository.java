@@ -32,6 +32,7 @@ import org.vestka.directory.desk.StatementDraft;
 import org.vestka.directory.desk.StatementId;
 import org.vestka.directory.desk.StatementState;
 import org.vestka.directory.history.Changed;
+import org.vestka.shared.DatedFrom;
 import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.DesignationStatementRecord;
 
@@ -185,13 +186,7 @@ public class StatementRepository {
     }
 
     /** What a body says now. */
-    public record Said(DesignationValue value, @Nullable PartialDate from, LocalDate countsFrom) {
-
-        /** Whether it is known that it said so after a day was over. */
-        public boolean beganAfter(LocalDate day) {
-            return from != null && day.isBefore(from.known(countsFrom));
-        }
-    }
+    public record Said(DesignationValue value, @Nullable PartialDate from, LocalDate countsFrom) implements DatedFrom {}
 
     /** What bodies say of people now, by body. */
     public Map<PersonId, Map<Long, Said>> said(Collection<PersonId> people, Collection<Long> bodies) {
