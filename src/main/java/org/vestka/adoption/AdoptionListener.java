@@ -31,7 +31,10 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.person.RegisteredPeople;
 
-/** What happens elsewhere and concerns adopters, heard in the transaction in which it happens. */
+/**
+ * What happens elsewhere and concerns adopters, heard in the transaction in which it happens. Promises to whoever is out of sight wait:
+ * what befalls them is heard once they are shown again.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AdoptionListener {
@@ -61,7 +64,8 @@ class AdoptionListener {
     @EventListener
     @Order(LATE)
     void on(PeopleMoved moved) {
-        tell("moved", adoptions.adoptersOf(moved.people()), moved.people(), moved.act(), moved.at());
+        Set<PersonId> shown = people.shown(moved.people());
+        tell("moved", adoptions.adoptersOf(shown), shown, moved.act(), moved.at());
     }
 
     /** One mail, however many of the people there somebody has adopted. */
@@ -82,13 +86,13 @@ class AdoptionListener {
     @EventListener
     @Order(LATE)
     void on(PeopleReleased released) {
-        end(released.people(), EndReason.RELEASED, "released", released.act(), released.at());
+        end(people.shown(released.people()), EndReason.RELEASED, "released", released.act(), released.at());
     }
 
     @EventListener
     @Order(LATE)
     void on(PeopleDied died) {
-        end(died.people(), EndReason.DIED, "died", died.act(), died.at());
+        end(people.shown(died.people()), EndReason.DIED, "died", died.act(), died.at());
     }
 
     @EventListener

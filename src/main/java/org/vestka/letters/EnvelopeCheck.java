@@ -45,44 +45,54 @@ class EnvelopeCheck {
      * as for one.
      */
     Map<LetterId, HoldReason> reasonsToHold(Collection<Letter> letters) {
+        return check(letters).reasons();
+    }
+
+    /** @param waiting people who are out of sight while their promises wait: their letters stay as they are */
+    private record Checked(Map<LetterId, HoldReason> reasons, Set<PersonId> waiting) {}
+
+    private Checked check(Collection<Letter> letters) {
         Set<PersonId> addressees = new HashSet<>();
         letters.forEach(letter -> addressees.add(letter.person()));
         Map<PersonId, PersonBrief> briefs = people.briefs(addressees);
         Map<PersonId, MailingAddress> now = addresses.of(addressees, Utc.today(clock));
         Map<LetterId, HoldReason> reasons = new LinkedHashMap<>();
-        Set<PersonId> outOfSight = new HashSet<>();
+        Set<PersonId> waiting = new HashSet<>();
         briefs.forEach((id, person) -> {
             if (!person.publication().visible()) {
-                outOfSight.add(id);
+                waiting.add(id);
             }
         });
-        Set<PersonId> withdrawn = people.withdrawn(outOfSight);
+        waiting.removeAll(people.withdrawn(waiting));
         for (Letter letter : letters) {
             PersonBrief person = briefs.get(letter.person());
+            if (waiting.contains(letter.person())) {
+                continue;
+            }
             HoldReason.since(
                             letter.address(),
                             Objects.requireNonNull(now.get(letter.person())),
                             person == null ? CustodyKind.UNKNOWN : person.custody())
-                    .filter(reason -> reason != HoldReason.WITHDRAWN
-                            || !outOfSight.contains(letter.person())
-                            || withdrawn.contains(letter.person()))
                     .ifPresent(reason -> reasons.put(letter.id(), reason));
         }
-        return reasons;
+        return new Checked(reasons, waiting);
     }
 
     /**
      * Of locked letters that are held, lets go on as before those whose envelope is right again; the others are held for
-     * what is wrong now.
+     * what is wrong now. Those to people who are out of sight lie still until they are shown again.
      *
      * @param atLeast until when the lease of one that goes on lasts
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void letRightOnesGoOn(Collection<Letter> held, Instant atLeast) {
-        Map<LetterId, HoldReason> reasons = reasonsToHold(held);
+        Checked checked = check(held);
         List<Hold> others = new ArrayList<>();
         for (Letter letter : held) {
-            HoldReason reason = reasons.get(letter.id());
+            if (checked.waiting().contains(letter.person())) {
+                continue;
+            }
+            HoldReason reason = checked.reasons().get(letter.id());
             LetterState from = letter.heldFrom() == LetterState.WRITTEN ? LetterState.WRITTEN : LetterState.RESERVED;
             if (reason == null) {
                 Instant lease = letter.leaseUntil();

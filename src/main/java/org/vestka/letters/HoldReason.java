@@ -38,13 +38,14 @@ public enum HoldReason {
     }
 
     private static HoldReason without(MailingAddress.Reason reason, CustodyKind custody) {
-        if (custody.group() == CustodyKind.Group.DIED) {
+        // of whoever is not shown their page does not tell either what befell them
+        if (custody.group() == CustodyKind.Group.DIED && reason != MailingAddress.Reason.NOT_PUBLIC) {
             return DIED;
         }
         return switch (reason) {
             case RELEASED_OR_ABROAD -> RELEASED;
             case DIED -> DIED;
-            case NOT_PUBLIC -> custody.group() == CustodyKind.Group.RELEASED ? RELEASED : WITHDRAWN;
+            case NOT_PUBLIC -> WITHDRAWN;
             case PRIVATE_HOME, IN_TRANSIT -> MOVED;
             case NO_ADDRESS, ADDRESS_DEAD, NO_ENVELOPE_NAME, NAME_INCOMPLETE, YEAR_NOT_SHOWN -> ADDRESS;
         };

@@ -27,9 +27,9 @@ import org.vestka.directory.MotionId;
 import org.vestka.directory.MotionUndone;
 import org.vestka.directory.PeopleDied;
 import org.vestka.directory.PeopleMoved;
+import org.vestka.directory.PeoplePutBack;
 import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonPutBack;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.letters.persistence.LetterChanges;
@@ -37,7 +37,10 @@ import org.vestka.letters.persistence.LetterChanges.Hold;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.LetterRepository.Owned;
 
-/** What happens elsewhere and concerns letters not yet posted, heard in the transaction in which it happens. */
+/**
+ * What happens elsewhere and concerns letters not yet posted, heard in the transaction in which it happens. Letters to whoever is out
+ * of sight lie still, and nobody is told of them what their page would not say; once they are shown again it is told.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class LetterListener {
@@ -73,19 +76,19 @@ class LetterListener {
     @EventListener
     @Order(EARLY)
     void on(PeopleMoved moved) {
-        hold(moved.people(), HoldReason.MOVED, "moved", moved.act(), moved.at());
+        hold(people.shown(moved.people()), HoldReason.MOVED, "moved", moved.act(), moved.at());
     }
 
     @EventListener
     @Order(EARLY)
     void on(PeopleReleased released) {
-        hold(released.people(), HoldReason.RELEASED, "released", released.act(), released.at());
+        hold(people.shown(released.people()), HoldReason.RELEASED, "released", released.act(), released.at());
     }
 
     @EventListener
     @Order(EARLY)
     void on(PeopleDied died) {
-        hold(died.people(), HoldReason.DIED, "died", died.act(), died.at());
+        hold(people.shown(died.people()), HoldReason.DIED, "died", died.act(), died.at());
     }
 
     @EventListener
@@ -104,11 +107,13 @@ class LetterListener {
                 letters(Objects.requireNonNull(byHold.get(true))), undone.at().plus(Duration.ofDays(1)));
         List<Owned> begun = Objects.requireNonNull(byHold.get(false));
         Set<LetterId> heldNow = envelopes.holdWrong(letters(begun));
+        Set<PersonId> shown = people.shown(undone.people());
         // whoever went on meanwhile hears that it was a mistake: nobody was moved
         mail.tell(
                 "letters.corrected",
                 begun.stream()
                         .filter(owned -> heldNow.contains(owned.letter().id()))
+                        .filter(owned -> shown.contains(owned.letter().person()))
                         .map(owned -> new Telling(
                                 owned.writer(),
                                 Occasions.ofUndone(undone.act(), owned.writer()),
@@ -116,15 +121,28 @@ class LetterListener {
                         .toList());
     }
 
-    /** Letters that were held because the person was out of sight go on as before. */
+    /**
+     * Letters that were held, be it by an act that was taken back while nobody saw the person, go on as before where their envelopes
+     * are right; those that bear another address than there is now are held.
+     */
     @EventListener
     @Order(EARLY)
-    void on(PersonPutBack back) {
+    void on(PeoplePutBack back) {
+        Map<Boolean, List<Owned>> byHold = letters.lockOnTheTable(back.people()).stream()
+                .collect(Collectors.partitioningBy(owned -> owned.letter().state() == LetterState.HELD));
         envelopes.letRightOnesGoOn(
-                letters(letters.lockOnTheTable(Set.of(back.person())).stream()
-                        .filter(owned -> owned.letter().holdReason() == HoldReason.WITHDRAWN)
-                        .toList()),
-                back.at().plus(Duration.ofDays(1)));
+                letters(Objects.requireNonNull(byHold.get(true))), back.at().plus(Duration.ofDays(1)));
+        List<Owned> lying = Objects.requireNonNull(byHold.get(false));
+        Set<LetterId> heldNow = envelopes.holdWrong(letters(lying));
+        mail.tell(
+                "letters.place-moved",
+                lying.stream()
+                        .filter(owned -> heldNow.contains(owned.letter().id()))
+                        .map(owned -> new Telling(
+                                owned.writer(),
+                                Occasions.ofPerson("back", owned.letter().person(), back.at(), owned.writer()),
+                                owned.letter().code().page()))
+                        .toList());
     }
 
     private static List<Letter> letters(List<Owned> owned) {

@@ -158,7 +158,9 @@ class Concerned {
         return line == null ? "" : line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private int count(What what, Set<PersonId> people) {
+    /** Of whoever is out of sight nobody is told anything, so whoever writes to them is not concerned yet. */
+    private int count(What what, Set<PersonId> ready) {
+        Set<PersonId> people = records.shown(ready);
         return people.isEmpty()
                 ? 0
                 : elsewhere.stream()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,14 @@ import org.vestka.directory.AddressId;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.StayId;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.motion.Motion;
 import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.motion.PlaceChange;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
 import org.vestka.directory.persistence.FacilityRepository.Standpoint;
+import org.vestka.directory.persistence.StayRepository.OpenStay;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
@@ -62,6 +65,30 @@ public class MotionRepository {
                 .set(MOTION.ADOPTERS, adopters)
                 .returning(MOTION.ID)
                 .fetchSingle(row -> row.get(MOTION.ID)));
+    }
+
+    /** An act and when it was approved. */
+    public record Act(MotionId id, Instant at) {}
+
+    /** By which act each of these stays was opened, where it was by one that nobody has taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<StayId, Act> opening(Collection<OpenStay> stays) {
+        Map<StayId, Act> acts = new HashMap<>();
+        for (List<OpenStay> part : Batches.of(stays)) {
+            sql.select(MOTION_STAY.AFTER_STAY_ID, MOTION.ID, MOTION.AT)
+                    .from(MOTION_STAY)
+                    .join(MOTION)
+                    .on(MOTION.ID.eq(MOTION_STAY.MOTION_ID))
+                    // by whom it befell, for there is an index on that
+                    .where(MOTION_STAY.PERSON_ID.in(
+                            part.stream().map(stay -> stay.person().value()).toList()))
+                    .and(MOTION_STAY.AFTER_STAY_ID.in(
+                            part.stream().map(stay -> stay.id().value()).toList()))
+                    .and(MOTION.UNDONE_AT.isNull())
+                    .forEach(row ->
+                            acts.put(new StayId(row.value1()), new Act(new MotionId(row.value2()), row.value3())));
+        }
+        return acts;
     }
 
     public Optional<Motion> find(MotionId id) {

@@ -3,6 +3,7 @@ package org.vestka.directory.persistence;
 import static org.vestka.tables.Tables.ADDRESS_PROPOSAL;
 import static org.vestka.tables.Tables.ADDRESS_WRITER;
 import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
@@ -12,8 +13,10 @@ import static org.vestka.tables.Tables.PUBLICATION_PROPOSAL;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.StayId;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.persistence.Additions;
 
@@ -146,19 +150,23 @@ public class SecondHandRepository {
     public void ended(Collection<PersonId> people) {
         for (List<PersonId> part : Batches.of(people)) {
             List<Long> ids = part.stream().map(PersonId::value).toList();
-            List<Long> last = sql.select(DSL.max(PUBLICATION_CHANGE.ID))
-                    .from(PUBLICATION_CHANGE)
-                    .where(PUBLICATION_CHANGE.PERSON_ID.in(ids))
-                    .groupBy(PUBLICATION_CHANGE.PERSON_ID)
-                    .fetch(row -> row.value1());
             sql.update(PUBLICATION_CHANGE)
                     .set(PUBLICATION_CHANGE.PROMISES_ENDED, true)
-                    .where(PUBLICATION_CHANGE.ID.in(last))
+                    .where(PUBLICATION_CHANGE.ID.in(last(part)))
                     .execute();
             sql.deleteFrom(PUBLICATION_PROPOSAL)
                     .where(PUBLICATION_PROPOSAL.PERSON_ID.in(ids))
                     .execute();
         }
+    }
+
+    private List<Long> last(List<PersonId> people) {
+        return sql.select(DSL.max(PUBLICATION_CHANGE.ID))
+                .from(PUBLICATION_CHANGE)
+                .where(PUBLICATION_CHANGE.PERSON_ID.in(
+                        people.stream().map(PersonId::value).toList()))
+                .groupBy(PUBLICATION_CHANGE.PERSON_ID)
+                .fetch(row -> row.value1());
     }
 
     /** Of these people, those to whom all that was promised has ended since they were shown last. */
@@ -176,6 +184,47 @@ public class SecondHandRepository {
                     .forEach(row -> withdrawn.add(new PersonId(row.value1())));
         }
         return withdrawn;
+    }
+
+    /** Remembers where these people are held, who have just been taken out of sight. */
+    public void outOfSight(Collection<PersonId> people) {
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.update(PUBLICATION_CHANGE)
+                    .set(
+                            PUBLICATION_CHANGE.STAY_ID,
+                            DSL.select(CUSTODY_STAY.ID)
+                                    .from(CUSTODY_STAY)
+                                    .where(CUSTODY_STAY.OPEN_FOR.eq(PUBLICATION_CHANGE.PERSON_ID)))
+                    .where(PUBLICATION_CHANGE.ID.in(last(part)))
+                    .execute();
+        }
+    }
+
+    /**
+     * Which stay lasted when each of these people was shown last, empty where nobody knows; whoever is shown now, or never was, is
+     * missing.
+     */
+    public Map<PersonId, Optional<StayId>> seenLast(Collection<PersonId> people) {
+        Map<PersonId, Optional<StayId>> seen = new HashMap<>();
+        Set<PersonId> shown = new HashSet<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.select(PUBLICATION_CHANGE.PERSON_ID, PUBLICATION_CHANGE.PUBLICATION, PUBLICATION_CHANGE.STAY_ID)
+                    .from(PUBLICATION_CHANGE)
+                    .where(PUBLICATION_CHANGE.PERSON_ID.in(
+                            part.stream().map(PersonId::value).toList()))
+                    .orderBy(PUBLICATION_CHANGE.ID)
+                    .forEach(row -> {
+                        PersonId person = new PersonId(row.value1());
+                        if (SHOWN.contains(row.value2())) {
+                            shown.add(person);
+                            seen.remove(person);
+                        } else if (shown.contains(person)) {
+                            seen.putIfAbsent(
+                                    person, Optional.ofNullable(row.value3()).map(StayId::new));
+                        }
+                    });
+        }
+        return seen;
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.PeopleDied;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.PersonPutBack;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.history.Changed;
 import org.vestka.directory.persistence.PageChangeRepository;
@@ -32,6 +31,7 @@ class Publishing {
     private final PageStates states;
     private final PersonWrites writes;
     private final SecondHandRepository hands;
+    private final ShownAgain shownAgain;
     private final Clock clock;
 
     Publishing(
@@ -41,6 +41,7 @@ class Publishing {
             PageStates states,
             PersonWrites writes,
             SecondHandRepository hands,
+            ShownAgain shownAgain,
             Clock clock) {
         this.people = people;
         this.sources = sources;
@@ -48,6 +49,7 @@ class Publishing {
         this.states = states;
         this.writes = writes;
         this.hands = hands;
+        this.shownAgain = shownAgain;
         this.clock = clock;
     }
 
@@ -58,10 +60,11 @@ class Publishing {
         }
         Instant now = writes.now();
         List<PersonRepository.Locked> locked = writes.lock(ids);
-        List<PersonId> changed = locked.stream()
+        List<PersonRepository.Locked> changing = locked.stream()
                 .filter(person -> person.publication() != publication)
-                .map(PersonRepository.Locked::person)
                 .toList();
+        List<PersonId> changed =
+                changing.stream().map(PersonRepository.Locked::person).toList();
         if (changed.isEmpty()) {
             if (publication == Publication.WITHHELD) {
                 // by one editor before, and agreed to now
@@ -81,8 +84,14 @@ class Publishing {
         } else if (!noLonger.isEmpty()) {
             ended.add(new PeopleDied(Set.copyOf(noLonger), null, now));
         }
+        if (publication.writable()) {
+            ended.addAll(shownAgain.events(of(changing, false), now));
+        }
         long said = sources.add(source, now).value();
         people.publish(changed, publication, said, now);
+        if (!publication.visible()) {
+            hands.outOfSight(of(changing, true));
+        }
         hands.ended(noLonger);
         people.touch(changed, now);
         if (publication == Publication.WITHHELD) {
@@ -92,10 +101,17 @@ class Publishing {
         writes.tell(changed, ended, now);
     }
 
+    /** Those of them who were to be seen, or who were not. */
+    private static List<PersonId> of(List<PersonRepository.Locked> people, boolean visible) {
+        return people.stream()
+                .filter(person -> person.publication().visible() == visible)
+                .map(PersonRepository.Locked::person)
+                .toList();
+    }
+
     /** Hides somebody by one editor's hand: promises and letters wait for another to {@link #withdraw} them. */
     void hideFirst(PersonId person, Publication publication, SourceDraft source) {
-        writes.lock(Set.of(person));
-        showAs(person, publication, source, writes.now());
+        showAs(writes.lock(Set.of(person)), publication, source, writes.now(), List.of());
     }
 
     /**
@@ -124,36 +140,42 @@ class Publishing {
      * @return what was shown of them before
      */
     Publication hide(PersonId person, SourceDraft source) {
-        Publication before = writes.lock(Set.of(person)).getFirst().publication();
+        List<PersonRepository.Locked> locked = writes.lock(Set.of(person));
+        Publication before = locked.getFirst().publication();
         if (before == Publication.HIDDEN) {
             return before;
         }
-        showAs(person, Publication.HIDDEN, source, people.lastPublished(person, startOfToday()));
+        showAs(locked, Publication.HIDDEN, source, people.lastPublished(person, startOfToday()), List.of());
         return before;
     }
 
-    /** Shows somebody again as before they were hidden: nothing has ended, so nobody is told. */
+    /** Shows somebody again as before they were hidden: nothing has ended by it, and what befell them meanwhile is told now. */
     void putBack(PersonId person, Publication before, SourceDraft source) {
-        writes.lock(Set.of(person));
+        List<PersonRepository.Locked> locked = writes.lock(Set.of(person));
         Instant now = writes.now();
-        showAs(person, before, source, now, before.writable() ? List.of(new PersonPutBack(person, now)) : List.of());
+        showAs(locked, before, source, now, before.writable() ? shownAgain.events(of(locked, false), now) : List.of());
     }
 
-    private void showAs(PersonId person, Publication publication, SourceDraft source, Instant written) {
-        showAs(person, publication, source, written, List.of());
-    }
-
-    private void showAs(PersonId person, Publication publication, SourceDraft source, Instant written, List<?> events) {
+    private void showAs(
+            List<PersonRepository.Locked> locked,
+            Publication publication,
+            SourceDraft source,
+            Instant written,
+            List<Object> events) {
+        PersonId person = locked.getFirst().person();
         Set<PersonId> one = Set.of(person);
         long said = sources.add(source, written).value();
         people.publish(one, publication, said, written);
+        if (!publication.visible()) {
+            hands.outOfSight(of(locked, true));
+        }
         people.touch(one, written);
         if (publication == Publication.HIDDEN) {
             changes.addUnseen(person, Changed.PUBLICATION, said, written);
         } else {
             writes.wrote(one, Changed.PUBLICATION, said, written);
         }
-        writes.tell(one, List.copyOf(events), written);
+        writes.tell(one, events, written);
     }
 
     private Instant startOfToday() {

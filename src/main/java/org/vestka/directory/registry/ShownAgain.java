@@ -1,0 +1,73 @@
+package org.vestka.directory.registry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.vestka.directory.PeoplePutBack;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.StayId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.persistence.MotionRepository;
+import org.vestka.directory.persistence.MotionRepository.Act;
+import org.vestka.directory.persistence.SecondHandRepository;
+import org.vestka.directory.persistence.StayRepository;
+import org.vestka.directory.persistence.StayRepository.OpenStay;
+import org.vestka.directory.persistence.StayRepository.Whereabouts;
+
+/** What is told once people are shown again: while they were out of sight nobody was told anything of them. */
+@Component
+class ShownAgain {
+
+    private final SecondHandRepository hands;
+    private final StayRepository stays;
+    private final MotionRepository motions;
+
+    ShownAgain(SecondHandRepository hands, StayRepository stays, MotionRepository motions) {
+        this.hands = hands;
+        this.stays = stays;
+        this.motions = motions;
+    }
+
+    /**
+     * What befell these people since they were shown last, each with the act it came by, so that this can still be taken back; of
+     * whom nothing befell, or who were never shown, that they can be written to. Asked before it is written that they are shown.
+     */
+    List<Object> events(Collection<PersonId> people, Instant now) {
+        Map<PersonId, Optional<StayId>> seen = hands.seenLast(people);
+        Map<PersonId, OpenStay> open = new TreeMap<>(stays.open(seen.keySet()));
+        open.values().removeIf(stay -> seen.getOrDefault(stay.person(), Optional.empty())
+                .filter(stay.id()::equals)
+                .isPresent());
+        Map<StayId, Whereabouts> before = stays.whereabouts(
+                seen.values().stream().flatMap(Optional::stream).toList());
+        Map<StayId, Act> acts = motions.opening(open.values());
+        Map<Optional<Act>, Happened> happened = new LinkedHashMap<>();
+        open.forEach((person, stay) -> {
+            // where nobody knows any more where they were, only how it ended is told
+            Whereabouts was = seen.getOrDefault(person, Optional.empty())
+                    .map(before::get)
+                    .orElse(new Whereabouts(CustodyKind.UNKNOWN, stay.facility()));
+            happened.computeIfAbsent(Optional.ofNullable(acts.get(stay.id())), act -> new Happened())
+                    .note(person, was, stay.whereabouts());
+        });
+        List<Object> events = new ArrayList<>();
+        Set<PersonId> same = new TreeSet<>(people);
+        happened.forEach((act, what) -> {
+            same.removeAll(what.people());
+            events.addAll(
+                    what.events(act.map(Act::id).orElse(null), act.map(Act::at).orElse(now)));
+        });
+        if (!same.isEmpty()) {
+            events.add(new PeoplePutBack(same, now));
+        }
+        return events;
+    }
+}
