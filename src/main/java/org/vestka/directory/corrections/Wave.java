@@ -9,9 +9,8 @@ import java.time.LocalDate;
  * @param whole whether those stand in it too that say something of their own
  * @param entries how many there are
  * @param upTo the last of them that was counted
- * @param said grows when one of them says more
  */
-public record Wave(CorrectionKind kind, LocalDate on, boolean whole, int entries, CorrectionId upTo, long said) {
+public record Wave(CorrectionKind kind, LocalDate on, boolean whole, int entries, CorrectionId upTo) {
 
     /** So many a day editors read one by one. */
     public static final int FROM = 30;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.directory.corrections.persistence.WaveRepository;
+import org.vestka.directory.corrections.persistence.WaveRepository.Held;
 import org.vestka.directory.source.ReasonRefused;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForEditors;
@@ -44,17 +45,11 @@ public class Waves {
         return waves.all();
     }
 
+    /** One of them with all that is in it, so that no more is declined than was there. */
     @ForEditors
     @Transactional(readOnly = true)
-    public Optional<Wave> find(CorrectionKind kind, LocalDate on) {
-        return waves.find(kind, on);
-    }
-
-    /** How many of one say nothing, or what another of them says too. */
-    @ForEditors
-    @Transactional(readOnly = true)
-    public int alike(Wave wave) {
-        return waves.alike(wave);
+    public Optional<WaveLook> look(CorrectionKind kind, LocalDate on) {
+        return waves.find(kind, on).map(wave -> new WaveLook(wave, waves.seen(wave)));
     }
 
     /** First what says something of its own, then by letters that hang on it, then as it came. */
@@ -65,20 +60,24 @@ public class Waves {
     }
 
     /**
-     * Declines many at once: nothing changes on their pages.
+     * Declines many at once: nothing changes on their pages. What came later stays, and so does what somebody has taken up, or what
+     * says more by now.
      *
-     * @param wave as it was looked at: what came later stays
-     * @param onlyAlike whether what says something of its own stays
+     * @param look what was looked at
+     * @param onlyAlike whether what said something of its own stays
      * @return how many
-     * @throws SaidMeanwhile when one of them says more by now, which nobody has read
+     * @throws SaidMeanwhile when one of them says more by now, which nobody has read, where what says something of its own is meant too
      */
     @ForEditors
-    public int setAside(Wave wave, boolean onlyAlike, String reason) {
+    public int setAside(WaveLook look, boolean onlyAlike, String reason) {
         String checked = ReasonRefused.checked(reason);
-        if (!onlyAlike && waves.saysMore(wave)) {
+        Wave wave = look.wave();
+        Held held = waves.hold(look.meant(onlyAlike));
+        if (wave.whole() && !onlyAlike && held.sayMore()) {
             throw new SaidMeanwhile();
         }
-        int done = waves.setAside(wave, onlyAlike, checked, now());
+        waves.setAside(held.asSeen(), checked, now());
+        int done = held.asSeen().size();
         if (done > 0) {
             audit.record("corrections.setAside", "day", wave.on().toString());
         }
@@ -93,7 +92,8 @@ public class Waves {
     }
 
     /**
-     * They wait again, but for a page about which somebody has asked anew: its wishes are one entry.
+     * They wait again, but for a page about which somebody has asked anew: its wishes are one entry. The pages are held first, as by
+     * whoever asks, so that nobody asks meanwhile.
      *
      * @return how many
      */

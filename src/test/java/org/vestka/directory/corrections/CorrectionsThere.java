@@ -32,9 +32,10 @@ final class CorrectionsThere {
     }
 
     private void insert(PersonId person, CorrectionKind kind, LocalDate on, int count, String words, String state) {
-        String row = "(%d,'%s','OTHER','%s','','%s',%s)".formatted(person.value(), kind, words, on, state);
+        String row = "(%d,'%s','OTHER','%s','%s','','%s',%s)"
+                .formatted(person.value(), kind, words, Likeness.of(words), on, state);
         sql.execute("insert into correction"
-                + " (person_id, kind, matter, words, known_from, received_on, state, decided_at) values "
+                + " (person_id, kind, matter, words, likeness, known_from, received_on, state, decided_at) values "
                 + IntStream.range(0, count).mapToObj(i -> row).collect(Collectors.joining(",")));
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,10 @@ class WavesTest extends SpringBrowserlessTest {
                 .satisfies(one -> assertThat(one.words()).isEqualTo("Prydumanny"));
         Wave wave = accounts.as(editor, () -> waves.all()).getFirst();
         assertThat(wave.entries()).isEqualTo(10_000);
-        assertThat(accounts.as(editor, () -> waves.alike(wave))).isEqualTo(10_000);
+        assertThat(look().alike()).isEqualTo(10_000);
 
-        assertThat(accounts.as(editor, () -> waves.setAside(wave, false, WHY))).isEqualTo(10_000);
+        assertThat(accounts.as(editor, () -> waves.setAside(look(wave), false, WHY)))
+                .isEqualTo(10_000);
         assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(1);
     }
 
@@ -123,7 +125,8 @@ class WavesTest extends SpringBrowserlessTest {
         Wave wave = accounts.as(editor, () -> waves.all()).getFirst();
         assertThat(wave.whole()).isFalse();
         assertThat(accounts.as(editor, () -> waves.entries(wave, 0, 200))).hasSize(80);
-        assertThat(accounts.as(editor, () -> waves.setAside(wave, false, WHY))).isEqualTo(80);
+        assertThat(accounts.as(editor, () -> waves.setAside(look(wave), false, WHY)))
+                .isEqualTo(80);
         assertThat(accounts.as(editor, () -> desk.count())).isEqualTo(1);
     }
 
@@ -138,15 +141,17 @@ class WavesTest extends SpringBrowserlessTest {
         assertThat(accounts.as(editor, () -> waves.entries(wave, 0, 32)))
                 .extracting(Correction::words)
                 .allMatch(words -> words.startsWith("word"));
-        assertThat(accounts.as(editor, () -> waves.setAside(wave, true, WHY))).isEqualTo(40);
+        assertThat(accounts.as(editor, () -> waves.setAside(look(wave), true, WHY)))
+                .isEqualTo(40);
         assertThat(accounts.as(editor, () -> waves.all()).getFirst().entries()).isEqualTo(32);
     }
 
     @Test
     void whatCameAfterTheLookStaysAndWhoFindsOutTakesOneOut() {
         flood(CorrectionKind.WRONG, DAY, 40, "alike");
-        Wave looked = accounts.as(editor, () -> waves.all()).getFirst();
-        Correction one = accounts.as(editor, () -> waves.entries(looked, 0, 1)).getFirst();
+        WaveLook looked = look();
+        Correction one =
+                accounts.as(editor, () -> waves.entries(looked.wave(), 0, 1)).getFirst();
         accounts.as(editor, () -> desk.check(one.id(), one.version()));
         flood(CorrectionKind.WRONG, DAY, 1, "alike");
 
@@ -204,8 +209,8 @@ class WavesTest extends SpringBrowserlessTest {
         setAsideAll();
         there.flood(make.inColony(), CorrectionKind.HIDE, DAY, 40, "please");
         flood(CorrectionKind.HIDE, DAY, 1, "please");
-        Wave looked = accounts.as(editor, () -> waves.all()).getFirst();
-        assertThat(looked.entries()).isEqualTo(41);
+        WaveLook looked = look();
+        assertThat(looked.seen().size()).isEqualTo(41);
 
         assertThat(corrections.hide(new OfPerson(person), "It is me.", null)).isEqualTo(Hiding.AFTER_A_LOOK);
 
@@ -223,7 +228,7 @@ class WavesTest extends SpringBrowserlessTest {
         setAsideAll();
         there.flood(make.inColony(), CorrectionKind.HIDE, today, 40, "please");
         flood(CorrectionKind.HIDE, today, 1, "please");
-        Wave looked = accounts.as(editor, () -> waves.all()).getFirst();
+        WaveLook looked = look();
 
         assertThat(corrections.hide(new OfPerson(person), "It is me.", null)).isEqualTo(Hiding.AFTER_A_LOOK);
 
@@ -240,13 +245,13 @@ class WavesTest extends SpringBrowserlessTest {
         flood(CorrectionKind.HIDE, DAY, 40, "please");
         setAsideAll();
         ownWords(today);
-        Wave looked = accounts.as(editor, () -> waves.all()).getFirst();
+        WaveLook looked = look();
 
         assertThat(corrections.hide(new OfPerson(person), "It is me.", null)).isEqualTo(Hiding.AFTER_A_LOOK);
 
         accounts.as(editor, () -> {
             assertThatThrownBy(() -> waves.setAside(looked, false, WHY)).isInstanceOf(SaidMeanwhile.class);
-            assertThat(waves.setAside(waves.all().getFirst(), false, WHY)).isEqualTo(32);
+            assertThat(waves.setAside(look(), false, WHY)).isEqualTo(32);
         });
     }
 
@@ -263,7 +268,7 @@ class WavesTest extends SpringBrowserlessTest {
             accounts.as(
                     editor,
                     () -> transaction.executeWithoutResult(status -> {
-                        waves.setAside(wave, false, WHY);
+                        waves.setAside(look(wave), false, WHY);
                         declined.countDown();
                         // the wish comes by now: it waits for this to end, or did not look
                         assertThatThrownBy(() -> wish.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
@@ -276,6 +281,132 @@ class WavesTest extends SpringBrowserlessTest {
                         assertThat(one.hiding()).isEqualTo(hidden == Hiding.AT_ONCE);
                     });
         }
+    }
+
+    @Test
+    void wordsAddedWhileOthersAreTakenUpAreSeen() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        there.refused(person, CorrectionKind.HIDE, DAY, 1, "please");
+        sql.execute("update correction set decided_at = now(6)");
+        ownWords(today);
+        WaveLook looked = look();
+        // what leaves the wave weighs as much as what is added
+        List<Correction> some = accounts.as(editor, () -> waves.entries(looked.wave(), 1, 2));
+        some.forEach(one -> accounts.as(editor, () -> desk.refuse(one.id(), one.version(), WHY)));
+
+        corrections.hide(new OfPerson(person), "It is me.", null);
+
+        accounts.as(editor, () -> assertThatThrownBy(() -> waves.setAside(looked, false, WHY))
+                .isInstanceOf(SaidMeanwhile.class));
+    }
+
+    @Test
+    void whatSaidSomethingOfItsOwnWhenItWasSeenIsNotDeclinedBecauseAScriptCopiesIt() {
+        flood(CorrectionKind.HIDE, DAY, 40, "please");
+        ownWords(DAY);
+        WaveLook looked = look();
+        flood(CorrectionKind.HIDE, DAY, 1, "word a");
+        flood(CorrectionKind.HIDE, DAY, 1, "word b");
+
+        assertThat(accounts.as(editor, () -> waves.setAside(looked, true, WHY))).isEqualTo(40);
+        assertThat(sql.fetchCount(CORRECTION, CORRECTION.STATE.eq(CorrectionState.NEW)))
+                .isEqualTo(34);
+    }
+
+    @Test
+    void wishesThatGrowWhileTheyAreDeclinedAreEitherReadOrStandAgain() throws Exception {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        List<PersonId> pages =
+                IntStream.range(0, 6).mapToObj(i -> make.inColony()).toList();
+        there.refused(person, CorrectionKind.HIDE, DAY, 1, "please");
+        pages.forEach(page -> there.refused(page, CorrectionKind.HIDE, DAY, 1, "please"));
+        sql.execute("update correction set decided_at = now(6)");
+        flood(CorrectionKind.HIDE, today, 40, "please");
+        pages.forEach(page -> there.flood(page, CorrectionKind.HIDE, today, 1, "please"));
+        WaveLook looked = look();
+
+        int declined;
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Hiding>> wishes = pages.stream()
+                    .map(page -> threads.submit(() -> corrections.hide(new OfPerson(page), "It is me.", null)))
+                    .toList();
+            declined = accounts.as(editor, () -> waves.setAside(looked, false, WHY));
+            for (Future<Hiding> wish : wishes) {
+                assertThat(wish.get()).isEqualTo(Hiding.AFTER_A_LOOK);
+            }
+        }
+
+        assertThat(declined).isBetween(40, 46);
+        assertThat(waitingWishes(pages))
+                .as("nobody's words were declined unread, and each page has one wish")
+                .hasSize(pages.size())
+                .allSatisfy(words -> assertThat(words).endsWith("It is me."));
+        assertThat(sql.fetchCount(
+                        CORRECTION,
+                        CORRECTION.STATE.eq(CorrectionState.SET_ASIDE).and(CORRECTION.WORDS.contains("me"))))
+                .isZero();
+    }
+
+    @Test
+    void whoAsksWhileItIsTakenBackLeavesOneWish() throws Exception {
+        List<PersonId> pages =
+                IntStream.range(0, 8).mapToObj(i -> make.inColony()).toList();
+        there.flood(person, CorrectionKind.HIDE, DAY, 40, "please");
+        pages.forEach(page -> there.flood(page, CorrectionKind.HIDE, DAY, 1, "please"));
+        setAsideAll();
+        SetAside act = accounts.as(editor, () -> waves.setAside()).getFirst();
+
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Hiding>> wishes = pages.stream()
+                    .map(page -> threads.submit(() -> {
+                        start.await();
+                        return corrections.hide(new OfPerson(page), "It is me.", null);
+                    }))
+                    .toList();
+            start.countDown();
+            accounts.as(editor, () -> waves.takeBack(act));
+            for (Future<Hiding> wish : wishes) {
+                wish.get();
+            }
+        }
+
+        assertThat(waitingWishes(pages)).as("one of each page").hasSize(pages.size());
+        assertThat(waitingWishes(List.of(person)))
+                .as("also where many were set aside")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoAsksWaitsForWhoTakesItBack() throws Exception {
+        flood(CorrectionKind.HIDE, DAY, 40, "please");
+        setAsideAll();
+        SetAside act = accounts.as(editor, () -> waves.setAside()).getFirst();
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            CountDownLatch back = new CountDownLatch(1);
+            Future<Hiding> wish = threads.submit(() -> {
+                back.await();
+                return corrections.hide(new OfPerson(person), "It is me.", null);
+            });
+            accounts.as(
+                    editor,
+                    () -> transaction.executeWithoutResult(status -> {
+                        waves.takeBack(act);
+                        back.countDown();
+                        assertThatThrownBy(() -> wish.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                    }));
+            wish.get();
+        }
+        assertThat(waitingWishes(List.of(person))).containsExactly("please\nIt is me.");
+    }
+
+    private List<String> waitingWishes(List<PersonId> pages) {
+        return sql.select(CORRECTION.WORDS)
+                .from(CORRECTION)
+                .where(CORRECTION.PERSON_ID.in(
+                        pages.stream().map(PersonId::value).toList()))
+                .and(CORRECTION.STATE.in(CorrectionState.NEW, CorrectionState.IN_CHECK))
+                .fetch(CORRECTION.WORDS);
     }
 
     @Test
@@ -297,9 +428,10 @@ class WavesTest extends SpringBrowserlessTest {
         flood(CorrectionKind.WRONG, DAY, 40, "alike");
         Wave wave = accounts.as(editor, () -> waves.all()).getFirst();
 
-        accounts.as(editor, () -> assertThatThrownBy(() -> waves.setAside(wave, false, " "))
+        WaveLook looked = look(wave);
+        accounts.as(editor, () -> assertThatThrownBy(() -> waves.setAside(looked, false, " "))
                 .isInstanceOf(ReasonRefused.class));
-        accounts.as(accounts.make(), () -> assertThatThrownBy(() -> waves.setAside(wave, false, WHY))
+        accounts.as(accounts.make(), () -> assertThatThrownBy(() -> waves.setAside(looked, false, WHY))
                 .isInstanceOf(AccessDeniedException.class));
     }
 
@@ -337,8 +469,16 @@ class WavesTest extends SpringBrowserlessTest {
         });
     }
 
+    private WaveLook look() {
+        return look(accounts.as(editor, () -> waves.all()).getFirst());
+    }
+
+    private WaveLook look(Wave wave) {
+        return accounts.as(editor, () -> waves.look(wave.kind(), wave.on())).orElseThrow();
+    }
+
     private void setAsideAll() {
-        accounts.as(editor, () -> waves.setAside(waves.all().getFirst(), false, WHY));
+        accounts.as(editor, () -> waves.setAside(look(), false, WHY));
     }
 
     private void ownWords(LocalDate on) {

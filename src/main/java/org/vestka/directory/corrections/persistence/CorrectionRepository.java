@@ -9,6 +9,7 @@ import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.vestka.directory.corrections.CorrectionDraft;
 import org.vestka.directory.corrections.CorrectionId;
 import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.corrections.Likeness;
 import org.vestka.directory.corrections.Subject;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
@@ -72,6 +74,7 @@ public class CorrectionRepository {
                 .set(CORRECTION.KIND, kind)
                 .set(CORRECTION.MATTER, said.matter())
                 .set(CORRECTION.WORDS, said.words())
+                .set(CORRECTION.LIKENESS, Likeness.of(said.words()))
                 .set(CORRECTION.KNOWN_FROM, said.knownFrom())
                 .set(CORRECTION.RECEIVED_ON, on)
                 .set(CORRECTION.STATE, CorrectionState.NEW)
@@ -124,17 +127,32 @@ public class CorrectionRepository {
      */
     public record Wish(CorrectionId id, String words) {}
 
-    /** What waits for this page to be hidden; the page is held, and so is what waits: nobody declines it meanwhile. */
+    /**
+     * What waits for this page to be hidden; the page is held, and so is what waits: nobody declines it meanwhile. Held by its id
+     * alone: whoever locks through an index that holds the state waits crosswise with who has the row.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Wish> wish(Subject subject) {
-        return sql.select(CORRECTION.ID, CORRECTION.WORDS)
+        List<Long> waiting = sql.select(CORRECTION.ID)
                 .from(CORRECTION)
                 .where(of(subject))
                 .and(CORRECTION.STATE.in(WAIT))
                 .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
-                .orderBy(CORRECTION.HIDING.desc(), CORRECTION.ID)
-                .limit(1)
-                .forUpdate()
-                .fetchOptional(row -> new Wish(new CorrectionId(row.value1()), row.value2()));
+                .fetch(CORRECTION.ID);
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : sql
+                        .selectFrom(CORRECTION)
+                        .where(CORRECTION.ID.in(waiting))
+                        .orderBy(CORRECTION.ID)
+                        .forUpdate()
+                        .fetch()
+                        .stream()
+                        // it may have been decided while this waited for it
+                        .filter(row -> row.getState().waits())
+                        // false stands before true
+                        .min(Comparator.comparing(row -> !row.getHiding()))
+                        .map(row -> new Wish(new CorrectionId(row.getId()), row.getWords()));
     }
 
     /** One wish more, in words of its own: whoever has looked before looks again, and it is of this day, whatever came before. */
@@ -143,6 +161,7 @@ public class CorrectionRepository {
         sql.update(CORRECTION)
                 .set(CORRECTION.WISHES, CORRECTION.WISHES.plus(1))
                 .set(CORRECTION.WORDS, words)
+                .set(CORRECTION.LIKENESS, Likeness.of(words))
                 .set(CORRECTION.RECEIVED_ON, on)
                 .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
                 .where(CORRECTION.ID.eq(id.value()))
@@ -303,7 +322,9 @@ public class CorrectionRepository {
                 .set(CORRECTION.DECIDED_AT, decidedAt)
                 .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1));
         if (!state.waits()) {
-            update = update.set(CORRECTION.WORDS, "").set(CORRECTION.KNOWN_FROM, "");
+            update = update.set(CORRECTION.WORDS, "")
+                    .set(CORRECTION.LIKENESS, Likeness.NOTHING)
+                    .set(CORRECTION.KNOWN_FROM, "");
         }
         return update.where(CORRECTION.ID.eq(id.value()))
                         .and(CORRECTION.VERSION.eq(version))

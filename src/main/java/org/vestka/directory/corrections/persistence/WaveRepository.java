@@ -2,21 +2,29 @@ package org.vestka.directory.corrections.persistence;
 
 import static java.util.Objects.requireNonNull;
 import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.FACILITY;
+import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,26 +32,18 @@ import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionId;
 import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.corrections.Likeness;
 import org.vestka.directory.corrections.SetAside;
 import org.vestka.directory.corrections.Wave;
+import org.vestka.directory.corrections.WaveLook.Seen;
+import org.vestka.directory.persistence.Batches;
+import org.vestka.tables.tables.records.CorrectionRecord;
 
 /** What came in great number on one day, as it waits and as it was set aside. */
 @Repository
 public class WaveRepository {
 
-    /** How many rows one statement names. */
-    private static final int AT_ONCE = 1000;
-
-    /** A word with a number in it. */
-    private static final String CODE = "[^[:space:]]*[0-9][^[:space:]]*";
-
-    /** So much of the words tells whether they are alike: a long word would be looked through anew at each of its letters. */
-    private static final int COMPARED = 100;
-
     private static final Field<Integer> OWN = DSL.field(DSL.name("own"), Integer.class);
-
-    private static final Field<Long> SAID =
-            DSL.coalesce(DSL.sum(CORRECTION.VERSION), BigDecimal.ZERO).cast(SQLDataType.BIGINT);
 
     private final DSLContext sql;
 
@@ -78,33 +78,30 @@ public class WaveRepository {
 
     /** @param whole whether those stand in it too that say something of their own */
     private Wave wave(CorrectionKind kind, LocalDate on, boolean whole) {
-        return sql.select(DSL.count(), DSL.coalesce(DSL.max(CORRECTION.ID), 0L), SAID)
+        return sql.select(DSL.count(), DSL.coalesce(DSL.max(CORRECTION.ID), 0L))
                 .from(CORRECTION)
                 .where(of(kind, on, whole))
-                .fetchSingle(
-                        row -> new Wave(kind, on, whole, row.value1(), new CorrectionId(row.value2()), row.value3()));
+                .fetchSingle(row -> new Wave(kind, on, whole, row.value1(), new CorrectionId(row.value2())));
     }
 
-    /** Whether one of a wave says more than when it was looked at. */
-    public boolean saysMore(Wave wave) {
-        return requireNonNull(sql.select(SAID)
-                        .from(CORRECTION)
-                        .where(of(wave))
-                        .and(upTo(wave))
-                        .fetchSingle(SAID))
-                > wave.said();
-    }
-
-    /** How many say nothing, or what another of them says too. */
-    public int alike(Wave wave) {
-        return sql.fetchCount(
-                CORRECTION, CORRECTION.ID.in(alike(wave.kind(), wave.on())).and(upTo(wave)));
+    /** What is in one, in the order of their ids, without what came since it was counted. */
+    public List<Seen> seen(Wave wave) {
+        var said = said(of(wave.kind(), wave.on()).and(upTo(wave))).asTable("said");
+        Field<Integer> own = requireNonNull(said.field(OWN));
+        return sql.select(CORRECTION.ID, CORRECTION.VERSION, own)
+                .from(said)
+                .join(CORRECTION)
+                .on(CORRECTION.ID.eq(said.field(CORRECTION.ID)))
+                .where(wave.whole() ? DSL.noCondition() : own.eq(0))
+                .orderBy(CORRECTION.ID)
+                .fetch(row -> new Seen(new CorrectionId(row.value1()), row.value2(), row.value3() == 0));
     }
 
     /** First what says something of its own, then by letters that hang on it, then as it came. */
     public List<Correction> entries(Wave wave, int offset, int limit) {
-        Field<Integer> own =
-                DSL.when(CORRECTION.ID.in(alike(wave.kind(), wave.on())), 1).otherwise(0);
+        Field<Integer> own = DSL.when(
+                        CORRECTION.ID.in(alike(of(wave.kind(), wave.on()).and(upTo(wave)))), 1)
+                .otherwise(0);
         return sql.select(CORRECTION.fields())
                 .select(CorrectionRepository.LETTERS)
                 .from(CORRECTION)
@@ -117,23 +114,47 @@ public class WaveRepository {
                 .fetch(CorrectionRepository::correction);
     }
 
-    /** @return how many were still as they were counted */
+    /**
+     * Entries that are held, so that nobody adds words to them or decides on them any more.
+     *
+     * @param asSeen those that are still what was seen
+     * @param sayMore whether words were added to one of the others, which nobody has taken up
+     */
+    public record Held(List<CorrectionId> asSeen, boolean sayMore) {}
+
+    /** Holds these, in the order of their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int setAside(Wave wave, boolean onlyAlike, String reason, Instant at) {
-        List<Long> ids = sql.select(CORRECTION.ID)
-                .from(CORRECTION)
-                .where(of(wave.kind(), wave.on(), wave.whole() && !onlyAlike))
-                .and(upTo(wave))
-                .orderBy(CORRECTION.ID)
-                .fetch(Record1::value1);
-        return inParts(ids, part -> sql.update(CORRECTION)
-                .set(CORRECTION.STATE, CorrectionState.SET_ASIDE)
-                .set(CORRECTION.REASON, reason)
-                .set(CORRECTION.DECIDED_AT, at)
-                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
-                .where(CORRECTION.ID.in(part))
-                .and(untouched())
-                .execute());
+    public Held hold(List<Seen> seen) {
+        Map<Long, Integer> versions = new TreeMap<>();
+        seen.forEach(each -> versions.put(each.id().value(), each.version()));
+        List<CorrectionId> asSeen = new ArrayList<>();
+        boolean sayMore = false;
+        for (var row : locked(List.copyOf(versions.keySet()))) {
+            if (row.getState() != CorrectionState.NEW || row.getHiding()) {
+                continue; // somebody has taken it up
+            }
+            if (row.getVersion().equals(versions.get(row.getId()))) {
+                asSeen.add(new CorrectionId(row.getId()));
+            } else {
+                sayMore = true;
+            }
+        }
+        return new Held(asSeen, sayMore);
+    }
+
+    /** Declines what is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setAside(List<CorrectionId> held, String reason, Instant at) {
+        for (List<CorrectionId> part : Batches.of(held)) {
+            sql.update(CORRECTION)
+                    .set(CORRECTION.STATE, CorrectionState.SET_ASIDE)
+                    .set(CORRECTION.REASON, reason)
+                    .set(CORRECTION.DECIDED_AT, at)
+                    .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                    .where(CORRECTION.ID.in(
+                            part.stream().map(CorrectionId::value).toList()))
+                    .execute();
+        }
     }
 
     /** What was set aside since, latest first. */
@@ -150,32 +171,106 @@ public class WaveRepository {
     /** @return how many wait again: all but wishes about pages for which another waits by now */
     @Transactional(propagation = Propagation.MANDATORY)
     public int takeBack(SetAside act) {
-        var waiting = CORRECTION.as("waiting");
         List<Long> ids = sql.select(CORRECTION.ID)
                 .from(CORRECTION)
                 .where(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
                 .and(CORRECTION.DECIDED_AT.eq(act.at()))
                 .and(of(act.kind(), act.on()))
-                .and(CORRECTION
-                        .KIND
-                        .eq(CorrectionKind.WRONG)
-                        .or(DSL.notExists(DSL.selectOne()
-                                .from(waiting)
-                                .where(waiting.WAITING.eq((byte) 1))
-                                .and(waiting.KIND.eq(CorrectionKind.HIDE))
-                                .and(waiting.PERSON_ID
-                                        .eq(CORRECTION.PERSON_ID)
-                                        .or(waiting.FACILITY_ID.eq(CORRECTION.FACILITY_ID))))))
                 .orderBy(CORRECTION.ID)
                 .fetch(Record1::value1);
-        return inParts(ids, part -> sql.update(CORRECTION)
-                .set(CORRECTION.STATE, CorrectionState.NEW)
-                .setNull(CORRECTION.REASON)
-                .setNull(CORRECTION.DECIDED_AT)
-                .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
-                .where(CORRECTION.ID.in(part))
-                .and(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
-                .execute());
+        if (act.kind() == CorrectionKind.HIDE) {
+            holdPages(ids);
+        }
+        List<CorrectionRecord> aside = locked(ids).stream()
+                .filter(row -> row.getState() == CorrectionState.SET_ASIDE)
+                .toList();
+        List<Long> again =
+                act.kind() == CorrectionKind.HIDE ? oneOfEachPage(aside) : map(aside, CorrectionRecord::getId);
+        for (List<Long> part : Batches.of(again)) {
+            sql.update(CORRECTION)
+                    .set(CORRECTION.STATE, CorrectionState.NEW)
+                    .setNull(CORRECTION.REASON)
+                    .setNull(CORRECTION.DECIDED_AT)
+                    .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                    .where(CORRECTION.ID.in(part))
+                    .execute();
+        }
+        return again.size();
+    }
+
+    /** The first wish about each page that no other waits for. */
+    private List<Long> oneOfEachPage(List<CorrectionRecord> aside) {
+        Set<Page> taken = new HashSet<>();
+        for (List<CorrectionRecord> part : Batches.of(aside)) {
+            sql.select(CORRECTION.PERSON_ID, CORRECTION.FACILITY_ID)
+                    .from(CORRECTION)
+                    .where(CORRECTION.WAITING.eq((byte) 1))
+                    .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
+                    .and(CORRECTION
+                            .PERSON_ID
+                            .in(map(part, CorrectionRecord::getPersonId))
+                            .or(CORRECTION.FACILITY_ID.in(map(part, CorrectionRecord::getFacilityId))))
+                    .forEach(row -> taken.add(new Page(row.value1(), row.value2())));
+        }
+        return aside.stream()
+                .filter(row -> taken.add(new Page(row.getPersonId(), row.getFacilityId())))
+                .map(CorrectionRecord::getId)
+                .toList();
+    }
+
+    /** Of a person or of a place. */
+    private record Page(@Nullable Long person, @Nullable Long facility) {}
+
+    /** Two records may become one meanwhile: then the wishes are of another page, which is held too. */
+    private void holdPages(List<Long> ids) {
+        Set<Long> people = new TreeSet<>();
+        Set<Long> places = new TreeSet<>();
+        while (people.addAll(pages(ids, CORRECTION.PERSON_ID)) | places.addAll(pages(ids, CORRECTION.FACILITY_ID))) {
+            for (List<Long> part : Batches.of(people)) {
+                sql.select(PERSON.ID)
+                        .from(PERSON)
+                        .where(PERSON.ID.in(part))
+                        .orderBy(PERSON.ID)
+                        .forUpdate()
+                        .fetch();
+            }
+            for (List<Long> part : Batches.of(places)) {
+                sql.select(FACILITY.ID)
+                        .from(FACILITY)
+                        .where(FACILITY.ID.in(part))
+                        .orderBy(FACILITY.ID)
+                        .forUpdate()
+                        .fetch();
+            }
+        }
+    }
+
+    private Set<Long> pages(List<Long> ids, Field<Long> page) {
+        Set<Long> pages = new TreeSet<>();
+        for (List<Long> part : Batches.of(ids)) {
+            pages.addAll(sql.selectDistinct(page)
+                    .from(CORRECTION)
+                    .where(CORRECTION.ID.in(part))
+                    .and(page.isNotNull())
+                    .fetch(page));
+        }
+        return pages;
+    }
+
+    private List<CorrectionRecord> locked(List<Long> ids) {
+        List<CorrectionRecord> rows = new ArrayList<>();
+        for (List<Long> part : Batches.of(ids)) {
+            rows.addAll(sql.selectFrom(CORRECTION)
+                    .where(CORRECTION.ID.in(part))
+                    .orderBy(CORRECTION.ID)
+                    .forUpdate()
+                    .fetch());
+        }
+        return rows;
+    }
+
+    private static List<Long> map(List<CorrectionRecord> rows, Function<CorrectionRecord, @Nullable Long> column) {
+        return rows.stream().map(column).filter(Objects::nonNull).toList();
     }
 
     /** What was set aside before stays declined, and its words go. */
@@ -184,6 +279,7 @@ public class WaveRepository {
         sql.update(CORRECTION)
                 .set(CORRECTION.STATE, CorrectionState.REFUSED)
                 .set(CORRECTION.WORDS, "")
+                .set(CORRECTION.LIKENESS, Likeness.NOTHING)
                 .set(CORRECTION.KNOWN_FROM, "")
                 .where(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
                 .and(CORRECTION.DECIDED_AT.lt(before))
@@ -200,7 +296,7 @@ public class WaveRepository {
     }
 
     private static Condition of(CorrectionKind kind, LocalDate on, boolean whole) {
-        return whole ? untouched().and(of(kind, on)) : CORRECTION.ID.in(alike(kind, on));
+        return whole ? untouched().and(of(kind, on)) : CORRECTION.ID.in(alike(of(kind, on)));
     }
 
     private static Condition upTo(Wave wave) {
@@ -208,34 +304,27 @@ public class WaveRepository {
     }
 
     /** What says nothing, or the same as another of its day. */
-    private static Select<Record1<Long>> alike(CorrectionKind kind, LocalDate on) {
-        var said = said(of(kind, on)).asTable("said");
+    private static Select<Record1<Long>> alike(Condition which) {
+        var said = said(which).asTable("said");
         return DSL.select(said.field(CORRECTION.ID))
                 .from(said)
                 .where(requireNonNull(said.field(OWN)).eq(0));
     }
 
-    /** What nobody has taken up, with whether it says something of its own: words in which only numbers and codes differ are the same. */
+    /** What nobody has taken up, with whether it says something of its own. */
     private static Select<?> said(Condition which) {
-        Field<String> words =
-                DSL.trim(DSL.regexpReplaceAll(DSL.left(CORRECTION.WORDS, COMPARED), DSL.inline(CODE), DSL.inline("")));
-        Field<Integer> alike = DSL.count().over().partitionBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON, words);
+        Field<Integer> alike =
+                DSL.count().over().partitionBy(CORRECTION.KIND, CORRECTION.RECEIVED_ON, CORRECTION.LIKENESS);
         return DSL.select(
                         CORRECTION.ID,
                         CORRECTION.KIND,
                         CORRECTION.RECEIVED_ON,
-                        DSL.when(words.eq("").or(alike.gt(1)), 0).otherwise(1).as(OWN))
+                        DSL.when(CORRECTION.LIKENESS.eq(Likeness.NOTHING).or(alike.gt(1)), 0)
+                                .otherwise(1)
+                                .as(OWN))
                 .from(CORRECTION)
                 .where(untouched())
                 .and(which);
-    }
-
-    private static int inParts(List<Long> ids, ToIntFunction<List<Long>> act) {
-        int done = 0;
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            done += act.applyAsInt(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
-        }
-        return done;
     }
 
     /** Nobody has taken it up, and nothing has come of it. */

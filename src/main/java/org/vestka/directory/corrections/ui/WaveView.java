@@ -13,6 +13,7 @@ import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.SaidMeanwhile;
 import org.vestka.directory.corrections.Wave;
+import org.vestka.directory.corrections.WaveLook;
 import org.vestka.directory.corrections.Waves;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.ReasonDialog;
@@ -48,8 +49,8 @@ class WaveView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startOver();
         DirectoryWords words = DirectoryWords.current();
-        Optional<Wave> found = day(event.getRouteParameters().get("day").orElse(""))
-                .flatMap(day -> waves.find(
+        Optional<WaveLook> found = day(event.getRouteParameters().get("day").orElse(""))
+                .flatMap(day -> waves.look(
                         event.getRouteParameters().get("kind").orElse("").equals("hide")
                                 ? CorrectionKind.HIDE
                                 : CorrectionKind.WRONG,
@@ -60,11 +61,11 @@ class WaveView extends Page implements BeforeEnterObserver {
             add(new Row(Buttons.secondaryLink(words.correction("queue.title"), CorrectionsNavigation.QUEUE)));
             return;
         }
-        Wave wave = found.get();
+        Wave wave = found.get().wave();
         heading(words.correction("many." + wave.kind().name(), wave.entries()));
         lead(words.correction("many.one"));
         below(DateText.relative(wave.on(), Utc.today(clock)));
-        acts(wave, words);
+        acts(found.get(), words);
         LongList<Correction> list = new LongList<>(
                 (offset, limit) -> waves.entries(wave, offset, limit),
                 correction -> card(correction, words),
@@ -73,30 +74,31 @@ class WaveView extends Page implements BeforeEnterObserver {
         list.refresh();
     }
 
-    private void acts(Wave wave, DirectoryWords words) {
-        int alike = waves.alike(wave);
+    private void acts(WaveLook look, DirectoryWords words) {
+        int alike = look.alike();
+        int all = look.seen().size();
         Row acts = new Row();
-        if (alike > 0 && alike < wave.entries()) {
+        if (alike > 0 && alike < all) {
             acts.add(Buttons.secondary(
                     words.correction("many.alike", alike),
-                    () -> ask(wave, true, words.correction("many.alike", alike), words)));
+                    () -> ask(look, true, words.correction("many.alike", alike), words)));
         }
         acts.add(Buttons.secondary(
-                words.correction("many.all", wave.entries()),
-                () -> ask(wave, false, words.correction("many.all", wave.entries()), words)));
+                words.correction("many.all", all), () -> ask(look, false, words.correction("many.all", all), words)));
         add(acts);
     }
 
-    private void ask(Wave wave, boolean onlyAlike, String act, DirectoryWords words) {
-        ReasonDialog.ask(act, words.correction("many.consequence." + wave.kind().name()), act, words, reason -> {
-            try {
-                Notice.show(words.correction("many.done", waves.setAside(wave, onlyAlike, reason)));
-                getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
-            } catch (SaidMeanwhile e) {
-                Notice.show(words.correction("many.meanwhile"));
-                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-            }
-        });
+    private void ask(WaveLook look, boolean onlyAlike, String act, DirectoryWords words) {
+        ReasonDialog.ask(
+                act, words.correction("many.consequence." + look.wave().kind().name()), act, words, reason -> {
+                    try {
+                        Notice.show(words.correction("many.done", waves.setAside(look, onlyAlike, reason)));
+                        getUI().ifPresent(ui -> ui.navigate(CorrectionsNavigation.QUEUE));
+                    } catch (SaidMeanwhile e) {
+                        Notice.show(words.correction("many.meanwhile"));
+                        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                    }
+                });
     }
 
     private LineCard card(Correction correction, DirectoryWords words) {
