@@ -90,21 +90,32 @@ public record Claim(
     }
 
     /**
-     * A release ends no stay that began after it: of who is held since, the row says nothing that is true by now.
+     * A release ends no stay that began after it: of who is held since, the row says nothing that is true by now, whatever it says
+     * besides the day. Who was arrested after that day is held since as well.
      *
+     * @param held what we hold of the person
      * @param since since when we hold the person to be where they are, as far as anybody knows
      */
-    Claim withoutEarlierRelease(@Nullable LocalDate since) {
+    Claim withoutEarlierRelease(Map<Fact, String> held, @Nullable LocalDate since) {
         PartialDate released = date(Fact.RELEASED_ON);
-        if (!concerns.contains(Concern.RELEASED_FROM_PLACE)
-                || since == null
-                || released == null
-                || !since.isAfter(released.latest())) {
+        // of who is free by what we hold, the row corrects the day
+        if (released == null || !released(facts) || released(held)) {
+            return this;
+        }
+        String arrested = held.get(Fact.ARRESTED);
+        boolean heldSince = since != null && since.isAfter(released.latest())
+                || arrested != null && PartialDate.parse(arrested).earliest().isAfter(released.latest());
+        if (!heldSince) {
             return this;
         }
         Map<Fact, String> other = new EnumMap<>(facts);
         other.keySet().removeAll(Fact.CUSTODY.writtenTogether());
         return new Claim(row, key, url, other, words, concerns);
+    }
+
+    private static boolean released(Map<Fact, String> facts) {
+        String custody = facts.get(Fact.CUSTODY);
+        return custody != null && CustodyKind.valueOf(custody).group() == CustodyKind.Group.RELEASED;
     }
 
     /** Without the cells of its place, and without the concern they alone have raised by now. */

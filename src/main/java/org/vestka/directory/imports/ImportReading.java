@@ -224,6 +224,7 @@ public class ImportReading {
                                     digests)
                             : changed(
                                     claim.withoutEarlierRelease(
+                                            facts.getOrDefault(person, Map.of()),
                                             began.getOrDefault(person, HeldPeopleQuery.Began.UNKNOWN)
                                                     .now()),
                                     person,

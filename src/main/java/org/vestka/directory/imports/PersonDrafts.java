@@ -98,7 +98,9 @@ record PersonDrafts(
         // is none to measure by
         LocalDate earliest = same ? began.before() : began.now();
         boolean fits = ended != null && (earliest == null || !ended.latest().isBefore(earliest));
-        StayDraft stay = stay(facts, fits ? ended : null);
+        // who was held again after a release is not freed by it
+        boolean heldSince = ended != null && !fits && !same && free(facts);
+        StayDraft stay = heldSince ? null : stay(facts, fits ? ended : null);
         boolean dayOfSame = fits && same && (changed.contains(Fact.RELEASED_ON) || changed.contains(Fact.DIED));
         if (stay != null && (changed.contains(Fact.CUSTODY) || changed.contains(Fact.FACILITY) || dayOfSame)) {
             said.stay(stay);
@@ -178,6 +180,12 @@ record PersonDrafts(
                     default -> ended(facts);
                 };
         return since == null || since.isAfter(retrieved) ? null : since;
+    }
+
+    private static boolean free(Map<Fact, String> facts) {
+        return CustodyKind.valueOf(facts.getOrDefault(Fact.CUSTODY, CustodyKind.UNKNOWN.name()))
+                        .group()
+                == CustodyKind.Group.RELEASED;
     }
 
     /** The day of death or release, of somebody who has died or is free by what the list says. */

@@ -5,10 +5,15 @@ import static org.vestka.tables.Tables.EXTERNAL_REFERENCE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
@@ -20,6 +25,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.PersonChange;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
+import org.vestka.directory.source.ReferenceDraft;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -99,6 +105,73 @@ class ReleasesInFilesTest extends EditorAtWork {
                 list, file(HEADER + "1,Ann Laterson,1961-06-07,active,ПК №17,2024-03-01,2026-05-01\n"), LanguageTag.EN);
 
         assertThat(last(list).custody()).isEqualTo(CustodyKind.REMAND);
+    }
+
+    /** Another list says in all its words that they are free, and nobody knows since when they are where they are now. */
+    @ParameterizedTest
+    @CsvSource({
+        "Firstly,1962-02-03,released,",
+        "Secondly,1962-04-05,released,ПК №17",
+        "Thirdly,1962-06-07,active,ПК №17"
+    })
+    void anOldReleaseInAnotherListFreesNobodyWhoIsHeldAgain(
+            String surname, String born, String status, @Nullable String place) {
+        ListId list = shown(surname, born);
+        PersonId held = person(list);
+        stay(held, CustodyKind.RELEASED, null, PartialDate.parse("2026-05-01"));
+        stay(held, CustodyKind.REMAND, facility("BY-SIZO-7"), null);
+
+        applyToSamePerson(held, "old-" + surname, row(surname, born, status, place, "", "2026-05-01"));
+        assertThat(last(list).custody()).isEqualTo(CustodyKind.REMAND);
+
+        applyToSamePerson(held, "new-" + surname, row(surname, born, status, place, "", "2026-05-02"));
+        assertThat(last(list).custody()).as("a later one does").isEqualTo(CustodyKind.RELEASED);
+    }
+
+    @Test
+    void whoWasArrestedByWhatWeHoldAfterTheReleaseOfAnotherListIsHeld() {
+        ListId list = shown("Arrestova", "1962-08-09");
+
+        applyToSamePerson(person(list), "old-arrest", row("Arrestova", "1962-08-09", "released", "", "", "2021-05-01"));
+
+        assertThat(last(list).custody()).isEqualTo(CustodyKind.COLONY);
+    }
+
+    @Test
+    void theDayOfAReleaseThatWeHoldIsPutRight() {
+        ListId list = shown("Dayright", "1962-10-11");
+        stay(person(list), CustodyKind.RELEASED, null, PartialDate.parse("2026-05-09"));
+
+        applyToSamePerson(
+                person(list), "right-day", row("Dayright", "1962-10-11", "released", "", "2024-03-01", "2026-05-01"));
+
+        assertThat(last(list).custody()).isEqualTo(CustodyKind.RELEASED);
+        assertThat(last(list).from()).isEqualTo(PartialDate.parse("2026-05-01"));
+    }
+
+    private static String row(
+            String surname, String born, String status, @Nullable String place, String arrested, String released) {
+        return HEADER + "1,Ann " + surname + "," + born + "," + status + "," + Objects.requireNonNullElse(place, "")
+                + "," + arrested + "," + released + "\n";
+    }
+
+    private void stay(PersonId person, CustodyKind custody, @Nullable FacilityId place, @Nullable PartialDate from) {
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(SourceDraft.page("https://held-again.example", null, null))
+                        .stay(StayDraft.of(custody, place, from))
+                        .build()));
+    }
+
+    /** A list that knows the person already. */
+    private void applyToSamePerson(PersonId person, String name, String rows) {
+        ListId list = listOf(name.toLowerCase(Locale.ROOT), file(rows));
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(SourceDraft.page("https://held-again.example", null, null))
+                        .references(List.of(new ReferenceDraft(code(list), "1", null)))
+                        .build()));
+        applyAll(list, file(rows), LanguageTag.EN);
     }
 
     @Test

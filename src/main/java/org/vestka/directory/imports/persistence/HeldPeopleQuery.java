@@ -31,6 +31,7 @@ import org.springframework.stereotype.Repository;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CaseEventKind;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.history.Changed;
 import org.vestka.directory.imports.Fact;
@@ -171,7 +172,8 @@ public class HeldPeopleQuery {
     }
 
     /**
-     * What an event's day may not lie before, as far as somebody has said it.
+     * What an event's day may not lie before, as far as somebody has said it. Where nobody says since when, it is not before what we
+     * know of the stay before it, and after a release that stands between.
      *
      * @param now since when the person is where we hold them
      * @param before since when they were where they had been until then
@@ -179,13 +181,23 @@ public class HeldPeopleQuery {
     public record Began(@Nullable LocalDate now, @Nullable LocalDate before) {
 
         public static final Began UNKNOWN = new Began(null, null);
+
+        /** @param free whether the last stay was none: then nothing of it lasts on the day it began */
+        private Began then(@Nullable LocalDate known, boolean free) {
+            return new Began(known != null || now == null ? known : free ? now.plusDays(1) : now, now);
+        }
     }
 
     /** Of each of these people who are held anywhere. */
     public Map<PersonId, Began> began(Collection<PersonId> people) {
         Map<PersonId, Began> began = new HashMap<>();
         if (!people.isEmpty()) {
-            sql.select(CUSTODY_STAY.PERSON_ID, CUSTODY_STAY.FROM_DATE, CUSTODY_STAY.COUNTS_FROM)
+            Map<PersonId, CustodyKind> last = new HashMap<>();
+            sql.select(
+                            CUSTODY_STAY.PERSON_ID,
+                            CUSTODY_STAY.FROM_DATE,
+                            CUSTODY_STAY.COUNTS_FROM,
+                            CUSTODY_STAY.CUSTODY_KIND)
                     .from(CUSTODY_STAY)
                     .where(CUSTODY_STAY.PERSON_ID.in(ids(people)))
                     .orderBy(
@@ -194,10 +206,18 @@ public class HeldPeopleQuery {
                             CUSTODY_STAY.COUNTS_UNTIL,
                             CUSTODY_STAY.COUNTS_FROM,
                             CUSTODY_STAY.ID)
-                    .forEach(row -> began.merge(
-                            new PersonId(row.value1()),
-                            new Began(row.value2() == null ? null : row.value2().known(row.value3()), null),
-                            (before, now) -> new Began(now.now(), before.now())));
+                    .forEach(row -> {
+                        PersonId person = new PersonId(row.value1());
+                        CustodyKind before = last.put(person, row.value4());
+                        began.put(
+                                person,
+                                began.getOrDefault(person, Began.UNKNOWN)
+                                        .then(
+                                                row.value2() == null
+                                                        ? null
+                                                        : row.value2().known(row.value3()),
+                                                before != null && before.group() == CustodyKind.Group.RELEASED));
+                    });
         }
         return began;
     }
