@@ -10,8 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.AddressId;
@@ -47,6 +54,7 @@ import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.PersonEditing;
+import org.vestka.directory.registry.Registry;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.PartialDate;
@@ -59,6 +67,12 @@ class PlacesInMotionTest extends MotionOfPeople {
 
     @Autowired
     private PersonEditing editing;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Places places;
@@ -128,6 +142,38 @@ class PlacesInMotionTest extends MotionOfPeople {
                         tuple(Changed.TAKEN_BACK, Hand.EDITOR),
                         tuple(Changed.ADDRESS, Hand.EDITOR),
                         tuple(Changed.ADDRESS_PROPOSED, Hand.EDITOR));
+    }
+
+    /** People before the place: whoever has somebody there held may still take the place. */
+    @Test
+    void whoAgreesWaitsForThePeopleAndKeepsNobodyFromThePlace() throws Exception {
+        FacilityId colony = make.facility();
+        PersonId person = held(colony);
+        MotionDraft draft = MotionDraft.changeKind(
+                colony,
+                FacilityKind.PRISON,
+                TestPeople.address(7109),
+                CustodyKind.PRISON,
+                FROM_TODAY,
+                TestPeople.SOURCE);
+        AddressProposalId proposed = accounts.as(editor, () -> proposals.propose(draft));
+        AccountId second = accounts.make(Role.EDITOR);
+        MotionPreview preview = accounts.as(second, () -> desk.preview(draft));
+
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<MotionId> act = transactions.execute(status -> {
+                registry.hold(Set.of(person));
+                Future<MotionId> agreeing =
+                        threads.submit(() -> accounts.as(second, () -> proposals.agree(proposed, preview.seen())));
+                assertThatThrownBy(() -> agreeing.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                assertThat(sql.fetch("select id from facility where id = ? for update", colony.value()))
+                        .hasSize(1);
+                return agreeing;
+            });
+            assertThat(Objects.requireNonNull(act).get()).isNotNull();
+        }
+        assertThat(lines(person)).contains("ПК № 7109");
+        assertThat(custody(person)).isEqualTo(CustodyKind.PRISON);
     }
 
     @Test

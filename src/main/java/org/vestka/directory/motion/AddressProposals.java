@@ -131,9 +131,11 @@ public class AddressProposals {
         if (mine(stored)) {
             throw new SecondHandNeeded();
         }
-        // first the act: it holds people before the place, and the place before the proposal
+        MotionDraft draft = Objects.requireNonNull(stored.draft());
+        // people before the place, and the place before what is written of it: a row that names it holds it too
+        desk.hold(draft);
         changes.addOf(stored.place(), Changed.ADDRESS_PROPOSED, stored.role(), stored.at());
-        MotionId act = desk.carryOut(Objects.requireNonNull(stored.draft()), seen, stored.by());
+        MotionId act = desk.carryOut(draft, seen, stored.by());
         decide(id, ProposalState.AGREED, null);
         record("address.agreed", stored.place());
         return act;

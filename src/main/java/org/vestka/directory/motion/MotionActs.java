@@ -80,13 +80,8 @@ class MotionActs {
      * @throws NotAsSeen when it is no longer so
      */
     MotionId carryOut(MotionDraft draft, Seen seen, @Nullable AccountId writer, Instant now) {
-        Set<PersonId> people = concerned.people(draft);
-        Map<PersonId, OpenStay> open = draft.movesPeople() ? heldStays(people) : Map.of();
+        Map<PersonId, OpenStay> open = hold(draft);
         FacilityId place = draft.place();
-        Stream.of(Optional.ofNullable(place), Optional.ofNullable(draft.to()))
-                .flatMap(Optional::stream)
-                .sorted()
-                .forEach(each -> hold(each, each.equals(place)));
         // once more: somebody may have come or gone before the place was held
         MotionPreview preview = concerned.preview(draft, concerned.people(draft), open);
         if (!preview.seen().equals(seen)) {
@@ -101,6 +96,21 @@ class MotionActs {
             change(act, draft, place, source, writer, now);
         }
         return act;
+    }
+
+    /**
+     * Holds whom an act moves, and then its places.
+     *
+     * @return the stays that last, of those whom it moves
+     */
+    Map<PersonId, OpenStay> hold(MotionDraft draft) {
+        Map<PersonId, OpenStay> open = draft.movesPeople() ? heldStays(concerned.people(draft)) : Map.of();
+        FacilityId place = draft.place();
+        Stream.of(Optional.ofNullable(place), Optional.ofNullable(draft.to()))
+                .flatMap(Optional::stream)
+                .sorted()
+                .forEach(each -> hold(each, each.equals(place)));
+        return open;
     }
 
     /** Where people only come to nothing changes on the page. */

@@ -120,6 +120,11 @@ public class MotionDesk {
         return editors.two() && draft.address() != null;
     }
 
+    /** Holds all that an act takes, in its order: before anything is written of it. */
+    void hold(MotionDraft draft) {
+        acts.hold(draft);
+    }
+
     /** @param writer of the address that the act brings; null where nobody knows */
     MotionId carryOut(MotionDraft draft, Seen seen, @Nullable AccountId writer) {
         PrivateWordsInSource.refuse(draft.source());
