@@ -44,7 +44,7 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
 /**
- * Reads the histories that numbers are counted from. Records that stand in another are not there, nor drafts that were never shown;
+ * Reads the histories that numbers are counted from. Records that stand in another are not there, nor those that were never shown;
  * whoever is hidden later still counts, in whatever way.
  */
 @Repository
@@ -117,12 +117,15 @@ public class HistoryQuery {
         return histories;
     }
 
-    /** A past day counts whom it counted, be they a draft again now; who was joined is counted as the other. */
+    /**
+     * A past day counts whom it counted, be they a draft again now or withheld; to withhold a draft that was never shown changes no
+     * day. Who was joined is counted as the other.
+     */
     private static Condition counted() {
         return PERSON.JOINED_INTO
                 .isNull()
                 .and(PERSON.PUBLICATION
-                        .ne(Publication.DRAFT)
+                        .in(SHOWN)
                         .or(DSL.exists(DSL.selectOne()
                                 .from(PUBLICATION_CHANGE)
                                 .where(PUBLICATION_CHANGE.PERSON_ID.eq(PERSON.ID))
