@@ -94,10 +94,9 @@ class CoverageBoardTest {
                         new CoverageBoard.OfPlace(prison, new CoverageTally(1, 1, 1, 1, 0)));
         assertThat(board.custody())
                 .containsExactlyInAnyOrder(
-                        new CoverageBoard.OfCustody(CustodyKind.COLONY, new CoverageTally(2, 1, 0, 1, 2)),
-                        new CoverageBoard.OfCustody(CustodyKind.PRISON, new CoverageTally(1, 1, 1, 1, 0)),
-                        // of whom only name and place are told
-                        new CoverageBoard.OfCustody(null, new CoverageTally(1, 1, 0, 1, 0)));
+                        // with the one of whom only name and place are told
+                        new CoverageBoard.OfCustody(CustodyKind.COLONY, new CoverageTally(3, 2, 0, 2, 2)),
+                        new CoverageBoard.OfCustody(CustodyKind.PRISON, new CoverageTally(1, 1, 1, 1, 0)));
         assertThat(board.floor().letters()).isEqualTo(1);
 
         AccountId organiser = accounts.make(Role.ORGANISER);

@@ -36,8 +36,7 @@ public record CoverageBoard(
     /** @param place null where the place is not known */
     public record OfPlace(@Nullable FacilityId place, CoverageTally tally) {}
 
-    /** @param kind null for those of whom only name and place are told */
-    public record OfCustody(@Nullable CustodyKind kind, CoverageTally tally) {}
+    public record OfCustody(CustodyKind kind, CoverageTally tally) {}
 
     public record Apart(Reachability why, int people) {}
 }

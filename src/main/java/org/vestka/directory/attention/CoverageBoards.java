@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public class CoverageBoards {
                 Optional.ofNullable(floors.inForce(today).get(country)).orElseGet(() -> FloorInForce.unset(today));
         List<Cell> cells = board.cells(country, floor);
         Map<@Nullable FacilityId, CoverageTally> places = new HashMap<>();
-        Map<@Nullable CustodyKind, CoverageTally> kinds = new HashMap<>();
+        Map<CustodyKind, CoverageTally> kinds = new EnumMap<>(CustodyKind.class);
         CoverageTally all = CoverageTally.EMPTY;
         CoverageMonth month = new CoverageMonth(YearMonth.from(today), 0, 0, 0, false);
         for (Cell cell : cells) {
@@ -96,7 +97,7 @@ public class CoverageBoards {
                 kinds.entrySet().stream()
                         .map(entry -> new OfCustody(entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparing(OfCustody::tally, mostWaiting())
-                                .thenComparing(kind -> String.valueOf(kind.kind())))
+                                .thenComparing(kind -> kind.kind().name()))
                         .toList(),
                 board.apart(country),
                 year);

@@ -46,13 +46,11 @@ public class BoardQuery {
     }
 
     /**
-     * People of one place and kind of custody.
-     *
-     * @param custody null for those of whom only name and place are told
+     * People of one place and kind of custody, which is told of whomever the place is told of.
      */
     public record Cell(
             @Nullable FacilityId place,
-            @Nullable CustodyKind custody,
+            CustodyKind custody,
             CoverageTally tally,
             int noneThisMonth,
             int lettersThisMonth) {}
@@ -60,8 +58,7 @@ public class BoardQuery {
     /** All who can be written to. */
     public List<Cell> cells(CountryCode country, FloorInForce floor) {
         Field<Integer> posted = floor.campaign() ? PERSON_ATTENTION.POSTED_CAMPAIGN : PERSON_ATTENTION.POSTED_PERIOD;
-        Field<CustodyKind> custody =
-                DSL.when(PERSON_LISTING.PUBLICATION.ne(Publication.LIMITED), PERSON_LISTING.CUSTODY_KIND);
+        Field<CustodyKind> custody = PERSON_LISTING.CUSTODY_KIND;
         Field<Integer> people = DSL.count();
         Field<Integer> none = count(posted.eq(0));
         Field<Integer> inHand = count(posted.eq(0).and(PERSON_ATTENTION.RESERVED.gt(0)));

@@ -15,7 +15,6 @@ import org.vestka.directory.attention.CoverageBoard;
 import org.vestka.directory.attention.CoverageMonth;
 import org.vestka.directory.attention.CoverageTally;
 import org.vestka.directory.attention.FloorInForce;
-import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.ui.DirectoryWords;
@@ -97,14 +96,11 @@ public final class CoverageRows {
         List<Row> rows = new ArrayList<>();
         long most = most(board.custody().stream().map(of -> of.tally().none()));
         for (CoverageBoard.OfCustody of : board.custody()) {
-            CustodyKind kind = of.kind();
             rows.add(row(
-                    kind == null ? words.text("coverage.custody.untold") : words.custody(kind),
+                    words.custody(of.kind()),
                     of.tally(),
                     most,
-                    kind == null
-                            ? null
-                            : in(board.country()).withCustody(Set.of(kind)).withWritable(true),
+                    in(board.country()).withCustody(Set.of(of.kind())).withWritable(true),
                     board,
                     words));
         }

@@ -22,7 +22,6 @@ import org.vestka.directory.UrlWord;
 import org.vestka.directory.attention.CoverageBoard;
 import org.vestka.directory.attention.CoverageBoards;
 import org.vestka.directory.attention.CoverageTally;
-import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.CountryWords;
@@ -36,9 +35,6 @@ import org.vestka.shared.security.ForEveryone;
 class CoverageEndpoint {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    /** In the place of a kind of custody that is not told. */
-    private static final String NOT_TOLD = "not-told";
-
     private final CoverageBoards boards;
     private final Places places;
     private final Texts texts;
@@ -181,9 +177,6 @@ class CoverageEndpoint {
     }
 
     private static CoverageOfGroup custody(CoverageBoard.OfCustody of, DirectoryWords words) {
-        CustodyKind kind = of.kind();
-        return kind == null
-                ? new CoverageOfGroup(NOT_TOLD, words.text("coverage.custody.untold"), of.tally())
-                : new CoverageOfGroup(UrlWord.of(kind), words.custody(kind), of.tally());
+        return new CoverageOfGroup(UrlWord.of(of.kind()), words.custody(of.kind()), of.tally());
     }
 }
