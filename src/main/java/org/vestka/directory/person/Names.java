@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.place.LatinLetters;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 
@@ -34,22 +35,47 @@ public final class Names {
         return rank < 0 ? best.size() : rank;
     }
 
-    /** The name for a reader: in the reader's language, else in the same letters, else in Latin ones, else the original one. */
+    /**
+     * The name for a reader: in the reader's language, else in the same letters, else in Latin ones, else the original one; which is
+     * put into Latin letters where the reader reads no others.
+     */
     public static String in(LanguageTag reader, List<PersonName> names) {
         String script = reader.script();
         return inLanguage(reader.language(), script, names)
                 .or(() -> script.equals(LATIN) ? Optional.empty() : inScript(script, names))
                 .or(() -> latin(names))
+                .or(() -> readAs(reader, names).map(PersonName::name))
                 .orElseGet(() -> original(names));
+    }
+
+    /** As it is stored in Latin letters; where it is not, the original one put into them. */
+    public static String inLatinLetters(List<PersonName> names) {
+        return latin(names).or(() -> inLetters(names).map(PersonName::name)).orElse("");
+    }
+
+    /**
+     * The original name put into Latin letters, for a reader who reads no others, where none is held in them. To be read, and never
+     * stored or written on an envelope.
+     */
+    public static Optional<PersonName> readAs(LanguageTag reader, List<PersonName> names) {
+        return reader.script().equals(LATIN) && latin(names).isEmpty() ? inLetters(names) : Optional.empty();
+    }
+
+    private static Optional<PersonName> inLetters(List<PersonName> names) {
+        return Optional.ofNullable(originally(names))
+                .map(name -> new PersonName(
+                        name.language().inLatin(), NameRole.DISPLAY, LatinLetters.of(name.name(), name.language())));
     }
 
     /** The name as the person's own country writes it: the name on envelopes first. */
     public static String original(List<PersonName> names) {
-        if (names.isEmpty()) {
-            return "";
-        }
+        PersonName first = originally(names);
+        return first == null ? "" : first.name();
+    }
+
+    private static @Nullable PersonName originally(List<PersonName> names) {
         PersonName first = first(names, name -> true);
-        return first == null ? names.getFirst().name() : first.name();
+        return first == null && !names.isEmpty() ? names.getFirst() : first;
     }
 
     /** A name in Latin letters, where one is held. */

@@ -13,6 +13,7 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.person.BirthdayLetter;
 import org.vestka.directory.person.NameRole;
+import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PersonText;
@@ -37,10 +38,10 @@ public final class PersonWords {
     /** A state in a word. */
     public record State(Tone tone, String text) {}
 
-    /** The names held in other languages and scripts, each once. */
+    /** The names held in other languages and scripts, each once; and how the name is read, where none is held in the reader's letters. */
     public List<PersonName> otherNames() {
         Set<String> seen = new LinkedHashSet<>(List.of(person.originalName()));
-        return person.names().stream()
+        return Stream.concat(person.names().stream(), Names.readAs(words.reader(), person.names()).stream())
                 .filter(name -> name.role() != NameRole.ALIAS && seen.add(name.name()))
                 .toList();
     }

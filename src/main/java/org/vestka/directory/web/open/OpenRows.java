@@ -19,10 +19,10 @@ import org.vestka.directory.UrlWord;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.FacilityListItem;
-import org.vestka.directory.place.LatinLetters;
 import org.vestka.directory.place.PlaceLabel;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.place.Region;
@@ -83,7 +83,7 @@ class OpenRows {
                 UrlWord.of(item.publication()),
                 item.nameIn(language),
                 item.originalName(),
-                latin(item),
+                item.latinName().isEmpty() ? Names.inLatinLetters(item.names()) : item.latinName(),
                 namesByLanguage(item.names()),
                 full && item.gender() != Gender.UNKNOWN ? UrlWord.of(item.gender()) : null,
                 full ? birthday(item.birthday()) : null,
@@ -101,17 +101,6 @@ class OpenRows {
                 item.verifiedOn(),
                 item.postedIn90Days(),
                 page(language, DirectoryNavigation.person(item.publicId())));
-    }
-
-    /** As it is stored; where it is not, as the line in Latin letters on an envelope puts it. */
-    private static String latin(PersonListItem item) {
-        return item.latinName().isEmpty()
-                ? item.names().stream()
-                        .filter(name -> name.name().equals(item.originalName()))
-                        .findFirst()
-                        .map(name -> LatinLetters.of(name.name(), name.language()))
-                        .orElse("")
-                : item.latinName();
     }
 
     /** By code; of one country or of all. */

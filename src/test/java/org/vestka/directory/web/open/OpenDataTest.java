@@ -144,9 +144,17 @@ class OpenDataTest {
         JsonNode row = json("/api/v1/people/" + id(person) + "?lang=en").get("person");
         assertThat(row.get("originalName").asString()).isEqualTo("Яўгенія Ўявіцкая");
         assertThat(row.get("latinName").asString()).matches("[\\p{IsLatin}\\p{M} ’ʹ'-]+");
+        assertThat(row.get("name").asString())
+                .as("what an English reader reads")
+                .isEqualTo(row.get("latinName").asString());
         assertThat(row.get("names").toString())
                 .as("none is invented")
                 .doesNotContain(row.get("latinName").asString());
+        assertThat(json("/api/v1/people/" + id(person) + "?lang=ru")
+                        .get("person")
+                        .get("name")
+                        .asString())
+                .isEqualTo("Яўгенія Ўявіцкая");
     }
 
     @Test
