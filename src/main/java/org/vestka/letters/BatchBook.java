@@ -60,8 +60,8 @@ class BatchBook {
         return act(
                 writer,
                 ids,
-                LetterState.WRITTEN,
-                letter -> letter.state() == LetterState.RESERVED ? begun(letter, on) : refusal(letter),
+                LetterAct.WRITE,
+                letter -> begun(letter, on),
                 some -> some.forEach(letter -> changes.written(
                         letter.id(), on.instant(now, letter.reservedAt()), now.plus(settings.lease()))));
     }
@@ -70,8 +70,8 @@ class BatchBook {
         return act(
                 writer,
                 ids,
-                LetterState.RESERVED,
-                letter -> letter.state() == LetterState.WRITTEN ? Optional.empty() : refusal(letter),
+                LetterAct.UNWRITE,
+                letter -> Optional.empty(),
                 some -> some.forEach(letter -> changes.unwritten(letter.id())));
     }
 
@@ -80,56 +80,41 @@ class BatchBook {
         return act(
                 writer,
                 ids,
-                LetterState.POSTED,
-                letter -> letter.state() == LetterState.RESERVED || letter.state() == LetterState.WRITTEN
-                        ? begun(letter, posting.on())
-                        : refusal(letter),
+                LetterAct.POST_AMONG_MANY,
+                letter -> begun(letter, posting.on()),
                 some -> postings.post(writer, some, posting));
     }
 
     BatchOutcome undoPosting(AccountId writer, Collection<LetterId> ids, ZoneId zone) {
         // who begins a letter holds the account: nobody begins one while is looked for others
         living.hold(writer);
-        List<Letter> locked = lock(writer, ids);
-        List<Letter> before =
-                locked.stream().filter(letter -> letter.state().open()).toList();
         Set<PersonId> open = new HashSet<>();
-        List<Letter> posted = new ArrayList<>();
-        List<Refused> refused = new ArrayList<>();
-        for (Letter letter : locked) {
-            if (letter.state() == LetterState.CANCELLED) {
-                refused.add(new Refused(letter, BatchRefusal.ENDED));
-            } else if (letter.state() == LetterState.POSTED) {
-                if (!postings.undoable(letter, zone)) {
-                    refused.add(new Refused(letter, BatchRefusal.UNDO_OVER));
-                } else if (!open.add(letter.person())
-                        || letters.findOpen(writer, letter.person()).isPresent()) {
-                    refused.add(new Refused(letter, BatchRefusal.ANOTHER_OPEN));
-                } else {
-                    posted.add(letter);
-                }
-            }
-        }
-        if (!posted.isEmpty()) {
-            postings.undo(writer, posted);
-        }
-        return new BatchOutcome(read(writer, posted), before, refused);
+        return act(
+                writer,
+                ids,
+                LetterAct.UNDO_POSTING,
+                letter -> postings.whyNotUndone(writer, letter, zone)
+                        .or(() ->
+                                open.add(letter.person()) ? Optional.empty() : Optional.of(BatchRefusal.ANOTHER_OPEN)),
+                some -> postings.undo(writer, some));
     }
 
+    /** @param refusal why one that stands right cannot follow all the same */
     private BatchOutcome act(
             AccountId writer,
             Collection<LetterId> ids,
-            LetterState goal,
+            LetterAct act,
             Function<Letter, Optional<BatchRefusal>> refusal,
             Consumer<List<Letter>> change) {
         List<Letter> before = new ArrayList<>();
         List<Letter> able = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (Letter letter : lock(writer, ids)) {
-            if (letter.state() == goal) {
+            if (act.isDone(letter)) {
                 before.add(letter);
             } else {
-                refusal.apply(letter)
+                act.refusal(letter)
+                        .or(() -> refusal.apply(letter))
                         .ifPresentOrElse(why -> refused.add(new Refused(letter, why)), () -> able.add(letter));
             }
         }
@@ -160,15 +145,6 @@ class BatchBook {
 
     private static Optional<BatchRefusal> begun(Letter letter, SaidDay on) {
         return on.isBefore(letter.reservedAt()) ? Optional.of(BatchRefusal.BEFORE_LEASE) : Optional.empty();
-    }
-
-    private static Optional<BatchRefusal> refusal(Letter letter) {
-        return Optional.of(
-                switch (letter.state()) {
-                    case HELD -> BatchRefusal.HELD;
-                    case POSTED -> BatchRefusal.POSTED;
-                    case CANCELLED, RESERVED, WRITTEN -> BatchRefusal.ENDED;
-                });
     }
 
     private static void notToCome(SaidDay on, Instant now) {

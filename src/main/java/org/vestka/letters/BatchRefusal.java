@@ -13,5 +13,15 @@ public enum BatchRefusal {
     /** The day on which it was noted as posted is over. */
     UNDO_OVER,
     /** Another letter to the same person was begun since. */
-    ANOTHER_OPEN
+    ANOTHER_OPEN;
+
+    /** Where an act does not lead on from. */
+    static BatchRefusal of(LetterState state) {
+        return switch (state) {
+            case HELD -> HELD;
+            case POSTED -> POSTED;
+            // what is on the table and cannot follow is nowhere any more by the time it is told
+            case CANCELLED, RESERVED, WRITTEN -> ENDED;
+        };
+    }
 }

@@ -36,6 +36,7 @@ class LetterBook {
     private final AddressBook addresses;
     private final Attention attention;
     private final PostingBook postings;
+    private final KindCheck kinds;
     private final LivingAccounts living;
     private final LetterSettings settings;
     private final Clock clock;
@@ -46,6 +47,7 @@ class LetterBook {
             AddressBook addresses,
             Attention attention,
             PostingBook postings,
+            KindCheck kinds,
             LivingAccounts living,
             LetterSettings settings,
             Clock clock) {
@@ -54,6 +56,7 @@ class LetterBook {
         this.addresses = addresses;
         this.attention = attention;
         this.postings = postings;
+        this.kinds = kinds;
         this.living = living;
         this.settings = settings;
         this.clock = clock;
@@ -63,6 +66,7 @@ class LetterBook {
      * Takes a letter on lease. Where one to the person is open already it is that one, unchanged.
      *
      * @throws NotWritable when no letter can be addressed to the person
+     * @throws KindNotSentThere when nothing of the kind can be sent to where they are
      * @throws TooManyOpenLetters when the writer has as many as one may have
      */
     Letter reserve(AccountId writer, PersonId person, LetterKind kind, LanguageTag language) {
@@ -78,6 +82,7 @@ class LetterBook {
             return before.get();
         }
         Printable address = printable(person);
+        kinds.require(person, kind);
         if (letters.countBegun(writer) >= settings.openAtOnce()) {
             throw new TooManyOpenLetters(settings.openAtOnce());
         }
@@ -102,9 +107,17 @@ class LetterBook {
         return letters.findOpen(writer, person).orElseThrow(LetterNotFound::new);
     }
 
-    /** Changes what goes on its way, as long as it is not posted. */
+    /**
+     * Changes what goes on its way, as long as it is not posted.
+     *
+     * @throws KindNotSentThere when nothing of the kind can be sent to where the person is
+     */
     Letter changeKind(AccountId writer, LetterCode code, LetterKind kind, LanguageTag language) {
-        Letter letter = lock(writer, code, LetterState.RESERVED, LetterState.WRITTEN);
+        Letter letter = lock(writer, code);
+        LetterAct.CHANGE_KIND.require(letter);
+        if (kind != letter.kind()) {
+            kinds.require(letter.person(), kind);
+        }
         changes.changeKind(letter.id(), kind, language);
         return read(writer, code);
     }
@@ -134,7 +147,7 @@ class LetterBook {
     }
 
     private Printable printable(Letter letter, boolean anyway) {
-        require(letter, LetterState.RESERVED, LetterState.WRITTEN);
+        LetterAct.PRINT.require(letter);
         Printable address = printable(letter.person());
         if (!address.fresh() && !anyway) {
             throw new AddressInDoubt();
@@ -145,10 +158,10 @@ class LetterBook {
     /** The text is on paper. The lease begins anew: what is written deserves time to reach a letter box. */
     Letter markWritten(AccountId writer, LetterCode code) {
         Letter letter = lock(writer, code);
-        if (letter.state() == LetterState.WRITTEN) {
+        if (LetterAct.WRITE.isDone(letter)) {
             return letter;
         }
-        require(letter, LetterState.RESERVED);
+        LetterAct.WRITE.require(letter);
         Instant now = clock.instant();
         changes.written(letter.id(), now, now.plus(settings.lease()));
         return read(writer, code);
@@ -156,10 +169,10 @@ class LetterBook {
 
     Letter markUnwritten(AccountId writer, LetterCode code) {
         Letter letter = lock(writer, code);
-        if (letter.state() == LetterState.RESERVED) {
+        if (LetterAct.UNWRITE.isDone(letter)) {
             return letter;
         }
-        require(letter, LetterState.WRITTEN);
+        LetterAct.UNWRITE.require(letter);
         changes.unwritten(letter.id());
         return read(writer, code);
     }
@@ -173,7 +186,7 @@ class LetterBook {
         Letter letter = lock(writer, code);
         boolean possible =
                 !posting.on().isAfter(clock.instant()) && !posting.on().isBefore(letter.reservedAt());
-        if (letter.state() != LetterState.POSTED && !possible) {
+        if (LetterAct.POST.canFollow(letter) && !possible) {
             throw new DayOutOfTime();
         }
         return post(writer, letter, posting);
@@ -185,10 +198,10 @@ class LetterBook {
     }
 
     private Letter post(AccountId writer, Letter letter, Posting posting) {
-        if (letter.state() == LetterState.POSTED) {
+        if (LetterAct.POST.isDone(letter)) {
             return letter;
         }
-        require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
+        LetterAct.POST.require(letter);
         postings.post(writer, List.of(letter), posting);
         return read(writer, letter.code());
     }
@@ -202,14 +215,18 @@ class LetterBook {
      * @throws AnotherLetterOpen when the writer has begun another letter to the person since
      */
     Letter undoPosting(AccountId writer, LetterCode code, ZoneId zone) {
+        living.hold(writer);
         Letter letter = lock(writer, code);
-        if (letter.state().open()) {
+        if (LetterAct.UNDO_POSTING.isDone(letter)) {
             return letter;
         }
-        require(letter, LetterState.POSTED);
-        if (!undoable(letter, zone)) {
-            throw new UndoOver();
-        }
+        postings.whyNotUndone(writer, letter, zone).ifPresent(why -> {
+            throw switch (why) {
+                case UNDO_OVER -> new UndoOver();
+                case ANOTHER_OPEN -> new AnotherLetterOpen();
+                case HELD, ENDED, POSTED, BEFORE_LEASE -> new LetterStateChanged(letter.state());
+            };
+        });
         postings.undo(writer, List.of(letter));
         return read(writer, code);
     }
@@ -222,10 +239,10 @@ class LetterBook {
     /** Gives the letter back, so that another may write. Twice is once. */
     Letter giveBack(AccountId writer, LetterCode code) {
         Letter letter = lock(writer, code);
-        if (letter.state() == LetterState.CANCELLED && letter.closing() == Closing.RETURNED) {
+        if (LetterAct.GIVE_BACK.isDone(letter)) {
             return letter;
         }
-        require(letter, LetterState.RESERVED, LetterState.WRITTEN, LetterState.HELD);
+        LetterAct.GIVE_BACK.require(letter);
         close(List.of(letter), Closing.RETURNED);
         return read(writer, code);
     }
@@ -237,10 +254,10 @@ class LetterBook {
      */
     Letter goOn(AccountId writer, LetterCode code) {
         Letter letter = lock(writer, code);
-        if (letter.state() == LetterState.RESERVED || letter.state() == LetterState.WRITTEN) {
+        if (LetterAct.GO_ON.isDone(letter)) {
             return letter;
         }
-        require(letter, LetterState.HELD);
+        LetterAct.GO_ON.require(letter);
         Printable address = printable(letter.person());
         changes.goesOn(
                 letter.id(),
@@ -267,24 +284,11 @@ class LetterBook {
         };
     }
 
-    private Letter lock(AccountId writer, LetterCode code, LetterState... allowed) {
-        Letter letter = letters.lock(writer, code).orElseThrow(LetterNotFound::new);
-        if (allowed.length > 0) {
-            require(letter, allowed);
-        }
-        return letter;
+    private Letter lock(AccountId writer, LetterCode code) {
+        return letters.lock(writer, code).orElseThrow(LetterNotFound::new);
     }
 
     private Letter read(AccountId writer, LetterCode code) {
         return letters.lock(writer, code).orElseThrow(LetterNotFound::new);
-    }
-
-    private static void require(Letter letter, LetterState... allowed) {
-        for (LetterState state : allowed) {
-            if (letter.state() == state) {
-                return;
-            }
-        }
-        throw new LetterStateChanged(letter.state());
     }
 }

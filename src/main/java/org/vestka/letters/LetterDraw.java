@@ -101,7 +101,7 @@ public class LetterDraw {
         }
         Set<CountryCode> countries = places.countries().stream()
                 .filter(country -> country.letterLanguages().contains(wishes.language()))
-                .filter(country -> wishes.kind() != LetterKind.E_LETTER || country.eLetters())
+                .filter(country -> wishes.kind().sentWhere(country.eLetters()))
                 .map(Country::code)
                 .collect(Collectors.toSet());
         if (countries.isEmpty()) {

@@ -56,6 +56,7 @@ public class LetterService {
      * Takes a letter on lease; where one to the person is open already it is that one.
      *
      * @throws NotWritable when no letter can be addressed to the person
+     * @throws KindNotSentThere when nothing of the kind can be sent to where they are
      * @throws TooManyOpenLetters when the writer has as many as one may have
      */
     @ForSignedIn
@@ -65,7 +66,10 @@ public class LetterService {
         return book.reserve(current.required(), person, kind, language);
     }
 
-    /** @throws LetterStateChanged when it is posted, given back or held */
+    /**
+     * @throws LetterStateChanged when it is posted, given back or held
+     * @throws KindNotSentThere when nothing of the kind can be sent to where the person is
+     */
     @ForSignedIn
     @Transactional
     public Letter changeKind(LetterCode code, LetterKind kind, LanguageTag language) {
@@ -171,6 +175,7 @@ public class LetterService {
      *
      * @param seenOn a day, or the month or year where the writer knows no more
      * @param zone as the browser gives it; used and forgotten
+     * @throws SourceCannotSay when whose word it is can have said nothing yet: after release nobody speaks who is still held
      * @throws SignOutOfTime when that, where the writer is, lies before the posting or in the future
      */
     @ForSignedIn

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
@@ -113,6 +114,20 @@ class PostingBook {
         numbers.replaceAll(
                 (person, now) -> now.withLastPostedOn(letters.lastPosted(person).orElse(null)));
         attention.set(numbers);
+    }
+
+    /**
+     * Why a locked letter's posting cannot be taken back; empty where it can. Whoever asks holds the account, so that no letter is
+     * begun meanwhile.
+     */
+    Optional<BatchRefusal> whyNotUndone(AccountId writer, Letter letter, ZoneId zone) {
+        if (!LetterAct.UNDO_POSTING.canFollow(letter)) {
+            return Optional.of(BatchRefusal.of(letter.state()));
+        }
+        if (!undoable(letter, zone)) {
+            return Optional.of(BatchRefusal.UNDO_OVER);
+        }
+        return letters.findOpen(writer, letter.person()).map(other -> BatchRefusal.ANOTHER_OPEN);
     }
 
     /** Whether the day on which it was noted as posted still lasts in a time zone. */

@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.person.RegisteredPeople;
 import org.vestka.letters.persistence.LetterRepository;
 import org.vestka.letters.persistence.SignRepository;
 import org.vestka.shared.PartialDate;
@@ -25,11 +28,13 @@ class SignBook {
 
     private final LetterRepository letters;
     private final SignRepository signs;
+    private final RegisteredPeople people;
     private final Clock clock;
 
-    SignBook(LetterRepository letters, SignRepository signs, Clock clock) {
+    SignBook(LetterRepository letters, SignRepository signs, RegisteredPeople people, Clock clock) {
         this.letters = letters;
         this.signs = signs;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -39,12 +44,14 @@ class SignBook {
      * @param seenOn a day, or the month or year where the writer knows no more
      * @param zone as the browser gives it, used and forgotten: posting and today are days where the writer is
      * @throws LetterStateChanged when the letter is not posted
+     * @throws SourceCannotSay when whose word it is can have said nothing yet
      * @throws SignOutOfTime when every day it can be lies before the posting, or every one in the future
      */
     SignId add(AccountId writer, LetterCode code, SignKind kind, PartialDate seenOn, ZoneId zone) {
         Letter letter = lock(writer, code);
-        if (letter.state() != LetterState.POSTED) {
-            throw new LetterStateChanged(letter.state());
+        LetterAct.NOTE_SIGN.require(letter);
+        if (!canSay(kind.source(), letter.person())) {
+            throw new SourceCannotSay();
         }
         LocalDate posted = LocalDate.ofInstant(Objects.requireNonNull(letter.postedAt()), zone);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
@@ -56,6 +63,14 @@ class SignBook {
                 .findFirst()
                 .map(DeliverySign::id)
                 .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, today, clock.instant()));
+    }
+
+    /** Of whoever is not shown the writer knows no more than that, and learns nothing from being refused. */
+    private boolean canSay(SignSource source, PersonId person) {
+        return !people.shown(Set.of(person)).contains(person)
+                || people.brief(person)
+                        .filter(brief -> SignSource.possible(brief).contains(source))
+                        .isPresent();
     }
 
     /** What the person has said after release of a posted letter; empty when nothing, or one thing and its contrary. */

@@ -31,6 +31,7 @@ class LettersAt {
     private final RegisteredPeople people;
     private final Attention attention;
     private final AdoptionBook adoptions;
+    private final KindCheck kinds;
     private final LivingAccounts living;
     private final LetterSettings settings;
     private final ReminderMail mail;
@@ -46,6 +47,7 @@ class LettersAt {
             RegisteredPeople people,
             Attention attention,
             AdoptionBook adoptions,
+            KindCheck kinds,
             LivingAccounts living,
             LetterSettings settings,
             ReminderMail mail,
@@ -59,6 +61,7 @@ class LettersAt {
         this.people = people;
         this.attention = attention;
         this.adoptions = adoptions;
+        this.kinds = kinds;
         this.living = living;
         this.settings = settings;
         this.mail = mail;
@@ -67,7 +70,8 @@ class LettersAt {
     }
 
     LetterBook book(Instant now) {
-        return new LetterBook(letters, changes, addresses, attention, postings(now), living, settings, fixed(now));
+        return new LetterBook(
+                letters, changes, addresses, attention, postings(now), kinds, living, settings, fixed(now));
     }
 
     BatchBook batch(Instant now) {
@@ -83,7 +87,7 @@ class LettersAt {
     }
 
     SignBook signs(Instant now) {
-        return new SignBook(letters, signs, fixed(now));
+        return new SignBook(letters, signs, people, fixed(now));
     }
 
     Leases leases(Instant now) {

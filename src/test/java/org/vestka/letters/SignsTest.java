@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.PartialDate;
 
 /** What writers learn of letters that they posted. */
@@ -147,6 +150,40 @@ class SignsTest extends LettersTest {
                                 letter.id().value())
                         .getValues(0, String.class))
                 .containsExactly("2026-05-31", "2026-11-10");
+    }
+
+    @Test
+    void afterReleaseNobodySpeaksWhoIsHeld() {
+        AccountId writer = accounts.make();
+        PersonId person = make.inColony();
+        Letter letter = posted(writer, person);
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        for (SignKind kind : SignKind.of(SignSource.RELEASED_PERSON)) {
+            assertThatThrownBy(() -> accounts.as(writer, () -> letters.addSign(letter.code(), kind, day(today), UTC)))
+                    .isInstanceOf(SourceCannotSay.class);
+        }
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.HEARD, day(today), UTC));
+
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.OWN_WORD, day(today), UTC));
+        assertThat(accounts.as(writer, () -> letters.letter(letter.code())).signs())
+                .extracting(DeliverySign::kind)
+                .containsExactlyInAnyOrder(SignKind.HEARD, SignKind.OWN_WORD);
+    }
+
+    /** Or whoever is hidden would be known by that to be held, or to be free. */
+    @Test
+    void ofWhoeverIsHiddenNothingIsToldByARefusal() {
+        AccountId writer = accounts.make();
+        PersonId person = make.inColony();
+        Letter letter = posted(writer, person);
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.OWN_WORD, day(today), UTC));
+
+        assertThat(accounts.as(writer, () -> letters.letter(letter.code())).signs())
+                .hasSize(1);
     }
 
     private void note(AccountId writer, Letter letter, SignKind kind, PartialDate seenOn, Instant now) {

@@ -8,10 +8,12 @@ import org.vestka.adoption.NotAdoptable;
 import org.vestka.letters.AddressInDoubt;
 import org.vestka.letters.AnotherLetterOpen;
 import org.vestka.letters.DayOutOfTime;
+import org.vestka.letters.KindNotSentThere;
 import org.vestka.letters.LetterNotFound;
 import org.vestka.letters.LetterStateChanged;
 import org.vestka.letters.NotWritable;
 import org.vestka.letters.SignOutOfTime;
+import org.vestka.letters.SourceCannotSay;
 import org.vestka.letters.TooManyAtOnce;
 import org.vestka.letters.TooManyOpenLetters;
 import org.vestka.letters.UndoOver;
@@ -31,6 +33,10 @@ final class Attempt {
             act.run();
         } catch (NotWritable e) {
             Notice.problem(place.getTranslation("letters.unwritable." + e.reason()));
+        } catch (KindNotSentThere e) {
+            Notice.problem(place.getTranslation("letters.problem.kind"));
+        } catch (SourceCannotSay e) {
+            Notice.problem(place.getTranslation("letters.problem.source"));
         } catch (TooManyOpenLetters e) {
             Notice.problem(place.getTranslation("letters.problem.too-many", e.most()));
         } catch (LetterStateChanged e) {

@@ -78,9 +78,9 @@ class DrawWishesPart extends Stack {
         birthday.set(now.birthday());
         boolean eLetters = places.countries().stream().anyMatch(Country::eLetters);
         kind.setItems(Stream.of(LetterKind.values())
-                .filter(each -> each != LetterKind.E_LETTER || eLetters)
+                .filter(each -> each.sentWhere(eLetters))
                 .toList());
-        kind.setValue(now.kind() == LetterKind.E_LETTER && !eLetters ? LetterKind.LETTER : now.kind());
+        kind.setValue(now.kind().sentWhere(eLetters) ? now.kind() : LetterKind.LETTER);
         List<PlaceWish> known = places.list(null).stream()
                 .map(listed -> new PlaceWish(listed.id(), listed.code(), listed.nameIn(ReaderLanguage.current())))
                 .toList();

@@ -83,7 +83,7 @@ class WriteSteps {
     private List<LetterKind> kinds(PersonBrief person) {
         boolean eLetters = guidelines.hasELetters(person.country());
         return Stream.of(LetterKind.values())
-                .filter(kind -> kind != LetterKind.E_LETTER || eLetters)
+                .filter(kind -> kind.sentWhere(eLetters))
                 .toList();
     }
 
