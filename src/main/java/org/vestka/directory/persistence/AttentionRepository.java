@@ -28,6 +28,7 @@ import org.vestka.directory.attention.WritablePerson;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.persistence.FetchSize;
 
 /** How much post people get. */
 @Repository
@@ -119,7 +120,7 @@ public class AttentionRepository {
     /** Hands over everybody who can be written to, without holding anybody. */
     public void allWritable(Consumer<WritablePerson> reader) {
         try (Cursor<? extends Record> rows = selectWritable(DSL.noCondition())
-                .fetchSize(ListedPeopleQuery.AS_THEY_COME)
+                .fetchSize(FetchSize.AS_THEY_COME)
                 .fetchLazy()) {
             rows.forEach(row -> reader.accept(writable(row)));
         }

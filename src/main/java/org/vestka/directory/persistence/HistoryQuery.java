@@ -42,6 +42,7 @@ import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
+import org.vestka.shared.persistence.FetchSize;
 
 /**
  * Reads the histories that numbers are counted from. Records that stand in another are not there, nor those that were never shown;
@@ -240,7 +241,7 @@ public class HistoryQuery {
     }
 
     private static <R extends Record> void each(ResultQuery<R> query, Consumer<R> reader) {
-        try (Cursor<R> rows = query.fetchSize(ListedPeopleQuery.AS_THEY_COME).fetchLazy()) {
+        try (Cursor<R> rows = query.fetchSize(FetchSize.AS_THEY_COME).fetchLazy()) {
             rows.forEach(reader);
         }
     }

@@ -26,6 +26,7 @@ import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.search.ListedPerson;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.persistence.FetchSize;
 
 /** Reads what the index of people in memory is built from. */
 @Repository
@@ -33,9 +34,6 @@ public class ListedPeopleQuery {
 
     /** Who may be found. Everybody else is on no list. */
     static final Set<Publication> FOUND = Set.of(Publication.PUBLIC, Publication.LIMITED, Publication.MEMORIAL);
-
-    /** Tells Connector/J to hand rows over as they come instead of holding them all. */
-    static final int AS_THEY_COME = Integer.MIN_VALUE;
 
     private static final int CHUNK = 1000;
 
@@ -113,7 +111,7 @@ public class ListedPeopleQuery {
                 .where(PERSON_LISTING.PUBLICATION.in(FOUND))
                 .and(condition)
                 .orderBy(PERSON_LISTING.PERSON_ID)
-                .fetchSize(AS_THEY_COME)
+                .fetchSize(FetchSize.AS_THEY_COME)
                 .fetchLazy()) {
             rows.forEach(
                     row -> people.add(person(row, parts.getOrDefault(row.get(PERSON_LISTING.PERSON_ID), Map.of()))));
@@ -152,7 +150,7 @@ public class ListedPeopleQuery {
                 .where(PERSON_LISTING.PUBLICATION.in(FOUND))
                 .and(condition)
                 .orderBy(PERSON_NAME.PERSON_ID)
-                .fetchSize(AS_THEY_COME)
+                .fetchSize(FetchSize.AS_THEY_COME)
                 .fetchLazy()) {
             List<String> names = new ArrayList<>();
             long person = -1;

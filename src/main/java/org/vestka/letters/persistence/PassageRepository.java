@@ -37,13 +37,11 @@ import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterState;
 import org.vestka.letters.SignKind;
 import org.vestka.letters.observatory.LetterPassage;
+import org.vestka.shared.persistence.FetchSize;
 
 /** What became of letters: read from the letters themselves, and as it was written down at the end of a month. */
 @Repository
 public class PassageRepository {
-
-    /** The driver then hands rows over as they come, and keeps none. */
-    private static final int AS_THEY_COME = Integer.MIN_VALUE;
 
     private static final int AT_ONCE = 1000;
 
@@ -209,7 +207,8 @@ public class PassageRepository {
                         PERSON.PUBLICATION.in(Arrays.stream(Publication.values())
                                 .filter(Publication::visible)
                                 .toList()));
-        try (Cursor<? extends Record> rows = query.fetchSize(AS_THEY_COME).fetchLazy()) {
+        try (Cursor<? extends Record> rows =
+                query.fetchSize(FetchSize.AS_THEY_COME).fetchLazy()) {
             for (Record row : rows) {
                 each.accept(new PostedLetter(
                         new CountryCode(row.get(FACILITY.COUNTRY_CODE)),
