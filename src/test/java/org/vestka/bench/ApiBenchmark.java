@@ -39,8 +39,8 @@ final class ApiBenchmark implements Benchmark {
             + " l.region_id, l.designation, l.reachability, l.address_status, l.verified_on,"
             + " a.posted_period, a.posted_90_days, a.reserved, a.adopters"
             + " from person_listing l left join person_attention a on a.person_id = l.person_id"
-            + " where l.public_id > ? and l.publication in ('PUBLIC', 'LIMITED', 'MEMORIAL')"
-            + " order by l.public_id limit " + PART;
+            + " where l.person_id > (select person_id from person_listing where public_id = ?) and l.publication in ('PUBLIC', 'LIMITED', 'MEMORIAL')"
+            + " order by l.person_id limit " + PART;
     private static final String PLACES = "select f.id, f.code, r.code, n.language, n.name from facility f"
             + " left join region r on r.id = f.region_id left join facility_name n on n.facility_id = f.id where f.id in (";
 
@@ -78,7 +78,8 @@ final class ApiBenchmark implements Benchmark {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.execute("analyze table person_listing, person_attention");
         Random random = new Random(seed);
-        List<String> ids = jdbc.query("select public_id from person_listing", (row, number) -> row.getString(1));
+        List<String> ids = jdbc.query(
+                "select public_id from person_listing where publication = 'PUBLIC'", (row, number) -> row.getString(1));
         return random.ints(howMany, 0, ids.size()).mapToObj(ids::get).toList();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.persistence.PersonListQuery;
 import org.vestka.shared.Utc;
@@ -39,17 +40,17 @@ public class PeopleByKey {
      *
      * @param country of one, or of all
      * @param place held there now, or anywhere
-     * @param key those whose id comes after it, be there such an id or not; empty for the first part
+     * @param last with whom the part before ended; null for the first part
      * @param limit 1 to {@link #LIMIT}
      * @throws IllegalArgumentException for a limit out of range
      */
     @ForEveryone
     public List<PersonListItem> after(
-            @Nullable CountryCode country, @Nullable FacilityId place, String key, int limit) {
+            @Nullable CountryCode country, @Nullable FacilityId place, @Nullable PersonId last, int limit) {
         if (limit < 1 || limit > LIMIT) {
             throw new IllegalArgumentException("no such part of a list");
         }
-        return query.after(country, place, key, limit, Utc.today(clock));
+        return query.after(country, place, last, limit, Utc.today(clock));
     }
 
     /** Empty for whoever is not shown, and for an id never given. */

@@ -58,28 +58,34 @@ public class PersonListQuery {
     }
 
     /**
-     * Who may be found, by the id in URLs, as on a day. Whatever stands in {@code key}, nobody learns whether there is such a person.
+     * Who may be found, in the order in which they were written down, as on a day: they lie beside one another, so that a part of a
+     * million takes as long as one of a thousand.
      *
      * @param country of one country, or of all
      * @param place of one place, or of all
-     * @param key those after it; empty for the first
+     * @param last those after them; null for the first
      */
     public List<PersonListItem> after(
-            @Nullable CountryCode country, @Nullable FacilityId place, String key, int limit, LocalDate today) {
-        return selectAfter(country, place, key, limit).fetch(row -> item(row, today));
+            @Nullable CountryCode country,
+            @Nullable FacilityId place,
+            @Nullable PersonId last,
+            int limit,
+            LocalDate today) {
+        return selectAfter(country, place, last, limit).fetch(row -> item(row, today));
     }
 
     /** The statement behind {@link #after}, for looking at its plan. */
-    ResultQuery<Record> selectAfter(@Nullable CountryCode country, @Nullable FacilityId place, String key, int limit) {
+    ResultQuery<Record> selectAfter(
+            @Nullable CountryCode country, @Nullable FacilityId place, @Nullable PersonId last, int limit) {
         return sql.select(FIELDS)
                 .from(PERSON_LISTING)
                 .leftJoin(PERSON_ATTENTION)
                 .on(PERSON_ATTENTION.PERSON_ID.eq(PERSON_LISTING.PERSON_ID))
-                .where(PERSON_LISTING.PUBLIC_ID.gt(key))
+                .where(PERSON_LISTING.PERSON_ID.gt(last == null ? 0 : last.value()))
                 .and(PERSON_LISTING.PUBLICATION.in(ListedPeopleQuery.FOUND))
                 .and(country == null ? DSL.noCondition() : PERSON_LISTING.COUNTRY_CODE.eq(country.value()))
                 .and(place == null ? DSL.noCondition() : PERSON_LISTING.FACILITY_ID.eq(place.value()))
-                .orderBy(PERSON_LISTING.PUBLIC_ID)
+                .orderBy(PERSON_LISTING.PERSON_ID)
                 .limit(limit);
     }
 

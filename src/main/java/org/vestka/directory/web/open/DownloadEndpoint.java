@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.list.PeopleByKey;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.place.Places;
@@ -89,17 +90,17 @@ class DownloadEndpoint {
             return write("people", format, language, Tables.PEOPLE, response, file -> {
                 Instant start = clock.instant();
                 Duration allowed = TO_BEGIN;
-                String key = "";
+                PersonId last = null;
                 List<PersonListItem> part;
                 do {
-                    part = list.after(country, null, key, PeopleByKey.LIMIT);
+                    part = list.after(country, null, last, PeopleByKey.LIMIT);
                     file.add(rows.people(part, language));
                     allowed = allowed.plus(FOR_A_PART);
                     Duration taken = Duration.between(start, clock.instant());
                     if (taken.compareTo(allowed) > 0 || taken.compareTo(LONGEST) > 0) {
                         throw new IOException("too slow a reader");
                     }
-                    key = part.isEmpty() ? key : part.getLast().publicId().value();
+                    last = part.isEmpty() ? last : part.getLast().id();
                 } while (part.size() == PeopleByKey.LIMIT);
             });
         } catch (OpenQuestion.Unreadable e) {

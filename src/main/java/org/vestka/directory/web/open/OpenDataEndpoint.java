@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
 import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.list.PeopleByKey;
@@ -101,7 +102,7 @@ class OpenDataEndpoint {
             String place = question.given("place");
             FacilityId facility = place(question, places);
             int limit = question.limit(PeopleByKey.LIMIT);
-            List<PersonListItem> items = list.after(country, facility, question.afterPerson(), limit);
+            List<PersonListItem> items = list.after(country, facility, last(question), limit);
             String next = items.size() < limit
                     ? null
                     : links.to(ROOT + "/people?lang=" + language
@@ -166,6 +167,14 @@ class OpenDataEndpoint {
     private Optional<ResponseEntity<byte[]>> joined(Optional<PublicId> person, LanguageTag language) {
         return person.flatMap(joinings::joinedInto)
                 .map(kept -> answers.elsewhere(ROOT + "/people/" + kept.value() + "?lang=" + language));
+    }
+
+    /** With whom the part before ended, who has to be shown still: an id tells nobody that there is a person behind it. */
+    private @Nullable PersonId last(OpenQuestion question) {
+        return question.value(
+                "after",
+                "the id of a person who is shown: take it from next, or begin anew without it",
+                text -> PublicId.parse(text).flatMap(list::one).map(PersonListItem::id));
     }
 
     /** Null where none is asked for. */

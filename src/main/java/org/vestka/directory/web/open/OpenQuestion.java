@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.vestka.directory.PublicId;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 
@@ -98,13 +97,6 @@ public final class OpenQuestion {
                         ? Optional.of(Integer.valueOf(text)).filter(number -> number <= most)
                         : Optional.empty());
         return limit == null ? most : limit;
-    }
-
-    /** Any id will do: it need not be anybody's. */
-    String afterPerson() {
-        String key = value("after", "the id of a person, ten small letters and digits", text -> PublicId.parse(text)
-                .map(PublicId::value));
-        return key == null ? "" : key;
     }
 
     /** Any code will do: it need not be that of a place. */

@@ -1,5 +1,8 @@
 package org.vestka.directory.web.open;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,13 +41,23 @@ import org.vestka.shared.i18n.Texts;
 @Component
 class OpenRows {
 
+    /** As many as two countries have. */
+    private static final int MOST_PLACES = 1000;
+
     private final Places places;
+    /** Names of places change once in years, and an answer may be kept as long. */
+    private final LoadingCache<FacilityId, PlaceLabel> labels;
+
     private final Texts texts;
     private final PublicLinks links;
     private final CountryWords called;
 
     OpenRows(Places places, Texts texts, PublicLinks links, CountryWords called) {
         this.places = places;
+        this.labels = Caffeine.newBuilder()
+                .maximumSize(MOST_PLACES)
+                .expireAfterWrite(OpenAnswers.LONGEST)
+                .build(CacheLoader.bulk(facilities -> places.labels(List.copyOf(facilities))));
         this.texts = texts;
         this.links = links;
         this.called = called;
@@ -60,16 +73,16 @@ class OpenRows {
     }
 
     List<OpenPerson> people(List<PersonListItem> items, LanguageTag language) {
-        Function<CountryCode, DirectoryWords> words = called.each(words(language));
+        Function<CountryCode, DirectoryWords> words = this.called.each(words(language));
         List<FacilityId> facilities = items.stream()
                 .flatMap(item -> Stream.ofNullable(item.facility()))
                 .distinct()
                 .toList();
-        Map<FacilityId, PlaceLabel> labels = places.labels(facilities);
+        Map<FacilityId, PlaceLabel> called = labels.getAll(facilities);
         List<OpenPerson> people = new ArrayList<>(items.size());
         for (PersonListItem item : items) {
             people.add(person(
-                    item, words.apply(item.country()), item.facility() == null ? null : labels.get(item.facility())));
+                    item, words.apply(item.country()), item.facility() == null ? null : called.get(item.facility())));
         }
         return people;
     }
