@@ -81,7 +81,8 @@ class AloneOrAmongManyTest extends LettersTest {
 
     private Became alone(AccountId writer, LetterAct act, Letter letter) {
         try {
-            Letter after = accounts.as(writer, () -> Objects.requireNonNull(alone.get(act)).apply(letter));
+            Letter after = accounts.as(
+                    writer, () -> Objects.requireNonNull(alone.get(act)).apply(letter));
             return after.state() == letter.state() ? Became.WAS_SO : Became.DONE;
         } catch (LetterStateChanged refused) {
             return Became.REFUSED;

@@ -295,7 +295,11 @@ class TextsUsedTest {
             Map.entry("motion.preview.outcome.", values("directory.motion.MotionPreview$Outcome")),
             Map.entry("print.level.", List.of("must", "careful", "good")),
             Map.entry("print.pack.how.", List.of("1", "2", "3", "4", "5", "6")),
-            Map.entry("shell.home.", spoken(List.of("choose", "write", "post"), List.of())),
+            Map.entry(
+                    "shell.home.",
+                    Stream.of("choose", "write", "post")
+                            .flatMap(step -> Stream.of(step + ".title", step + ".text", step + ".copy"))
+                            .toList()),
             Map.entry(
                     "shell.language.",
                     Languages.OFFERED.stream().map(LanguageTag::value).toList()));

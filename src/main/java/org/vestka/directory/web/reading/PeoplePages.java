@@ -67,7 +67,7 @@ public class PeoplePages {
         List<HomeReading.Step> steps = List.of("choose", "write", "post").stream()
                 .map(step -> new HomeReading.Step(
                         frames.text("shell.home." + step + ".title", words.reader()),
-                        frames.text("shell.home." + step + ".text", words.reader())))
+                        frames.text("shell.home." + step + (offline ? ".copy" : ".text"), words.reader())))
                 .toList();
         return templates.page(
                 "home",
