@@ -17,7 +17,11 @@ import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
+import org.vestka.letters.LetterId;
 import org.vestka.letters.LetterNews;
+import org.vestka.letters.pack.PackCode;
+import org.vestka.letters.pack.PackId;
+import org.vestka.letters.pack.PrintPack;
 import org.vestka.testing.CopiedTables;
 import org.vestka.testing.Plans;
 import org.vestka.testing.Plans.Step;
@@ -36,14 +40,17 @@ class LetterPlansTest {
     @Test
     void noQueryReadsAllLetters() throws Exception {
         List<Step> steps = new ArrayList<>();
-        CopiedTables.with(database, shared, List.of("letter", "delivery_sign"), copies -> {
-            fill(copies);
-            steps.addAll(Plans.of(copies, () -> read(copies)));
-        });
+        CopiedTables.with(
+                database, shared, List.of("letter", "delivery_sign", "print_pack", "print_pack_letter"), copies -> {
+                    fill(copies);
+                    steps.addAll(Plans.of(copies, () -> read(copies)));
+                });
         assertThat(steps)
                 .hasSizeGreaterThan(12)
                 .noneMatch(step -> step.access().equals("ALL"))
-                .noneMatch(step -> step.table().equals("letter") && step.readsAll());
+                .noneMatch(step -> step.table().equals("letter") && step.readsAll())
+                .anyMatch(step -> step.table().equals("print_pack_letter"))
+                .noneMatch(step -> step.table().startsWith("print_pack") && step.readsAll());
     }
 
     private static void fill(DSLContext sql) {
@@ -59,7 +66,13 @@ class LetterPlansTest {
                 + CopiedTables.NUMBERS + " where n % 50 >= 3");
         sql.execute("insert into delivery_sign (letter_id, kind, seen_on, recorded_at)"
                 + " select id, 'ANSWER', current_date, now() from letter where id % 5 = 0");
-        sql.fetch("analyze table letter, delivery_sign");
+        sql.execute(
+                "insert into print_pack (code, account_id, format, reading, anyway, made_at) select lpad(n, 12, '0'),"
+                        + " 1 + n % 299, 'DL', 0, 0, date_sub(now(), interval n % 90 day) from " + CopiedTables.NUMBERS
+                        + " where n < 3000");
+        sql.execute("insert into print_pack_letter (pack_id, place, letter_id, address_id, address_lines)"
+                + " select 1 + id % 3000, id div 3000, id, 1, 'a' from letter");
+        sql.fetch("analyze table letter, delivery_sign, print_pack, print_pack_letter");
     }
 
     private static void read(DSLContext sql) {
@@ -93,5 +106,13 @@ class LetterPlansTest {
         list.lastPosted(writer, person);
         list.notedSince(writer, now.minus(Duration.ofHours(20)), 200);
         coverage.of(List.of(person, new PersonId(9)), today);
+        PrintPackRepository packs = new PrintPackRepository(sql);
+        packs.find(writer, new PackCode("000000000055"));
+        packs.letters(packs.of(writer, 0, 21).stream().map(PrintPack::id).toList());
+        packs.holding(List.of(new LetterId(55), new LetterId(56)));
+        packs.lockLetters(writer, List.of(new LetterCode("000000000055"), new LetterCode("000000000056")));
+        packs.madeBefore(now.minus(Duration.ofDays(90)), 1000);
+        packs.delete(new PackId(55));
+        packs.deleteAllOf(writer);
     }
 }
