@@ -25,7 +25,7 @@ final class CoverListPrinter {
     private static final float CODE = points(26);
     private static final float RIGHT = PAGE.getWidth() - MARGIN;
     /** Where the middle of each column of boxes is. */
-    private static final float WRITTEN = RIGHT - points(27);
+    private static final float WRITTEN = RIGHT - points(32);
 
     private static final float POSTED = RIGHT - points(8);
     private static final float NAME = MARGIN + points(10);
@@ -55,7 +55,7 @@ final class CoverListPrinter {
         y = PAGE.getHeight() - MARGIN - 20;
         line(words.text("print.pack.title", words.day(list.madeOn())), Typeface.SEMIBOLD, 18, MARGIN, y);
         y -= 20;
-        paragraph(words.text("print.stays.why"), 10);
+        paragraph(words.text("print.pack.stays"), 10);
         paragraph(words.text("print.pack.code"), 10);
         for (String link : broken(list.link(), 8, RIGHT - CODE - points(8) - MARGIN)) {
             line(link, Typeface.REGULAR, 8, MARGIN, y);

@@ -1,5 +1,8 @@
 package org.vestka.letters.print;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Label sheets of A4 that can be bought everywhere, by Avery's numbers. The maker publishes how many labels there are and how
  * large; they lie in the middle of the sheet, columns 2.5 mm apart and rows close.
@@ -34,5 +37,10 @@ public enum LabelSheet {
 
     public LabelGrid grid() {
         return grid;
+    }
+
+    /** The sheet on which labels lie so; empty for measures of one's own. */
+    public static Optional<LabelSheet> of(LabelGrid grid) {
+        return Arrays.stream(values()).filter(sheet -> sheet.grid.equals(grid)).findFirst();
     }
 }

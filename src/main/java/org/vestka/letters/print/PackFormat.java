@@ -25,11 +25,10 @@ public sealed interface PackFormat {
 
         @Override
         public String code() {
-            for (LabelSheet sheet : LabelSheet.values()) {
-                if (sheet.grid().equals(grid)) {
-                    return sheet.name();
-                }
-            }
+            return LabelSheet.of(grid).map(LabelSheet::name).orElseGet(() -> measures(grid));
+        }
+
+        private static String measures(LabelGrid grid) {
             return String.format(
                     Locale.ROOT,
                     "%s %d %d %s %s %s %s %s %s %s %s",

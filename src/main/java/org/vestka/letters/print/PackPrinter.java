@@ -22,6 +22,9 @@ import org.vestka.shared.i18n.Texts;
 @Component
 public class PackPrinter {
 
+    /** Its name, its address and the first of its rules. */
+    private static final float PLACE = points(50);
+
     private final Texts texts;
 
     public PackPrinter(Texts texts) {
@@ -101,7 +104,7 @@ public class PackPrinter {
         Document document = begun(pdf);
         SheetText words = new SheetText(texts, pack.list().language());
         words.add(document, words.text("print.pack.how"), Typeface.SEMIBOLD, 18, 0);
-        words.add(document, words.text("print.stays.why"), Typeface.REGULAR, 10, 2);
+        words.add(document, words.text("print.pack.stays"), Typeface.REGULAR, 10, 2);
         for (int step = 1; step <= 6; step++) {
             words.add(document, step + ". " + words.text("print.pack.how." + step), Typeface.REGULAR, 10.5f, 5);
         }
@@ -109,9 +112,17 @@ public class PackPrinter {
             words.rules(document, words.text("print.pack.rules"), pack.rules());
         }
         for (PackPaper.Place place : pack.places()) {
+            keepTogether(pdf);
             place(document, words, place);
         }
         words.quiet(document, words.text("print.printed", words.day(pack.list().madeOn())));
+    }
+
+    /** A place begins on the next page where there is no room for more than its name. */
+    private static void keepTogether(PlainPdf pdf) {
+        if (pdf.writer().getVerticalPosition(false) - pdf.document().bottom() < PLACE) {
+            pdf.document().newPage();
+        }
     }
 
     private static void place(Document document, SheetText words, PackPaper.Place place) {

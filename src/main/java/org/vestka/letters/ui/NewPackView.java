@@ -2,6 +2,7 @@ package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -144,16 +145,18 @@ class NewPackView extends Page implements BeforeEnterObserver {
         return said.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    /** Letters that have no envelope now, each with why. */
+    /** Letters that have no envelope now, each with why and the way to it. */
     private void left(List<PackChoice> all, PersonSummary.Cards people) {
         UnorderedList list = new UnorderedList();
         for (PackChoice choice : all) {
             if (!choice.fit().printable()) {
                 Letter letter = choice.letter();
-                list.add(new ListItem(getTranslation(
-                        "letters.pack.left",
-                        PackWords.name(this, people, letter),
-                        getTranslation("letters.pack.fit." + choice.fit()))));
+                list.add(new ListItem(new Anchor(
+                        LettersNavigation.letter(letter.code()),
+                        getTranslation(
+                                "letters.pack.left",
+                                PackWords.name(this, people, letter),
+                                getTranslation("letters.pack.fit." + choice.fit())))));
             }
         }
         if (list.getChildren().findAny().isPresent()) {

@@ -24,17 +24,10 @@ class PackFormatChoice extends Stack {
     PackFormatChoice() {
         List<Option> options = new ArrayList<>();
         for (PaperFormat paper : PaperFormat.values()) {
-            options.add(new Option(getTranslation("letters.format." + paper), new PackFormat.Envelopes(paper)));
+            options.add(option(new PackFormat.Envelopes(paper)));
         }
         for (LabelSheet sheet : LabelSheet.values()) {
-            options.add(new Option(
-                    getTranslation(
-                            "letters.pack.labels",
-                            sheet.name(),
-                            sheet.grid().perSheet(),
-                            sheet.grid().width(),
-                            sheet.grid().height()),
-                    new PackFormat.Labels(sheet.grid())));
+            options.add(option(new PackFormat.Labels(sheet.grid())));
         }
         options.add(new Option(getTranslation("letters.pack.labels.own"), null));
         format.setLabel(getTranslation("letters.pack.format"));
@@ -46,6 +39,10 @@ class PackFormatChoice extends Stack {
         format.addValueChangeListener(
                 change -> grid.setVisible(change.getValue().chosen() == null));
         add(format, grid);
+    }
+
+    private Option option(PackFormat chosen) {
+        return new Option(PackWords.format(this, chosen), chosen);
     }
 
     /** @throws GridDoesNotFit when no sheet can be like that */

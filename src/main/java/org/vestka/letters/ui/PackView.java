@@ -75,7 +75,7 @@ class PackView extends Page implements BeforeEnterObserver {
                 .filter(each -> each.letter().state() == LetterState.POSTED)
                 .count();
         heading(getTranslation("letters.pack.of", day(pack.pack().madeAt())));
-        lead(getTranslation("letters.pack.counts", pack.letters().size(), posted));
+        lead(PackWords.counts(this, pack.pack(), pack.letters().size(), posted));
         PersonSummary.Cards people = summary.cards(
                 pack.letters().stream().map(each -> each.letter().person()).collect(Collectors.toSet()));
         List<PackLetter> red = pack.letters().stream()

@@ -7,6 +7,11 @@ import org.vestka.directory.Labels;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.letters.Letter;
+import org.vestka.letters.pack.PrintPack;
+import org.vestka.letters.print.LabelGrid;
+import org.vestka.letters.print.LabelSheet;
+import org.vestka.letters.print.PackFormat;
+import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.ui.ReaderLanguage;
 
 /** To whom a letter goes, in a word for a list. */
@@ -25,6 +30,23 @@ final class PackWords {
         String name = person.originalName();
         String other = DirectoryWords.otherName(name, ReaderLanguage.current(), person.names());
         return other == null ? name : name + " · " + other;
+    }
+
+    /** On what addresses are printed. */
+    static String format(Component place, PackFormat format) {
+        return switch (format) {
+            case PackFormat.Envelopes(PaperFormat paper) -> place.getTranslation("letters.format." + paper);
+            case PackFormat.Labels(LabelGrid grid) ->
+                LabelSheet.of(grid)
+                        .map(sheet -> place.getTranslation(
+                                "letters.pack.labels", sheet.name(), grid.perSheet(), grid.width(), grid.height()))
+                        .orElseGet(() -> place.getTranslation("letters.pack.labels.own"));
+        };
+    }
+
+    /** How many letters there are, how many of them are posted, and on what they are printed. */
+    static String counts(Component place, PrintPack pack, int letters, int posted) {
+        return place.getTranslation("letters.pack.counts", letters, posted) + " · " + format(place, pack.format());
     }
 
     /** Where they are held; empty where nobody knows or may know. */

@@ -61,7 +61,7 @@ class PacksView extends Page implements BeforeEnterObserver {
         String day = new SpokenDates(ReaderLanguage.current().locale())
                 .exact(BrowserZone.day(item.pack().madeAt()));
         Anchor link = new Anchor(LettersNavigation.pack(item.pack().code()), getTranslation("letters.pack.of", day));
-        Row row = new Row(new Span(getTranslation("letters.pack.counts", item.letters(), item.posted())));
+        Row row = new Row(new Span(PackWords.counts(this, item.pack(), item.letters(), item.posted())));
         if (item.takeOut() > 0) {
             row.add(new Badge(Tone.RED, getTranslation("letters.pack.take-out", item.takeOut())));
         }

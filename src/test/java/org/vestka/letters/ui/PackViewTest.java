@@ -115,10 +115,11 @@ class PackViewTest extends AtTheScreen {
 
         assertThat(place()).matches("my/packs/[0-9a-z]{12}");
         String pack = place();
-        assertThat(page()).contains("3 letters, 0 posted").doesNotContain("Take these out");
+        assertThat(page()).contains("3 letters, 0 posted", "DL, long envelope").doesNotContain("Take these out");
         String printed = downloaded("One file (PDF)");
         assertThat(printed)
-                .contains("It is for you alone", pack, "The addresses to read", "Rules for all these letters");
+                .contains(
+                        "These sheets are for you alone", pack, "The addresses to read", "Rules for all these letters");
         for (PersonId person : List.of(one, two, three)) {
             assertThat(printed).contains(String.join(" ", lines(person)));
         }
