@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.vestka.shared.statistics.Share;
 import org.vestka.shared.statistics.SurvivalCurve;
 import org.vestka.shared.statistics.Watched;
 
@@ -12,6 +13,8 @@ import org.vestka.shared.statistics.Watched;
  *
  * @param points weeks in which there were signs, in order
  * @param until the last week of which anything can be said
+ * @param upperBefore upper limit of 95 % of the share in the weeks before the first sign, 0 to 1: that none had one then does not
+ *     mean that none can
  * @param median by which week half had a sign; null while that cannot be said
  * @param medianFrom its lower limit of 95 %; null while that cannot be said
  * @param medianUntil its upper limit; null while that cannot be said
@@ -19,11 +22,10 @@ import org.vestka.shared.statistics.Watched;
 public record Waiting(
         List<Point> points,
         int until,
+        double upperBefore,
         @Nullable Integer median,
         @Nullable Integer medianFrom,
         @Nullable Integer medianUntil) {
-
-    private static final Point NOTHING = new Point(0, 0, 0, 0);
 
     /**
      * The share that had its first sign by the end of a week, 0 to 1.
@@ -47,8 +49,15 @@ public record Waiting(
         List<Point> points = curve.steps().stream()
                 .map(step -> new Point(step.day(), 1 - step.waiting(), 1 - step.upper(), 1 - step.lower()))
                 .toList();
+        int before = points.isEmpty() ? until : points.getFirst().week();
         return new Waiting(
-                points, until, orNull(curve.median()), orNull(curve.medianFrom()), orNull(curve.medianUntil()));
+                points,
+                until,
+                // no fewer were watched in those weeks
+                Share.of(0, watched(weeks, before)).upper(),
+                orNull(curve.median()),
+                orNull(curve.medianFrom()),
+                orNull(curve.medianUntil()));
     }
 
     private static @Nullable Integer orNull(OptionalInt week) {
@@ -64,7 +73,7 @@ public record Waiting(
 
     /** The share by the end of a week of which something can be said. */
     public Point by(int week) {
-        Point last = NOTHING;
+        Point last = new Point(0, 0, 0, week == 0 ? 0 : upperBefore);
         for (Point point : points) {
             if (point.week() > week) {
                 break;

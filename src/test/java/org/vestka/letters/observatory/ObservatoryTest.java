@@ -186,6 +186,9 @@ class ObservatoryTest {
         assertThat(all.silent()).isEqualTo(11);
         assertThat(all.waiting().until()).isEqualTo(1);
         assertThat(all.waiting().points()).isEmpty();
+        // that none of twelve has one by then does not mean that none can: Wilson's upper limit
+        assertThat(all.waiting().by(1).upper()).isCloseTo(0.2425, within(0.0005));
+        assertThat(all.waiting().by(0).upper()).isZero();
     }
 
     @Test
