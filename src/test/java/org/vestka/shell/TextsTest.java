@@ -113,6 +113,14 @@ class TextsTest {
 
     /** Between words of Belarusian and Russian stands one dash, the long one with spaces; between numbers the short one. */
     @Test
+    void aSentenceThatEndsWithADayHasOneFullStop() {
+        assertThat(texts.getTranslation("observatory.cite", Locale.of("en"), "a", "b", "c", "d", "5 May 2026"))
+                .endsWith("5 May 2026.");
+        assertThat(texts.getTranslation("imports.apply.open", Locale.of("ru"), "31 октября 2026 г."))
+                .contains("31 октября 2026 г. Они");
+    }
+
+    @Test
     void eachLanguageHasOneDash() {
         for (String language : LANGUAGES) {
             String between = language.equals("en") ? "–" : "—";

@@ -62,8 +62,13 @@ public class Texts implements I18NProvider {
                 language + " " + key, unused -> new MessageFormat(text, ULocale.forLanguageTag(language)));
         // read once, as that takes ten times as long as filling it in; not safe to share meanwhile
         synchronized (message) {
-            return message.format(arguments);
+            return ended(message.format(arguments));
         }
+    }
+
+    /** A day that ends a sentence brings its full stop along: <i>2026 г.</i> */
+    private static String ended(String said) {
+        return said.replace("г..", "г.");
     }
 
     /** All texts of a language by key. */
