@@ -38,6 +38,12 @@ class BatchReport extends Note {
                 new Paragraph(getTranslation(
                         "letters.batch.refused", outcome.refused().size())),
                 list);
+        long held = outcome.refused().stream()
+                .filter(refused -> refused.why() == BatchRefusal.HELD)
+                .count();
+        if (held > 0) {
+            add(new Paragraph(getTranslation("letters.batch.refused.held", held)));
+        }
     }
 
     /** @param place speaks the reader's language */

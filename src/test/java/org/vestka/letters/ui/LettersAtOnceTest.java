@@ -127,7 +127,7 @@ class LettersAtOnceTest extends AtTheScreen {
         press("Posted");
         table.forEach(letter -> letters.markPosted(letter.code()));
         pressLast("Posted");
-        assertThat(notice()).contains("0 letters are noted as posted.", "2 were so before.");
+        assertThat(notice()).contains("Nothing was changed.", "2 were so before.");
     }
 
     @Test
