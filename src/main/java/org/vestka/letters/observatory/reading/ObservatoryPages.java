@@ -229,7 +229,7 @@ class ObservatoryPages {
             Links links,
             ObservatoryWords words) {
         List<Chapter> chapters = new ArrayList<>();
-        beside.flatMap(other -> observatory
+        beside.map(other -> observatory
                         .compare(place.country(), place.id(), other.id())
                         .map(both -> {
                             String one = place.nameIn(words.directory().reader());
@@ -242,7 +242,17 @@ class ObservatoryPages {
                                     served,
                                     links,
                                     words);
-                        }))
+                        })
+                        .orElseGet(() -> new Chapter(
+                                words.text("compare"),
+                                List.of(new Line(
+                                        words.text(
+                                                "compare.few",
+                                                other.nameIn(words.directory().reader())),
+                                        null)),
+                                null,
+                                List.of(),
+                                null)))
                 .ifPresent(chapters::add);
         String change = ObservatoryRows.change(told.stretches(), words);
         chapters.add(chapter(

@@ -47,6 +47,7 @@ class ObservatoryPlaceView extends Page implements BeforeEnterObserver {
     private final transient Texts texts;
     private final transient PublicLinks links;
     private final transient Clock clock;
+    private boolean chosen;
 
     ObservatoryPlaceView(
             Observatory observatory, Places places, CountryWords called, Texts texts, PublicLinks links, Clock clock) {
@@ -151,7 +152,10 @@ class ObservatoryPlaceView extends Page implements BeforeEnterObserver {
         Section section = new Section(words.text("compare"), new Row(choice(place, beside, others, words)));
         beside.ifPresent(other -> observatory
                 .compare(place.country(), place.id(), other.id())
-                .ifPresent(both -> compared(section, both, place, other, files, words)));
+                .ifPresentOrElse(
+                        both -> compared(section, both, place, other, files, words),
+                        () -> section.add(new Paragraph(words.text(
+                                "compare.few", other.nameIn(words.directory().reader()))))));
         return counts(section);
     }
 
@@ -174,7 +178,7 @@ class ObservatoryPlaceView extends Page implements BeforeEnterObserver {
                 files.of(table, other.code()));
     }
 
-    private static Select<FacilityListItem> choice(
+    private Select<FacilityListItem> choice(
             FacilityPage place, Optional<FacilityPage> beside, List<FacilityListItem> others, ObservatoryWords words) {
         Select<FacilityListItem> select = new Select<>();
         select.setLabel(words.text("compare.with"));
@@ -187,10 +191,16 @@ class ObservatoryPlaceView extends Page implements BeforeEnterObserver {
                 .ifPresent(select::setValue);
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
+                chosen = true;
                 DirectoryNavigation.open(ObservatoryNavigation.compare(
                         place.code(), change.getValue().code()));
             }
         });
+        if (chosen) {
+            // who goes through places by keyboard stays where they are
+            chosen = false;
+            select.focus();
+        }
         return select;
     }
 

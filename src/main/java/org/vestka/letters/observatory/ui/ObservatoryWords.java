@@ -16,7 +16,8 @@ import org.vestka.shared.statistics.Share;
 public final class ObservatoryWords {
 
     /** Between numbers. */
-    private static final String TO = "–";
+    /** No line ends within it. */
+    private static final String TO = "\u2060–\u2060";
 
     private static final double ONE_IN_THOUSAND = 0.001;
 

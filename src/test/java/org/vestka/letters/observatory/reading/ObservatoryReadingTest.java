@@ -83,19 +83,23 @@ class ObservatoryReadingTest {
             Document board = page(root + "?country=" + country);
             assertThat(board.select("table").getFirst().select("tbody tr")).hasSize(3);
             assertThat(board.select("table").getFirst().select("tbody tr td").eachText())
-                    .startsWith("240", "30 % (25–36)", "0 % (0–2)", "168");
+                    .startsWith("240", "30 % (25\u2060–\u206036)", "0 % (0\u2060–\u20602)", "168");
             followed(board);
             Document place = page(root + "/places/" + good + "?beside=" + poor);
             // both beside each other, months, weeks, years
             assertThat(place.select("table")).hasSizeGreaterThanOrEqualTo(4);
             followed(place);
+            Document alone = page(root + "/places/" + good + "?beside=" + few);
+            // that there is nothing beside it is said
+            assertThat(alone.select("main section")).hasSameSizeAs(place.select("main section"));
+            assertThat(alone.select("table")).hasSize(place.select("table").size() - 1);
             assertThat(page(root + "/method").select("main section")).hasSize(8);
             assertThat(page(root + "/places/" + few).select("table")).isEmpty();
             assertThat(page("/read/" + language + "/places/" + good)
                             .select("main a")
                             .eachAttr("href"))
                     .contains(root + "/places/" + good);
-            assertThat(page("/read/" + language + "/places/" + few).text()).doesNotContain("(16–78)");
+            assertThat(page("/read/" + language + "/places/" + few).text()).doesNotContain("(16\u2060–\u206078)");
             assertThat(ask(root + "/places/no-such").getStatus()).isEqualTo(404);
         }
         assertThat(page("/read/en/observatory?country=" + country).text())

@@ -72,7 +72,8 @@ class ObservatoryViewTest extends SpringBrowserlessTest {
         go("observatory?country=" + country);
 
         assertThat(texts()).anyMatch(text -> text.startsWith("270 letters posted. 92 have a sign that they arrived"));
-        assertThat(texts()).anyMatch(text -> text.contains("almost nothing") && text.contains("Before it was 67 %"));
+        assertThat(texts())
+                .anyMatch(text -> text.contains("almost nothing") && text.contains("Before it was 67\u00a0%"));
         assertThat(texts())
                 .anyMatch(text -> text.startsWith("Places to which fewer than ten letters are known, or none"));
         assertThat(links()).contains("observatory/places/" + closing, "observatory/method");
@@ -107,6 +108,7 @@ class ObservatoryViewTest extends SpringBrowserlessTest {
         assertThat(texts()).anyMatch(text -> text.startsWith("Of so few nothing is told"));
 
         go("observatory/places/" + closing + "?beside=" + few);
+        assertThat(texts()).anyMatch(text -> text.contains("cannot be compared"));
         assertThat(find(ShareChart.class).all()).hasSize(2);
 
         go("observatory/places/NO-SUCH");
@@ -126,7 +128,7 @@ class ObservatoryViewTest extends SpringBrowserlessTest {
     @Test
     void thePageOfThePlaceSaysItInALine() {
         go("places/" + closing);
-        assertThat(texts()).anyMatch(text -> text.startsWith("240 letters posted, 30 % with a sign"));
+        assertThat(texts()).anyMatch(text -> text.startsWith("240 letters posted, 30\u00a0% with a sign"));
         assertThat(links()).contains("observatory/places/" + closing);
 
         go("places/" + few);
