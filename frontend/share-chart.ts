@@ -1,5 +1,5 @@
-// Shares with their limits as a band. The library is loaded when a chart is shown; colours and letters are those of the page.
-import { LitElement } from 'lit';
+// Shares with their limits as a band.
+import { LineChart, type Look } from './line-chart';
 
 interface Point {
   at: number;
@@ -14,64 +14,36 @@ interface Line {
   points: Point[];
 }
 
-class ShareChart extends LitElement {
-  private chart?: import('echarts/core').ECharts;
-  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
-  private readonly resized = new ResizeObserver(() => this.chart?.resize());
-  private readonly themed = new MutationObserver(() => this.draw());
+class ShareChart extends LineChart {
   private lines: Line[] = [];
   private steps: string[] = [];
   private points = false;
-  private readonly redraw = () => this.draw();
-
-  protected override createRenderRoot() {
-    return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resized.observe(this);
-    this.dark.addEventListener('change', this.redraw);
-    this.themed.observe(document.documentElement, { attributes: true });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resized.disconnect();
-    this.themed.disconnect();
-    this.dark.removeEventListener('change', this.redraw);
-    this.chart?.dispose();
-    this.chart = undefined;
-  }
 
   async show(lines: Line[], steps: string[], points: boolean) {
     this.lines = lines;
     this.steps = steps;
     this.points = points;
-    const [core, charts, components, renderers] = await Promise.all([
-      import('echarts/core'),
-      import('echarts/charts'),
-      import('echarts/components'),
-      import('echarts/renderers')
-    ]);
-    core.use([charts.LineChart, components.GridComponent, components.TooltipComponent, renderers.SVGRenderer]);
-    if (this.isConnected) {
-      this.chart ??= core.init(this, undefined, { renderer: 'svg' });
-      this.draw();
-    }
+    await this.load();
+  }
+
+  // a share of its own lasts until the next step, the last one too
+  private drawn(line: Line): Point[] {
+    const last = line.points.at(-1);
+    return this.points && last ? [...line.points, { ...last, at: last.at + 1 }] : line.points;
   }
 
   // the band is a see-through line at the lower limit with the rest stacked on it
   private series(line: Line, colour: (token: string) => string) {
     const tone = colour(`--v-${line.colour}`);
     const step = 'end' as const;
+    const points = this.drawn(line);
     const shape = { type: 'line' as const, symbol: 'none', silent: true, stack: line.name, step, lineStyle: { width: 0 }, tooltip: { show: false } };
     return [
-      { ...shape, name: `${line.name} lower`, data: line.points.map((point) => [point.at, point.lower]) },
+      { ...shape, name: `${line.name} lower`, data: points.map((point) => [point.at, point.lower]) },
       {
         ...shape,
         name: `${line.name} band`,
-        data: line.points.map((point) => [point.at, point.upper - point.lower]),
+        data: points.map((point) => [point.at, point.upper - point.lower]),
         areaStyle: { color: tone, opacity: 0.16 }
       },
       {
@@ -80,50 +52,41 @@ class ShareChart extends LitElement {
         step,
         showSymbol: this.points,
         symbol: 'circle',
-        symbolSize: 7,
+        symbolSize: (value: [number, number]) => (value[0] < this.steps.length ? 7 : 0),
         lineStyle: { width: 2, color: tone },
         itemStyle: { color: tone },
-        data: line.points.map((point) => [point.at, point.share])
+        data: points.map((point) => [point.at, point.share])
       }
     ];
   }
 
-  private draw() {
-    const style = getComputedStyle(this);
-    const colour = (token: string) => style.getPropertyValue(token).trim();
-    const text = { color: colour('--v-ink-2'), fontFamily: style.fontFamily, fontSize: 13 };
+  protected override option(look: Look) {
+    const { colour, text } = look;
     const whole = (value: number) => `${Math.round(value)}\u00a0%`;
     const said = new Map(this.lines.map((line) => [line.name, new Map(line.points.map((point) => [point.at, point]))]));
-    this.chart?.setOption(
-      {
-        animation: false,
-        grid: { left: 8, right: 20, top: 12, bottom: 4, containLabel: true },
-        xAxis: {
-          type: 'value',
-          min: 0,
-          max: Math.max(1, this.steps.length - 1),
-          minInterval: 1,
-          splitLine: { show: false },
-          axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => this.steps[at] ?? '' },
-          axisLine: { lineStyle: { color: colour('--v-line') } }
-        },
-        yAxis: { type: 'value', min: 0, max: 100, axisLabel: { ...text, formatter: whole }, splitLine: { lineStyle: { color: colour('--v-line') } } },
-        tooltip: {
-          trigger: 'axis',
-          backgroundColor: colour('--v-sheet'),
-          borderColor: colour('--v-line'),
-          textStyle: { color: colour('--v-ink'), fontFamily: style.fontFamily },
-          formatter: (at: Array<{ seriesName: string; value: [number, number] }>) =>
-            at
-              .map((each) => ({ name: each.seriesName, point: said.get(each.seriesName)?.get(each.value[0]) }))
-              .filter((each) => each.point !== undefined)
-              .map(({ name, point }) => `${this.steps[point!.at]}<br>${name}: ${whole(point!.share)} (${Math.round(point!.lower)}–${Math.round(point!.upper)})`)
-              .join('<br>')
-        },
-        series: this.lines.flatMap((line) => this.series(line, colour))
+    return {
+      grid: { left: 8, right: 20, top: 12, bottom: 4, containLabel: true },
+      xAxis: {
+        type: 'value',
+        min: 0,
+        max: Math.max(1, this.points ? this.steps.length : this.steps.length - 1),
+        minInterval: 1,
+        splitLine: { show: false },
+        axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => this.steps[at] ?? '' },
+        axisLine: { lineStyle: { color: colour('--v-line') } }
       },
-      true
-    );
+      yAxis: { type: 'value', min: 0, max: 100, axisLabel: { ...text, formatter: whole }, splitLine: { lineStyle: { color: colour('--v-line') } } },
+      tooltip: {
+        ...this.tooltip(look),
+        formatter: (at: Array<{ seriesName: string; value: [number, number] }>) =>
+          at
+            .map((each) => ({ name: each.seriesName, point: said.get(each.seriesName)?.get(each.value[0]) }))
+            .filter((each) => each.point !== undefined)
+            .map(({ name, point }) => `${this.steps[point!.at]}<br>${name}: ${whole(point!.share)} (${Math.round(point!.lower)}–${Math.round(point!.upper)})`)
+            .join('<br>')
+      },
+      series: this.lines.flatMap((line) => this.series(line, colour))
+    };
   }
 }
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
@@ -26,35 +24,19 @@ public class TrendChart extends Component {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Point> points;
-    private final transient List<Line> lines;
+    private final transient List<ChartLegend.Line> lines;
     private final transient DirectoryWords words;
-
-    /** @param colour a token of the look: {@code red}, {@code blue} */
-    public record Line(String name, String colour) {}
 
     /** @param numbers one for each line */
     public record Point(LocalDate day, List<Long> numbers) {}
 
     /** @param said what it shows, for those who hear it */
-    public TrendChart(List<Point> points, List<Line> lines, String said, DirectoryWords words) {
+    public TrendChart(List<Point> points, List<ChartLegend.Line> lines, String said, DirectoryWords words) {
         this.points = points;
         this.lines = lines;
         this.words = words;
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", said);
-    }
-
-    /** For the eyes only: the chart says its names itself to whoever hears it. */
-    public static Div legend(List<Line> lines) {
-        Div legend = new Div();
-        legend.addClassName("v-counts-legend");
-        legend.getElement().setAttribute("aria-hidden", "true");
-        for (Line line : lines) {
-            Span name = new Span(line.name());
-            name.addClassName("v-counts-line-" + line.colour());
-            legend.add(name);
-        }
-        return legend;
     }
 
     @Override

@@ -20,16 +20,16 @@ class TrendPart extends Stack {
     TrendPart(List<TrendPoint> points, CountQuestion question, Citation citation, DirectoryWords words) {
         addClassName("v-counts");
         if (points.size() > 1) {
-            List<TrendChart.Line> lines = List.of(
-                    new TrendChart.Line(words.word("counts.column", DesignationValue.RECOGNISED), "red"),
-                    new TrendChart.Line(words.word("counts.column", DesignationValue.PERSECUTED), "blue"));
-            add(TrendChart.legend(lines), chart(points, lines, words));
+            List<ChartLegend.Line> lines = List.of(
+                    new ChartLegend.Line(words.word("counts.column", DesignationValue.RECOGNISED), "red"),
+                    new ChartLegend.Line(words.word("counts.column", DesignationValue.PERSECUTED), "blue"));
+            add(new ChartLegend(lines), chart(points, lines, words));
         }
         add(new Details(words.text("counts.trend.table"), table(points, question, words)));
         add(new CountFiles(question, "trend", words.text("counts.trend.heading"), citation, words));
     }
 
-    private static TrendChart chart(List<TrendPoint> points, List<TrendChart.Line> lines, DirectoryWords words) {
+    private static TrendChart chart(List<TrendPoint> points, List<ChartLegend.Line> lines, DirectoryWords words) {
         TrendPoint first = points.getFirst();
         TrendPoint last = points.getLast();
         return new TrendChart(

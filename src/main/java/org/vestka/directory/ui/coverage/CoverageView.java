@@ -26,6 +26,7 @@ import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.ListExtension;
+import org.vestka.directory.ui.counts.ChartLegend;
 import org.vestka.directory.ui.counts.CountNumber;
 import org.vestka.directory.ui.counts.NumberTable;
 import org.vestka.directory.ui.counts.TrendChart;
@@ -145,12 +146,12 @@ class CoverageView extends Page implements BeforeEnterObserver {
         CoverageRows.Table table = CoverageRows.months(board, words);
         List<Component> parts = new ArrayList<>();
         if (board.months().size() > 1) {
-            List<TrendChart.Line> lines = List.of(
-                    new TrendChart.Line(words.text("coverage.column.none"), "red"),
-                    new TrendChart.Line(words.text("coverage.column.people"), "blue"));
+            List<ChartLegend.Line> lines = List.of(
+                    new ChartLegend.Line(words.text("coverage.column.none"), "red"),
+                    new ChartLegend.Line(words.text("coverage.column.people"), "blue"));
             var first = board.months().getFirst();
             var last = board.months().getLast();
-            parts.add(TrendChart.legend(lines));
+            parts.add(new ChartLegend(lines));
             parts.add(new TrendChart(
                     board.months().stream()
                             .map(month -> new TrendChart.Point(

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.vestka.directory.ui.counts.ChartLegend;
 
 /** Shares with their limits as a band, step by step, drawn in the browser. What it shows stands in the table below it. */
 @Tag("vestka-share-chart")
@@ -44,17 +43,10 @@ class ShareChart extends Component {
         getElement().setAttribute("aria-label", said);
     }
 
-    /** For the eyes only. */
-    Div legend() {
-        Div legend = new Div();
-        legend.addClassName("v-counts-legend");
-        legend.getElement().setAttribute("aria-hidden", "true");
-        for (Line line : lines) {
-            Span name = new Span(line.name());
-            name.addClassName("v-counts-line-" + line.colour());
-            legend.add(name);
-        }
-        return legend;
+    ChartLegend legend() {
+        return new ChartLegend(lines.stream()
+                .map(line -> new ChartLegend.Line(line.name(), line.colour()))
+                .toList());
     }
 
     @Override
