@@ -42,7 +42,16 @@ class ObservatoryIT extends KeyboardTest {
         page.waitForURL(url -> url.contains("/observatory/places/"));
         assertThat(page.locator("vestka-share-chart svg")).hasCount(2);
 
-        visit(page, "observatory/places/BY-IK-4?beside=BY-IK-15");
+        visit(page, "observatory/places/BY-IK-4");
+        assertThat(page.locator("vestka-share-chart svg")).hasCount(2);
+        beside(page, "Penal colony No. 15");
+        page.waitForURL(url -> url.endsWith("/observatory/places/BY-IK-4?beside=BY-IK-15"));
+        assertThat(page.locator("vestka-share-chart svg")).hasCount(3);
+        assertFocusIsKept(page);
+        // and back, and there again
+        page.goBack();
+        assertThat(page.locator("vestka-share-chart svg")).hasCount(2);
+        page.goForward();
         assertThat(page.locator("vestka-share-chart svg")).hasCount(3);
         assertThat(page.locator("main")).containsText("by chance");
         assertAccessible(page);
@@ -53,6 +62,23 @@ class ObservatoryIT extends KeyboardTest {
         assertThat(page.locator("main h1")).hasText("How the observatory reckons");
         assertThat(page.locator("main")).containsText("Never of fewer than ten");
         assertAccessible(page);
+    }
+
+    /** Opens the choice by an arrow, goes down to a place and takes it. */
+    private static void beside(Page page, String place) {
+        Locator choice = page.locator("main vaadin-select");
+        tabTo(page, choice);
+        page.keyboard().press("ArrowDown");
+        page.waitForFunction("() => document.activeElement.localName === 'vaadin-select-item'");
+        int places = page.locator("vaadin-select-item").count();
+        for (int i = 0; i < places && !place.equals(focused(page)); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("() => document.activeElement.textContent.trim()"));
     }
 
     @Test
