@@ -44,6 +44,7 @@ import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Stack;
 import org.vestka.shared.ui.Strong;
 import org.vestka.shared.ui.Tone;
 import org.vestka.shared.ui.Watch;
@@ -66,10 +67,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final Paragraph summary = new Paragraph();
     private final Div body = new Div();
     private final Div parts = new Div();
-    private final Div acts = new Div();
+    private final Stack acts = new Stack();
     private transient ImportId id = new ImportId(0);
     /** Whether the page is shown because somebody typed. */
     private boolean typed;
+    /** Whether there is something to apply. */
+    private boolean toApply;
     /** Whether the address says which rows are meant. */
     private boolean chosen;
 
@@ -141,6 +144,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void takeAway() {
+        acts.removeAll();
         body.removeFromParent();
         parts.removeFromParent();
         getChildren()
@@ -218,9 +222,14 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     /** What can be done now: where all that is decided waits for another editor, there is nothing to apply. */
     private void acts(ReviewCounts counts, RowsToAgree waiting) {
+        boolean now = waiting.none() || applicable(counts, waiting);
+        if (acts.getComponentCount() > 0 && toApply == now) {
+            return; // whoever presses it while a decision comes back presses the same one
+        }
+        toApply = now;
         acts.removeAll();
         Button discard = Buttons.danger(ImportWords.text("discard"), this::askDiscard);
-        if (waiting.none() || applicable(counts, waiting)) {
+        if (toApply) {
             acts.add(new Row(Buttons.primary(ImportWords.text("apply"), this::askApply), discard));
         } else {
             acts.add(new Paragraph(ImportWords.text("apply.none")), new Row(discard));
