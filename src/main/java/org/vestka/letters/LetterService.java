@@ -171,11 +171,22 @@ public class LetterService {
     }
 
     /**
+     * Who can have said something of a posted letter until today; nobody of one that is not posted.
+     *
+     * @throws LetterNotFound when there is none, or it is another's
+     */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<SignSource> sources(LetterCode code) {
+        return signBook.sources(letters.find(current.required(), code).orElseThrow(LetterNotFound::new));
+    }
+
+    /**
      * Notes what one learned of a posted letter.
      *
      * @param seenOn a day, or the month or year where the writer knows no more
      * @param zone as the browser gives it; used and forgotten
-     * @throws SourceCannotSay when whose word it is can have said nothing yet: after release nobody speaks who is still held
+     * @throws SourceCannotSay when whose word it is can have said nothing yet: after release nobody speaks who was held all the time since
      * @throws SignOutOfTime when that, where the writer is, lies before the posting or in the future
      */
     @ForSignedIn

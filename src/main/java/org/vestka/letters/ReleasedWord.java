@@ -57,8 +57,6 @@ public class ReleasedWord {
 
     private boolean canBeSaid(Letter letter) {
         return letter.state() == LetterState.POSTED
-                && people.brief(letter.person())
-                        .filter(person -> SignSource.possible(person).contains(SignSource.RELEASED_PERSON))
-                        .isPresent();
+                && people.brief(letter.person()).filter(SignSource::free).isPresent();
     }
 }

@@ -44,17 +44,18 @@ class SignBook {
      * @param seenOn a day, or the month or year where the writer knows no more
      * @param zone as the browser gives it, used and forgotten: posting and today are days where the writer is
      * @throws LetterStateChanged when the letter is not posted
-     * @throws SourceCannotSay when whose word it is can have said nothing yet
+     * @throws SourceCannotSay when whose word it is can have said nothing until then
      * @throws SignOutOfTime when every day it can be lies before the posting, or every one in the future
      */
     SignId add(AccountId writer, LetterCode code, SignKind kind, PartialDate seenOn, ZoneId zone) {
         Letter letter = lock(writer, code);
         LetterAct.NOTE_SIGN.require(letter);
-        if (!canSay(kind.source(), letter.person())) {
-            throw new SourceCannotSay();
-        }
         LocalDate posted = LocalDate.ofInstant(Objects.requireNonNull(letter.postedAt()), zone);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate heard = seenOn.latest();
+        if (!sources(letter, heard.isBefore(today) ? heard : today).contains(kind.source())) {
+            throw new SourceCannotSay();
+        }
         if (seenOn.latest().isBefore(posted) || seenOn.isAfter(today)) {
             throw new SignOutOfTime();
         }
@@ -65,12 +66,22 @@ class SignBook {
                 .orElseGet(() -> signs.insert(letter.id(), kind, seenOn, today, clock.instant()));
     }
 
-    /** Of whoever is not shown the writer knows no more than that, and learns nothing from being refused. */
-    private boolean canSay(SignSource source, PersonId person) {
-        return !people.shown(Set.of(person)).contains(person)
-                || people.brief(person)
-                        .filter(brief -> SignSource.possible(brief).contains(source))
-                        .isPresent();
+    /**
+     * Who can have said something of a posted letter until a day: the person themselves unless they were held all the time since, for
+     * all that is known; whatever befell them afterwards, what they said stays said. Of whoever is not shown the writer knows no more
+     * than that, and learns nothing from what is not offered.
+     */
+    List<SignSource> sources(Letter letter, LocalDate until) {
+        PersonId person = letter.person();
+        LocalDate posted = Objects.requireNonNull(letter.postedOn());
+        return SignSource.possible(!people.shown(Set.of(person)).contains(person)
+                || people.brief(person).filter(SignSource::mayBeFree).isPresent()
+                || people.wasIn(person, SignSource.FREE, posted, until));
+    }
+
+    /** Until today; nobody of one that is not posted. */
+    List<SignSource> sources(Letter letter) {
+        return letter.postedOn() == null ? List.of() : sources(letter, Utc.today(clock));
     }
 
     /** What the person has said after release of a posted letter; empty when nothing, or one thing and its contrary. */

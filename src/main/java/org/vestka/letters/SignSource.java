@@ -1,7 +1,8 @@
 package org.vestka.letters;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.PersonBrief;
@@ -17,19 +18,33 @@ public enum SignSource {
     /** The tracking of the post. */
     TRACKING(SignStrength.WEAK);
 
+    /** Where one speaks after release. */
+    static final Set<CustodyKind> FREE = Stream.of(CustodyKind.Group.RELEASED, CustodyKind.Group.MEASURE)
+            .map(CustodyKind::of)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final SignStrength strength;
 
     SignSource(SignStrength strength) {
         this.strength = strength;
     }
 
-    /** Who can say anything: nobody says something after release who is held, kept at home or out of sight, nor has who died. */
-    public static List<SignSource> possible(PersonBrief person) {
-        boolean free = EnumSet.of(CustodyKind.Group.RELEASED, CustodyKind.Group.MEASURE)
-                .contains(person.custody().group());
+    /** Who can say anything, where somebody was free for a time after the letter went, or never. */
+    static List<SignSource> possible(boolean wasFree) {
         return Stream.of(values())
-                .filter(source -> source != RELEASED_PERSON || free)
+                .filter(source -> source != RELEASED_PERSON || wasFree)
                 .toList();
+    }
+
+    /** Whether somebody is where one speaks after release: not held, kept at home or out of sight, nor dead. */
+    static boolean free(PersonBrief person) {
+        return FREE.contains(person.custody());
+    }
+
+    /** The same, or nobody knows. */
+    static boolean mayBeFree(PersonBrief person) {
+        return free(person) || person.custody() == CustodyKind.UNKNOWN;
     }
 
     /**

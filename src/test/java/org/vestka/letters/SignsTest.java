@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.PartialDate;
@@ -169,6 +170,68 @@ class SignsTest extends LettersTest {
         assertThat(accounts.as(writer, () -> letters.letter(letter.code())).signs())
                 .extracting(DeliverySign::kind)
                 .containsExactlyInAnyOrder(SignKind.HEARD, SignKind.OWN_WORD);
+    }
+
+    @Test
+    void whatWasSaidInATimeAtLibertyStaysSaidWhateverComesAfter() {
+        AccountId writer = accounts.make();
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        for (StayDraft next : List.of(
+                StayDraft.of(CustodyKind.REMAND, make.facility(), day(today)),
+                StayDraft.of(CustodyKind.DIED, null, day(today)),
+                StayDraft.of(CustodyKind.HOUSE_ARREST, null, day(today)))) {
+            PersonId person = make.inColony();
+            Letter letter = posted(writer, person);
+            sql.execute(
+                    "update letter set posted_at = date_sub(posted_at, interval 90 day),"
+                            + " posted_on = date_sub(posted_on, interval 90 day) where id = ?",
+                    letter.id().value());
+            registry.release(List.of(person), CustodyKind.RELEASED_PARDON, day(today.minusDays(40)), TestPeople.SOURCE);
+            registry.openStay(person, next, TestPeople.SOURCE);
+
+            assertThatThrownBy(() -> accounts.as(
+                            writer,
+                            () -> letters.addSign(letter.code(), SignKind.OWN_WORD, day(today.minusDays(60)), UTC)))
+                    .as("before they were free")
+                    .isInstanceOf(SourceCannotSay.class);
+            accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.OWN_WORD, day(today.minusDays(9)), UTC));
+            assertThat(accounts.as(writer, () -> letters.sources(letter.code())))
+                    .contains(SignSource.RELEASED_PERSON);
+        }
+    }
+
+    @Test
+    void whoWasFreeBeforeTheLetterWentSaidNothingOfIt() {
+        AccountId writer = accounts.make();
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        PersonId person = make.person()
+                .stays(
+                        StayDraft.of(CustodyKind.RELEASED, null, day(today.minusDays(80))),
+                        StayDraft.of(CustodyKind.COLONY, make.facility(), day(today.minusDays(50))))
+                .register();
+        Letter letter = posted(writer, person);
+
+        assertThat(accounts.as(writer, () -> letters.sources(letter.code())))
+                .doesNotContain(SignSource.RELEASED_PERSON);
+        assertThatThrownBy(() -> accounts.as(
+                        writer, () -> letters.addSign(letter.code(), SignKind.OWN_WORD_AGAINST, day(today), UTC)))
+                .isInstanceOf(SourceCannotSay.class);
+        Letter begun = reserve(writer, make.inColony());
+        assertThat(accounts.as(writer, () -> letters.sources(begun.code()))).isEmpty();
+    }
+
+    @Test
+    void whereNobodyKnowsWhetherSomebodyIsFreeTheirWordIsTaken() {
+        AccountId writer = accounts.make();
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        PersonId person = make.inColony();
+        Letter letter = posted(writer, person);
+        registry.openStay(person, StayDraft.of(CustodyKind.UNKNOWN, null, day(today)), TestPeople.SOURCE);
+
+        accounts.as(writer, () -> letters.addSign(letter.code(), SignKind.OWN_WORD, day(today), UTC));
+
+        assertThat(accounts.as(writer, () -> letters.letter(letter.code())).signs())
+                .hasSize(1);
     }
 
     /** Or whoever is hidden would be known by that to be held, or to be free. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -243,6 +244,16 @@ public class StayRepository {
                             new Whereabouts(row.value2(), row.value3() == null ? null : new FacilityId(row.value3()))));
         }
         return whereabouts;
+    }
+
+    /** Whether the person was in one of these kinds on any day of a time, by the days that stays count from and to. */
+    public boolean wasIn(PersonId person, Collection<CustodyKind> kinds, LocalDate from, LocalDate until) {
+        return sql.fetchExists(DSL.selectOne()
+                .from(CUSTODY_STAY)
+                .where(CUSTODY_STAY.PERSON_ID.eq(person.value()))
+                .and(CUSTODY_STAY.CUSTODY_KIND.in(kinds))
+                .and(CUSTODY_STAY.COUNTS_FROM.le(until))
+                .and(CUSTODY_STAY.COUNTS_UNTIL.isNull().or(CUSTODY_STAY.COUNTS_UNTIL.ge(from))));
     }
 
     /** Whose these stays are. */

@@ -1,5 +1,6 @@
 package org.vestka.directory.person;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.PersonQuery;
 import org.vestka.directory.persistence.PersonRepository;
 import org.vestka.directory.persistence.SecondHandRepository;
+import org.vestka.directory.persistence.StayRepository;
 
 /**
  * People as they are registered, whoever asks: for jobs, and for acts whose outcome must not depend on who is looking.
@@ -28,9 +31,15 @@ public class RegisteredPeople {
     private final PersonRepository rows;
     private final FacilityRepository facilities;
     private final SecondHandRepository hands;
+    private final StayRepository stays;
 
     RegisteredPeople(
-            PersonQuery people, PersonRepository rows, FacilityRepository facilities, SecondHandRepository hands) {
+            PersonQuery people,
+            PersonRepository rows,
+            FacilityRepository facilities,
+            SecondHandRepository hands,
+            StayRepository stays) {
+        this.stays = stays;
         this.people = people;
         this.rows = rows;
         this.facilities = facilities;
@@ -55,6 +64,12 @@ public class RegisteredPeople {
         Map<PersonId, PersonBrief> briefs = new LinkedHashMap<>();
         people.briefs(ids).forEach(brief -> briefs.put(brief.id(), brief));
         return briefs;
+    }
+
+    /** Whether somebody was in one of these kinds of custody on any day from one to another. */
+    @Transactional(readOnly = true)
+    public boolean wasIn(PersonId person, Set<CustodyKind> kinds, LocalDate from, LocalDate until) {
+        return stays.wasIn(person, kinds, from, until);
     }
 
     /** Who is held in a place now and is shown: of whoever is out of sight nobody is told anything. */

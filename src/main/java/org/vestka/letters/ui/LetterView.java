@@ -131,7 +131,7 @@ class LetterView extends Page implements BeforeEnterObserver {
                     getTranslation("letters.signs-disagree.what", said(item, true), said(item, false))));
         }
         next(person);
-        part(new SignPart(item, person, letters, words.of(code), clock, this::refresh));
+        part(new SignPart(item, letters, words.of(code), clock, this::refresh));
         part(new Paragraph(new Anchor(observatory(person), getTranslation("observatory.letter"))));
     }
 

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.vestka.directory.person.PersonBrief;
 import org.vestka.letters.LetterCode;
 import org.vestka.letters.LetterListItem;
 import org.vestka.letters.LetterService;
@@ -43,17 +41,10 @@ class SignPart extends Section {
     private final HeardOn when;
 
     /**
-     * @param person empty where they are not shown to the writer
      * @param wordLink where the person can say it themselves
      * @param changed shows the letter anew
      */
-    SignPart(
-            LetterListItem item,
-            Optional<PersonBrief> person,
-            LetterService letters,
-            String wordLink,
-            Clock clock,
-            Runnable changed) {
+    SignPart(LetterListItem item, LetterService letters, String wordLink, Clock clock, Runnable changed) {
         super("");
         this.code = item.letter().code();
         this.letters = letters;
@@ -66,7 +57,7 @@ class SignPart extends Section {
         kind.setManualValidation(true);
         kind.addValueChangeListener(chosen -> kind.setInvalid(false));
         source.setLabel(getTranslation("letters.sign.source"));
-        source.setItems(person.map(SignSource::possible).orElse(List.of(SignSource.values())));
+        source.setItems(letters.sources(code));
         source.setItemLabelGenerator(each -> getTranslation("letters.sign.source." + each));
         Note themselves = new Note(
                 Tone.BLUE,

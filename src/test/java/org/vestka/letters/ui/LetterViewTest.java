@@ -26,6 +26,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
@@ -166,6 +167,27 @@ class LetterViewTest extends AtTheScreen {
         choose("What did you learn?", "The person said after release that it was never given to them");
         press("Note it");
         assertThat(page()).contains("Did not arrive", "a strong sign").doesNotContain("Came back");
+    }
+
+    @Test
+    void ofWhoeverWasFreeForATimeTheirOwnWordIsOfferedStill() {
+        PersonId person = made.inColony();
+        Letter letter = posted(person);
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        registry.openStay(
+                person,
+                StayDraft.of(CustodyKind.REMAND, made.facility(), PartialDate.of(LocalDate.now(Clock.systemUTC()))),
+                TestPeople.SOURCE);
+        open(letter);
+        assertThat(sources()).contains(SignSource.RELEASED_PERSON);
+
+        choose("Who says so?", "The person, after release");
+        choose("What did you learn?", "The person said after release that it was never given to them");
+        press("Note it");
+
+        assertThat(page()).contains("Did not arrive", "a strong sign");
+        open("word/" + letter.code().value());
+        assertThat(page()).as("who is held says nothing by the link").contains("There is nothing to say here");
     }
 
     @Test
