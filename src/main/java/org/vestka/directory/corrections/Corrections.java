@@ -177,11 +177,15 @@ public class Corrections {
         }
     }
 
-    /** On one line: so the words of several wishes are told apart. */
+    /**
+     * On one line: so the words of several wishes are told apart. Where nothing of them may be kept, that there were some is: who
+     * said nothing and who named a relative may ask for very different things.
+     */
     private static String words(String why) {
-        return PrivateWords.withoutMarked(cut(PlainText.of(why).strip(), CorrectionDraft.WORDS))
-                .replaceAll("\\s*\\R\\s*", " ")
-                .strip();
+        String said = cut(PlainText.of(why).strip(), CorrectionDraft.WORDS);
+        String kept =
+                PrivateWords.withoutMarked(said).replaceAll("\\s*\\R\\s*", " ").strip();
+        return kept.isEmpty() && !PrivateWords.in(said).isEmpty() ? PrivateWords.LEFT_OUT : kept;
     }
 
     /** With the wishes that wait for this page already: a page that many ask about stands in the queue once. */

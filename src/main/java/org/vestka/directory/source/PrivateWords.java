@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 public final class PrivateWords {
 
+    /** What stands where something was left out. */
+    public static final String LEFT_OUT = "…";
+
     private static final int MOST_NAMED = 5;
 
     private PrivateWords() {}
@@ -78,14 +81,14 @@ public final class PrivateWords {
         return rest;
     }
 
-    /** A text without the private parts themselves, each of them an ellipsis; empty where no letter would be left. */
+    /** A text without the private parts themselves, each of them {@link #LEFT_OUT}; empty where no letter would be left. */
     public static String withoutMarked(String text) {
         String rest = text;
         for (List<Part> found = in(rest); !found.isEmpty(); found = in(rest)) {
             StringBuilder kept = new StringBuilder();
             int from = 0;
             for (Part part : found) {
-                kept.append(rest, from, part.from()).append('…');
+                kept.append(rest, from, part.from()).append(LEFT_OUT);
                 from = part.to();
             }
             rest = kept.append(rest, from, rest.length()).toString();

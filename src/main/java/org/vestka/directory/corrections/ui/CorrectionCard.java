@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.CorrectionState;
+import org.vestka.directory.source.PrivateWords;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.DateText;
@@ -52,6 +54,17 @@ class CorrectionCard extends LineCard {
             badges.add(new Badge(Tone.BLUE, words.correction(correction.toBeShown() ? "badge.back" : "badge.kept")));
         }
         return badges;
+    }
+
+    /** What was said, a line for each who did; that nothing was, or nothing that is kept, is said in words. */
+    static List<String> said(Correction correction, DirectoryWords words) {
+        return correction.words().isBlank()
+                ? List.of(words.correction("said.nothing"))
+                : correction
+                        .words()
+                        .lines()
+                        .map(line -> line.equals(PrivateWords.LEFT_OUT) ? words.correction("said.left-out") : line)
+                        .toList();
     }
 
     static Badge badge(Correction correction, DirectoryWords words) {

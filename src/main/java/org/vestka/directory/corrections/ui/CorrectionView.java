@@ -155,8 +155,7 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                     .orElse(List.of());
             row(list, words.correction("held"), held.isEmpty() ? List.of(words.correction("held.nothing")) : held);
         }
-        String said = correction.words().isBlank() ? words.correction("said.nothing") : correction.words();
-        row(list, words.correction(wrong ? "proposed" : "why"), said.lines().toList());
+        row(list, words.correction(wrong ? "proposed" : "why"), CorrectionCard.said(correction, words));
         if (wrong) {
             row(
                     list,

@@ -102,11 +102,8 @@ class WaveView extends Page implements BeforeEnterObserver {
     }
 
     private LineCard card(Correction correction, DirectoryWords words) {
-        String said = correction.words();
-        Paragraph excerpt = new Paragraph(
-                said.isBlank()
-                        ? words.correction("said.nothing")
-                        : said.length() > EXCERPT ? said.substring(0, EXCERPT) + "…" : said);
+        String said = String.join("\n", CorrectionCard.said(correction, words));
+        Paragraph excerpt = new Paragraph(said.length() > EXCERPT ? said.substring(0, EXCERPT) + "…" : said);
         return new CorrectionCard(correction, whose, words, Utc.today(clock), excerpt);
     }
 

@@ -106,6 +106,34 @@ class CorrectingTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReasonOfWhichNothingMayBeKeptIsStillAReason() {
+        for (String why : List.of("her brother Ivan +375291234567", "my brother Ivan asked, he is afraid")) {
+            PersonId person = make.inColony();
+            UI.getCurrent().navigate("people/" + id(person) + "/hide");
+            assertThat(find(TextArea.class).single().getHelperText())
+                    .contains("the editor sees only that there was a reason");
+            find(TextArea.class).single().setValue(why);
+            press("Hide it");
+        }
+        assertThat(sql.select(CORRECTION.WORDS).from(CORRECTION).fetch(CORRECTION.WORDS))
+                .allSatisfy(kept -> assertThat(kept).doesNotContain("Ivan", "375"))
+                .contains("…")
+                .anySatisfy(kept -> assertThat(kept).contains("asked, he is afraid"));
+
+        accounts.as(accounts.make(Role.EDITOR), () -> {
+            UI.getCurrent()
+                    .navigate("corrections/"
+                            + sql.select(CORRECTION.ID)
+                                    .from(CORRECTION)
+                                    .where(CORRECTION.WORDS.eq("…"))
+                                    .fetchSingle(CORRECTION.ID));
+            assertThat(page())
+                    .contains("a reason was given; it named only what is never kept")
+                    .doesNotContain("no reason was given");
+        });
+    }
+
+    @Test
     void aNameIsPutRightWhereItIsHeldAndTheOneBesideItToo() {
         PersonId person = make.person()
                 .named(
