@@ -108,31 +108,34 @@ class PlaceActForm extends Stack {
         return kind.getValue();
     }
 
-    /** Nothing where something is missing, which is said then. */
+    /** Nothing where something is missing; all that is, is said at once, each where it is missing, and the first has the focus. */
     Optional<MotionDraft> draft() {
-        if (day.isInvalid()) {
-            day.focus();
-            return Optional.empty();
-        }
         PartialDate on = PartialDate.of(day.getValue() == null ? today : day.getValue());
         boolean lines = kind() == MotionKind.MOVE || kind() == MotionKind.CHANGE_KIND && newLines.getValue();
+        Optional<SourceDraft> from = source.draft(today);
         Optional<AddressDraft> to = lines ? address.draft() : Optional.empty();
-        if (lines && to.isEmpty()) {
-            return Optional.empty();
+        boolean unchanged = to.isPresent() && address.asHeld();
+        if (unchanged) {
+            address.refuse(MotionWords.text("same-address"));
         }
-        if (kind() == MotionKind.CHANGE_KIND && becomes.getValue() == null) {
-            becomes.setErrorMessage(MotionWords.text("place.becomes.missing"));
-            becomes.setInvalid(true);
+        boolean noKind = kind() == MotionKind.CHANGE_KIND && becomes.getValue() == null;
+        becomes.setErrorMessage(MotionWords.text("place.becomes.missing"));
+        becomes.setInvalid(noKind);
+        boolean nowhere = kind() == MotionKind.TAKE_OVER && other.getValue() == null;
+        other.setErrorMessage(MotionWords.text("to.missing"));
+        other.setInvalid(nowhere);
+        if (noKind) {
             becomes.focus();
-            return Optional.empty();
-        }
-        if (kind() == MotionKind.TAKE_OVER && other.getValue() == null) {
-            other.setErrorMessage(MotionWords.text("to.missing"));
-            other.setInvalid(true);
+        } else if (lines && to.isEmpty() || unchanged) {
+            address.focus();
+        } else if (nowhere) {
             other.focus();
-            return Optional.empty();
+        } else if (day.isInvalid()) {
+            day.focus();
+        } else {
+            return from.map(known -> draft(on, to.orElse(null), known));
         }
-        return source.draft(today).map(from -> draft(on, to.orElse(null), from));
+        return Optional.empty();
     }
 
     private MotionDraft draft(PartialDate on, @Nullable AddressDraft to, SourceDraft from) {

@@ -1,5 +1,6 @@
 package org.vestka.directory.ui.motion;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +15,7 @@ import org.vestka.directory.motion.MotionPreview.Fit;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
@@ -35,7 +37,12 @@ class PreviewPart extends Section {
         super(MotionWords.text("preview"));
         addClassName("v-motion-preview");
         Note sums = new Note(Tone.AMBER, MotionWords.text("preview.people", preview.ready()), "");
-        UnorderedList what = new UnorderedList(
+        UnorderedList what = new UnorderedList();
+        int unseen = unseen(preview, people);
+        if (unseen > 0) {
+            what.add(new ListItem(MotionWords.text("preview.unseen", unseen)));
+        }
+        what.add(
                 new ListItem(
                         MotionWords.text("preview.outcome." + preview.outcome().name())),
                 new ListItem(MotionWords.text("preview.letters", preview.letters())),
@@ -50,6 +57,14 @@ class PreviewPart extends Section {
                 add(names(MotionWords.text("preview.fit." + fit.name()), these, people));
             }
         }
+    }
+
+    /** Of those whom it fits: what befalls them is recorded too, and told to nobody before they are shown. */
+    private static int unseen(MotionPreview preview, Map<PersonId, PersonBrief> people) {
+        return Math.toIntExact(having(preview, Fit.READY).stream()
+                .map(people::get)
+                .filter(person -> person == null || !person.publication().visible())
+                .count());
     }
 
     private static List<PersonId> having(MotionPreview preview, Fit fit) {
@@ -77,7 +92,11 @@ class PreviewPart extends Section {
                 name.setTarget("_blank");
                 name.getElement()
                         .setAttribute("lang", DirectoryWords.languageOf(person.nameIn(words.reader()), person.names()));
-                list.add(new ListItem(name));
+                ListItem item = new ListItem(name);
+                if (!person.publication().visible()) {
+                    item.add(new Text(" "), new Badge(Tone.NEUTRAL, MotionWords.text("preview.unseen.one")));
+                }
+                list.add(item);
             }
         });
         if (ids.size() > NAMED) {

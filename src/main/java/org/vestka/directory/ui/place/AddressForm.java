@@ -97,6 +97,21 @@ public class AddressForm extends Stack {
         return Optional.of(new AddressDraft(AddressStatus.UNVERIFIED, postcode, null, null, null, texts));
     }
 
+    /** Whether every line is as it is held: nothing was typed. */
+    public boolean asHeld() {
+        return languages.stream().allMatch(lines -> lines.held == null ? lines.empty() : lines.asHeld());
+    }
+
+    /** What is wrong with the lines as a whole, said where they stand. */
+    public void refuse(String why) {
+        error.show(why);
+    }
+
+    /** To the first line. */
+    public void focus() {
+        languages.stream().findFirst().ifPresent(lines -> lines.facility.focus());
+    }
+
     /** Languages whose lines still are those of the address that is held, while others are not. */
     private List<LanguageTag> leftAsTheyWere() {
         List<LanguageTag> left = languages.stream()
