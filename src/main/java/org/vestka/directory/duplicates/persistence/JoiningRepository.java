@@ -33,7 +33,7 @@ import org.vestka.tables.tables.records.JoiningRecord;
 public class JoiningRepository {
 
     static final String SPLIT = "SPLIT";
-    private static final String JOIN = "JOIN";
+    static final String JOIN = "JOIN";
     private static final int MOST_STEPS = 20;
 
     private final DSLContext sql;

@@ -1,5 +1,6 @@
 package org.vestka.directory.duplicates.persistence;
 
+import static org.vestka.tables.Tables.JOINING;
 import static org.vestka.tables.Tables.LIKELY_PAIR;
 import static org.vestka.tables.Tables.PERSON;
 
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.duplicates.Evidence;
+import org.vestka.directory.duplicates.JoiningState;
 import org.vestka.directory.duplicates.LikelyPair;
 import org.vestka.directory.duplicates.Likeness;
 import org.vestka.directory.duplicates.PairState;
@@ -38,7 +40,7 @@ public class LikelyPairRepository {
         this.sql = sql;
     }
 
-    /** The likeliest first; whoever was joined meanwhile is no pair. */
+    /** The likeliest first; whoever was joined meanwhile is no pair, and what one editor has proposed waits elsewhere. */
     public List<LikelyPair> suggested(int offset, int limit) {
         return sql.fetch(suggestedQuery(offset, limit))
                 .map(row -> new LikelyPair(
@@ -67,7 +69,16 @@ public class LikelyPairRepository {
                 .STATE
                 .eq(PairState.SUGGESTED)
                 .and(LIKELY_PAIR.ONE_ID.notIn(joined))
-                .and(LIKELY_PAIR.OTHER_ID.notIn(joined));
+                .and(LIKELY_PAIR.OTHER_ID.notIn(joined))
+                .andNotExists(DSL.selectOne()
+                        .from(JOINING)
+                        .where(JOINING.STATE.eq(JoiningState.PROPOSED), JOINING.ACT.eq(JoiningRepository.JOIN))
+                        .and(JOINING.KEPT_ID
+                                .eq(LIKELY_PAIR.ONE_ID)
+                                .and(JOINING.OTHER_ID.eq(LIKELY_PAIR.OTHER_ID))
+                                .or(JOINING.KEPT_ID
+                                        .eq(LIKELY_PAIR.OTHER_ID)
+                                        .and(JOINING.OTHER_ID.eq(LIKELY_PAIR.ONE_ID)))));
     }
 
     /** Why two are likely one; empty where nobody has found them. */

@@ -121,6 +121,11 @@ class DuplicatesViewTest extends SpringBrowserlessTest {
             assertThat(page()).contains("Are these one person?", "the same name");
             press("These are one");
             assertThat(page()).contains("Waits for a second editor");
+            UI.getCurrent().navigate("people/duplicates");
+            assertThat(page()).contains("You have proposed it").containsOnlyOnce(name(one));
+            assertThat(find(Button.class).withText("Not the same").all())
+                    .as("of two that wait nobody is asked beside it")
+                    .isEmpty();
         });
         String gone = id(other);
 
