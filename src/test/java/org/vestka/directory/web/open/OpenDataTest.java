@@ -294,6 +294,29 @@ class OpenDataTest {
         assertThat(answer.getHeader("X-Accel-Expires")).isEqualTo("0");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/v1",
+                "/api/v1/nix",
+                "/api/v1/nix.csv",
+                "/api/v2/people",
+                "/api/v1/people/aaaaaaaaaa/nix",
+                "/api/v1/people/"
+            })
+    void aMistypedAddressIsAnsweredAsAnIdThatNobodyHas(String address) throws Exception {
+        MockHttpServletResponse unknown = ask(get("/api/v1/people/aaaaaaaaaa"));
+        MockHttpServletResponse answer = ask(get(address));
+
+        assertThat(answer.getStatus()).isEqualTo(404).isEqualTo(unknown.getStatus());
+        assertThat(answer.getContentType()).isEqualTo(unknown.getContentType()).startsWith("application/problem+json");
+        assertThat(answer.getContentAsString()).isEqualTo(unknown.getContentAsString());
+        assertThat(answer.getHeader("X-Accel-Expires")).isEqualTo("0");
+        assertThat(ask(post(address)).getStatus()).isIn(403, 405);
+    }
+
     @Test
     void nothingIsKeptAndNothingRuns() throws Exception {
         MockHttpServletResponse answer = ask(get("/api/v1/people?limit=1").header("Origin", "https://example.org"));
