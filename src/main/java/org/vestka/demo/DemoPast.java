@@ -20,7 +20,7 @@ import org.vestka.shared.LanguageTag;
 @Component
 class DemoPast {
 
-    private static final int BEGUN = 40;
+    static final int BEGUN = 40;
     private static final int BETWEEN = 20;
 
     private final PastRepository past;

@@ -63,9 +63,12 @@ class DemoPeople {
 
     /** @param facilities finds a facility of the country pack by its code */
     List<PersonDraft> drafts(LocalDate today, Function<String, FacilityId> facilities) {
+        List<CSVRecord> lines = DemoFile.lines("people.csv");
+        // whose page has a past is known since that began: a past day cites nothing that was read later
+        SourceDraft begun = SourceDraft.invented(today.minusDays(DemoPast.BEGUN));
         SourceDraft source = SourceDraft.invented(today);
-        return DemoFile.lines("people.csv").stream()
-                .map(line -> draft(line, today, facilities, source))
+        return lines.stream()
+                .map(line -> draft(line, today, facilities, line == lines.getFirst() ? begun : source))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.PersonFacts;
+import org.vestka.directory.source.SourceDraft;
 import org.vestka.testing.VestkaTest;
 
 /** The invented histories do not contradict themselves, and every filter of the list finds somebody. */
@@ -34,6 +35,15 @@ class DemoPeopleTest {
 
     @Autowired
     private DemoPeople demo;
+
+    /** What a past day shows was not read after it. */
+    @Test
+    void whosePageHasAPastIsKnownFromBeforeIt() {
+        List<PersonFacts> everybody = everybody();
+        assertThat(everybody.getFirst().source()).isEqualTo(SourceDraft.invented(TODAY.minusDays(DemoPast.BEGUN)));
+        assertThat(everybody.stream().skip(1).map(PersonFacts::source).distinct())
+                .containsExactly(SourceDraft.invented(TODAY));
+    }
 
     @Test
     void nobodyIsHeldBeyondTheirSentence() {
