@@ -9,6 +9,8 @@ import org.vestka.directory.PersonId;
 final class PendingChanges {
 
     private final Set<Long> ids = new HashSet<>();
+    /** Whether some were taken that nobody can see yet. */
+    private boolean underWay;
 
     synchronized void note(Collection<PersonId> people) {
         people.forEach(person -> ids.add(person.value()));
@@ -18,22 +20,31 @@ final class PendingChanges {
         return ids.isEmpty();
     }
 
-    /** Whether there are some, and no more than {@code most}. */
+    /** Whether there are some, be it that somebody is taking them in, and no more than {@code most} that nobody takes in. */
     synchronized boolean isFew(int most) {
-        return !ids.isEmpty() && ids.size() <= most;
+        return (underWay || !ids.isEmpty()) && ids.size() <= most;
     }
 
-    /** Takes all of them, or none when there are more than {@code most}. Whoever fails at them gives them back. */
+    /**
+     * Takes all of them, or none when there are more than {@code most}. Whoever has taken some says when they can be seen, or
+     * gives them back.
+     */
     synchronized Set<Long> take(int most) {
         if (ids.size() > most) {
             return Set.of();
         }
         Set<Long> taken = Set.copyOf(ids);
         ids.clear();
+        underWay = !taken.isEmpty();
         return taken;
+    }
+
+    synchronized void shown() {
+        underWay = false;
     }
 
     synchronized void giveBack(Set<Long> taken) {
         ids.addAll(taken);
+        underWay = false;
     }
 }

@@ -197,6 +197,7 @@ public final class PeopleInMemory<V> {
         }
         try {
             show(making.some(last, changed));
+            pending.shown();
         } catch (RuntimeException e) {
             pending.giveBack(changed);
             throw e;
@@ -210,6 +211,7 @@ public final class PeopleInMemory<V> {
         Set<Long> changed = pending.take(Integer.MAX_VALUE);
         try {
             show(making.all(view));
+            pending.shown();
         } catch (RuntimeException e) {
             pending.giveBack(changed);
             throw e;

@@ -49,7 +49,7 @@ class LettersAtOnceIT extends KeyboardTest {
         enter(page, button(main, "Not posted after all"));
         enter(page, button(dialog(page), "Not posted after all"));
         assertThat(bar).containsText("Choose all 5 shown here");
-        assertThat(main).not().containsText("together today");
+        assertThat(main).not().containsText("You noted 4 letters as posted together today");
         assertFocusIsKept(page);
 
         visit(page, "my/draw");
