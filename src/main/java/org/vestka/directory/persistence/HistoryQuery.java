@@ -7,7 +7,6 @@ import static org.vestka.tables.Tables.DESIGNATION;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_TEXT;
-import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 import static org.vestka.tables.Tables.REGION;
 
 import java.time.LocalDate;
@@ -120,17 +119,10 @@ public class HistoryQuery {
 
     /**
      * A past day counts whom it counted, be they a draft again now or withheld; to withhold a draft that was never shown changes no
-     * day. Who was joined is counted as the other.
+     * day. Who was joined is counted as the other, who by then was seen as well; whoever was split off was seen with the first.
      */
     private static Condition counted() {
-        return PERSON.JOINED_INTO
-                .isNull()
-                .and(PERSON.PUBLICATION
-                        .in(SHOWN)
-                        .or(DSL.exists(DSL.selectOne()
-                                .from(PUBLICATION_CHANGE)
-                                .where(PUBLICATION_CHANGE.PERSON_ID.eq(PERSON.ID))
-                                .and(PUBLICATION_CHANGE.PUBLICATION.in(SHOWN)))));
+        return PERSON.JOINED_INTO.isNull().and(PERSON.PUBLICATION.in(SHOWN).or(PERSON.SEEN.isTrue()));
     }
 
     private Map<Long, List<Designated>> designations(Narrowing people) {

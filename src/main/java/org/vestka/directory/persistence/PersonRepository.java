@@ -438,6 +438,7 @@ public class PersonRepository {
         return last == null || last.isBefore(atLeast) ? atLeast : last;
     }
 
+    /** Whoever is shown by it was seen from now on, whatever becomes of them. */
     public void recordPublication(List<Sourced<Publication>> changes, Instant now) {
         for (List<Sourced<Publication>> part : Batches.of(changes)) {
             var insert = sql.insertInto(
@@ -450,6 +451,13 @@ public class PersonRepository {
                 insert = insert.values(change.person().value(), change.value(), now, change.source());
             }
             insert.execute();
+            sql.update(PERSON)
+                    .set(PERSON.SEEN, true)
+                    .where(PERSON.ID.in(part.stream()
+                            .filter(change -> change.value().visible())
+                            .map(change -> change.person().value())
+                            .toList()))
+                    .execute();
         }
     }
 

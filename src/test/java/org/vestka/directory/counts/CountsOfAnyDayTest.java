@@ -3,13 +3,16 @@ package org.vestka.directory.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.vestka.tables.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.vestka.accounts.Role;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.JoiningId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.UrlWord;
 import org.vestka.directory.custody.CustodyKind;
@@ -29,6 +33,10 @@ import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.duplicates.JoiningPreview;
 import org.vestka.directory.duplicates.Joinings;
+import org.vestka.directory.duplicates.SplitPart;
+import org.vestka.directory.duplicates.SplitPart.Chosen;
+import org.vestka.directory.duplicates.SplitPreview;
+import org.vestka.directory.duplicates.Splits;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
@@ -66,7 +74,13 @@ class CountsOfAnyDayTest {
     private Joinings joinings;
 
     @Autowired
+    private Splits splits;
+
+    @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private DSLContext sql;
 
     @Test
     void aPastDayCountsTheSameWhateverHappenedSince() {
@@ -235,14 +249,93 @@ class CountsOfAnyDayTest {
         recognised(other, "2021-05-01");
         await().until(() -> counts.statement(question).all() == 2);
 
-        for (int hand = 0; hand < 2; hand++) {
-            accounts.as(accounts.make(Role.EDITOR), () -> {
-                JoiningPreview seen = joinings.preview(kept, other);
-                return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
-            });
-        }
+        joined(kept, other);
 
         await().until(() -> counts.statement(question).all() == 1);
+    }
+
+    @Test
+    void joiningWhoeverWasSeenWithWhomNobodySawChangesNoDay() {
+        CountryCode country = make.country();
+        CountQuestion question = new CountQuestion(country, VIASNA, LocalDate.parse("2021-10-31"));
+        PersonId seen = make.person().in(country).register();
+        recognised(seen, "2021-04-01");
+        registry.publish(Set.of(seen), Publication.WITHHELD, TestPeople.SOURCE);
+        List<PersonId> never = List.of(Publication.WITHHELD, Publication.DRAFT).stream()
+                .map(how -> make.person().in(country).published(how).register())
+                .toList();
+        await().until(() -> counts.statement(question).of(StatementLine.RECOGNISED_NOT_TOLD) == 1);
+
+        joined(never.getFirst(), seen);
+        PersonId shown = make.person().in(country).register();
+        recognised(shown, "2021-04-01");
+        await().untilAsserted(() -> assertThat(counts.statement(question).all()).isEqualTo(2));
+        JoiningId again = joined(never.getLast(), never.getFirst());
+        recognised(make.person().in(country).register(), "2021-04-01");
+        await().untilAsserted(() -> assertThat(counts.statement(question).all()).isEqualTo(3));
+
+        for (int hand = 0; hand < 2; hand++) {
+            accounts.as(accounts.make(Role.EDITOR), () -> joinings.undoable(again) && joinings.undo(again));
+        }
+        assertThat(seen(never.getFirst())).isTrue();
+        assertThat(seen(never.getLast())).as("as it was").isFalse();
+    }
+
+    private boolean seen(PersonId person) {
+        return Objects.requireNonNull(sql.select(PERSON.SEEN)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .fetchOne(PERSON.SEEN));
+    }
+
+    private JoiningId joined(PersonId kept, PersonId other) {
+        JoiningId act = new JoiningId(0);
+        for (int hand = 0; hand < 2; hand++) {
+            act = accounts.as(accounts.make(Role.EDITOR), () -> {
+                JoiningPreview seen = joinings.preview(kept, other);
+                return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of())
+                        .act();
+            });
+        }
+        return act;
+    }
+
+    @Test
+    void makingTwoOfWhoeverWasSeenChangesNoDayAndOfWhomNobodySawNeither() {
+        CountryCode country = make.country();
+        CountQuestion question = new CountQuestion(country, VIASNA, LocalDate.parse("2021-10-31"));
+        PersonId seen = make.person().in(country).register();
+        recognised(seen, "2021-04-01");
+        registry.publish(Set.of(seen), Publication.WITHHELD, TestPeople.SOURCE);
+        PersonId never = make.person().in(country).published(Publication.DRAFT).register();
+        recognised(never, "2021-04-01");
+        await().until(() -> counts.statement(question).all() == 1);
+
+        for (PersonId person : List.of(seen, never)) {
+            splitWithWhatWasSaid(person);
+        }
+        registry.publish(Set.of(never), Publication.PUBLIC, TestPeople.SOURCE);
+        recognised(make.person().in(country).register(), "2021-04-01");
+
+        await().untilAsserted(() -> assertThat(counts.statement(question).all()).isEqualTo(2));
+    }
+
+    /** A name and all that a body says go. */
+    private void splitWithWhatWasSaid(PersonId person) {
+        for (int hand = 0; hand < 2; hand++) {
+            accounts.as(accounts.make(Role.EDITOR), () -> {
+                SplitPreview seen = splits.preview(person);
+                Set<Chosen> going = new HashSet<>();
+                seen.parts().stream()
+                        .filter(part -> part.kind() == SplitPart.Kind.NAME)
+                        .limit(1)
+                        .forEach(part -> going.add(part.chosen()));
+                seen.parts().stream()
+                        .filter(part -> part.kind() == SplitPart.Kind.DESIGNATION)
+                        .forEach(part -> going.add(part.chosen()));
+                return splits.split(person, seen.version(), going, false);
+            });
+        }
     }
 
     private void recognised(PersonId person, String from) {

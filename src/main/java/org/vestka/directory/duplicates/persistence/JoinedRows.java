@@ -49,6 +49,7 @@ public class JoinedRows {
     private static final String REFERENCE = "REFERENCE";
     private static final String PUBLISHED = "PUBLICATION";
     private static final String PUBLISHED_THEN = "PUBLICATION_CHANGE";
+    private static final String SEEN = "SEEN";
 
     private final DSLContext sql;
     private final JoiningRowRepository journal;
@@ -102,6 +103,7 @@ public class JoinedRows {
         if (publish(act, kept, shown)) {
             recordPublication(act, kept, shown, source, at);
         }
+        see(act, kept, shown.visible() || person(other).getSeen());
         publish(act, other, Publication.DRAFT);
         sql.update(PERSON)
                 .set(PERSON.JOINED_INTO, kept.value())
@@ -119,10 +121,10 @@ public class JoinedRows {
                 .where(PERSON.ID.eq(other.value()))
                 .execute();
         for (Moved shown : journal.of(act, PUBLISHED)) {
-            sql.update(PERSON)
-                    .set(PERSON.PUBLICATION, Publication.valueOf(Objects.requireNonNull(shown.was())))
-                    .where(PERSON.ID.eq(shown.from().value()))
-                    .execute();
+            setPublication(shown.from(), Publication.valueOf(Objects.requireNonNull(shown.was())));
+        }
+        for (Moved seen : journal.of(act, SEEN)) {
+            setSeen(seen.from(), false);
         }
         for (Moved change : journal.of(act, PUBLISHED_THEN)) {
             sql.deleteFrom(PUBLICATION_CHANGE)
@@ -255,11 +257,38 @@ public class JoinedRows {
             return false;
         }
         journal.add(act, PUBLISHED, List.of(new Moved("", person, before.name())));
+        setPublication(person, shown);
+        return true;
+    }
+
+    /** Past days count the one who stays where they have counted one of the two. */
+    private void see(JoiningId act, PersonId kept, boolean seen) {
+        if (seen && !person(kept).getSeen()) {
+            journal.add(act, SEEN, List.of(new Moved("", kept, null)));
+            setSeen(kept, true);
+        }
+    }
+
+    private void setSeen(PersonId person, boolean seen) {
+        sql.update(PERSON)
+                .set(PERSON.SEEN, seen)
+                .where(PERSON.ID.eq(person.value()))
+                .execute();
+    }
+
+    /** Does something while a draft, joined or about to be, passes for one that is shown like the joined record. */
+    public void whileShown(PersonId draft, Publication shown, Runnable act) {
+        Publication before = person(draft).getPublication();
+        setPublication(draft, shown);
+        act.run();
+        setPublication(draft, before);
+    }
+
+    private void setPublication(PersonId person, Publication shown) {
         sql.update(PERSON)
                 .set(PERSON.PUBLICATION, shown)
                 .where(PERSON.ID.eq(person.value()))
                 .execute();
-        return true;
     }
 
     /** How much was shown of those of whom more or less is shown since. */

@@ -125,7 +125,7 @@ public class SplitRows {
                         row.getUntilDate())));
     }
 
-    /** Gives parts of a record to another, which is new; which places letters to it were addressed to and to nobody else. */
+    /** Gives parts of a record to another, which is new and was seen with it; which places letters to it were addressed to and to nobody else. */
     public Set<FacilityId> move(PersonId from, PersonId to, Set<Chosen> going) {
         sql.update(PERSON_NAME)
                 .set(PERSON_NAME.PERSON_ID, to.value())
@@ -172,6 +172,12 @@ public class SplitRows {
                     .setNull(PERSON.BORN)
                     .setNull(PERSON.BORN_SOURCE_ID)
                     .where(PERSON.ID.eq(from.value()))
+                    .execute();
+        }
+        if (person(from).getSeen()) {
+            sql.update(PERSON)
+                    .set(PERSON.SEEN, true)
+                    .where(PERSON.ID.eq(to.value()))
                     .execute();
         }
         Set<FacilityId> places = places(to);
