@@ -8,8 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
 import org.vestka.adoption.AdoptionState;
 import org.vestka.adoption.Rhythm;
 import org.vestka.directory.FacilityId;
@@ -17,17 +19,23 @@ import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.duplicates.JoiningPreview;
+import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.motion.MotionPreview;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.shared.PartialDate;
 
 /** What befalls somebody while nobody sees them is told once they are shown again, and not before. */
 class OutOfSightTest extends MotionOfPeople {
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private Joinings joinings;
 
     @Autowired
     private Leases leases;
@@ -68,7 +76,8 @@ class OutOfSightTest extends MotionOfPeople {
     }
 
     private Object promise(PersonId person) {
-        return Objects.requireNonNull(sql.fetchValue("select state from adoption where person_id = ?", person.value()));
+        return Objects.requireNonNull(
+                sql.fetchValue("select distinct state from adoption where person_id = ?", person.value()));
     }
 
     @ParameterizedTest
@@ -119,6 +128,92 @@ class OutOfSightTest extends MotionOfPeople {
         registry.putBack(person, Publication.LIMITED, TestPeople.SOURCE);
         assertThat(mailTo(adopter)).as("what was told is not told again").hasSize(1);
         assertThat(letterTo(person).state()).isEqualTo(LetterState.HELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReleaseIsToldAlsoWhereAJoiningShowsThemAgain(boolean kept) {
+        PersonId person = outOfSight(Publication.DRAFT);
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        nothingIsSaid(person);
+        PersonId shown = make.person()
+                .stays(StayDraft.of(CustodyKind.RELEASED_SERVED, null, PartialDate.parse("2024-05-01")))
+                .register();
+
+        PersonId joined = kept ? joined(person, shown) : joined(shown, person);
+
+        assertThat(letterTo(joined).holdReason()).isEqualTo(HoldReason.RELEASED);
+        assertThat(promise(joined)).isEqualTo(AdoptionState.ENDED.name());
+        assertThat(mailTo(writer)).containsExactly("letters.released");
+        assertThat(mailTo(adopter)).containsExactly("adoption.released");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMoveIsToldByAJoiningToThoseWhoDoNotKnowItYet(boolean kept) {
+        PersonId person = outOfSight(Publication.DRAFT);
+        FacilityId place = make.facility();
+        registry.openStay(person, StayDraft.of(CustodyKind.COLONY, place, null), TestPeople.SOURCE);
+        nothingIsSaid(person);
+        PersonId shown = held(place);
+        AccountId knows = accounts.reachable();
+        accounts.as(knows, () -> adoptions.adopt(shown, Rhythm.MONTHLY));
+
+        PersonId joined = kept ? joined(person, shown) : joined(shown, person);
+
+        assertThat(letterTo(joined).holdReason()).isEqualTo(HoldReason.MOVED);
+        assertThat(promise(joined)).isEqualTo(AdoptionState.ACTIVE.name());
+        assertThat(mailTo(writer)).containsExactly("letters.moved");
+        assertThat(mailTo(adopter)).containsExactly("adoption.moved");
+        assertThat(mailTo(knows)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDeathIsToldByAJoiningWithAPageInMemory(boolean kept) {
+        PersonId person = outOfSight(Publication.DRAFT);
+        PersonId memory = make.person().published(Publication.MEMORIAL).register();
+
+        PersonId joined = kept ? joined(person, memory) : joined(memory, person);
+
+        assertThat(letterTo(joined).holdReason()).isEqualTo(HoldReason.DIED);
+        assertThat(promise(joined)).isEqualTo(AdoptionState.ENDED.name());
+        assertThat(mailTo(writer)).containsExactly("letters.died");
+        assertThat(mailTo(adopter)).containsExactly("adoption.died");
+    }
+
+    @Test
+    void whomNothingBefellIsShownByAJoiningWithoutAWordAndTheirLettersGoOn() {
+        FacilityId place = make.facility();
+        PersonId person = held(place);
+        writer = accounts.reachable();
+        adopt(person);
+        begun(writer, person);
+        MotionId act = carryOut(MotionDraft.transfer(
+                Set.of(person), make.facility(), CustodyKind.COLONY, FROM_TODAY, TestPeople.SOURCE));
+        sql.execute(
+                "update mail_message set state = 'SENT' where recipient_id in (?, ?)", writer.value(), adopter.value());
+        hide(person, Publication.DRAFT);
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(letterTo(person).state()).isEqualTo(LetterState.HELD);
+        int mails = mailTo(writer).size() + mailTo(adopter).size();
+
+        PersonId joined = joined(person, held(place));
+
+        assertThat(letterTo(joined).state()).isEqualTo(LetterState.RESERVED);
+        assertThat(promise(joined)).isEqualTo(AdoptionState.ACTIVE.name());
+        assertThat(mailTo(writer).size() + mailTo(adopter).size()).isEqualTo(mails);
+    }
+
+    /** By two hands; who stays. */
+    private PersonId joined(PersonId kept, PersonId other) {
+        for (AccountId hand : List.of(editor, accounts.make(Role.EDITOR))) {
+            accounts.as(hand, () -> {
+                JoiningPreview seen = joinings.preview(kept, other);
+                return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
+            });
+        }
+        return kept;
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.Readers;
 import org.vestka.directory.registry.EditorSettings;
+import org.vestka.directory.registry.ShownAgain.Unseen;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.Utc;
@@ -51,7 +52,8 @@ import org.vestka.shared.security.ForEveryone;
 
 /**
  * Makes two records of one person one, and takes that back. Nothing is lost on the way: letters, promises, history and the keys of
- * lists go to the one who stays, and what the other record says otherwise stays with it, seen by nobody.
+ * lists go to the one who stays, and what the other record says otherwise stays with it, seen by nobody. Nobody is told, but whom it
+ * shows again: what befell them while they were out of sight.
  */
 @Service
 @AgainAfterDeadlock
@@ -69,6 +71,7 @@ public class Joinings {
     private final PageStates states;
     private final Sources sources;
     private final Readers readers;
+    private final ShownByJoining shownAgain;
     private final CurrentAccount current;
     private final EditorSettings settings;
     private final AuditTrail audit;
@@ -88,6 +91,7 @@ public class Joinings {
             PageStates states,
             Sources sources,
             Readers readers,
+            ShownByJoining shownAgain,
             CurrentAccount current,
             EditorSettings settings,
             AuditTrail audit,
@@ -104,6 +108,7 @@ public class Joinings {
         this.states = states;
         this.sources = sources;
         this.readers = readers;
+        this.shownAgain = shownAgain;
         this.current = current;
         this.settings = settings;
         this.audit = audit;
@@ -187,10 +192,14 @@ public class Joinings {
     private void carryOut(
             JoiningId act, PersonId kept, PersonId other, Set<FactKey> taken, Publication shown, Instant now) {
         long source = sources.add(SourceDraft.editor(Utc.today(clock)), now).value();
+        Optional<Unseen> unseen = shownAgain.whom(kept, other, shown);
         rows.join(act, kept, other, taken, shown, source, now);
         changes.add(List.of(new OfPerson(kept, Changed.JOINED, source)), now);
         done(Set.of(kept, other), now);
+        List<Object> left =
+                unseen.map(draft -> shownAgain.tell(draft, kept, shown, now)).orElse(List.of());
         events.publishEvent(new PeopleJoined(act, kept, other, now));
+        left.forEach(events::publishEvent);
         joinings.done(act, version(kept), version(other), now);
         joinings.declineAllOf(other);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.PeoplePutBack;
 import org.vestka.directory.PersonId;
@@ -24,7 +25,7 @@ import org.vestka.directory.persistence.StayRepository.Whereabouts;
 
 /** What is told once people are shown again: while they were out of sight nobody was told anything of them. */
 @Component
-class ShownAgain {
+public class ShownAgain {
 
     private final SecondHandRepository hands;
     private final StayRepository stays;
@@ -69,5 +70,36 @@ class ShownAgain {
             events.add(new PeoplePutBack(same, now));
         }
         return events;
+    }
+
+    /**
+     * Somebody whom readers do not see any more.
+     *
+     * @param stay which lasted when they did; null where nobody knows
+     */
+    public record Unseen(PersonId person, @Nullable StayId stay) {}
+
+    /** Of a record that is about to be joined; empty where readers see it, or never did. */
+    public Optional<Unseen> unseen(PersonId person) {
+        return Optional.ofNullable(hands.seenLast(List.of(person)).get(person))
+                .map(stay -> new Unseen(person, stay.orElse(null)));
+    }
+
+    /** What befell somebody by the record that theirs was joined with; nothing where they are where they were. */
+    public List<Object> befell(Unseen unseen, PersonId joined, Instant now) {
+        OpenStay open = stays.open(List.of(joined)).get(joined);
+        if (open == null || open.id().equals(unseen.stay())) {
+            return List.of();
+        }
+        Whereabouts before = unseen.stay() == null
+                ? null
+                : stays.whereabouts(List.of(unseen.stay())).get(unseen.stay());
+        Happened happened = new Happened();
+        happened.note(
+                unseen.person(),
+                before == null ? new Whereabouts(CustodyKind.UNKNOWN, open.facility()) : before,
+                open.whereabouts());
+        Optional<Act> act = Optional.ofNullable(motions.opening(List.of(open)).get(open.id()));
+        return happened.events(act.map(Act::id).orElse(null), act.map(Act::at).orElse(now));
     }
 }
