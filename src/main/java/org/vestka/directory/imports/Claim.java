@@ -1,6 +1,5 @@
 package org.vestka.directory.imports;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -94,28 +93,15 @@ public record Claim(
      * besides the day. Who was arrested after that day is held since as well.
      *
      * @param held what we hold of the person
-     * @param since since when we hold the person to be where they are, as far as anybody knows
+     * @param began since when we hold the person to be where they are, and where they were before, as far as anybody knows
      */
-    Claim withoutEarlierRelease(Map<Fact, String> held, @Nullable LocalDate since) {
-        PartialDate released = date(Fact.RELEASED_ON);
-        // of who is free by what we hold, the row corrects the day
-        if (released == null || !released(facts) || released(held)) {
-            return this;
-        }
-        String arrested = held.get(Fact.ARRESTED);
-        boolean heldSince = since != null && since.isAfter(released.latest())
-                || arrested != null && PartialDate.parse(arrested).earliest().isAfter(released.latest());
-        if (!heldSince) {
+    Claim withoutEarlierRelease(Map<Fact, String> held, Began began) {
+        if (!Releases.passedOver(facts, held, began)) {
             return this;
         }
         Map<Fact, String> other = new EnumMap<>(facts);
         other.keySet().removeAll(Fact.CUSTODY.writtenTogether());
         return new Claim(row, key, url, other, words, concerns);
-    }
-
-    private static boolean released(Map<Fact, String> facts) {
-        String custody = facts.get(Fact.CUSTODY);
-        return custody != null && CustodyKind.valueOf(custody).group() == CustodyKind.Group.RELEASED;
     }
 
     /** Without the cells of its place, and without the concern they alone have raised by now. */

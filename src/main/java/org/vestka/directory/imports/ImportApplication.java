@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.imports.Hands.Turn;
 import org.vestka.directory.imports.persistence.HeldPeopleQuery;
-import org.vestka.directory.imports.persistence.HeldPeopleQuery.Began;
 import org.vestka.directory.imports.persistence.ImportBatchRepository;
 import org.vestka.directory.imports.persistence.ImportListRepository;
 import org.vestka.directory.imports.persistence.ImportMemoryRepository;

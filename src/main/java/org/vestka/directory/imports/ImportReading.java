@@ -205,7 +205,7 @@ public class ImportReading {
                 .map(references::get)
                 .toList();
         Map<PersonId, Map<Fact, String>> facts = held.facts(people, list.bodyCode(), batch.language());
-        Map<PersonId, HeldPeopleQuery.Began> began = held.began(people);
+        Map<PersonId, Began> began = held.began(people);
         Map<String, Map<Fact, String>> said = memory.facts(
                 list.id(), batch.language(), claims.stream().map(Claim::key).toList());
         Refusals refused = refusals.of(
@@ -225,8 +225,7 @@ public class ImportReading {
                             : changed(
                                     claim.withoutEarlierRelease(
                                             facts.getOrDefault(person, Map.of()),
-                                            began.getOrDefault(person, HeldPeopleQuery.Began.UNKNOWN)
-                                                    .now()),
+                                            began.getOrDefault(person, Began.UNKNOWN)),
                                     person,
                                     batch.mapping(),
                                     facts.getOrDefault(person, Map.of()),

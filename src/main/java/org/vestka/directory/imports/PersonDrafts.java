@@ -18,7 +18,6 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
-import org.vestka.directory.imports.persistence.HeldPeopleQuery.Began;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
@@ -93,14 +92,13 @@ record PersonDrafts(
                 .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))));
         PartialDate ended = ended(facts);
         boolean same = Objects.equals(held.get(Fact.CUSTODY), facts.get(Fact.CUSTODY));
+        boolean otherRelease = !same && Releases.free(facts) && Releases.free(held);
         // who moved in after that day was not yet dead or free on it: the two sources contradict each other; a day that
-        // is corrected
-        // is none to measure by
-        LocalDate earliest = same ? began.before() : began.now();
+        // is corrected, of the same release or of one that was told otherwise, is none to measure by
+        LocalDate earliest = same || otherRelease ? began.before() : began.now();
         boolean fits = ended != null && (earliest == null || !ended.latest().isBefore(earliest));
-        // who was held again after a release is not freed by it
-        boolean heldSince = ended != null && !fits && !same && free(facts);
-        StayDraft stay = heldSince ? null : stay(facts, fits ? ended : null);
+        // who was held again after a release is not freed by it, also where that was heard of while the row waited
+        StayDraft stay = Releases.passedOver(facts, held, began) ? null : stay(facts, fits ? ended : null);
         boolean dayOfSame = fits && same && (changed.contains(Fact.RELEASED_ON) || changed.contains(Fact.DIED));
         if (stay != null && (changed.contains(Fact.CUSTODY) || changed.contains(Fact.FACILITY) || dayOfSame)) {
             said.stay(stay);
@@ -180,12 +178,6 @@ record PersonDrafts(
                     default -> ended(facts);
                 };
         return since == null || since.isAfter(retrieved) ? null : since;
-    }
-
-    private static boolean free(Map<Fact, String> facts) {
-        return CustodyKind.valueOf(facts.getOrDefault(Fact.CUSTODY, CustodyKind.UNKNOWN.name()))
-                        .group()
-                == CustodyKind.Group.RELEASED;
     }
 
     /** The day of death or release, of somebody who has died or is free by what the list says. */

@@ -314,6 +314,15 @@ public class StayRepository {
         update.where(CUSTODY_STAY.ID.eq(stay.value())).execute();
     }
 
+    /** A lasting stay is of another kind than was known. */
+    public void retell(StayId stay, CustodyKind custody) {
+        sql.update(CUSTODY_STAY)
+                .set(CUSTODY_STAY.CUSTODY_KIND, custody)
+                .set(CUSTODY_STAY.VERSION, CUSTODY_STAY.VERSION.plus(1))
+                .where(CUSTODY_STAY.ID.eq(stay.value()))
+                .execute();
+    }
+
     /**
      * Another beginning of a lasting stay than was known.
      *

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -113,6 +114,11 @@ class CustodyHistory {
                 confirm(last, stay, draft.source()).ifPresent(begun::add);
                 continue;
             }
+            if (last != null && act == null && toldOtherwise(last, stay)) {
+                stays.retell(last.id(), stay.custody());
+                begun.add(new Begun(last, Objects.requireNonNull(stay.from()), draft.source()));
+                continue;
+            }
             LocalDate earliest = last == null ? lastEnds.getOrDefault(person, LocalDate.MIN) : last.countsFrom();
             LocalDate from = CountedDays.begins(stay.from(), earliest, today);
             if (from.isBefore(earliest)) {
@@ -134,6 +140,15 @@ class CustodyHistory {
         stays.add(added);
         move(begun, today);
         return happened.events(act, now);
+    }
+
+    /** One release: the day is earlier than was known, and how it came about another. What follows a release has a later day. */
+    private static boolean toldOtherwise(OpenStay last, StayDraft stay) {
+        PartialDate said = stay.from();
+        return last.custody().group() == CustodyKind.Group.RELEASED
+                && stay.custody().group() == CustodyKind.Group.RELEASED
+                && said != null
+                && last.beganAfter(said);
     }
 
     /** A lasting stay of which another beginning is said than was known. */

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PeopleReleased;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CaseEventDraft;
+import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
@@ -147,6 +150,64 @@ class ReleasesInFilesTest extends EditorAtWork {
 
         assertThat(last(list).custody()).isEqualTo(CustodyKind.RELEASED);
         assertThat(last(list).from()).isEqualTo(PartialDate.parse("2026-05-01"));
+    }
+
+    /** A mass release has its own day and kind; the list knows the day better, two editors agree. */
+    @ParameterizedTest
+    @EnumSource(names = {"RELEASED_PARDON", "LEFT_COUNTRY"})
+    void theDayOfAReleaseThatWeHoldOtherwiseIsPutRight(CustodyKind held) {
+        String surname = "Dayright" + held.name().replaceAll(".*_", "").toLowerCase(Locale.ROOT);
+        ListId list = shown(surname, "1962-12-0" + (1 + held.ordinal() % 9));
+        stay(person(list), held, null, PartialDate.parse("2026-05-09"));
+
+        applyToSamePerson(
+                person(list),
+                "right-" + surname,
+                row(surname, "1962-12-0" + (1 + held.ordinal() % 9), "released", "", "2024-03-01", "2026-05-01"));
+
+        assertThat(last(list).custody()).as("as they agreed").isEqualTo(CustodyKind.RELEASED);
+        assertThat(last(list).from()).isEqualTo(PartialDate.parse("2026-05-01"));
+        assertThat(people.page(people.brief(person(list)).orElseThrow().publicId())
+                        .orElseThrow()
+                        .stays())
+                .as("one release, told otherwise")
+                .filteredOn(stay -> stay.custody().group() == CustodyKind.Group.RELEASED)
+                .hasSize(1);
+    }
+
+    @Test
+    void aReleaseBeforeThePlaceTheyWereFreedFromPutsNothingRight() {
+        ListId list = shown("Longago", "1963-02-03");
+        stay(person(list), CustodyKind.REMAND, facility("BY-SIZO-7"), PartialDate.parse("2025-02-01"));
+        stay(person(list), CustodyKind.RELEASED_PARDON, null, PartialDate.parse("2026-05-09"));
+
+        applyToSamePerson(person(list), "long-ago", row("Longago", "1963-02-03", "released", "", "", "2024-05-01"));
+
+        assertThat(last(list).custody()).isEqualTo(CustodyKind.RELEASED_PARDON);
+        assertThat(last(list).from()).isEqualTo(PartialDate.parse("2026-05-09"));
+    }
+
+    @Test
+    void whoWasArrestedAgainWhileTheRowWaitedIsHeld() {
+        ListId list = shown("Waitova", "1963-04-05");
+        ImportId batch =
+                read(list, file(HEADER + "1,Ann Waitova,1963-04-05,released,ПК №17,,2026-05-01\n"), LanguageTag.EN);
+        acceptEverything(batch);
+        apply(batch, Publication.PUBLIC);
+        ListId late = shown("Waitawhile", "1963-04-06");
+        assertThat(last(list).custody()).as("free by the day").isEqualTo(CustodyKind.RELEASED);
+
+        ImportId waiting =
+                read(late, file(HEADER + "1,Ann Waitawhile,1963-04-06,released,ПК №17,,2026-05-01\n"), LanguageTag.EN);
+        acceptEverything(waiting);
+        registry.change(new PersonChange(
+                person(late),
+                PersonFacts.by(SourceDraft.page("https://held-again.example", null, null))
+                        .events(List.of(CaseEventDraft.on(PartialDate.parse("2026-06-20"), CaseEventKind.ARREST)))
+                        .build()));
+        apply(waiting, Publication.PUBLIC);
+
+        assertThat(last(late).custody()).as("arrested since").isEqualTo(CustodyKind.COLONY);
     }
 
     private static String row(

@@ -34,6 +34,7 @@ import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.history.Changed;
+import org.vestka.directory.imports.Began;
 import org.vestka.directory.imports.Fact;
 import org.vestka.directory.imports.ImportBatch;
 import org.vestka.directory.person.Gender;
@@ -169,23 +170,6 @@ public class HeldPeopleQuery {
                 .and(PERSON_TEXT.LANGUAGE.eq(language))
                 .forEach(row -> put.accept(row.value1(), Map.entry(Fact.STORY, row.value2())));
         return facts;
-    }
-
-    /**
-     * What an event's day may not lie before, as far as somebody has said it. Where nobody says since when, it is not before what we
-     * know of the stay before it, and after a release that stands between.
-     *
-     * @param now since when the person is where we hold them
-     * @param before since when they were where they had been until then
-     */
-    public record Began(@Nullable LocalDate now, @Nullable LocalDate before) {
-
-        public static final Began UNKNOWN = new Began(null, null);
-
-        /** @param free whether the last stay was none: then nothing of it lasts on the day it began */
-        private Began then(@Nullable LocalDate known, boolean free) {
-            return new Began(known != null || now == null ? known : free ? now.plusDays(1) : now, now);
-        }
     }
 
     /** Of each of these people who are held anywhere. */
