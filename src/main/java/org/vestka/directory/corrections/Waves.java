@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.directory.corrections.persistence.WaveRepository;
 import org.vestka.directory.corrections.persistence.WaveRepository.Held;
+import org.vestka.directory.corrections.persistence.WaveTakenBack;
 import org.vestka.directory.source.ReasonRefused;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForEditors;
@@ -29,11 +30,13 @@ public class Waves {
     public static final Duration TAKEN_BACK = Duration.ofDays(1);
 
     private final WaveRepository waves;
+    private final WaveTakenBack takenBack;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Waves(WaveRepository waves, AuditTrail audit, Clock clock) {
+    Waves(WaveRepository waves, WaveTakenBack takenBack, AuditTrail audit, Clock clock) {
         this.waves = waves;
+        this.takenBack = takenBack;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ public class Waves {
     }
 
     /**
-     * They wait again, but for a page about which somebody has asked anew: its wishes are one entry. The pages are held first, as by
+     * They wait again, for a page about which somebody has asked anew in that entry: its wishes are one. The pages are held first, as by
      * whoever asks, so that nobody asks meanwhile.
      *
      * @return how many
@@ -102,7 +105,7 @@ public class Waves {
         if (act.at().isBefore(now().minus(TAKEN_BACK))) {
             return 0;
         }
-        int back = waves.takeBack(act);
+        int back = takenBack.takeBack(act);
         if (back > 0) {
             audit.record("corrections.takenBack", "day", act.on().toString());
         }

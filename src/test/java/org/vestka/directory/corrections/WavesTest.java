@@ -200,7 +200,38 @@ class WavesTest extends SpringBrowserlessTest {
 
         assertThat(accounts.as(editor, () -> desk.queue(0, 50)))
                 .extracting(Correction::words)
-                .containsExactly("It is me.");
+                .containsExactly("It is me.\nplease");
+    }
+
+    /** A script asks for the page without a word, when what a family wrote was declined with the day. */
+    @Test
+    void whatIsTakenBackKeepsItsWordsAlsoWhereSomebodyHasAskedSince() {
+        flood(CorrectionKind.HIDE, DAY, 40, "please");
+        there.flood(person, CorrectionKind.HIDE, DAY, 1, "My children are asked about me at school");
+        PersonId other = make.inColony();
+        there.flood(other, CorrectionKind.HIDE, DAY, 1, "please");
+        // all of the day, as its own words are many
+        ownWords(DAY);
+        setAsideAll();
+        corrections.hide(new OfPerson(person), "", null);
+        Correction script = accounts.as(editor, () -> desk.queue(0, 50)).getFirst();
+        SetAside act = accounts.as(editor, () -> waves.setAside()).getFirst();
+
+        assertThat(accounts.as(editor, () -> waves.takeBack(act)))
+                .as("each waits, be it in another's entry")
+                .isEqualTo(act.entries());
+
+        assertThat(accounts.as(editor, () -> waves.setAside())).isEmpty();
+        assertThat(waitingWishes(List.of(person))).singleElement().satisfies(words -> assertThat(
+                        words.lines().toList())
+                .contains("My children are asked about me at school", "please"));
+        assertThat(waitingWishes(List.of(other))).containsExactly("please");
+        assertThatThrownBy(() -> accounts.as(editor, () -> desk.refuse(script.id(), script.version(), WHY)))
+                .as("who has looked before reads them first")
+                .isInstanceOf(DecidedMeanwhile.class);
+        assertThat(sql.fetchCount(CORRECTION, CORRECTION.PERSON_ID.eq(person.value())))
+                .as("one entry, and nothing that says an editor has left the page shown")
+                .isEqualTo(1);
     }
 
     @Test

@@ -2,29 +2,21 @@ package org.vestka.directory.corrections.persistence;
 
 import static java.util.Objects.requireNonNull;
 import static org.vestka.tables.Tables.CORRECTION;
-import static org.vestka.tables.Tables.FACILITY;
-import static org.vestka.tables.Tables.PERSON;
 import static org.vestka.tables.Tables.PERSON_ATTENTION;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,95 +160,6 @@ public class WaveRepository {
                 .fetch(row -> new SetAside(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** @return how many wait again: all but wishes about pages for which another waits by now */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int takeBack(SetAside act) {
-        List<Long> ids = sql.select(CORRECTION.ID)
-                .from(CORRECTION)
-                .where(CORRECTION.STATE.eq(CorrectionState.SET_ASIDE))
-                .and(CORRECTION.DECIDED_AT.eq(act.at()))
-                .and(of(act.kind(), act.on()))
-                .orderBy(CORRECTION.ID)
-                .fetch(Record1::value1);
-        if (act.kind() == CorrectionKind.HIDE) {
-            holdPages(ids);
-        }
-        List<CorrectionRecord> aside = locked(ids).stream()
-                .filter(row -> row.getState() == CorrectionState.SET_ASIDE)
-                .toList();
-        List<Long> again =
-                act.kind() == CorrectionKind.HIDE ? oneOfEachPage(aside) : map(aside, CorrectionRecord::getId);
-        for (List<Long> part : Batches.of(again)) {
-            sql.update(CORRECTION)
-                    .set(CORRECTION.STATE, CorrectionState.NEW)
-                    .setNull(CORRECTION.REASON)
-                    .setNull(CORRECTION.DECIDED_AT)
-                    .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
-                    .where(CORRECTION.ID.in(part))
-                    .execute();
-        }
-        return again.size();
-    }
-
-    /** The first wish about each page that no other waits for. */
-    private List<Long> oneOfEachPage(List<CorrectionRecord> aside) {
-        Set<Page> taken = new HashSet<>();
-        for (List<CorrectionRecord> part : Batches.of(aside)) {
-            sql.select(CORRECTION.PERSON_ID, CORRECTION.FACILITY_ID)
-                    .from(CORRECTION)
-                    .where(CORRECTION.WAITING.eq((byte) 1))
-                    .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
-                    .and(CORRECTION
-                            .PERSON_ID
-                            .in(map(part, CorrectionRecord::getPersonId))
-                            .or(CORRECTION.FACILITY_ID.in(map(part, CorrectionRecord::getFacilityId))))
-                    .forEach(row -> taken.add(new Page(row.value1(), row.value2())));
-        }
-        return aside.stream()
-                .filter(row -> taken.add(new Page(row.getPersonId(), row.getFacilityId())))
-                .map(CorrectionRecord::getId)
-                .toList();
-    }
-
-    /** Of a person or of a place. */
-    private record Page(@Nullable Long person, @Nullable Long facility) {}
-
-    /** Two records may become one meanwhile: then the wishes are of another page, which is held too. */
-    private void holdPages(List<Long> ids) {
-        Set<Long> people = new TreeSet<>();
-        Set<Long> places = new TreeSet<>();
-        while (people.addAll(pages(ids, CORRECTION.PERSON_ID)) | places.addAll(pages(ids, CORRECTION.FACILITY_ID))) {
-            for (List<Long> part : Batches.of(people)) {
-                sql.select(PERSON.ID)
-                        .from(PERSON)
-                        .where(PERSON.ID.in(part))
-                        .orderBy(PERSON.ID)
-                        .forUpdate()
-                        .fetch();
-            }
-            for (List<Long> part : Batches.of(places)) {
-                sql.select(FACILITY.ID)
-                        .from(FACILITY)
-                        .where(FACILITY.ID.in(part))
-                        .orderBy(FACILITY.ID)
-                        .forUpdate()
-                        .fetch();
-            }
-        }
-    }
-
-    private Set<Long> pages(List<Long> ids, Field<Long> page) {
-        Set<Long> pages = new TreeSet<>();
-        for (List<Long> part : Batches.of(ids)) {
-            pages.addAll(sql.selectDistinct(page)
-                    .from(CORRECTION)
-                    .where(CORRECTION.ID.in(part))
-                    .and(page.isNotNull())
-                    .fetch(page));
-        }
-        return pages;
-    }
-
     private List<CorrectionRecord> locked(List<Long> ids) {
         List<CorrectionRecord> rows = new ArrayList<>();
         for (List<Long> part : Batches.of(ids)) {
@@ -267,10 +170,6 @@ public class WaveRepository {
                     .fetch());
         }
         return rows;
-    }
-
-    private static List<Long> map(List<CorrectionRecord> rows, Function<CorrectionRecord, @Nullable Long> column) {
-        return rows.stream().map(column).filter(Objects::nonNull).toList();
     }
 
     /** What was set aside before stays declined, and its words go. */
