@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -24,15 +26,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.accounts.AccountId;
+import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
+import org.vestka.directory.place.EnvelopeLine;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.letters.pack.OldPacks;
 import org.vestka.letters.pack.PackChoice;
@@ -68,6 +74,9 @@ class PacksTest extends LettersTest {
 
     @Autowired
     private AddressBook addresses;
+
+    @Autowired
+    private FacilityRegistry facilities;
 
     private static PackOrder order(boolean anyway, Letter... letters) {
         return new PackOrder(
@@ -170,6 +179,61 @@ class PacksTest extends LettersTest {
         accounts.as(writer, () -> packs.printAnyway(pack.code()));
         assertThat(accounts.as(writer, () -> packs.forPaper(pack.code())).inDoubt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatComesIntoDoubtAfterTheHolderHasSpokenIsAskedAboutToo() {
+        AccountId writer = accounts.make();
+        FacilityId sure = facility(AddressStatus.VERIFIED, 10);
+        PrintPack pack = make(
+                writer,
+                true,
+                reserve(writer, held(facility(AddressStatus.UNVERIFIED, null))),
+                reserve(writer, held(sure)));
+        assertThat(accounts.as(writer, () -> packs.forPaper(pack.code())).inDoubt())
+                .isEqualTo(1);
+        sql.execute("update facility_address set status = 'DISPUTED' where facility_id = ?", sure.value());
+
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> accounts.as(writer, () -> packs.forPaper(pack.code())))
+                .satisfies(refused -> assertThat(refused.number()).isEqualTo(1));
+        accounts.as(writer, () -> packs.printAnyway(pack.code()));
+        assertThat(accounts.as(writer, () -> packs.forPaper(pack.code())).inDoubt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCountryThatWritesTheNameLastHasItsListByNameToo() {
+        CountryCode code = make.country();
+        List<EnvelopeLine> order = new ArrayList<>(List.of(EnvelopeLine.values()));
+        Collections.reverse(order);
+        facilities.putCountry(new Country(
+                code,
+                Map.of(LanguageTag.EN, "Testland " + code),
+                "REPUBLIC OF TESTLAND",
+                List.of(LanguageTag.BE, LanguageTag.RU),
+                List.of(LanguageTag.RU, LanguageTag.BE),
+                order,
+                60,
+                21,
+                false,
+                Map.of(CustodyKind.COLONY, Reachability.OPEN)));
+        FacilityId facility = make.facility(code, FacilityKind.COLONY, AddressStatus.VERIFIED, TODAY);
+        AccountId writer = accounts.make();
+        List<Letter> some = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            some.add(reserve(
+                    writer,
+                    make.person().in(code).held(CustodyKind.COLONY, facility).register()));
+        }
+
+        PackOverview view = view(writer, make(writer, false, some.toArray(Letter[]::new)));
+
+        assertThat(view.letters()).hasSize(3).allSatisfy(each -> {
+            assertThat(each.onPaper().lines().getFirst()).isEqualTo("REPUBLIC OF TESTLAND");
+            assertThat(each.name()).isEqualTo(each.onPaper().lines().getLast());
+        });
+        assertThat(view.letters()).extracting(PackLetter::name).isSorted();
     }
 
     @Test
@@ -283,10 +347,7 @@ class PacksTest extends LettersTest {
         for (PrintPack pack : made) {
             assertThat(view(writer, pack).takeOut()).containsOnlyKeys(all[0].id());
         }
-        assertThat(mailTo(writer)).hasSize(1).isSubsetOf("letters.take-out", "letters.released");
-        if (!made.isEmpty()) {
-            assertThat(mailTo(writer)).containsExactly("letters.take-out");
-        }
+        assertThat(mailTo(writer)).containsExactly("letters.released");
         assertThat(now(writer, all[0]).state()).isEqualTo(LetterState.HELD);
     }
 

@@ -154,6 +154,7 @@ public class AddressBook {
                 addressee.person(),
                 facility,
                 address.id(),
+                words.get().name(),
                 lines(country, words.get().name(), addressee.unit(), words.get().text()),
                 words.get().text().language(),
                 latin(country, words.get(), addressee, address),

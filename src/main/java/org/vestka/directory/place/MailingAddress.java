@@ -18,6 +18,7 @@ public sealed interface MailingAddress {
     /**
      * An address that can go on paper.
      *
+     * @param name the lines of the name, wherever among the others the country writes them
      * @param lines exactly as on paper, top to bottom, the country line last
      * @param language of the lines
      * @param latinLines the same for reading, in Latin letters; never for the envelope
@@ -32,6 +33,7 @@ public sealed interface MailingAddress {
             PersonId person,
             FacilityId facility,
             AddressId address,
+            List<String> name,
             List<String> lines,
             LanguageTag language,
             List<String> latinLines,
@@ -49,6 +51,7 @@ public sealed interface MailingAddress {
         }
 
         public Printable {
+            name = List.copyOf(name);
             lines = List.copyOf(lines);
             latinLines = List.copyOf(latinLines);
         }

@@ -35,7 +35,7 @@ class PackBook {
     /** By place, and there by name: as the guidance goes, and as one sorts a table of envelopes. */
     private static final Comparator<Printable> ORDER = Comparator.comparing(
                     (Printable address) -> address.facility().value())
-            .thenComparing(address -> address.lines().getFirst())
+            .thenComparing(address -> String.join(" ", address.name()))
             .thenComparing(address -> address.person().value());
 
     private final PrintPackRepository packs;
@@ -76,14 +76,13 @@ class PackBook {
         Instant now = clock.instant();
         PackCode code = PackCode.random();
         PackId id = packs.insert(code, holder, order.format(), order.reading(), order.anyway(), now);
-        Map<LetterId, FrozenAddress> frozen = new LinkedHashMap<>();
+        Map<LetterId, Printable> inOrder = new LinkedHashMap<>();
         onPaper.entrySet().stream().sorted(Map.Entry.comparingByValue(ORDER)).forEach(each -> {
             Printable address = each.getValue();
-            FrozenAddress lines = FrozenAddress.of(address);
-            changes.printed(each.getKey(), lines, !address.fresh(), now);
-            frozen.put(each.getKey(), lines);
+            changes.printed(each.getKey(), FrozenAddress.of(address), !address.fresh(), now);
+            inOrder.put(each.getKey(), address);
         });
-        packs.add(id, frozen);
+        packs.add(id, inOrder, order.anyway());
         return packs.find(holder, code).orElseThrow(PackNotFound::new);
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.place.MailingAddress;
@@ -49,10 +51,21 @@ public record PackOverview(
 
     /** How many of those that may be printed have an address in doubt. */
     public int inDoubt() {
-        int doubtful = 0;
-        for (PackLetter letter : letters) {
-            doubtful += holding(letter).filter(address -> !address.fresh()).isPresent() ? 1 : 0;
-        }
-        return doubtful;
+        return doubtful().size();
+    }
+
+    /** Those of them of which the holder has not said to print them anyway: they came into doubt since. */
+    public Set<LetterId> unasked() {
+        return doubtful().stream()
+                .filter(each -> !each.anyway())
+                .map(each -> each.letter().id())
+                .collect(Collectors.toSet());
+    }
+
+    private List<PackLetter> doubtful() {
+        return letters.stream()
+                .filter(each ->
+                        holding(each).filter(address -> !address.fresh()).isPresent())
+                .toList();
     }
 }

@@ -137,19 +137,19 @@ public class Packs {
     @Transactional(readOnly = true)
     public PackOverview forPaper(PackCode code) {
         PackOverview view = pack(code);
-        if (view.inDoubt() > 0 && !view.pack().anyway()) {
-            throw new PackRefused(PackRefused.Reason.IN_DOUBT, view.inDoubt());
+        int unasked = view.unasked().size();
+        if (unasked > 0) {
+            throw new PackRefused(PackRefused.Reason.IN_DOUBT, unasked);
         }
         return view;
     }
 
-    /** Addresses in doubt are printed too from now on; the sheets say so. */
+    /** Addresses that are in doubt now are printed too from now on; the sheets say so. What comes into doubt later is asked about. */
     @ForSignedIn
     @Transactional
     public void printAnyway(PackCode code) {
-        packs.printAnyway(packs.find(current.required(), code)
-                .orElseThrow(PackNotFound::new)
-                .id());
+        PackOverview view = pack(code);
+        packs.printAnyway(view.pack().id(), view.unasked());
     }
 
     /** Forgets a pack; its letters stay as they are. */

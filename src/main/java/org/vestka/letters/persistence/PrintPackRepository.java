@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.AddressId;
+import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.letters.FrozenAddress;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterCode;
@@ -54,37 +55,53 @@ public class PrintPackRepository {
                 .getId());
     }
 
-    /** Puts letters into a pack, in their order. */
+    /**
+     * Puts letters into a pack, in their order.
+     *
+     * @param anyway whether addresses in doubt are printed: the holder knows of those that are in doubt now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(PackId pack, Map<LetterId, FrozenAddress> letters) {
+    public void add(PackId pack, Map<LetterId, Printable> letters, boolean anyway) {
         var insert = sql.insertInto(
                 PRINT_PACK_LETTER,
                 PRINT_PACK_LETTER.PACK_ID,
                 PRINT_PACK_LETTER.PLACE,
                 PRINT_PACK_LETTER.LETTER_ID,
                 PRINT_PACK_LETTER.ADDRESS_ID,
+                PRINT_PACK_LETTER.NAME,
                 PRINT_PACK_LETTER.ADDRESS_LINES,
-                PRINT_PACK_LETTER.ADDRESS_VERIFIED_ON);
+                PRINT_PACK_LETTER.ADDRESS_VERIFIED_ON,
+                PRINT_PACK_LETTER.ANYWAY);
         int place = 0;
-        for (Map.Entry<LetterId, FrozenAddress> each : letters.entrySet()) {
-            FrozenAddress address = each.getValue();
+        for (Map.Entry<LetterId, Printable> each : letters.entrySet()) {
+            Printable address = each.getValue();
             place++;
             insert = insert.values(
                     pack.value(),
                     place,
                     each.getKey().value(),
                     address.address().value(),
+                    String.join(" ", address.name()),
                     String.join("\n", address.lines()),
-                    address.verifiedOn());
+                    address.verifiedOn(),
+                    anyway && !address.fresh());
         }
         insert.execute();
     }
 
+    /** @param letters whose addresses are in doubt now; of others nothing has been said */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void printAnyway(PackId pack) {
+    public void printAnyway(PackId pack, Collection<LetterId> letters) {
         sql.update(PRINT_PACK)
                 .set(PRINT_PACK.ANYWAY, true)
                 .where(PRINT_PACK.ID.eq(pack.value()))
+                .execute();
+        sql.update(PRINT_PACK_LETTER)
+                .set(PRINT_PACK_LETTER.ANYWAY, true)
+                .where(
+                        PRINT_PACK_LETTER.PACK_ID.eq(pack.value()),
+                        PRINT_PACK_LETTER.LETTER_ID.in(
+                                letters.stream().map(LetterId::value).toList()))
                 .execute();
     }
 
@@ -188,12 +205,17 @@ public class PrintPackRepository {
     }
 
     private static PackLetter letter(Record row) {
+        List<String> lines =
+                Arrays.asList(row.get(PRINT_PACK_LETTER.ADDRESS_LINES).split("\n"));
+        String name = row.get(PRINT_PACK_LETTER.NAME);
         return new PackLetter(
                 row.get(PRINT_PACK_LETTER.PLACE),
                 LetterRow.letter(row),
+                name == null ? lines.getFirst() : name,
                 new FrozenAddress(
                         new AddressId(row.get(PRINT_PACK_LETTER.ADDRESS_ID)),
-                        Arrays.asList(row.get(PRINT_PACK_LETTER.ADDRESS_LINES).split("\n")),
-                        row.get(PRINT_PACK_LETTER.ADDRESS_VERIFIED_ON)));
+                        lines,
+                        row.get(PRINT_PACK_LETTER.ADDRESS_VERIFIED_ON)),
+                row.get(PRINT_PACK_LETTER.ANYWAY));
     }
 }

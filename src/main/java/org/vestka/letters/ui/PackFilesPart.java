@@ -32,9 +32,10 @@ class PackFilesPart extends Section {
         setHeading(getTranslation("letters.pack.files"));
         PackCode code = pack.pack().code();
         LanguageTag reader = ReaderLanguage.current();
-        if (pack.inDoubt() > 0 && !pack.pack().anyway()) {
+        int unasked = pack.unasked().size();
+        if (unasked > 0) {
             add(
-                    new Note(Tone.AMBER, getTranslation("letters.pack.in-doubt.now", pack.inDoubt())),
+                    new Note(Tone.AMBER, getTranslation("letters.pack.in-doubt.now", unasked)),
                     new Row(Buttons.secondary(
                             getTranslation("letters.envelope.anyway"),
                             () -> Attempt.to(this, () -> {
