@@ -6,22 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.guideline.Guideline;
-import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.place.MailingAddress.Printable;
@@ -47,16 +41,15 @@ import org.vestka.shared.LanguageTag;
 class PackFiles {
 
     private final PackPrinter printer;
-    private final Guidelines guidelines;
+    private final PackRules rules;
     private final People people;
     private final Places places;
     private final PublicLinks links;
     private final Clock clock;
 
-    PackFiles(
-            PackPrinter printer, Guidelines guidelines, People people, Places places, PublicLinks links, Clock clock) {
+    PackFiles(PackPrinter printer, PackRules rules, People people, Places places, PublicLinks links, Clock clock) {
         this.printer = printer;
-        this.guidelines = guidelines;
+        this.rules = rules;
         this.people = people;
         this.places = places;
         this.links = links;
@@ -88,8 +81,10 @@ class PackFiles {
         List<PaperEnvelope> envelopes = new ArrayList<>();
         Map<FacilityId, List<PackLetter>> byPlace = new LinkedHashMap<>();
         for (PackLetter each : pack.letters()) {
-            Optional<Printable> holding = pack.holding(each);
-            rows.add(row(pack, each, shown.get(each.letter().person()), names, words));
+            PersonBrief person = shown.get(each.letter().person());
+            // who was hidden since the pack was read is neither named nor printed
+            Optional<Printable> holding = person == null ? Optional.empty() : pack.holding(each);
+            rows.add(row(pack, each, person, holding, names, words));
             holding.ifPresent(address -> {
                 byPlace.computeIfAbsent(address.facility(), unused -> new ArrayList<>())
                         .add(each);
@@ -99,13 +94,13 @@ class PackFiles {
                 }
             });
         }
-        Rules rules = rules(byPlace, shown, today, words);
+        PackRules.Parted parted = rules.of(byPlace, shown, today, words);
         List<PackPaper.Place> guidance = new ArrayList<>();
         byPlace.forEach((facility, inside) -> guidance.add(place(
                 Labels.in(reader, names.getOrDefault(facility, Map.of())),
                 inside,
                 pack,
-                rules.here().getOrDefault(facility, List.of()),
+                parted.here().getOrDefault(facility, List.of()),
                 words)));
         return new PackPaper(
                 new CoverList(
@@ -113,7 +108,7 @@ class PackFiles {
                         links.to(pack.pack().code().page()),
                         pack.pack().madeAt().atZone(zone).toLocalDate(),
                         rows),
-                rules.everywhere(),
+                parted.everywhere(),
                 guidance,
                 readings,
                 envelopes,
@@ -125,14 +120,13 @@ class PackFiles {
             PackOverview pack,
             PackLetter each,
             @Nullable PersonBrief person,
+            Optional<Printable> holding,
             Map<FacilityId, Map<LanguageTag, String>> names,
             DirectoryWords words) {
         Letter letter = each.letter();
         LanguageTag reader = words.reader();
         HoldReason out = pack.takeOut(each);
-        String name = person == null
-                ? text("letters.person.hidden", reader)
-                : each.onPaper().lines().getFirst();
+        String name = person == null ? text("letters.person.hidden", reader) : each.name();
         List<String> below = new ArrayList<>();
         if (person != null) {
             Optional.ofNullable(DirectoryWords.otherName(name, reader, person.names()))
@@ -146,7 +140,7 @@ class PackFiles {
                 each.number(),
                 name,
                 String.join(" · ", below),
-                pack.holding(each).map(PackFiles::trust).orElse(PackPaper.Trust.UNASKED),
+                holding.map(PackFiles::trust).orElse(PackPaper.Trust.UNASKED),
                 out == null ? null : text("letters.pack.out." + out, reader),
                 letter.state() == LetterState.WRITTEN,
                 letter.state() == LetterState.POSTED);
@@ -180,48 +174,5 @@ class PackFiles {
                 SpokenSource.onPaper(worst.source(), words),
                 verification == null ? null : SpokenSource.onPaper(verification, words),
                 rules);
-    }
-
-    /** What holds for all letters of the pack, and what for those to one place besides. */
-    private record Rules(List<InstructionSheet.Rule> everywhere, Map<FacilityId, List<InstructionSheet.Rule>> here) {}
-
-    private Rules rules(
-            Map<FacilityId, List<PackLetter>> byPlace,
-            Map<PersonId, PersonBrief> shown,
-            LocalDate today,
-            DirectoryWords words) {
-        Map<FacilityId, Map<String, Guideline>> all = new LinkedHashMap<>();
-        byPlace.forEach((facility, inside) -> {
-            Map<CustodyKind, PersonId> kinds = new HashMap<>();
-            inside.forEach(each -> {
-                PersonBrief person =
-                        Objects.requireNonNull(shown.get(each.letter().person()));
-                kinds.putIfAbsent(person.custody(), person.id());
-            });
-            Map<String, Guideline> here = all.computeIfAbsent(facility, unused -> new LinkedHashMap<>());
-            // for all of one custody in one place the same rules hold
-            kinds.values().forEach(person -> guidelines
-                    .forPerson(person, today, words.reader())
-                    .forEach(rule -> here.put(rule.code(), rule)));
-        });
-        Set<String> everywhere = all.values().stream()
-                .map(Map::keySet)
-                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
-                .orElse(Set.of());
-        Map<String, InstructionSheet.Rule> common = new LinkedHashMap<>();
-        Map<FacilityId, List<InstructionSheet.Rule>> here = new HashMap<>();
-        all.forEach((facility, rules) -> {
-            List<InstructionSheet.Rule> own = new ArrayList<>();
-            rules.forEach((code, rule) -> {
-                InstructionSheet.Rule onPaper = EnvelopeFiles.onPaper(rule, words);
-                if (everywhere.contains(code)) {
-                    common.putIfAbsent(code, onPaper);
-                } else {
-                    own.add(onPaper);
-                }
-            });
-            here.put(facility, own);
-        });
-        return new Rules(List.copyOf(common.values()), here);
     }
 }

@@ -21,9 +21,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.place.AddressBook;
@@ -36,6 +39,7 @@ import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.LetterState;
+import org.vestka.letters.pack.PackOverview;
 import org.vestka.letters.pack.Packs;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
@@ -57,6 +61,9 @@ class PackViewTest extends AtTheScreen {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private ApplicationContext application;
 
     private Letter begun(PersonId person) {
         return letters.reserve(person, LetterKind.LETTER, LanguageTag.BE);
@@ -174,6 +181,41 @@ class PackViewTest extends AtTheScreen {
     }
 
     @Test
+    void whoIsHiddenWhileTheFileIsMadeIsNeitherNamedNorPrinted() throws IOException {
+        PersonId hidden = made.inColony();
+        begun(hidden);
+        begun(made.inColony());
+        open("my/packs/new");
+        press("Make the pack");
+        PackOverview read = packs.forPaper(packs.mine(0, 1).getFirst().pack().code());
+        String name = lines(hidden).getFirst();
+        byte[] before = PackOnPaper.pdf(application, read, LanguageTag.EN);
+        assertThat(text(before)).contains(name);
+
+        registry.hide(hidden, TestPeople.SOURCE);
+
+        byte[] after = PackOnPaper.pdf(application, read, LanguageTag.EN);
+        assertThat(text(after)).doesNotContain(name);
+        assertThat(pages(after)).isLessThan(pages(before));
+    }
+
+    @Test
+    void aRuleForThoseOnRemandIsNotForEverybodyInTheSamePlace() throws IOException {
+        FacilityId place = made.facility();
+        begun(made.person().held(CustodyKind.COLONY, place).register());
+        begun(made.person().held(CustodyKind.REMAND, place).register());
+        open("my/packs/new");
+        press("Make the pack");
+
+        String printed = downloaded("One file (PDF)");
+
+        assertThat(printed).contains("Rules for all these letters", "Here besides");
+        assertThat(printed.substring(printed.indexOf("Here besides")))
+                .containsPattern("Pre-trial detention \\([12]\\): ");
+        assertThat(printed.substring(0, printed.indexOf("Here besides"))).doesNotContain("Pre-trial detention (");
+    }
+
+    @Test
     void aGridThatDoesNotFitIsSaidInWords() {
         begun(made.inColony());
         open("my/packs/new");
@@ -217,6 +259,12 @@ class PackViewTest extends AtTheScreen {
         assertThat(page()).doesNotContain("One file (PDF)");
         open("my/packs");
         assertThat(page()).contains("No packs yet");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static int pages(byte[] pdf) throws IOException {
