@@ -65,7 +65,7 @@ class AdoptionListener {
     @Order(LATE)
     void on(PeopleMoved moved) {
         Set<PersonId> shown = people.shown(moved.people());
-        tell("moved", adoptions.adoptersOf(shown), shown, moved.act(), moved.at());
+        tell("moved", adoptions.adoptersOf(shown), shown, moved.act(), moved.later(), moved.at());
     }
 
     /** One mail, however many of the people there somebody has adopted. */
@@ -86,19 +86,25 @@ class AdoptionListener {
     @EventListener
     @Order(LATE)
     void on(PeopleReleased released) {
-        end(people.shown(released.people()), EndReason.RELEASED, "released", released.act(), released.at());
+        end(
+                people.shown(released.people()),
+                EndReason.RELEASED,
+                "released",
+                released.act(),
+                released.later(),
+                released.at());
     }
 
     @EventListener
     @Order(LATE)
     void on(PeopleDied died) {
-        end(people.shown(died.people()), EndReason.DIED, "died", died.act(), died.at());
+        end(people.shown(died.people()), EndReason.DIED, "died", died.act(), died.later(), died.at());
     }
 
     @EventListener
     @Order(LATE)
     void on(PersonWithdrawn withdrawn) {
-        end(Set.of(withdrawn.person()), EndReason.WITHDRAWN, "withdrawn", null, withdrawn.at());
+        end(Set.of(withdrawn.person()), EndReason.WITHDRAWN, "withdrawn", null, false, withdrawn.at());
     }
 
     /**
@@ -140,12 +146,18 @@ class AdoptionListener {
         adoptions.detach(erased.account());
     }
 
-    private void end(Set<PersonId> people, EndReason reason, String template, @Nullable MotionId act, Instant at) {
+    private void end(
+            Set<PersonId> people,
+            EndReason reason,
+            String template,
+            @Nullable MotionId act,
+            boolean later,
+            Instant at) {
         List<Owned> open = adoptions.lockOpenOf(people);
         Map<AccountId, Integer> adopters = new LinkedHashMap<>();
         open.forEach(owned -> adopters.merge(owned.account(), 1, Integer::sum));
         book.endAll(open.stream().map(Owned::adoption).toList(), reason, at);
-        tell(template, adopters, people, act, at);
+        tell(template, adopters, people, act, later, at);
     }
 
     /** A paused promise asks for nothing, but its maker wants to know. */
@@ -154,10 +166,14 @@ class AdoptionListener {
             Map<AccountId, Integer> adopters,
             Set<PersonId> people,
             @Nullable MotionId act,
+            boolean later,
             Instant at) {
         List<Telling> tellings = new ArrayList<>();
         adopters.forEach((account, count) -> tellings.add(new Telling(
-                account, Occasions.ofPeople(template, people, act, at, account), ReminderMail.MY_LETTERS, count)));
+                account,
+                Occasions.ofPeople(template, people, act, later, at, account),
+                ReminderMail.MY_LETTERS,
+                count)));
         mail.tell("adoption." + template, tellings);
     }
 }

@@ -23,12 +23,19 @@ public final class Occasions {
     /**
      * What befell people at once: one mail, however many of them one writes to.
      *
-     * @param people all whom it befell
+     * @param people all whom it befell and who are told of
      * @param act that can be taken back, and its mail with it; null for any other
+     * @param later whether it is told only now that they are shown again: whoever was told of others by the same act has not
+     *     been told of them
      */
     public static String ofPeople(
-            String what, Set<PersonId> people, @Nullable MotionId act, Instant at, AccountId account) {
-        return act == null ? ofPerson(what, Collections.min(people), at, account) : ofAct(act) + account.value();
+            String what, Set<PersonId> people, @Nullable MotionId act, boolean later, Instant at, AccountId account) {
+        if (act == null) {
+            return ofPerson(what, Collections.min(people), at, account);
+        }
+        return later
+                ? "%slater:%d:%d".formatted(ofAct(act), Collections.min(people).value(), account.value())
+                : ofAct(act) + account.value();
     }
 
     /** A place's address has changed: one mail, however many people one writes to there. */

@@ -59,12 +59,28 @@ public class ReminderMail {
     }
 
     /**
+     * Envelopes of one account that were printed with others and must be taken out: the same mail says so.
+     *
+     * @param page where they stand, with a leading slash
+     */
+    public record Envelopes(int count, String page) {
+
+        private static final Envelopes NONE = new Envelopes(0, MY_LETTERS);
+    }
+
+    /** The same, where nothing that was printed is concerned. */
+    public void tell(String template, Collection<Telling> tellings) {
+        tell(template, tellings, Map.of());
+    }
+
+    /**
      * Tells each account that has an address, within the caller's transaction. Whether it wants reminders is asked when the
      * mail is sent. Who is told of several things at once gets one mail, which leads to My letters.
      *
      * @param template {@code adoption.due}, {@code letters.moved} …
+     * @param takeOut what each has to take out besides
      */
-    public void tell(String template, Collection<Telling> tellings) {
+    public void tell(String template, Collection<Telling> tellings, Map<AccountId, Envelopes> takeOut) {
         Map<AccountId, List<Telling>> byAccount = tellings.stream()
                 .collect(Collectors.groupingBy(Telling::account, LinkedHashMap::new, Collectors.toList()));
         if (byAccount.isEmpty()) {
@@ -79,6 +95,7 @@ public class ReminderMail {
             Recipient recipient = found.get(id(account));
             if (recipient != null) {
                 String page = told.size() == 1 ? told.getFirst().page() : MY_LETTERS;
+                Envelopes envelopes = takeOut.getOrDefault(account, Envelopes.NONE);
                 drafts.add(new MailDraft(
                         template,
                         id(account),
@@ -90,7 +107,11 @@ public class ReminderMail {
                                 another,
                                 "count",
                                 Integer.toString(
-                                        told.stream().mapToInt(Telling::people).sum())),
+                                        told.stream().mapToInt(Telling::people).sum()),
+                                "printed",
+                                Integer.toString(envelopes.count()),
+                                "packs",
+                                links.to(envelopes.page())),
                         told.getFirst().occasion(),
                         MailPurpose.REMINDER));
             }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people never empty
  * @param act that can be taken back; null for any other
+ * @param later whether they were out of sight when it befell them, and it is told now that they are shown again
  */
-public record PeopleReleased(Set<PersonId> people, @Nullable MotionId act, Instant at) {
+public record PeopleReleased(Set<PersonId> people, @Nullable MotionId act, boolean later, Instant at) {
 
     public PeopleReleased {
         people = Set.copyOf(people);

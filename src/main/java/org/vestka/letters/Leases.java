@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.AccountId;
+import org.vestka.adoption.Occasions;
 import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.letters.persistence.LeaseRepository;
@@ -32,9 +33,9 @@ public class Leases {
     private final LetterRepository letters;
     private final LetterBook book;
     private final EnvelopeCheck envelopes;
+    private final PrintedEnvelopes printed;
     private final ReminderMail mail;
     private final OneByOne oneByOne;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Leases(
@@ -42,17 +43,17 @@ public class Leases {
             LetterRepository letters,
             LetterBook book,
             EnvelopeCheck envelopes,
+            PrintedEnvelopes printed,
             ReminderMail mail,
             OneByOne oneByOne,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.leases = leases;
         this.letters = letters;
         this.book = book;
         this.envelopes = envelopes;
+        this.printed = printed;
         this.mail = mail;
         this.oneByOne = oneByOne;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -106,12 +107,30 @@ public class Leases {
                 .filter(owned -> mayGo(owned.letter().state())
                         && !envelopes.holdWrong(List.of(owned.letter())).isEmpty());
         held.ifPresent(owned -> {
-            events.publishEvent(new HeldByReview(id, owned.writer(), today));
+            String occasion = Occasions.ofDay("held", owned.writer(), today);
             mail.tell(
                     "letters.place-moved",
-                    List.of(new Telling(owned.writer(), HeldByReview.occasion(owned.writer(), today))));
+                    List.of(new Telling(owned.writer(), occasion)),
+                    printed.toTakeOut(wrongWith(owned)));
         });
         return held.isPresent();
+    }
+
+    /**
+     * All of the same writer that must not go today: one mail a day tells of those too that are looked at after this one. Where one
+     * of them cannot be read it tells of this one alone.
+     */
+    private List<Owned> wrongWith(Owned held) {
+        try {
+            List<Letter> open = letters.open(held.writer());
+            Set<LetterId> wrong = envelopes.reasonsToHold(open).keySet();
+            return open.stream()
+                    .filter(letter -> wrong.contains(letter.id()))
+                    .map(letter -> letter.id().equals(held.letter().id()) ? held : new Owned(held.writer(), letter))
+                    .toList();
+        } catch (RuntimeException e) {
+            return List.of(held);
+        }
     }
 
     /** Tells writers whose lease ends today or tomorrow (UTC), once for each lease, and of several in one mail. */

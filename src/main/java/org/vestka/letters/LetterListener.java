@@ -21,6 +21,7 @@ import org.vestka.accounts.AccountId;
 import org.vestka.adoption.AdoptionBook;
 import org.vestka.adoption.Occasions;
 import org.vestka.adoption.ReminderMail;
+import org.vestka.adoption.ReminderMail.Envelopes;
 import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.MotionId;
@@ -54,6 +55,7 @@ class LetterListener {
     private final EnvelopeCheck envelopes;
     private final AdoptionBook adoptions;
     private final RegisteredPeople people;
+    private final PrintedEnvelopes printed;
     private final ReminderMail mail;
 
     LetterListener(
@@ -63,6 +65,7 @@ class LetterListener {
             EnvelopeCheck envelopes,
             AdoptionBook adoptions,
             RegisteredPeople people,
+            PrintedEnvelopes printed,
             ReminderMail mail) {
         this.letters = letters;
         this.changes = changes;
@@ -70,31 +73,38 @@ class LetterListener {
         this.envelopes = envelopes;
         this.adoptions = adoptions;
         this.people = people;
+        this.printed = printed;
         this.mail = mail;
     }
 
     @EventListener
     @Order(EARLY)
     void on(PeopleMoved moved) {
-        hold(people.shown(moved.people()), HoldReason.MOVED, "moved", moved.act(), moved.at());
+        hold(people.shown(moved.people()), HoldReason.MOVED, "moved", moved.act(), moved.later(), moved.at());
     }
 
     @EventListener
     @Order(EARLY)
     void on(PeopleReleased released) {
-        hold(people.shown(released.people()), HoldReason.RELEASED, "released", released.act(), released.at());
+        hold(
+                people.shown(released.people()),
+                HoldReason.RELEASED,
+                "released",
+                released.act(),
+                released.later(),
+                released.at());
     }
 
     @EventListener
     @Order(EARLY)
     void on(PeopleDied died) {
-        hold(people.shown(died.people()), HoldReason.DIED, "died", died.act(), died.at());
+        hold(people.shown(died.people()), HoldReason.DIED, "died", died.act(), died.later(), died.at());
     }
 
     @EventListener
     @Order(EARLY)
     void on(PersonWithdrawn withdrawn) {
-        hold(Set.of(withdrawn.person()), HoldReason.WITHDRAWN, "withdrawn", null, withdrawn.at());
+        hold(Set.of(withdrawn.person()), HoldReason.WITHDRAWN, "withdrawn", null, false, withdrawn.at());
     }
 
     /** Letters held in vain go on as before; one begun meanwhile may bear what no longer holds. */
@@ -108,17 +118,20 @@ class LetterListener {
         List<Owned> begun = Objects.requireNonNull(byHold.get(false));
         Set<LetterId> heldNow = envelopes.holdWrong(letters(begun));
         Set<PersonId> shown = people.shown(undone.people());
+        List<Owned> wrong = begun.stream()
+                .filter(owned -> heldNow.contains(owned.letter().id()))
+                .filter(owned -> shown.contains(owned.letter().person()))
+                .toList();
         // whoever went on meanwhile hears that it was a mistake: nobody was moved
         mail.tell(
                 "letters.corrected",
-                begun.stream()
-                        .filter(owned -> heldNow.contains(owned.letter().id()))
-                        .filter(owned -> shown.contains(owned.letter().person()))
+                wrong.stream()
                         .map(owned -> new Telling(
                                 owned.writer(),
                                 Occasions.ofUndone(undone.act(), owned.writer()),
                                 owned.letter().code().page()))
-                        .toList());
+                        .toList(),
+                printed.toTakeOut(wrong));
     }
 
     /**
@@ -134,15 +147,18 @@ class LetterListener {
                 letters(Objects.requireNonNull(byHold.get(true))), back.at().plus(Duration.ofDays(1)));
         List<Owned> lying = Objects.requireNonNull(byHold.get(false));
         Set<LetterId> heldNow = envelopes.holdWrong(letters(lying));
+        List<Owned> wrong = lying.stream()
+                .filter(owned -> heldNow.contains(owned.letter().id()))
+                .toList();
         mail.tell(
                 "letters.place-moved",
-                lying.stream()
-                        .filter(owned -> heldNow.contains(owned.letter().id()))
+                wrong.stream()
                         .map(owned -> new Telling(
                                 owned.writer(),
                                 Occasions.ofPerson("back", owned.letter().person(), back.at(), owned.writer()),
                                 owned.letter().code().page()))
-                        .toList());
+                        .toList(),
+                printed.toTakeOut(wrong));
     }
 
     private static List<Letter> letters(List<Owned> owned) {
@@ -153,20 +169,46 @@ class LetterListener {
     @EventListener
     @Order(EARLY)
     void on(FacilityAddressChanged changed) {
-        List<Owned> onTheTable = letters.lockOnTheTable(people.shownIn(changed.facility()));
+        List<PersonId> there = people.shownIn(changed.facility());
+        List<Owned> onTheTable = letters.lockOnTheTable(there);
         Set<LetterId> heldNow = envelopes.holdWrong(onTheTable.stream()
                 .map(Owned::letter)
                 .filter(letter -> letter.state() != LetterState.HELD)
                 .toList());
-        mail.tell(
-                changed.reached() ? "letters.place-moved" : "letters.place-lost",
-                onTheTable.stream()
-                        .filter(owned -> heldNow.contains(owned.letter().id()) || waitsForAnAddress(owned.letter()))
-                        .map(owned -> new Telling(
-                                owned.writer(),
-                                Occasions.ofPlace(changed.facility(), changed.act(), changed.at(), owned.writer()),
-                                owned.letter().code().page()))
-                        .toList());
+        List<Owned> concerned = onTheTable.stream()
+                .filter(owned -> heldNow.contains(owned.letter().id()) || waitsForAnAddress(owned.letter()))
+                .toList();
+        if (concerned.isEmpty()) {
+            return;
+        }
+        Map<AccountId, Envelopes> takeOut = printed.toTakeOut(concerned);
+        if (!changed.reached()) {
+            mail.tell("letters.place-lost", ofPlace(changed, concerned, there), takeOut);
+            return;
+        }
+        Set<LetterId> wrong = envelopes.reasonsToHold(letters(concerned)).keySet();
+        Set<AccountId> withWrong = concerned.stream()
+                .filter(owned -> wrong.contains(owned.letter().id()))
+                .map(Owned::writer)
+                .collect(Collectors.toSet());
+        // where all that waited bears the very address that was found again, no envelope is to be made anew
+        Map<Boolean, List<Owned>> byNews =
+                concerned.stream().collect(Collectors.partitioningBy(owned -> withWrong.contains(owned.writer())));
+        mail.tell("letters.place-moved", ofPlace(changed, Objects.requireNonNull(byNews.get(true)), there), takeOut);
+        mail.tell("letters.place-found", ofPlace(changed, Objects.requireNonNull(byNews.get(false)), there), takeOut);
+    }
+
+    /** Who has promised letters to others there besides is led to all of them. */
+    private List<Telling> ofPlace(FacilityAddressChanged changed, List<Owned> concerned, List<PersonId> there) {
+        Map<AccountId, Set<PersonId>> promises = concerned.isEmpty() ? Map.of() : adoptions.promisesTo(there);
+        return concerned.stream()
+                .map(owned -> new Telling(
+                        owned.writer(),
+                        Occasions.ofPlace(changed.facility(), changed.act(), changed.at(), owned.writer()),
+                        Set.of(owned.letter().person()).containsAll(promises.getOrDefault(owned.writer(), Set.of()))
+                                ? owned.letter().code().page()
+                                : ReminderMail.MY_LETTERS))
+                .toList();
     }
 
     /** Of a letter held before: there may be somewhere to go on to by now. */
@@ -186,9 +228,16 @@ class LetterListener {
     }
 
     /** One mail to each writer, of everybody of theirs whom it befell: with a letter on the table, promised, or both. */
-    private void hold(Set<PersonId> people, HoldReason reason, String template, @Nullable MotionId act, Instant at) {
+    private void hold(
+            Set<PersonId> people,
+            HoldReason reason,
+            String template,
+            @Nullable MotionId act,
+            boolean later,
+            Instant at) {
         Map<AccountId, List<Letter>> byWriter = new LinkedHashMap<>();
         List<Hold> holds = new ArrayList<>();
+        List<Owned> concerned = new ArrayList<>();
         for (Owned owned : letters.lockOnTheTable(people)) {
             Letter letter = owned.letter();
             if (letter.holdReason() != null && letter.holdReason().isFinal()) {
@@ -198,6 +247,7 @@ class LetterListener {
                     ? letter.heldFrom()
                     : letter.state();
             holds.add(new Hold(letter.id(), from, reason));
+            concerned.add(owned);
             byWriter.computeIfAbsent(owned.writer(), writer -> new ArrayList<>())
                     .add(letter);
         }
@@ -209,10 +259,10 @@ class LetterListener {
             held.forEach(letter -> whom.add(letter.person()));
             tellings.add(new Telling(
                     writer,
-                    Occasions.ofPeople(template, people, act, at, writer),
+                    Occasions.ofPeople(template, people, act, later, at, writer),
                     whom.size() == 1 ? held.getFirst().code().page() : ReminderMail.MY_LETTERS,
                     whom.size()));
         });
-        mail.tell("letters." + template, tellings);
+        mail.tell("letters." + template, tellings, printed.toTakeOut(concerned));
     }
 }

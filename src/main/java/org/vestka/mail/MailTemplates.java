@@ -136,7 +136,7 @@ public class MailTemplates {
     private record Compiled(MessageFormat format, Set<String> names, Set<String> numbers) {
 
         Compiled(MessageFormat format) {
-            this(format, format.getArgumentNames(), numbers(format.toPattern()));
+            this(format, names(format.toPattern()), numbers(format.toPattern()));
         }
 
         String format(Map<String, String> arguments) {
@@ -152,6 +152,19 @@ public class MailTemplates {
             synchronized (format) {
                 return format.format(values);
             }
+        }
+
+        /** All arguments, those that stand in one form of a plural alone too. */
+        private static Set<String> names(String text) {
+            MessagePattern pattern = new MessagePattern(text);
+            Set<String> names = new HashSet<>();
+            for (int i = 0; i < pattern.countParts(); i++) {
+                MessagePattern.Part part = pattern.getPart(i);
+                if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                    names.add(pattern.getSubstring(part));
+                }
+            }
+            return names;
         }
 
         /** The arguments a plural is chosen by. */

@@ -2,6 +2,7 @@ package org.vestka.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +24,12 @@ import org.vestka.directory.motion.NotAsSeen;
 import org.vestka.directory.motion.UndoOver;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.testing.TestPeople;
-import org.vestka.mail.SealedArguments;
 
 /** One act on many: who is concerned, what becomes of letters and promises, who hears of it, and the way back. */
 class InMotionTest extends MotionOfPeople {
 
     @Autowired
     private Attention attention;
-
-    @Autowired
-    private SealedArguments sealed;
 
     @Test
     void aMassReleaseEndsPromisesHoldsLettersAndTellsOnceAndGoesBack() {
@@ -188,11 +185,7 @@ class InMotionTest extends MotionOfPeople {
                 Set.of(both, promised, another, written), CustodyKind.RELEASED_PARDON, FROM_TODAY, TestPeople.SOURCE));
 
         assertThat(mailTo(adopter)).containsExactly("letters.released");
-        var mail = sql.select(DSL.field("arguments", byte[].class), DSL.field("dedup_key", String.class))
-                .from("mail_message")
-                .where("recipient_id = ?", adopter.value())
-                .fetchSingle();
-        assertThat(sealed.open(mail.value1(), mail.value2())).containsEntry("count", "4");
+        assertThat(toldTo(adopter)).first(MAP).containsEntry("count", "4");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.vestka.letters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.LivingAccounts;
@@ -36,7 +35,7 @@ class LettersAt {
     private final LetterSettings settings;
     private final ReminderMail mail;
     private final TransactionTemplate transactions;
-    private final ApplicationEventPublisher events;
+    private final PrintedEnvelopes printed;
 
     LettersAt(
             LetterRepository letters,
@@ -52,7 +51,7 @@ class LettersAt {
             LetterSettings settings,
             ReminderMail mail,
             TransactionTemplate transactions,
-            ApplicationEventPublisher events) {
+            PrintedEnvelopes printed) {
         this.letters = letters;
         this.changes = changes;
         this.leases = leases;
@@ -66,7 +65,7 @@ class LettersAt {
         this.settings = settings;
         this.mail = mail;
         this.transactions = transactions;
-        this.events = events;
+        this.printed = printed;
     }
 
     LetterBook book(Instant now) {
@@ -96,9 +95,9 @@ class LettersAt {
                 letters,
                 book(now),
                 envelopes(now),
+                printed,
                 mail,
                 new OneByOne(new RepeatedTransaction(transactions)),
-                events,
                 fixed(now));
     }
 

@@ -2,7 +2,11 @@ package org.vestka.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,12 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.testing.TwoEditors;
+import org.vestka.letters.pack.PackOrder;
+import org.vestka.letters.pack.Packs;
+import org.vestka.letters.pack.PrintPack;
+import org.vestka.letters.print.PackFormat;
+import org.vestka.letters.print.PaperFormat;
+import org.vestka.mail.SealedArguments;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.testing.TestAccounts;
@@ -61,6 +71,12 @@ abstract class MotionOfPeople {
     People people;
 
     @Autowired
+    Packs packs;
+
+    @Autowired
+    SealedArguments sealed;
+
+    @Autowired
     DSLContext sql;
 
     AccountId editor = new AccountId(0);
@@ -95,6 +111,37 @@ abstract class MotionOfPeople {
 
     CustodyKind custody(PersonId person) {
         return people.brief(person).orElseThrow().custody();
+    }
+
+    /** What the mails to an account say, in the order of {@link #mailTo}. */
+    List<Map<String, String>> toldTo(AccountId account) {
+        return sql.select(DSL.field("arguments", byte[].class), DSL.field("dedup_key", String.class))
+                .from("mail_message")
+                .where("recipient_id = ?", account.value())
+                .orderBy(DSL.field("id"))
+                .fetch(row -> sealed.open(row.value1(), row.value2()));
+    }
+
+    /** How many envelopes of what was printed each mail to an account asks to take out. */
+    List<String> takenOutBy(AccountId account) {
+        return toldTo(account).stream()
+                .map(arguments -> Objects.requireNonNull(arguments.get("printed")))
+                .toList();
+    }
+
+    void theMailHasGone(AccountId account) {
+        sql.execute("update mail_message set state = 'SENT' where recipient_id = ?", account.value());
+    }
+
+    /** Prints letters together. */
+    PrintPack printed(AccountId holder, boolean anyway, Letter... some) {
+        return accounts.as(
+                holder,
+                () -> packs.make(new PackOrder(
+                        Arrays.stream(some).map(Letter::code).collect(Collectors.toSet()),
+                        new PackFormat.Envelopes(PaperFormat.C6),
+                        false,
+                        anyway)));
     }
 
     List<String> mailTo(AccountId account) {

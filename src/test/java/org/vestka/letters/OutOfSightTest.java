@@ -50,12 +50,12 @@ class OutOfSightTest extends MotionOfPeople {
         }
     }
 
-    /** Somebody to whom one keeps writing and another has a letter on the table, and who is out of sight then. */
+    /** Somebody to whom one keeps writing and another has printed an envelope, and who is out of sight then. */
     private PersonId outOfSight(Publication how) {
         PersonId person = held(make.facility());
         writer = accounts.reachable();
         adopt(person);
-        begun(writer, person);
+        printed(writer, false, begun(writer, person));
         hide(person, how);
         return person;
     }
@@ -92,6 +92,7 @@ class OutOfSightTest extends MotionOfPeople {
         assertThat(letterTo(person).holdReason()).isEqualTo(HoldReason.RELEASED);
         assertThat(promise(person)).isEqualTo(AdoptionState.ENDED.name());
         assertThat(mailTo(writer)).containsExactly("letters.released");
+        assertThat(takenOutBy(writer)).containsExactly("1");
         assertThat(mailTo(adopter)).containsExactly("adoption.released");
     }
 
@@ -107,6 +108,7 @@ class OutOfSightTest extends MotionOfPeople {
         assertThat(letterTo(person).holdReason()).isEqualTo(HoldReason.DIED);
         assertThat(promise(person)).isEqualTo(AdoptionState.ENDED.name());
         assertThat(mailTo(writer)).containsExactly("letters.died");
+        assertThat(takenOutBy(writer)).containsExactly("1");
         assertThat(mailTo(adopter)).containsExactly("adoption.died");
     }
 
@@ -122,6 +124,7 @@ class OutOfSightTest extends MotionOfPeople {
         leases.review();
         assertThat(letterTo(person).holdReason()).isEqualTo(HoldReason.MOVED);
         assertThat(mailTo(writer)).containsExactly("letters.moved");
+        assertThat(takenOutBy(writer)).containsExactly("1");
         assertThat(mailTo(adopter)).containsExactly("adoption.moved");
 
         registry.hide(person, TestPeople.SOURCE);
@@ -291,7 +294,7 @@ class OutOfSightTest extends MotionOfPeople {
         FacilityId place = make.facility();
         PersonId person = held(place);
         writer = accounts.reachable();
-        begun(writer, person);
+        printed(writer, false, begun(writer, person));
         hide(person, Publication.HIDDEN);
         carryOut(MotionDraft.move(place, TestPeople.address(7140), FROM_TODAY, TestPeople.SOURCE));
         assertThat(mailTo(writer)).isEmpty();
@@ -300,5 +303,46 @@ class OutOfSightTest extends MotionOfPeople {
         leases.review();
         assertThat(letterTo(person).holdReason()).isEqualTo(HoldReason.ADDRESS);
         assertThat(mailTo(writer)).containsExactly("letters.place-moved");
+        assertThat(takenOutBy(writer)).containsExactly("1");
+    }
+
+    @Test
+    void whoWasToldOfOthersByTheSameActIsToldOfTheHiddenToo() {
+        PersonId hidden = outOfSight(Publication.HIDDEN);
+        PersonId shown = held(make.facility());
+        begun(writer, shown);
+        accounts.as(adopter, () -> adoptions.adopt(shown, Rhythm.MONTHLY));
+        MotionId act =
+                carryOut(MotionDraft.release(Set.of(hidden, shown), CustodyKind.RELEASED, null, TestPeople.SOURCE));
+        assertThat(mailTo(writer)).containsExactly("letters.released");
+        assertThat(takenOutBy(writer)).containsExactly("0");
+        assertThat(letterTo(hidden).state()).isEqualTo(LetterState.RESERVED);
+
+        registry.putBack(hidden, Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(letterTo(hidden).holdReason()).isEqualTo(HoldReason.RELEASED);
+        assertThat(mailTo(writer)).containsExactly("letters.released", "letters.released");
+        assertThat(takenOutBy(writer)).containsExactly("0", "1");
+        assertThat(mailTo(adopter)).containsExactly("adoption.released", "adoption.released");
+
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(mailTo(writer)).as("all of the act, the later too").isEmpty();
+        assertThat(mailTo(adopter)).isEmpty();
+    }
+
+    @Test
+    void theReviewOfADayTellsNobodyOfTheHidden() {
+        PersonId hidden = outOfSight(Publication.HIDDEN);
+        PersonId shown = held(make.facility());
+        Letter letter = begun(writer, shown);
+        printed(writer, false, letter);
+        sql.execute(
+                "update facility_address set until_date = ? where id = ?",
+                TODAY.minusDays(1).toString(),
+                Objects.requireNonNull(letter.address()).address().value());
+
+        leases.review();
+        assertThat(mailTo(writer)).containsExactly("letters.place-moved");
+        assertThat(takenOutBy(writer)).containsExactly("1");
+        assertThat(letterTo(hidden).state()).isEqualTo(LetterState.RESERVED);
     }
 }

@@ -50,15 +50,24 @@ final class Happened {
     }
 
     List<Object> events(@Nullable MotionId act, Instant at) {
+        return events(act, false, at);
+    }
+
+    /** Of whom it was not told while they were out of sight. */
+    List<Object> laterEvents(@Nullable MotionId act, Instant at) {
+        return events(act, true, at);
+    }
+
+    private List<Object> events(@Nullable MotionId act, boolean later, Instant at) {
         List<Object> events = new ArrayList<>();
         if (!moved.isEmpty()) {
-            events.add(new PeopleMoved(moved, act, at));
+            events.add(new PeopleMoved(moved, act, later, at));
         }
         if (!released.isEmpty()) {
-            events.add(new PeopleReleased(released, act, at));
+            events.add(new PeopleReleased(released, act, later, at));
         }
         if (!died.isEmpty()) {
-            events.add(new PeopleDied(died, act, at));
+            events.add(new PeopleDied(died, act, later, at));
         }
         return events;
     }

@@ -82,7 +82,7 @@ class Publishing {
                     .filter(person -> !before.contains(person) || hands.waits(person))
                     .forEach(person -> ended.add(new PersonWithdrawn(person, now)));
         } else if (!noLonger.isEmpty()) {
-            ended.add(new PeopleDied(Set.copyOf(noLonger), null, now));
+            ended.add(new PeopleDied(Set.copyOf(noLonger), null, false, now));
         }
         if (publication.writable()) {
             ended.addAll(shownAgain.events(of(changing, false), now));

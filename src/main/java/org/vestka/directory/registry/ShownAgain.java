@@ -63,8 +63,8 @@ public class ShownAgain {
         Set<PersonId> same = new TreeSet<>(people);
         happened.forEach((act, what) -> {
             same.removeAll(what.people());
-            events.addAll(
-                    what.events(act.map(Act::id).orElse(null), act.map(Act::at).orElse(now)));
+            events.addAll(what.laterEvents(
+                    act.map(Act::id).orElse(null), act.map(Act::at).orElse(now)));
         });
         if (!same.isEmpty()) {
             events.add(new PeoplePutBack(same, now));

@@ -27,11 +27,22 @@ class RedList {
     }
 
     /** @param now where a letter to each of the people goes */
-    Map<LetterId, HoldReason> of(Collection<PackLetter> letters, Map<PersonId, MailingAddress> now) {
+    Map<LetterId, HoldReason> of(Collection<PackLetter> ofOnePack, Map<PersonId, MailingAddress> now) {
+        Map<LetterId, HoldReason> red = new HashMap<>();
+        reasons(ofOnePack, now).forEach((each, reason) -> red.put(each.letter().id(), reason));
+        return red;
+    }
+
+    /** The same of several packs: what one letter bears in one may be right, and wrong in another. */
+    Set<PackLetter> wrong(Collection<PackLetter> letters, Map<PersonId, MailingAddress> now) {
+        return reasons(letters, now).keySet();
+    }
+
+    private Map<PackLetter, HoldReason> reasons(Collection<PackLetter> letters, Map<PersonId, MailingAddress> now) {
         Set<PersonId> whom = new HashSet<>();
         letters.forEach(letter -> whom.add(letter.letter().person()));
         Map<PersonId, PersonBrief> briefs = people.briefs(whom);
-        Map<LetterId, HoldReason> red = new HashMap<>();
+        Map<PackLetter, HoldReason> red = new HashMap<>();
         for (PackLetter each : letters) {
             Letter letter = each.letter();
             if (letter.state() == LetterState.POSTED) {
@@ -42,10 +53,10 @@ class RedList {
             HoldReason held = letter.state() == LetterState.HELD ? letter.holdReason() : null;
             // a letter is held for its last envelope; whether this one is right is for its own lines to say
             if (held != null && held != HoldReason.ADDRESS) {
-                red.put(letter.id(), held);
+                red.put(each, held);
             } else if (address != null) {
                 HoldReason.since(each.onPaper(), address, person == null ? CustodyKind.UNKNOWN : person.custody())
-                        .ifPresent(reason -> red.put(letter.id(), reason));
+                        .ifPresent(reason -> red.put(each, reason));
             }
         }
         return red;

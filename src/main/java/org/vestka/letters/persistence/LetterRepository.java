@@ -200,6 +200,14 @@ public class LetterRepository {
                 .toList();
     }
 
+    /** A writer's letters on the table, as they stand now. */
+    public List<Letter> open(AccountId writer) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.OPEN_FOR.eq(writer.value()))
+                .orderBy(LETTER.ID)
+                .fetch(LetterRow::letter);
+    }
+
     /** A letter with whose it is, locked; empty when nobody's any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Owned> lock(LetterId id) {
