@@ -51,7 +51,7 @@ class ShownByJoining {
      */
     List<Object> tell(Unseen draft, PersonId kept, Publication shown, Instant now) {
         List<Object> befell = shown == Publication.MEMORIAL
-                ? List.of(new PeopleDied(Set.of(draft.person()), null, now))
+                ? List.of(new PeopleDied(Set.of(draft.person()), null, true, now))
                 : shownAgain.befell(draft, kept, now);
         rows.whileShown(draft.person(), shown, () -> befell.forEach(events::publishEvent));
         return befell.isEmpty() ? List.of(new PeoplePutBack(Set.of(kept), now)) : List.of();

@@ -100,6 +100,7 @@ public class ShownAgain {
                 before == null ? new Whereabouts(CustodyKind.UNKNOWN, open.facility()) : before,
                 open.whereabouts());
         Optional<Act> act = Optional.ofNullable(motions.opening(List.of(open)).get(open.id()));
-        return happened.laterEvents(act.map(Act::id).orElse(null), act.map(Act::at).orElse(now));
+        return happened.laterEvents(
+                act.map(Act::id).orElse(null), act.map(Act::at).orElse(now));
     }
 }
