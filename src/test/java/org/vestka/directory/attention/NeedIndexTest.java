@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,9 +145,7 @@ class NeedIndexTest {
                     .toList();
             assertThat(connected.await(30, TimeUnit.SECONDS)).isTrue();
             Future<?> first = threads.submit(unread::readFirst);
-            while (pool.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0) {
-                Thread.sleep(5);
-            }
+            Awaitility.await().until(() -> pool.getHikariPoolMXBean().getThreadsAwaitingConnection() > 0);
             asked.countDown();
             for (Future<List<PersonId>> answer : answers) {
                 assertThat(answer.get(15, TimeUnit.SECONDS)).containsExactly(one);

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -121,7 +123,7 @@ public class WaveRepository {
         seen.forEach(each -> versions.put(each.id().value(), each.version()));
         List<CorrectionId> asSeen = new ArrayList<>();
         boolean sayMore = false;
-        for (var row : locked(List.copyOf(versions.keySet()))) {
+        for (var row : locked(new TreeSet<>(versions.keySet()), sql)) {
             if (row.getState() != CorrectionState.NEW || row.getHiding()) {
                 continue; // somebody has taken it up
             }
@@ -160,7 +162,8 @@ public class WaveRepository {
                 .fetch(row -> new SetAside(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    private List<CorrectionRecord> locked(List<Long> ids) {
+    /** Held in the order of their ids, by whoever sets aside and by whoever takes back. */
+    static List<CorrectionRecord> locked(SortedSet<Long> ids, DSLContext sql) {
         List<CorrectionRecord> rows = new ArrayList<>();
         for (List<Long> part : Batches.of(ids)) {
             rows.addAll(sql.selectFrom(CORRECTION)

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -46,14 +47,14 @@ public class WaveTakenBack {
                 .and(CORRECTION.KIND.eq(act.kind()))
                 .and(CORRECTION.RECEIVED_ON.eq(act.on()))
                 .fetch(Record1::value1);
-        Set<Long> held = new TreeSet<>(ids);
+        SortedSet<Long> held = new TreeSet<>(ids);
         if (act.kind() == CorrectionKind.HIDE) {
             holdPages(ids);
             held.addAll(waiting(ids));
         }
         Map<Page, Entry> entries = new HashMap<>();
         List<CorrectionRecord> aside = new ArrayList<>();
-        for (CorrectionRecord row : locked(held)) {
+        for (CorrectionRecord row : WaveRepository.locked(held, sql)) {
             if (row.getState() == CorrectionState.SET_ASIDE) {
                 aside.add(row);
             } else if (row.getState().waits()) {
@@ -211,18 +212,5 @@ public class WaveTakenBack {
                     .fetch(page));
         }
         return pages;
-    }
-
-    /** Held in the order of their ids, as by whoever sets aside. */
-    private List<CorrectionRecord> locked(Set<Long> ids) {
-        List<CorrectionRecord> rows = new ArrayList<>();
-        for (List<Long> part : Batches.of(ids)) {
-            rows.addAll(sql.selectFrom(CORRECTION)
-                    .where(CORRECTION.ID.in(part))
-                    .orderBy(CORRECTION.ID)
-                    .forUpdate()
-                    .fetch());
-        }
-        return rows;
     }
 }
