@@ -21,6 +21,7 @@ import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
+import org.vestka.directory.AddressChangedUnseen;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.MotionUndone;
@@ -80,6 +81,21 @@ class AdoptionListener {
                         Occasions.ofPlace(changed.facility(), changed.act(), changed.at(), account),
                         ReminderMail.MY_LETTERS,
                         count)));
+        mail.tell(changed.reached() ? "adoption.place-moved" : "adoption.place-lost", tellings);
+    }
+
+    /** Of the place of somebody who was out of sight while it changed: whoever has a letter to them has been told under the same key. */
+    @EventListener
+    @Order(LATE)
+    void on(AddressChangedUnseen changed) {
+        List<Telling> tellings = new ArrayList<>();
+        changed.people().forEach(person -> adoptions
+                .adoptersOf(Set.of(person))
+                .forEach((account, count) -> tellings.add(new Telling(
+                        account,
+                        Occasions.ofPerson("back", person, changed.at(), account),
+                        ReminderMail.MY_LETTERS,
+                        count))));
         mail.tell(changed.reached() ? "adoption.place-moved" : "adoption.place-lost", tellings);
     }
 

@@ -345,4 +345,33 @@ class OutOfSightTest extends MotionOfPeople {
         assertThat(takenOutBy(writer)).containsExactly("1");
         assertThat(letterTo(hidden).state()).isEqualTo(LetterState.RESERVED);
     }
+
+    @Test
+    void whoKeepsWritingHearsOnceThatThePlaceOfSomebodyWhoWasHiddenMoved() {
+        FacilityId place = make.facility();
+        PersonId person = held(place);
+        adopt(person);
+        writer = accounts.reachable();
+        begun(writer, person);
+        accounts.as(writer, () -> adoptions.adopt(person, Rhythm.MONTHLY));
+        hide(person, Publication.HIDDEN);
+        registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(mailTo(adopter)).as("nothing has changed").isEmpty();
+
+        hide(person, Publication.WITHHELD);
+        carryOut(MotionDraft.move(place, TestPeople.address(7141), FROM_TODAY, TestPeople.SOURCE));
+        assertThat(mailTo(adopter)).isEmpty();
+        registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(mailTo(adopter)).containsExactly("adoption.place-moved");
+        assertThat(mailTo(writer)).as("of the envelope, and of nothing else").containsExactly("letters.place-moved");
+
+        hide(person, Publication.HIDDEN);
+        carryOut(MotionDraft.noAddress(place, FROM_TODAY, TestPeople.SOURCE));
+        registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(mailTo(adopter)).containsExactly("adoption.place-moved", "adoption.place-lost");
+
+        hide(person, Publication.HIDDEN);
+        registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(mailTo(adopter)).as("what was told is not told again").hasSize(2);
+    }
 }

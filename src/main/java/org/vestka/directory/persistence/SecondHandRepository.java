@@ -11,6 +11,8 @@ import static org.vestka.tables.Tables.PUBLICATION_CHANGE;
 import static org.vestka.tables.Tables.PUBLICATION_PROPOSAL;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,6 +36,7 @@ import org.vestka.directory.AddressId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.StayId;
 import org.vestka.directory.person.Publication;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.shared.persistence.Additions;
 
 /** Whose hand was the first: on an address, and on what shall be shown of a person. */
@@ -186,8 +190,59 @@ public class SecondHandRepository {
         return withdrawn;
     }
 
-    /** Remembers where these people are held, who have just been taken out of sight. */
-    public void outOfSight(Collection<PersonId> people) {
+    /** The address of the place where each of these people is held; who has none is missing. Of several it is the newest. */
+    public Map<PersonId, AddressId> addresses(Collection<PersonId> people, LocalDate today) {
+        Map<PersonId, AddressId> addresses = new HashMap<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.select(
+                            CUSTODY_STAY.PERSON_ID,
+                            FACILITY_ADDRESS.ID,
+                            FACILITY_ADDRESS.FROM_DATE,
+                            FACILITY_ADDRESS.UNTIL_DATE)
+                    .from(CUSTODY_STAY)
+                    .join(FACILITY_ADDRESS)
+                    .on(FACILITY_ADDRESS.FACILITY_ID.eq(CUSTODY_STAY.FACILITY_ID))
+                    .where(CUSTODY_STAY.OPEN_FOR.in(
+                            part.stream().map(PersonId::value).toList()))
+                    .and(FACILITY_ADDRESS.STATUS.ne(AddressStatus.DEAD))
+                    .orderBy(FACILITY_ADDRESS.ID)
+                    .forEach(row -> {
+                        if (Holding.on(today, row.value3(), row.value4())) {
+                            addresses.put(new PersonId(row.value1()), new AddressId(row.value2()));
+                        }
+                    });
+        }
+        return addresses;
+    }
+
+    /**
+     * The address of their place when each of these people was shown last; whoever is shown now, never was, or of whom nobody knows
+     * it is missing.
+     */
+    public Map<PersonId, AddressId> addressesSeenLast(Collection<PersonId> people) {
+        Map<PersonId, AddressId> seen = new HashMap<>();
+        Set<PersonId> unseen = new HashSet<>();
+        for (List<PersonId> part : Batches.of(people)) {
+            sql.select(PUBLICATION_CHANGE.PERSON_ID, PUBLICATION_CHANGE.PUBLICATION, PUBLICATION_CHANGE.ADDRESS_ID)
+                    .from(PUBLICATION_CHANGE)
+                    .where(PUBLICATION_CHANGE.PERSON_ID.in(
+                            part.stream().map(PersonId::value).toList()))
+                    .orderBy(PUBLICATION_CHANGE.ID)
+                    .forEach(row -> {
+                        PersonId person = new PersonId(row.value1());
+                        if (SHOWN.contains(row.value2())) {
+                            unseen.remove(person);
+                            seen.remove(person);
+                        } else if (unseen.add(person) && row.value3() != null) {
+                            seen.put(person, new AddressId(row.value3()));
+                        }
+                    });
+        }
+        return seen;
+    }
+
+    /** Remembers where these people are held, and to which address letters go, who have just been taken out of sight. */
+    public void outOfSight(Collection<PersonId> people, LocalDate today) {
         for (List<PersonId> part : Batches.of(people)) {
             sql.update(PUBLICATION_CHANGE)
                     .set(
@@ -197,6 +252,14 @@ public class SecondHandRepository {
                                     .where(CUSTODY_STAY.OPEN_FOR.eq(PUBLICATION_CHANGE.PERSON_ID)))
                     .where(PUBLICATION_CHANGE.ID.in(last(part)))
                     .execute();
+            Map<AddressId, List<PersonId>> there = new TreeMap<>();
+            addresses(part, today)
+                    .forEach((person, address) -> there.computeIfAbsent(address, unused -> new ArrayList<>())
+                            .add(person));
+            there.forEach((address, some) -> sql.update(PUBLICATION_CHANGE)
+                    .set(PUBLICATION_CHANGE.ADDRESS_ID, address.value())
+                    .where(PUBLICATION_CHANGE.ID.in(last(some)))
+                    .execute());
         }
     }
 

@@ -90,7 +90,7 @@ class Publishing {
         long said = sources.add(source, now).value();
         people.publish(changed, publication, said, now);
         if (!publication.visible()) {
-            hands.outOfSight(of(changing, true));
+            hands.outOfSight(of(changing, true), Utc.today(clock));
         }
         hands.ended(noLonger);
         people.touch(changed, now);
@@ -167,7 +167,7 @@ class Publishing {
         long said = sources.add(source, written).value();
         people.publish(one, publication, said, written);
         if (!publication.visible()) {
-            hands.outOfSight(of(locked, true));
+            hands.outOfSight(of(locked, true), Utc.today(clock));
         }
         people.touch(one, written);
         if (publication == Publication.HIDDEN) {

@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vestka.directory.AddressChangedUnseen;
+import org.vestka.directory.AddressId;
 import org.vestka.directory.PeoplePutBack;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.StayId;
@@ -22,6 +26,7 @@ import org.vestka.directory.persistence.SecondHandRepository;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
 import org.vestka.directory.persistence.StayRepository.Whereabouts;
+import org.vestka.shared.Utc;
 
 /** What is told once people are shown again: while they were out of sight nobody was told anything of them. */
 @Component
@@ -68,8 +73,21 @@ public class ShownAgain {
         });
         if (!same.isEmpty()) {
             events.add(new PeoplePutBack(same, now));
+            events.addAll(elsewhere(same, now));
         }
         return events;
+    }
+
+    /** Of those who are where they were: whose place has another address, or none any more. */
+    private List<AddressChangedUnseen> elsewhere(Set<PersonId> same, Instant now) {
+        Map<PersonId, AddressId> seen = hands.addressesSeenLast(same);
+        Map<PersonId, AddressId> held = hands.addresses(seen.keySet(), Utc.day(now));
+        Map<Boolean, Set<PersonId>> changed = seen.keySet().stream()
+                .filter(person -> !Objects.equals(seen.get(person), held.get(person)))
+                .collect(Collectors.groupingBy(held::containsKey, TreeMap::new, Collectors.toSet()));
+        return changed.entrySet().stream()
+                .map(each -> new AddressChangedUnseen(each.getValue(), each.getKey(), now))
+                .toList();
     }
 
     /**
