@@ -1,6 +1,7 @@
 package org.vestka.directory.pack;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class PackCheck {
 
     /** @return 0 for a pack without a mistake, else 1 */
     int print(PrintStream out) {
+        if (!Files.isDirectory(folder)) {
+            out.println(folder + ": there is no such folder");
+            return 1;
+        }
         try {
             CountryPack pack = CountryPack.read(new FileSystemResource(folder.resolve(PackFiles.PROPERTIES)));
             if (!pack.checks().mistakes().isEmpty()) {

@@ -208,6 +208,13 @@ class PackCheckTest {
                         "bodies.csv: is missing or cannot be read", "claims.csv, line 1: is not UTF-8 from here on");
     }
 
+    @Test
+    void aFolderThatIsNotThereIsSaidToBeMissing() {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(check(nowhere)).containsExactly(nowhere + ": there is no such folder");
+    }
+
     private static List<String> check(Path pack) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code = PackCheck.asked("--server.port=1", "--check-pack=" + pack)
