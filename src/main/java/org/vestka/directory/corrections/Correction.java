@@ -39,6 +39,11 @@ public record Correction(
      */
     public record Kept(@Nullable AccountId by, String reason, boolean shown) {}
 
+    /** Whether a person wishes to be hidden, which comes before all else. */
+    public boolean hidesPerson() {
+        return kind == CorrectionKind.HIDE && subject instanceof Subject.OfPerson;
+    }
+
     /** Whether one editor would hide the person for good. */
     public boolean toBeHidden() {
         return kept != null && !kept.shown();

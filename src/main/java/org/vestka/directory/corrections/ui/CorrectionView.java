@@ -153,7 +153,9 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                             called.of(page.country(), words)))
                     .or(() -> place.map(page -> HeldWords.of(correction.matter(), page, words)))
                     .orElse(List.of());
-            row(list, words.correction("held"), held.isEmpty() ? List.of(words.correction("held.nothing")) : held);
+            if (!HeldWords.elsewhere(correction.matter())) {
+                row(list, words.correction("held"), held.isEmpty() ? List.of(words.correction("held.nothing")) : held);
+            }
         }
         row(list, words.correction(wrong ? "proposed" : "why"), CorrectionCard.said(correction, words));
         if (wrong) {

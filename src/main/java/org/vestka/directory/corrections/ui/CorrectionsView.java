@@ -31,7 +31,10 @@ import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
-/** What people propose, as editors take it up: wishes to be hidden first, then by letters that wait and by age. */
+/**
+ * What people propose, as editors take it up: wishes to be hidden first, then what waits for a second editor, then the rest by
+ * letters that wait and by age.
+ */
 @Route(CorrectionsNavigation.QUEUE)
 @RolesAllowed({"EDITOR", "ADMIN"})
 class CorrectionsView extends Page implements BeforeEnterObserver {
@@ -75,6 +78,14 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         DirectoryWords words = DirectoryWords.current();
         heading(words.correction("queue.title"));
         lead(words.correction("queue.lead"));
+        List<Correction> wishes = desk.queue(0, AT_ONCE).stream()
+                .takeWhile(Correction::hidesPerson)
+                .toList();
+        if (!wishes.isEmpty()) {
+            CardList cards = new CardList();
+            wishes.forEach(wish -> cards.addCard(card(wish, words)));
+            add(cards);
+        }
         List<PublicationProposal> second = editing.proposed(0, AT_ONCE);
         if (!second.isEmpty()) {
             CardList cards = new CardList();
@@ -85,15 +96,19 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
                 .flatMap(Optional::stream)
                 .toList();
         above.forEach(this::add);
-        boolean rest = !second.isEmpty() || !above.isEmpty();
+        boolean rest = !wishes.isEmpty() || !second.isEmpty() || !above.isEmpty();
         LongList<Correction> list = new LongList<>(
-                desk::queue,
-                correction -> new CorrectionCard(correction, whose, words, Utc.today(clock)),
+                (offset, limit) -> desk.queue(wishes.size() + offset, limit),
+                correction -> card(correction, words),
                 rest
                         ? new EmptyState(words.correction("queue.rest.title"), words.correction("queue.rest"))
                         : new EmptyState(words.correction("queue.none.title"), words.correction("queue.none")));
         add(list);
         list.refresh();
+    }
+
+    private Component card(Correction correction, DirectoryWords words) {
+        return new CorrectionCard(correction, whose, words, Utc.today(clock));
     }
 
     private Component card(PublicationProposal proposal, DirectoryWords words) {

@@ -22,6 +22,11 @@ final class HeldWords {
 
     private HeldWords() {}
 
+    /** Whether a matter is not one of the page itself, so that nothing of it can be laid beside: rules are the country's too. */
+    static boolean elsewhere(Matter matter) {
+        return matter == Matter.RULES || matter == Matter.OTHER;
+    }
+
     static List<String> of(Matter matter, PersonPage person, MailingAddress address, DirectoryWords words) {
         return switch (matter) {
             case NAME ->
