@@ -2,10 +2,7 @@ package org.vestka.directory.ui.counts;
 
 import com.vaadin.flow.component.details.Details;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.vestka.directory.counts.CountQuestion;
-import org.vestka.directory.counts.PeopleOfDayFilter;
 import org.vestka.directory.counts.TrendPoint;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -56,30 +53,11 @@ class TrendPart extends Stack {
                         words.word("counts.column", DesignationValue.PERSECUTED),
                         words.text("counts.column.all")));
         for (TrendPoint point : points.reversed()) {
-            String day = words.dates().exact(point.day());
-            table.add(new NumberTable.Row(day, null, false, numbers(point, question.on(point.day()), day, words)));
+            CountQuestion day = question.on(point.day());
+            List<CountNumber> numbers =
+                    TrendNumbers.of(point, filter -> DirectoryNavigation.peopleOfDay(day, filter), words);
+            table.add(new NumberTable.Row(words.dates().exact(point.day()), null, false, numbers));
         }
         return table;
-    }
-
-    private static List<CountNumber> numbers(TrendPoint point, CountQuestion day, String label, DirectoryWords words) {
-        return List.of(
-                number(point.recognised(), DesignationValue.RECOGNISED, day, label, words),
-                number(point.persecuted(), DesignationValue.PERSECUTED, day, label, words),
-                CountNumber.of(
-                        point.recognised() + point.persecuted(),
-                        DirectoryNavigation.peopleOfDay(day, PeopleOfDayFilter.ALL),
-                        label,
-                        words));
-    }
-
-    private static CountNumber number(
-            long number, DesignationValue designation, CountQuestion day, String label, DirectoryWords words) {
-        PeopleOfDayFilter filter = new PeopleOfDayFilter(designation, Set.of(), Map.of());
-        return CountNumber.of(
-                number,
-                DirectoryNavigation.peopleOfDay(day, filter),
-                label + ", " + words.word("counts.column", designation),
-                words);
     }
 }

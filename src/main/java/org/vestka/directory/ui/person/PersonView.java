@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,7 +98,10 @@ class PersonView extends Page implements BeforeEnterObserver {
         Optional<PublicId> id = event.getRouteParameters().get("person").flatMap(PublicId::parse);
         Optional<PublicId> now = id.flatMap(joinings::joinedInto);
         if (now.isPresent()) {
-            event.forwardTo(DirectoryNavigation.person(now.get()));
+            event.forwardTo(
+                    PersonView.class,
+                    new RouteParameters("person", now.get().value()),
+                    event.getLocation().getQueryParameters());
             return;
         }
         PastDay asked = PastDay.read(event.getLocation().getQueryParameters().getParameters(), Utc.today(clock));

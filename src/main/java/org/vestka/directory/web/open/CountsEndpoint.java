@@ -161,7 +161,7 @@ class CountsEndpoint {
     private Optional<CountQuestion> asked(OpenQuestion question, MultiValueMap<String, String> parameters) {
         Optional<CountQuestion> nearest = counts.question(CountsLocation.read(parameters));
         nearest.ifPresent(answered -> {
-            said(question, "day", "a day since the first that is counted, as in 2021-10-22", answered.day());
+            said(question, "day", "a day from the first that is counted to today, as in 2021-10-22", answered.day());
             said(question, "country", "the code of a country in which people are counted", answered.country());
             said(question, "body", "the code of a body that counts there", answered.body());
         });

@@ -30,6 +30,7 @@ import org.vestka.directory.ui.counts.Citation;
 import org.vestka.directory.ui.counts.Citations;
 import org.vestka.directory.ui.counts.CountRows;
 import org.vestka.directory.ui.counts.CountWords;
+import org.vestka.directory.ui.counts.TrendNumbers;
 import org.vestka.directory.ui.people.PeopleChoices.Option;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
@@ -157,11 +158,11 @@ public class CountsPages {
 
     private static CountsReading.Trend trend(
             TrendPoint point, CountQuestion question, Links links, DirectoryWords words) {
+        CountQuestion day = question.on(point.day());
         return new CountsReading.Trend(
                 words.dates().exact(point.day()),
-                links.counts(question.on(point.day())),
-                point.recognised(),
-                point.persecuted());
+                links.counts(day),
+                TrendNumbers.of(point, filter -> links.peopleOfDay(day, filter, 1), words));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.counts.CountQuestion;
+import org.vestka.directory.ui.counts.CountNumber;
 import org.vestka.directory.ui.counts.CountRows;
 import org.vestka.directory.ui.people.PeopleChoices.Option;
 
@@ -37,13 +38,12 @@ public record CountsReading(
     /** A table's file, and the line to cite it by. */
     public record Files(@Nullable String href, String cite) {}
 
-    /** A day of the trend. */
-    public record Trend(String day, @Nullable String href, long recognised, long persecuted) {
-
-        public long together() {
-            return recognised + persecuted;
-        }
-    }
+    /**
+     * A day of the trend.
+     *
+     * @param numbers recognised, persecuted, and both together
+     */
+    public record Trend(String day, @Nullable String href, List<CountNumber> numbers) {}
 
     /** One table of the day. */
     public record Table(CountRows.Table rows, Files files) {}

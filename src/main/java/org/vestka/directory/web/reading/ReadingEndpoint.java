@@ -178,7 +178,9 @@ class ReadingEndpoint {
                 };
         // asked for only where there is no page: pages that are there come from memory
         return answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
-                ? language(language).flatMap(known -> joined(known, person)).orElse(answer)
+                ? language(language)
+                        .flatMap(known -> joined(known, person, parameters))
+                        .orElse(answer)
                 : answer;
     }
 
@@ -208,13 +210,22 @@ class ReadingEndpoint {
                 : answer;
     }
 
-    /** Leads to the page that a record was joined into. No proxy keeps that: two that were made one can be taken apart again. */
-    private Optional<ResponseEntity<byte[]>> joined(LanguageTag language, String person) {
-        return PublicId.parse(person).flatMap(joinings::joinedInto).map(id -> ResponseEntity.status(
-                        HttpStatus.PERMANENT_REDIRECT)
-                .headers(ForProxies.unkept())
-                .location(URI.create("/" + ReadingNavigation.home(language) + "/" + DirectoryNavigation.person(id)))
-                .build());
+    /**
+     * Leads to the page that a record was joined into, as it stood on the day asked for. No proxy keeps that: two that were made one
+     * can be taken apart again.
+     */
+    private Optional<ResponseEntity<byte[]>> joined(
+            LanguageTag language, String person, MultiValueMap<String, String> parameters) {
+        return PublicId.parse(person)
+                .flatMap(joinings::joinedInto)
+                .map(DirectoryNavigation::person)
+                .map(page -> PastDay.read(parameters, Utc.today(clock)) instanceof PastDay.Past(LocalDate day)
+                        ? DirectoryNavigation.asOf(page, day)
+                        : page)
+                .map(page -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .headers(ForProxies.unkept())
+                        .location(URI.create("/" + ReadingNavigation.home(language) + "/" + page))
+                        .build());
     }
 
     @ForEveryone

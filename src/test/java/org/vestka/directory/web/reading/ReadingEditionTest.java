@@ -1,6 +1,7 @@
 package org.vestka.directory.web.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -16,6 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,9 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.StayDraft;
+import org.vestka.directory.designation.DesignationDraft;
+import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.duplicates.JoiningPreview;
 import org.vestka.directory.duplicates.Joinings;
 import org.vestka.directory.motion.MotionDesk;
@@ -156,6 +163,35 @@ class ReadingEditionTest {
     }
 
     @Test
+    void everyNumberOfTheTrendOpensThePeopleOfItsDay() throws Exception {
+        CountryCode country = make.country();
+        PersonId person = make.person()
+                .in(country)
+                .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                .register();
+        registry.designate(
+                person,
+                new DesignationDraft("viasna", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                TestPeople.SOURCE);
+
+        await().pollInSameThread().untilAsserted(() -> {
+            Document page = Jsoup.parse(plain("/read/en/counts?day=2021-10-22&country=" + country));
+            assertThat(page.select("#trend ~ details td")).isNotEmpty().allSatisfy(number -> assertThat(
+                            number.select("a"))
+                    .hasSize(number.text().equals("0") ? 0 : 1));
+            Element recognised =
+                    page.select("#trend ~ details tbody tr:first-child td a").first();
+            assertThat(recognised).isNotNull();
+            assertThat(Jsoup.parse(plain(recognised.attr("href"))).select("h1").text())
+                    .isEqualTo("1 person");
+        });
+    }
+
+    private String plain(String path) throws Exception {
+        return ask(get(URI.create(path))).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void thePageOfSomebodyWhoWasHereTwiceLeadsToTheOther() throws Exception {
         PersonId kept = make.inColony();
         PersonId other = make.inColony();
@@ -174,6 +210,8 @@ class ReadingEditionTest {
                 .isEqualTo("/read/ru/people/"
                         + people.brief(kept).orElseThrow().publicId().value());
         isKeptByNobody(answer);
+        assertThat(ask(get("/read/ru/people/" + gone + "?asof=2026-01-02")).getHeader("Location"))
+                .isEqualTo(answer.getHeader("Location") + "?asof=2026-01-02");
 
         // programs and feeds are led on as well
         for (String below : List.of("", "/changes.atom")) {
