@@ -1,8 +1,10 @@
 package org.vestka.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -31,6 +33,8 @@ import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Tone;
 
 /** All accounts, for administrators: who may edit, who may administer, who is shut out. */
+// fields of an account come from other modules, where the build does not look for what this page needs
+@Uses(Select.class)
 @Route(AccountsNavigation.ACCOUNTS)
 @RolesAllowed("ADMIN")
 class AccountsView extends Page implements AfterNavigationObserver, HasDynamicTitle {

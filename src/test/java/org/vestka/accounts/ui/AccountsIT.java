@@ -175,6 +175,12 @@ class AccountsIT extends BrowserTest {
         assertThat(page.locator(".v-card")).hasCount(1);
         card.getByRole(AriaRole.BUTTON).click();
         page.getByLabel("Editor: keeps people, places and addresses").check();
+        Locator body = page.locator("vaadin-dialog vaadin-select");
+        body.click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("Human Rights Center Viasna"))
+                .click();
+        assertThat(body).containsText("Human Rights Center Viasna");
         assertAccessible(page);
         press(page, "Save");
         assertThat(card).containsText("editor");

@@ -207,7 +207,7 @@ public abstract class BrowserTest {
         page.context().addInitScript(AXE);
     }
 
-    /** Every serious or critical finding of axe-core on what is shown now. */
+    /** Every serious or critical finding of axe-core on what is shown now, and every component that the page does not know. */
     protected List<String> graveFindings(Page page) {
         return graveFindings(page, "html");
     }
@@ -220,9 +220,13 @@ public abstract class BrowserTest {
         List<?> findings = (List<?>) page.evaluate("""
                 async within => {
                   const found = await axe.run(within, { resultTypes: ['violations'] });
+                  const unknown = [...document.querySelectorAll(':not(:defined)')]
+                    .filter(element => /^(vaadin|vestka)-(?!.*-content$)/.test(element.localName))
+                    .map(element => 'never drawn: ' + element.localName);
                   return found.violations
                     .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
-                    .map(rule => rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' '));
+                    .map(rule => rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' '))
+                    .concat(unknown);
                 }
                 """, within);
         return findings.stream().map(String::valueOf).toList();
