@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vestka.adoption.DueReminders;
 import org.vestka.letters.Leases;
+import org.vestka.letters.observatory.ObservatoryBook;
 import org.vestka.mail.mailbox.DemoMail;
 import org.vestka.mail.mailbox.DemoMailbox;
 import org.vestka.testing.LogCanary;
@@ -33,7 +34,8 @@ import org.vestka.testing.browser.BrowserTest;
 
 /**
  * The one thread that everything hangs on, walked from its beginning to its end in one go, by people at browsers: an editor,
- * a reader without an account who becomes a supporter, and time. At the end the log knows nothing of any of them.
+ * a reader without an account who becomes a supporter, and time. It ends where a letter is counted that was written, checked,
+ * printed, posted and heard of. At the end the log knows nothing of any of them.
  */
 @SuppressWarnings("NullAway.Init")
 class MainThreadIT extends BrowserTest {
@@ -46,6 +48,8 @@ class MainThreadIT extends BrowserTest {
     private static final String FREED = "Вольга Сініцкая-Канарэйка";
     private static final String DOUBTFUL = "Ганна Шпакоўская";
     private static final String AT_HOME = "Павел Берасценік";
+    private static final String WRITTEN_TO = "Яўген Драздоўскі";
+    private static final String SECRET = "вавёрачка";
 
     @Autowired
     private DemoMailbox mailbox;
@@ -56,8 +60,11 @@ class MainThreadIT extends BrowserTest {
     @Autowired
     private DueReminders reminders;
 
+    @Autowired
+    private ObservatoryBook observatory;
+
     @Test
-    void fromAnImportedListToAReminder() throws Exception {
+    void fromAnImportedListToWhatGetsThrough() throws Exception {
         try (LogCanary log = LogCanary.listen()) {
             Page editor = anEditorImportsAList();
             Page supporter = aReaderFindsSomebodyAndMakesAnAccount();
@@ -68,10 +75,12 @@ class MainThreadIT extends BrowserTest {
             promiseTo(supporter, FREED);
             timePassesAndMailComes(editor, supporter);
             String unsubscribeToken = noMoreMailByOneClick(supporter);
+            aLetterIsCheckedPrintedPostedHeardOfAndCounted(supporter);
 
             LoggerFactory.getLogger(MainThreadIT.class).warn("heard");
             assertThat(log.heard()).isPositive();
             log.mustNotTell(PSEUDONYM, PASSWORD, ADDRESS, SEARCHED, MOVING, FREED, DOUBTFUL, AT_HOME);
+            log.mustNotTell(WRITTEN_TO, "Драздоўскі", SECRET);
             log.mustNotTell(recoveryCode, recoveryCode.replace(" ", ""), confirmToken, unsubscribeToken);
             log.mustNotTell("Жураўлёнак", "Сініцкая", "Zhuraulenak", "kanareika", "canary.example");
             log.mustNotTell("127.0.0.1", "0:0:0:0:0:0:0:1", "Крупскай, 99А");
@@ -304,6 +313,90 @@ class MainThreadIT extends BrowserTest {
         visit(page, "account");
         assertThat(wish).not().isChecked();
         return link.group(1);
+    }
+
+    private void aLetterIsCheckedPrintedPostedHeardOfAndCounted(Page page) throws IOException {
+        Counted before = countedByTheEndOfTheMonth(page);
+        writeAndCheck(page);
+        printAndPost(page);
+        hear(page);
+        clock.forward(Duration.ofDays(32));
+        assertThat(countedByTheEndOfTheMonth(page))
+                .isEqualTo(new Counted(before.posted() + 1, before.arrived() + 1, before.silent()));
+        picture(page, "walk-observatory");
+    }
+
+    /** Letters of everybody: posted, with a sign that they arrived, and of which nothing is known. */
+    private record Counted(int posted, int arrived, int silent) {}
+
+    private Counted countedByTheEndOfTheMonth(Page page) {
+        observatory.writeDown();
+        visit(page, "observatory?country=BY");
+        Locator summary = page.locator("main").getByText(Pattern.compile("letters posted\\."));
+        Matcher numbers = Pattern.compile("([\\d,]+) letters posted\\. ([\\d,]+) ha.*; of ([\\d,]+) nothing is known")
+                .matcher(summary.first().textContent());
+        assertThat(numbers.find()).isTrue();
+        return new Counted(number(numbers.group(1)), number(numbers.group(2)), number(numbers.group(3)));
+    }
+
+    private static int number(String written) {
+        return Integer.parseInt(written.replace(",", ""));
+    }
+
+    private void writeAndCheck(Page page) {
+        page.context().addInitScript("window.print = () => { window.printed = (window.printed ?? 0) + 1; };");
+        promiseTo(page, WRITTEN_TO);
+        press(page, "Begin the letter");
+        follow(page, "Write the letter");
+        Locator text = page.locator("vestka-composer textarea");
+        text.fill("Вітаю! Да нас прыходзіла " + SECRET + ". Пасля выбараў прэзідэнта быў дождж.");
+        assertThat(page.locator("vestka-composer .findings")).containsText("No politics");
+        Locator print = page.locator("vestka-composer")
+                .getByRole(AriaRole.BUTTON, inside("Print the letter"))
+                .first();
+        print.click();
+        assertThat(page.locator("vestka-composer dialog")).containsText("This would probably hold the letter back");
+        page.locator("vestka-composer")
+                .getByRole(AriaRole.BUTTON, inside("Change it"))
+                .click();
+        text.fill("Вітаю! Да нас прыходзіла " + SECRET + ". Потым быў дождж.");
+        assertThat(page.locator("vestka-composer .findings")).hasCount(0);
+        print.click();
+        assertThat(page.evaluate("window.printed")).isEqualTo(1);
+        picture(page, "walk-composer");
+    }
+
+    private void printAndPost(Page page) throws IOException {
+        visit(page, "my/packs/new");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(WRITTEN_TO))
+                .check();
+        Locator anyway = page.getByLabel("I know. Print anyway.");
+        anyway.waitFor();
+        anyway.check();
+        press(page, "Make the pack");
+        assertThat(page).hasURL(Pattern.compile("/my/packs/[0-9a-z]{12}$"));
+        assertThat(text(download(page, "One file (PDF)")))
+                .contains(WRITTEN_TO)
+                .doesNotContain(SECRET, PSEUDONYM, MOVING);
+        page.getByLabel(Pattern.compile("^Choose (all|this)")).check();
+        press(page, "Posted");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, inside("Posted"))
+                .click();
+        assertThat(page.locator("main")).containsText("Done");
+        picture(page, "walk-pack");
+    }
+
+    private void hear(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WRITTEN_TO))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/letter/"));
+        page.getByText("Did you hear anything?").click();
+        page.getByRole(AriaRole.RADIO, named("The family or the lawyer")).check();
+        page.getByRole(AriaRole.RADIO, named("The family or the lawyer says it arrived"))
+                .check();
+        press(page, "Note it");
+        assertThat(page.locator("main")).containsText("A sign came");
     }
 
     /** From the beginning of a letter to its envelope. */
