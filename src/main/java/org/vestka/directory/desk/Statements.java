@@ -192,17 +192,23 @@ public class Statements {
         return signing;
     }
 
-    /** @throws DeskRefused when a body says so already, has said nothing that could end, or said something else only after the day */
+    /**
+     * Whoever was recognised after their release and is held again can be recognised once more.
+     *
+     * @throws DeskRefused when a body says so already, has said nothing that could end, or said something else only after the day
+     */
     private void sayable(List<StoredCase> resting, Set<Long> signing, DesignationValue value, LocalDate on) {
-        Map<PersonId, Map<Long, Said>> said =
-                statements.said(resting.stream().map(StoredCase::person).toList(), signing);
+        List<PersonId> people = resting.stream().map(StoredCase::person).toList();
+        Map<PersonId, Map<Long, Said>> said = statements.said(people, signing);
+        Map<PersonId, CustodyKind> custody = statements.custodyOn(people, on);
         for (StoredCase each : resting) {
             Map<Long, Said> own = said.getOrDefault(each.person(), Map.of());
+            DesignationValue now = StatementViews.said(value, custody.getOrDefault(each.person(), CustodyKind.UNKNOWN));
             for (Long body : signing) {
                 Said last = own.get(body);
                 DesignationValue before = last == null ? null : last.value();
-                if (before == value
-                        || value == DesignationValue.RECOGNISED && before == DesignationValue.RECOGNISED_EX_POST) {
+                if (before == now
+                        || now == DesignationValue.RECOGNISED_EX_POST && before == DesignationValue.RECOGNISED) {
                     throw new DeskRefused(Reason.ALREADY_SAID);
                 }
                 if (ENDS.contains(value) && (before == null || ENDS.contains(before))) {
@@ -258,7 +264,7 @@ public class Statements {
         List<PersonId> about = cases.of(id).stream().map(StoredCase::person).toList();
         people.lock(about);
         StoredStatement statement = named(id, version, member);
-        if (member.account().equals(statement.proposedBy())) {
+        if (member.account().equals(statement.proposedBy()) || statements.signedBy(id, member.account())) {
             throw new DeskRefused(Reason.SAME_HAND);
         }
         List<SigningBody> before = statements.bodies(id);

@@ -18,6 +18,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignatingBody.School;
+import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.desk.DeskRefused.Reason;
@@ -158,6 +159,45 @@ class StatementsTest extends DeskOfTwo {
         assertThat(page(free).designations())
                 .extracting(DesignationView::value)
                 .containsOnly(DesignationValue.RECOGNISED_EX_POST);
+    }
+
+    @Test
+    void whoHasSignedForOneBodySignsForNoOther() {
+        String other = body(School.PRESUMPTION_OF_INNOCENCE);
+        CaseId id = assessed(first, make.inColony());
+        StatementId statement = propose(
+                first, DesignationValue.RECOGNISED, Map.of(id, view(first, id).version()), Set.of(other));
+        accounts.as(second, () -> statements.sign(statement, 1, people(statement)));
+        accounts.as(admin, () -> members.assign(second, other));
+
+        refused(Reason.SAME_HAND, () -> accounts.as(second, () -> statements.sign(statement, 2, people(statement))));
+    }
+
+    @Test
+    void whoWasRecognisedAfterTheReleaseAndIsHeldAgainIsRecognisedOnceMore() {
+        PersonId person = make.person()
+                .stays(
+                        StayDraft.of(CustodyKind.COLONY, null, PartialDate.parse("2023-01-10")),
+                        StayDraft.of(CustodyKind.RELEASED_SERVED, null, PartialDate.parse("2024-02-01")))
+                .register();
+        registry.designate(
+                person,
+                new DesignationDraft(body, DesignationValue.RECOGNISED_EX_POST, PartialDate.parse("2024-03-01")),
+                TestPeople.SOURCE);
+        CaseId id = assessed(first, person);
+        refused(Reason.ALREADY_SAID, () -> propose(first, DesignationValue.RECOGNISED, id));
+
+        registry.change(new PersonChange(
+                person,
+                PersonFacts.by(TestPeople.SOURCE)
+                        .stays(List.of(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2025-05-01"))))
+                        .build()));
+        StatementId statement = propose(first, DesignationValue.RECOGNISED, id);
+        accounts.as(second, () -> statements.sign(statement, 1, people(statement)));
+
+        assertThat(page(person).designations())
+                .extracting(DesignationView::value)
+                .containsExactlyInAnyOrder(DesignationValue.RECOGNISED, DesignationValue.RECOGNISED_EX_POST);
     }
 
     @Test

@@ -141,6 +141,14 @@ public class StatementRepository {
                 .fetch(row -> stored(row.into(DESIGNATION_STATEMENT)));
     }
 
+    /** Whether somebody has signed for any body already, be it one they act for no more. */
+    public boolean signedBy(StatementId id, AccountId account) {
+        return sql.fetchExists(
+                STATEMENT_BODY,
+                STATEMENT_BODY.STATEMENT_ID.eq(id.value()),
+                STATEMENT_BODY.SIGNED_BY.eq(account.value()));
+    }
+
     /** Signs for a body, of a statement the caller holds. */
     public void sign(StatementId id, long body, AccountId account, Instant now) {
         sql.update(STATEMENT_BODY)
