@@ -27,6 +27,11 @@ final class ConsentWords {
             + " )?prisoner|он|она|они|ён|яна|яны|сам|сама|сами|самі|заключ[её]нн\\p{L}+|политзаключ[её]нн\\p{L}+|вязень|вязня|палітвяз\\p{L}+)";
     private static final String FEW = "(?:\\p{L}+\\s+){0,3}";
 
+    /** What is said of an agreement without the word. */
+    private static final String BLESSES =
+            "(?:objections?|ok(?:ay)?\\s+with|blessing|green\\s+light|возражени\\p{L}+|пярэчанн\\p{L}+|дал[аи]?\\s+добро|да(?:ў|ла|лі)\\s+дабро"
+                    + "|благослов\\p{L}+|блаславі\\p{L}+|отмашк\\p{L}+)";
+
     /** What it would be agreed to: being on the list. */
     private static final String LISTING =
             "(?:be(?:ing)?\\s+(?:named|recogni[sz]ed|listed|published|mentioned|designated|shown|included|put on|on"
@@ -103,6 +108,16 @@ final class ConsentWords {
                     "\\b(?:згодн(?:ы|ая|ыя)|згода|згоду|згадзі(?:ўся|лася|ліся)|пагадзі(?:ўся|лася|ліся))\\s+(?:\\p{L}+\\s+){0,1}праз\\b"),
             of(
                     "\\bзгод[ау]\\s+(?:\\p{L}+\\s+)?(?:атрыма|ёсць|перада)\\p{L}*|\\bатрыма\\p{L}+\\s+(?:\\p{L}+\\s+)?згоду\\b"),
+            of("\\b" + NEAREST + "\\b[^.!?\\n]{0,60}\\b" + BLESSES + "\\b"),
+            of("\\b" + BLESSES + "\\b[^.!?\\n]{0,40}\\b" + NEAREST + "\\b"),
+            of(
+                    "\\b(?:(?:по|па|на)\\s+(?:просьб|прошанн|пажаданн|желани)\\p{L}+|(?:at|by|on|upon)\\s+(?:the\\s+)?request\\s+of)\\s+"
+                            + FEW + NEAREST + "\\b"),
+            of("\\b" + HE_OR_SHE + "\\s+(?:do(?:es)?\\s+not|do(?:es)?n['’]t)\\s+(?:mind|object\\s+to)\\s+" + LISTING
+                    + "\\b"),
+            of("\\b" + HE_OR_SHE
+                    + "\\s+(?:хо(?:чет|тят|тел\\p{L}*)|хоч(?:а|уць)|хацел\\p{L}|хацеў|желает|жадае)\\s+" + FEW
+                    + "бы(?:ть|ць)\\s+(?:в|у|ў)\\s+сп[иі]с"),
             // what a lawyer or relatives pass on of it
             of("\\b" + LAWYER
                     + "\\s+(?:\\p{L}+\\s+){0,2}(?:is\\s+)?(?:против|супраць|against)\\b(?=\\s*(?:$|[.,;!?)\\n]|"
@@ -116,7 +131,7 @@ final class ConsentWords {
                     + "|тат\\p{L}{1,2}|папа|отец|отца|сын\\p{L}{0,3}|дачк\\p{L}+|дочь|дочери|брат\\p{L}{0,3}|сястр\\p{L}+|сестр\\p{L}+|ц[её]т(?:к|ц)\\p{L}+|т[её]т(?:к|ц)\\p{L}+|дзядзьк\\p{L}+|дяд\\p{L}+)";
 
     private static final String WISHES = "(?:said (?:yes|no)|says? (?:yes|no)|(?:is|are|were|was)"
-            + " fine|ask(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|request(?:s|ed)?|refus\\p{L}+|object(?:s|ed)?|sign(?:s|ed)|support(?:s|ed)?|пярэч\\p{L}+|прос\\p{L}{2,}|прасі\\p{L}+|адмов\\p{L}+|адмаўл\\p{L}+|падпіс\\p{L}+|хоч\\p{L}+|хац\\p{L}+|(?:у|в)"
+            + " fine|ask(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|request(?:s|ed)?|refus\\p{L}+|object(?:s|ed)?|sign(?:s|ed)|support(?:s|ed)?|пярэч\\p{L}+|(?:по)?прос\\p{L}{2,}|(?:па)?прас(?:і|и)\\p{L}+|адмов\\p{L}+|адмаўл\\p{L}+|падпіс\\p{L}+|хоч\\p{L}+|хац\\p{L}+|(?:у|в)"
             + " курсе|падтрым\\p{L}+|можна|можно|рук(?:амі|ами)"
             + " за|возраж\\p{L}+|отказ\\p{L}+|подпис\\p{L}+|хот(?:ят|ел\\p{L}*)|поддерж\\p{L}+)";
 
