@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -27,6 +28,7 @@ import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.counts.ArticleNumbers;
@@ -56,9 +58,11 @@ public class HistoryQuery {
     private static final Set<Publication> SHOWN = Set.of(Publication.PUBLIC, Publication.LIMITED, Publication.MEMORIAL);
 
     private final DSLContext sql;
+    private final Countries countries;
 
-    HistoryQuery(DSLContext sql) {
+    HistoryQuery(DSLContext sql, Countries countries) {
         this.sql = sql;
+        this.countries = countries;
     }
 
     /** Everybody of whom a body has said something, by id. */
@@ -87,6 +91,7 @@ public class HistoryQuery {
         Map<Long, List<Charged>> charges = new HashMap<>();
         readCases(people, arrests, charges);
         Map<Long, Map<LanguageTag, String>> occupations = occupations(people);
+        Map<CountryCode, Country> known = countries.all();
         List<PersonHistory> histories = new ArrayList<>(designations.size());
         each(
                 sql.select(PERSON.ID, PERSON.COUNTRY_CODE, PERSON.PUBLICATION, PERSON.GENDER, PERSON.BORN, PERSON.DIED)
@@ -98,12 +103,18 @@ public class HistoryQuery {
                     Long id = row.get(PERSON.ID);
                     List<Designated> own = designations.get(id);
                     if (own != null) {
+                        CountryCode country = new CountryCode(row.get(PERSON.COUNTRY_CODE));
+                        PartialDate born = row.get(PERSON.BORN);
                         histories.add(new PersonHistory(
                                 id,
-                                new CountryCode(row.get(PERSON.COUNTRY_CODE)),
+                                country,
                                 NAMED.contains(row.get(PERSON.PUBLICATION)),
                                 row.get(PERSON.GENDER),
-                                row.get(PERSON.BORN),
+                                // an age that changes on a day which the page does not tell would tell it
+                                born == null
+                                        ? null
+                                        : Objects.requireNonNull(known.get(country))
+                                                .bornAsShown(born),
                                 row.get(PERSON.DIED),
                                 List.copyOf(own),
                                 List.copyOf(stays.getOrDefault(id, List.of())),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.vestka.tables.Tables.PERSON;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.vestka.directory.duplicates.SplitPart;
 import org.vestka.directory.duplicates.SplitPart.Chosen;
 import org.vestka.directory.duplicates.SplitPreview;
 import org.vestka.directory.duplicates.Splits;
+import org.vestka.directory.person.AgeBand;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.Publication;
@@ -502,6 +504,33 @@ class CountsOfAnyDayTest {
                             people.page(people.brief(person).orElseThrow().publicId())
                                     .orElseThrow()
                                     .age())));
+        }
+    }
+
+    /** Born on the last day and on the first of the years that are 25 years ago: exactly one is in another band than by the year. */
+    @Test
+    void whereThePageTellsTheYearAloneTheAgeDoesNotTellTheDay() {
+        for (String day : List.of("-01-01", "-12-31")) {
+            CountryCode country = make.countryWithYears();
+            PersonId person = make.person()
+                    .in(country)
+                    .born(PartialDate.parse(LocalDate.now(ZoneOffset.UTC).getYear() - 25 + day))
+                    .stays(StayDraft.of(CustodyKind.REMAND, null, PartialDate.parse("2021-03-01")))
+                    .register();
+            registry.designate(
+                    person,
+                    new DesignationDraft(VIASNA, DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01")),
+                    TestPeople.SOURCE);
+            CountQuestion question = new CountQuestion(country, VIASNA, LocalDate.parse("2021-12-31"));
+            await().until(() -> counts.statement(question).all() == 1);
+
+            AgeBand age = people.page(people.brief(person).orElseThrow().publicId())
+                    .orElseThrow()
+                    .age();
+            assertThat(Objects.requireNonNull(counts.tables(question).get(CountBy.AGE_TODAY))
+                            .rows())
+                    .extracting(CountRow::value)
+                    .containsExactly(age == null ? CountRow.NOT_KNOWN : UrlWord.of(age));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.person.Gender;
+import org.vestka.directory.person.NameLine;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Publication;
@@ -56,6 +57,15 @@ public class TestPeople {
 
     /** A country that no other test uses, with the rules of Belarus for envelopes. Most begin with Q or X, as no real one does. */
     public CountryCode country() {
+        return country(Map.of());
+    }
+
+    /** The same, with the year of birth on its envelopes, so that neither day nor month of it is shown. */
+    public CountryCode countryWithYears() {
+        return country(Map.of(LanguageTag.RU, new NameLine("{SURNAME} {GIVEN_NAME}, {BIRTH_YEAR}")));
+    }
+
+    private CountryCode country(Map<LanguageTag, NameLine> nameLines) {
         int number = COUNTRIES.getAndIncrement();
         CountryCode code = new CountryCode(
                 number < 13 ? "Q" + (char) ('M' + number) : "XZYOWJV".charAt((number - 13) / 26) + letter(number - 13));
@@ -72,7 +82,8 @@ public class TestPeople {
                 Map.of(
                         CustodyKind.COLONY, Reachability.RELATIVES_ONLY,
                         CustodyKind.PRISON, Reachability.RELATIVES_ONLY,
-                        CustodyKind.REMAND, Reachability.SELECTIVE)));
+                        CustodyKind.REMAND, Reachability.SELECTIVE),
+                nameLines));
         return code;
     }
 
