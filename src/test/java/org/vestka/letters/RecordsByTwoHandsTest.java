@@ -3,11 +3,14 @@ package org.vestka.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,8 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.corrections.CorrectionKind;
+import org.vestka.directory.corrections.CorrectionsThere;
 import org.vestka.directory.duplicates.FactChoice;
 import org.vestka.directory.duplicates.FactKey;
 import org.vestka.directory.duplicates.Joined;
@@ -26,6 +31,7 @@ import org.vestka.directory.duplicates.SplitDone;
 import org.vestka.directory.duplicates.SplitPart;
 import org.vestka.directory.duplicates.SplitPart.Chosen;
 import org.vestka.directory.duplicates.SplitPreview;
+import org.vestka.directory.duplicates.SplitRefused;
 import org.vestka.directory.duplicates.Splits;
 import org.vestka.directory.duplicates.Splitting;
 import org.vestka.directory.person.NameRole;
@@ -62,6 +68,9 @@ class RecordsByTwoHandsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private DSLContext sql;
 
     private AccountId editor;
     private AccountId another;
@@ -103,6 +112,18 @@ class RecordsByTwoHandsTest {
         assertThat(accounts.as(editor, () -> splits.done(0, 9)))
                 .extracting(SplitDone::person)
                 .contains(person);
+    }
+
+    @Test
+    void whileSomebodyWishesToBeHiddenNoSecondPageIsShown() {
+        PersonId person = make.inColony();
+        SplitPreview seen = accounts.as(editor, () -> splits.preview(person));
+        Set<Chosen> name = some(seen, SplitPart.Kind.NAME);
+        new CorrectionsThere(sql).flood(person, CorrectionKind.HIDE, LocalDate.now(ZoneOffset.UTC), 1, "please");
+
+        accounts.as(editor, () -> assertThatThrownBy(() -> splits.split(person, seen.version(), name, false))
+                .isInstanceOf(SplitRefused.class)
+                .hasMessage("NOT_NOW"));
     }
 
     private Optional<PublicId> split(AccountId as, SplitPreview seen, Set<Chosen> going) {

@@ -11,7 +11,7 @@ public final class SplitRefused extends RuntimeException {
     public enum Reason {
         /** Both need a name, the new one and the one that stays. */
         NAME_FOR_BOTH,
-        /** It is hidden on a stranger's wish, and nobody has decided; or joined into another. */
+        /** Somebody wishes it to be hidden, and nobody has decided; or it is joined into another. */
         NOT_NOW
     }
 

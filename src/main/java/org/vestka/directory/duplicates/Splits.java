@@ -23,6 +23,7 @@ import org.vestka.directory.PublicId;
 import org.vestka.directory.attention.Attention;
 import org.vestka.directory.duplicates.SplitPart.Chosen;
 import org.vestka.directory.duplicates.SplitRefused.Reason;
+import org.vestka.directory.duplicates.persistence.JoinedRows;
 import org.vestka.directory.duplicates.persistence.SplitRows;
 import org.vestka.directory.duplicates.persistence.SplittingRepository;
 import org.vestka.directory.history.Changed;
@@ -56,6 +57,7 @@ import org.vestka.shared.security.ForEditors;
 public class Splits {
 
     private final SplitRows rows;
+    private final JoinedRows joined;
     private final PersonRepository people;
     private final PersonQuery briefs;
     private final ListingRepository listing;
@@ -75,6 +77,7 @@ public class Splits {
     @SuppressWarnings("TooManyParameters")
     Splits(
             SplitRows rows,
+            JoinedRows joined,
             PersonRepository people,
             PersonQuery briefs,
             ListingRepository listing,
@@ -90,6 +93,7 @@ public class Splits {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.joined = joined;
         this.people = people;
         this.briefs = briefs;
         this.listing = listing;
@@ -137,6 +141,10 @@ public class Splits {
                 .findFirst()
                 .filter(found -> held.publication() != Publication.HIDDEN)
                 .orElseThrow(() -> new SplitRefused(Reason.NOT_NOW));
+        if (joined.wishWaits(person, person)) {
+            // whoever comes out of it would be shown although somebody wishes not to be
+            throw new SplitRefused(Reason.NOT_NOW);
+        }
         if (held.version() != version) {
             throw new ChangedMeanwhile(person);
         }

@@ -298,12 +298,16 @@ public class PageStates {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellAlsoOf(PersonId page, PersonId other, LocalDate since) {
-        // of a third person nobody can say any more who may be shown
+        // of a third person nobody can say any more who may be shown, be it here or where this page is told of beside
+        // another
         sql.update(PAGE_STATE)
                 .setNull(PAGE_STATE.STATE)
-                .where(PAGE_STATE.PERSON_ID.eq(page.value()))
+                .where(PAGE_STATE
+                        .PERSON_ID
+                        .eq(page.value())
+                        .and(PAGE_STATE.ALSO_OF.ne(other.value()))
+                        .or(PAGE_STATE.ALSO_OF.eq(page.value()).and(PAGE_STATE.PERSON_ID.ne(other.value()))))
                 .and(PAGE_STATE.UNTIL_DAY.gt(since))
-                .and(PAGE_STATE.ALSO_OF.ne(other.value()))
                 .execute();
         sql.update(PAGE_STATE)
                 .set(PAGE_STATE.ALSO_OF, other.value())

@@ -9,11 +9,11 @@ import org.jooq.DSLContext;
 import org.vestka.directory.PersonId;
 
 /** What stands in the table of corrections before a test: nothing, or as much as scripts write. */
-final class CorrectionsThere {
+public final class CorrectionsThere {
 
     private final DSLContext sql;
 
-    CorrectionsThere(DSLContext sql) {
+    public CorrectionsThere(DSLContext sql) {
         this.sql = sql;
     }
 
@@ -22,7 +22,7 @@ final class CorrectionsThere {
     }
 
     /** They wait. */
-    void flood(PersonId person, CorrectionKind kind, LocalDate on, int count, String words) {
+    public void flood(PersonId person, CorrectionKind kind, LocalDate on, int count, String words) {
         insert(person, kind, on, count, words, "'NEW', null");
     }
 

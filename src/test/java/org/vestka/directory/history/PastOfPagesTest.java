@@ -295,14 +295,38 @@ class PastOfPagesTest {
                 .texts(List.of(story("Піша вершы"))));
         LocalDate before = pages.today();
         pages.pass(1);
-        AccountId editor = accounts.make(Role.EDITOR);
-        PublicId split = accounts.as(editor, () -> halve(person))
-                .or(() -> accounts.as(accounts.make(Role.EDITOR), () -> halve(person)))
-                .orElseThrow();
+        PersonId split = halved(person, "Друг");
         assertThat(pages.page(person, before).texts()).isNotEmpty();
-        two.withhold(people.idOf(split).orElseThrow());
+        two.withhold(split);
 
         assertThat(people.page(pages.id(person), before)).isEmpty();
+    }
+
+    @Test
+    void whatWasSplitOffOnceMoreIsNotReadOnTheFirstPageEitherOnceItIsHidden() {
+        PersonId person = make.inColony();
+        pages.change(
+                person,
+                facts -> facts.names(List.of(
+                        new PersonName(LanguageTag.RU, NameRole.ALIAS, "Другой Третий"),
+                        new PersonName(LanguageTag.BE, NameRole.ALIAS, "Другі Трэці"),
+                        new PersonName(LanguageTag.RU, NameRole.ENVELOPE, "Другой Второй"),
+                        new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Другі Другі"))));
+        LocalDate before = pages.today();
+        pages.pass(1);
+        PersonId second = halved(person, "Друг");
+        assertThat(pages.page(person, before).names()).isNotEmpty();
+        PersonId third = halved(second, "Тр");
+        two.withhold(third);
+
+        assertThat(people.page(pages.id(person), before)).isEmpty();
+    }
+
+    private PersonId halved(PersonId person, String word) {
+        return accounts.as(accounts.make(Role.EDITOR), () -> halve(person, word))
+                .or(() -> accounts.as(accounts.make(Role.EDITOR), () -> halve(person, word)))
+                .flatMap(people::idOf)
+                .orElseThrow();
     }
 
     @Test
@@ -411,9 +435,9 @@ class PastOfPagesTest {
         }
     }
 
-    private Optional<PublicId> halve(PersonId person) {
+    private Optional<PublicId> halve(PersonId person, String word) {
         Set<SplitPart.Chosen> going = splits.preview(person).parts().stream()
-                .filter(part -> part.text().contains("Друг") || part.kind() == SplitPart.Kind.TEXT)
+                .filter(part -> part.text().contains(word) || part.kind() == SplitPart.Kind.TEXT)
                 .map(SplitPart::chosen)
                 .collect(Collectors.toSet());
         return splits.split(person, pages.page(person).version(), going, false);
