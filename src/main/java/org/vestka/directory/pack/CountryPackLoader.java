@@ -40,8 +40,10 @@ import org.vestka.directory.persistence.LetterWaysQuery;
 import org.vestka.directory.persistence.LetterWaysQuery.Named;
 import org.vestka.directory.persistence.PackRepository;
 import org.vestka.directory.persistence.PackRepository.Fact;
+import org.vestka.directory.persistence.PackRepository.OnPaper;
 import org.vestka.directory.persistence.PackRepository.PackRule;
 import org.vestka.directory.persistence.Sources;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.directory.place.LetterWaysMemory;
@@ -187,6 +189,8 @@ public class CountryPackLoader implements ApplicationRunner {
         pack.rules().forEach(rule -> put(country, rule, places, facts));
         stored.keepOnly(country, pack.rules().stream().map(PackRule::code).toList());
         moved.forEach(registry::addressChanged);
+        // regions, the name line and who may be written to change with an edition, for everybody there
+        registry.refresh(stored.people(country));
         LOG.info(
                 "country pack {} read: {} places, {} addresses, {} rules",
                 country,
@@ -235,17 +239,17 @@ public class CountryPackLoader implements ApplicationRunner {
         Long verification = address.verification() == null
                 ? null
                 : Long.valueOf(sources.add(address.verification(), now).value());
-        stored.remember(
-                country,
-                key,
-                fact == null
-                        ? new Fact(
-                                address.sha256(), stored.addAddress(place, address.address(), source, verification), 1)
-                        : new Fact(
-                                address.sha256(),
-                                fact.rowId(),
-                                stored.change(fact, address.address(), source, verification)));
-        return true;
+        if (fact == null) {
+            long added = stored.addAddress(place, address.address(), source, verification);
+            stored.remember(country, key, new Fact(address.sha256(), added, 1));
+            return address.address().status() != AddressStatus.DEAD;
+        }
+        OnPaper before = stored.onPaper(fact.rowId());
+        int version = stored.change(fact, address.address(), source, verification);
+        stored.remember(country, key, new Fact(address.sha256(), fact.rowId(), version));
+        OnPaper after = stored.onPaper(fact.rowId());
+        // who vouches for it, and when, changes no envelope; nor does what stood on one once
+        return !after.equals(before) && !(before.dead() && after.dead());
     }
 
     private void put(CountryCode country, PackRule rule, Map<String, FacilityId> places, Map<String, Fact> facts) {

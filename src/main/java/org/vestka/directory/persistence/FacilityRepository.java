@@ -191,11 +191,15 @@ public class FacilityRepository {
         return living(facility).stream().anyMatch(each -> Holding.on(day, each.from(), each.until()));
     }
 
-    /** Places with an address that begins or ends on one of these days, and the last such day. */
+    /** Places with an address that begins or ends on one of these days, and the last such day; what never held turns nothing. */
     public Map<FacilityId, LocalDate> turning(LocalDate first, LocalDate last) {
         Map<FacilityId, LocalDate> turning = new TreeMap<>();
-        sql.selectFrom(FACILITY_ADDRESS)
+        sql
+                .selectFrom(FACILITY_ADDRESS)
                 .where(FACILITY_ADDRESS.FROM_DATE.isNotNull().or(FACILITY_ADDRESS.UNTIL_DATE.isNotNull()))
+                .fetch()
+                .stream()
+                .filter(row -> !AddressOrder.neverHeld(row.getFromDate(), row.getUntilDate()))
                 .forEach(row -> Stream.of(
                                 Optional.ofNullable(row.getFromDate()), Optional.ofNullable(row.getUntilDate()))
                         .flatMap(Optional::stream)

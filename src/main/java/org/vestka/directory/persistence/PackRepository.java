@@ -4,15 +4,18 @@ import static org.vestka.tables.Tables.COUNTRY_PACK;
 import static org.vestka.tables.Tables.COUNTRY_PACK_FACT;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
+import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
 import static org.vestka.tables.Tables.FACILITY_CLAIM;
 import static org.vestka.tables.Tables.GUIDELINE_RULE;
 import static org.vestka.tables.Tables.GUIDELINE_RULE_TEXT;
+import static org.vestka.tables.Tables.PERSON;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,14 +26,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.guideline.RuleAudience;
 import org.vestka.directory.guideline.RuleLevel;
 import org.vestka.directory.guideline.RuleState;
 import org.vestka.directory.place.AddressDraft;
+import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityDraft;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.shared.persistence.Additions;
 
 /** Country packs in the database: which edition was read, and which rows are still as the pack gave them. */
@@ -163,6 +169,43 @@ public class PackRepository {
                 .where(FACILITY_ADDRESS.ID.eq(fact.rowId()))
                 .forUpdate()
                 .fetchSingle(row -> row.value1());
+    }
+
+    /** What of an address stands on envelopes, and on which days: all but how far it is trusted, and by whose word. */
+    public record OnPaper(
+            boolean dead,
+            @Nullable String postcode,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until,
+            Set<List<String>> lines) {}
+
+    public OnPaper onPaper(long address) {
+        Set<List<String>> lines = sql.select(
+                        FACILITY_ADDRESS_TEXT.LANGUAGE,
+                        FACILITY_ADDRESS_TEXT.FACILITY_LINE,
+                        FACILITY_ADDRESS_TEXT.STREET_LINE,
+                        FACILITY_ADDRESS_TEXT.PLACE_LINE)
+                .from(FACILITY_ADDRESS_TEXT)
+                .where(FACILITY_ADDRESS_TEXT.ADDRESS_ID.eq(address))
+                .fetchSet(row -> List.of(row.value1().value(), row.value2(), row.value3(), row.value4()));
+        return sql.select(
+                        FACILITY_ADDRESS.STATUS,
+                        FACILITY_ADDRESS.POSTCODE,
+                        FACILITY_ADDRESS.FROM_DATE,
+                        FACILITY_ADDRESS.UNTIL_DATE)
+                .from(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.ID.eq(address))
+                .fetchSingle(row -> new OnPaper(
+                        row.value1() == AddressStatus.DEAD, row.value2(), row.value3(), row.value4(), lines));
+    }
+
+    /** Everybody of a country. */
+    public List<PersonId> people(CountryCode country) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.COUNTRY_CODE.eq(country.value()))
+                .orderBy(PERSON.ID)
+                .fetch(row -> new PersonId(row.value1()));
     }
 
     /** @return the row's new version */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.MotionId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.PlaceShown;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.SourceId;
@@ -274,6 +276,13 @@ public class FacilityRegistry {
         lock(facility);
         Instant now = now();
         tell(facility, today(now), null, now);
+    }
+
+    /** Brings up to date what is told of people of a country that has become another. */
+    public void refresh(Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            registry.refresh(people, List.of(), now());
+        }
     }
 
     /**

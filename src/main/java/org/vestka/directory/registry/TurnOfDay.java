@@ -53,17 +53,21 @@ public class TurnOfDay {
         LocalDate farthest = today.minusDays(DAYS_BACK);
         LocalDate since = last == null ? farthest : Utc.day(last);
         LocalDate first = since.isBefore(farthest) ? farthest : since;
-        Map<FacilityId, LocalDate> turning = places.turning(first, today);
+        // what an act of the last day changed on that day it has told itself
+        Map<FacilityId, LocalDate> turning = places.turning(last == null ? first : first.plusDays(1), today);
         // all of them before anybody there
         turning.keySet().forEach(places::lock);
         turning.forEach((facility, day) -> registry.refresh(
                 places.heldIn(facility),
-                List.of(new FacilityAddressChanged(
-                        facility,
-                        day,
-                        places.reached(facility, today),
-                        motions.announced(facility, day).orElse(null),
-                        now)),
+                // where no day was ever turned, nobody knows what was told of the days before
+                last == null
+                        ? List.of()
+                        : List.of(new FacilityAddressChanged(
+                                facility,
+                                day,
+                                places.reached(facility, today),
+                                motions.announced(facility, day).orElse(null),
+                                now)),
                 now));
         List<PersonId> overridden = listing.withOverrideTurning(first, today);
         if (!overridden.isEmpty()) {

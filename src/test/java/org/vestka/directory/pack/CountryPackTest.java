@@ -2,6 +2,7 @@ package org.vestka.directory.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,16 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.guideline.RuleLevel;
@@ -37,10 +45,12 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.PartialDate;
 import org.vestka.testing.VestkaTest;
 
 @VestkaTest
 @Import(TestPeople.class)
+@RecordApplicationEvents
 class CountryPackTest {
 
     private static final CountryCode BY = new CountryCode("BY");
@@ -62,6 +72,12 @@ class CountryPackTest {
 
     @Autowired
     private TestPeople make;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Test
     void everyPlaceOfTheFactsIsThereInThreeLanguages() {
@@ -202,6 +218,51 @@ class CountryPackTest {
         assertThat(places(country + "-IK-1")).contains("211440, г. Наваполацк");
         assertThat(places(country + "-PRISON-1")).contains("230099, г. Гродна");
         assertThat(places.page(country + "-IK-1").orElseThrow().addresses()).hasSize(1);
+    }
+
+    @Test
+    void whoeverVouchesForAnAddressSinceThereIsNothingIsTold(@TempDir Path folder) throws IOException {
+        CountryCode country = make.country();
+        copyPack(folder, country);
+        FileSystemResource pack = new FileSystemResource(folder.resolve("country.properties"));
+        loader.load(pack);
+        PersonId person = make.person()
+                .in(country)
+                .born(PartialDate.parse("1986-06-20"))
+                .held(
+                        CustodyKind.PRISON,
+                        places.page(country + "-PRISON-1").orElseThrow().id())
+                .register();
+        assertThat(reachability(person)).isEqualTo(Reachability.RELATIVES_ONLY);
+        events.clear();
+
+        Path addresses = folder.resolve("addresses.csv");
+        Files.writeString(
+                addresses,
+                Files.readString(addresses)
+                        .replaceFirst(
+                                "(?m)^(" + country + "-PRISON-1,[^,]*,)[A-Z]+(,[^,]*,[^,]*,[^,]*,)[^,]*,",
+                                "$1VERIFIED$22026-11-20,"));
+        replace(folder.resolve("country.properties"), "reachability.PRISON=RELATIVES_ONLY\n", "");
+        loader.load(pack);
+
+        assertThat(events.stream(FacilityAddressChanged.class)).isEmpty();
+        assertThat(places.page(country + "-PRISON-1")
+                        .orElseThrow()
+                        .addresses()
+                        .getFirst()
+                        .verifiedOn())
+                .isEqualTo(LocalDate.parse("2026-11-20"));
+        assertThat(reachability(person))
+                .as("and what the edition says of all is true of them")
+                .isEqualTo(Reachability.OPEN);
+    }
+
+    private @Nullable Reachability reachability(PersonId person) {
+        return sql.select(PERSON_LISTING.REACHABILITY)
+                .from(PERSON_LISTING)
+                .where(PERSON_LISTING.PERSON_ID.eq(person.value()))
+                .fetchSingle(Record1::value1);
     }
 
     @Test

@@ -100,6 +100,19 @@ class MovingPlacesTest {
 
         assertThat(addressOn(person, TODAY)).isEqualTo(next);
         assertThat(changes(place)).extracting(FacilityAddressChanged::day).containsExactly(TODAY);
+        turn(TODAY.plusDays(1), TODAY);
+        assertThat(changes(place)).as("and not once more at night").hasSize(1);
+    }
+
+    @Test
+    void whatBeganBeforeAnyDayWasTurnedIsNotTold() {
+        FacilityId place = make.facility();
+        places.move(place, elsewhere(), on(TODAY.plusDays(2)), TestPeople.SOURCE);
+        events.clear();
+
+        turnOfDay.turn(null, justAfterMidnight(TODAY.plusDays(3)));
+
+        assertThat(changes(place)).isEmpty();
     }
 
     @Test
