@@ -26,6 +26,10 @@ import org.vestka.shared.Languages;
 /** {@code country.properties}, key by key; a mistake is told with the line on which its key stands. */
 final class PackProperties {
 
+    /** Without these no letter arrives from abroad. */
+    private static final List<EnvelopeLine> NEEDED =
+            List.of(EnvelopeLine.NAME, EnvelopeLine.PLACE, EnvelopeLine.COUNTRY);
+
     private static final String NAME = "name.";
     private static final String NAME_LINE = "name.line.";
     private static final String REACHABILITY = "reachability.";
@@ -63,6 +67,15 @@ final class PackProperties {
         List<EnvelopeLine> lines = values("line.order", word -> EnvelopeLine.valueOf(word.toUpperCase(Locale.ROOT)));
         if (lines.size() != Set.copyOf(lines).size()) {
             mistakes.add(PackFiles.PROPERTIES, line("line.order"), "'line.order' names a line twice");
+        }
+        for (EnvelopeLine needed : NEEDED) {
+            // where none could be read at all that is said already
+            if (!lines.isEmpty() && !lines.contains(needed)) {
+                mistakes.add(
+                        PackFiles.PROPERTIES,
+                        line("line.order"),
+                        "'line.order' leaves out '%s'".formatted(needed.name().toLowerCase(Locale.ROOT)));
+            }
         }
         if (last != null && !NameLetters.fit(LanguageTag.EN, last)) {
             mistakes.add(PackFiles.PROPERTIES, line("envelope.country"), "'envelope.country' is not in Latin letters");

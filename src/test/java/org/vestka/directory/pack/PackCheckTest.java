@@ -209,6 +209,18 @@ class PackCheckTest {
     }
 
     @Test
+    void anEnvelopeHasANameAndSaysWhereItGoes() throws IOException {
+        copy();
+        replace("country.properties", "line.order=name,unit,facility,street,place,country", "line.order=facility");
+
+        assertThat(check(folder))
+                .containsExactly(
+                        "country.properties, line 12: 'line.order' leaves out 'name'",
+                        "country.properties, line 12: 'line.order' leaves out 'place'",
+                        "country.properties, line 12: 'line.order' leaves out 'country'");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidToBeMissing() {
         Path nowhere = folder.resolve("nowhere");
 
