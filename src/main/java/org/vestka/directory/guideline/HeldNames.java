@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.vestka.directory.CountryCode;
+import org.vestka.directory.PeopleChanged;
 import org.vestka.directory.persistence.HeldNamesQuery;
 import org.vestka.shared.Sha256;
 
@@ -38,6 +42,7 @@ public class HeldNames {
     private final LetterChecksMemory checks;
     private final Clock clock;
     private final Map<CountryCode, Kept> kept = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     HeldNames(HeldNamesQuery names, LetterChecksMemory checks, Clock clock) {
         this.names = names;
@@ -47,13 +52,25 @@ public class HeldNames {
 
     private record Kept(byte[] hashes, Instant made) {}
 
+    /** Whoever is hidden is not among them any more, and who has not been is not found by what is missing later. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(PeopleChanged event) {
+        changes.incrementAndGet();
+        kept.clear();
+    }
+
     /** The hashes one after the other, in order, of surnames and of pairs of names; empty where no check needs them. */
     public byte[] of(CountryCode country) {
         Instant now = clock.instant();
         Kept known = kept.get(country);
         if (known == null || known.made().plus(GOOD_FOR).isBefore(now)) {
+            long before = changes.get();
             known = new Kept(hashes(country), now);
             kept.put(country, known);
+            if (changes.get() != before) {
+                // may have been read before the change
+                kept.remove(country, known);
+            }
         }
         return known.hashes().clone();
     }
