@@ -60,6 +60,8 @@ class PageSetup {
                                         .getRouter()
                                         .getRegistry())
                         .getCode());
+        // search engines read the plain pages, each of which says by what is shown of somebody whether it is listed
+        response.getVaadinResponse().setHeader("X-Robots-Tag", "noindex, noarchive");
         // Vaadin would let our own pages frame it
         response.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         Document page = response.getDocument();

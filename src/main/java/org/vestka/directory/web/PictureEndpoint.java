@@ -30,6 +30,7 @@ class PictureEndpoint {
                         .contentType(MediaType.parseMediaType(found.mediaType()))
                         .cacheControl(CacheControl.noStore())
                         .header("X-Content-Type-Options", "nosniff")
+                        .header("X-Robots-Tag", "noindex")
                         .header("Content-Security-Policy", "default-src 'none'; sandbox")
                         .body(found.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound()

@@ -97,7 +97,8 @@ public class PeoplePages {
         return templates.page(
                 "people",
                 new PeopleReading(
-                        frames.of(here, links, words, !location.narrowed(), null),
+                        // limited people are among them
+                        frames.of(here, links, words, false, null),
                         heading.heading(),
                         heading.lead(),
                         waiting.total() == 0 ? null : new PeopleReading.None(waiting.noneThisMonth(), heading.none()),
@@ -125,7 +126,7 @@ public class PeoplePages {
         return templates.page(
                 "people",
                 new PeopleReading(
-                        frames.of(here, links, words, true, null),
+                        frames.of(here, links, words, false, null),
                         words.text("reading.birthdays.heading", words.month(month)),
                         words.text("reading.birthdays.lead"),
                         null,

@@ -115,7 +115,7 @@ public class PersonPages {
         return templates.page(
                 "person",
                 new PersonReading(
-                        frames.of(here, links, words, !person.invented(), preview(person, words)),
+                        frames.of(here, links, words, listed(person), preview(person, words)),
                         person,
                         DirectoryWords.languageOf(person.originalName(), person.names()),
                         said.otherNames().stream()
@@ -231,5 +231,10 @@ public class PersonPages {
                         words.text("person.nobody.text"),
                         words.text("person.nobody.act"),
                         links.people(PersonListLocation.START, 1)));
+    }
+
+    /** Whether search engines may list the page: of whom name and place alone are shown, they are told nothing. */
+    private static boolean listed(PersonPage person) {
+        return !person.invented() && person.publication() != Publication.LIMITED;
     }
 }
