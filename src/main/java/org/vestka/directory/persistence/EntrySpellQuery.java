@@ -16,6 +16,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.source.SourceView;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.Utc;
 
@@ -54,6 +55,7 @@ public class EntrySpellQuery {
                         FACILITY_ADDRESS.UNTIL_DATE,
                         FACILITY_ADDRESS.VERIFIED_ON,
                         FACILITY_ADDRESS.STATUS,
+                        SOURCE.SOURCE_DATE,
                         SOURCE.RETRIEVED_ON,
                         SOURCE.CREATED_AT)
                 .from(FACILITY)
@@ -74,6 +76,9 @@ public class EntrySpellQuery {
                     PartialDate until = row.get(FACILITY_ADDRESS.UNTIL_DATE);
                     List<LocalDate> known = Stream.of(
                                     Optional.of(read),
+                                    // who wrote it down then knew it
+                                    SourceView.told("", row.get(SOURCE.SOURCE_DATE))
+                                            .day(),
                                     Optional.ofNullable(row.get(FACILITY_ADDRESS.VERIFIED_ON)),
                                     Optional.ofNullable(from).map(PartialDate::earliest))
                             .flatMap(Optional::stream)

@@ -32,7 +32,7 @@ public record SourceView(
     public static final SourceView UNTOLD = new SourceView(NOWHERE, null, null, null, null, null, null);
 
     /** A source that is not kept as a row of its own, but told beside what it says. */
-    public static SourceView told(String url, String date) {
+    public static SourceView told(String url, @Nullable String date) {
         return new SourceView(NOWHERE, url, null, date, null, null, null);
     }
 

@@ -124,6 +124,17 @@ class EntryLivesTest {
                         null, LocalDate.parse("2021-01-01"), LocalDate.parse("2023-01-01"), TODAY.minusDays(500));
     }
 
+    @Test
+    void anEntryIsKnownFromTheDayOfItsSourceWhereNobodyTellsSinceWhenItHeld() {
+        CountryCode country = make.country();
+        FacilityId place = unverified(country, SourceDraft.page("https://example.org/list", null, "2023-Q1"));
+        assertThat(life(place).ended()).isZero();
+
+        registry.move(place, TestPeople.address(8400), PartialDate.of(TODAY.minusDays(3)), TestPeople.SOURCE);
+
+        assertThat(life(place).ended()).isEqualTo(1);
+    }
+
     private FacilityId unverified(CountryCode country, SourceDraft source) {
         FacilityId place = make.facilityWithoutAddress(country, FacilityKind.COLONY);
         AddressDraft any = TestPeople.address(8300);
