@@ -149,7 +149,8 @@ class BirthdayCalendar {
                                 .build()
                         : new Recurrence.Builder(Frequency.YEARLY).build());
         event.setSummary(words.text("open.birthday", person.nameIn(words.reader())));
-        event.setDescription(words.text("open.birthday.post", postingDays) + "\n" + page);
+        // a letter to whoever cannot be written to is not on its way
+        event.setDescription(person.writable() ? words.text("open.birthday.post", postingDays) + "\n" + page : page);
         event.setUrl(page);
         event.setTransparency(Transparency.transparent());
         return event;
