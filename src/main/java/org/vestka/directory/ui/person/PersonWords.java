@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vestka.directory.custody.CustodyKind;
@@ -49,7 +50,7 @@ public final class PersonWords {
     public List<State> states(LocalDate today) {
         List<State> states = new ArrayList<>();
         states.add(new State(tone(person.custody()), custody()));
-        person.designation().ifPresent(strongest -> states.add(new State(Tone.BLUE, designation(strongest.value()))));
+        designations().forEach(said -> states.add(new State(Tone.BLUE, said)));
         boolean said = person.custody() == CustodyKind.IN_TRANSIT && person.reachability() == Reachability.IN_TRANSIT;
         if (person.reachability() != Reachability.OPEN && person.custody().inFacility() && !said) {
             states.add(new State(Tone.AMBER, words.reachability(person.reachability(), person.publication())));
@@ -76,13 +77,32 @@ public final class PersonWords {
                 : words.custody(person.custody());
     }
 
-    private String designation(DesignationValue value) {
-        long bodies = person.designations().stream()
+    /** The strongest of what is said; of somebody recognised only after release also who recognised them before it. */
+    private List<String> designations() {
+        Optional<DesignationView> strongest = person.designation();
+        if (strongest.isEmpty()) {
+            return List.of();
+        }
+        DesignationValue value = strongest.get().value();
+        List<String> said = new ArrayList<>();
+        if (value == DesignationValue.RECOGNISED_EX_POST && bodies(DesignationValue.FORMER) > 0) {
+            said.add(words.text("badge.designation.held", bodies(DesignationValue.FORMER)));
+        }
+        said.add(words.text("badge.designation." + value.name(), bodies(value)));
+        if (value == DesignationValue.RECOGNISED && bodies(DesignationValue.RECOGNISED_EX_POST) > 0) {
+            said.add(words.text(
+                    "badge.designation." + DesignationValue.RECOGNISED_EX_POST.name(),
+                    bodies(DesignationValue.RECOGNISED_EX_POST)));
+        }
+        return said;
+    }
+
+    private long bodies(DesignationValue value) {
+        return person.designations().stream()
                 .filter(each -> each.holds() && each.value() == value)
                 .map(DesignationView::bodyCode)
                 .distinct()
                 .count();
-        return words.text("badge.designation." + value.name(), bodies);
     }
 
     private static Tone tone(CustodyKind custody) {
