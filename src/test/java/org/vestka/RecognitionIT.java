@@ -82,7 +82,8 @@ class RecognitionIT extends KeyboardTest {
             visit(reader, "people/" + id.value());
             assertThat(reader.locator("main")).containsText("Joint statement of November");
             assertThat(reader.locator("main")).containsText("Recognised as a political prisoner");
-            assertThat(reader.locator("main")).containsText("It judges by the Guidelines");
+            assertThat(reader.locator("main")).containsText("Assessed by: Council of Europe: Resolution 1900");
+            assertThat(reader.locator("main")).not().containsText("It judges by the Guidelines");
             assertThat(reader.locator("main")).not().containsText(REASON);
             org.awaitility.Awaitility.await()
                     .untilAsserted(() -> assertThat(recognised()).isEqualTo(before + 1));

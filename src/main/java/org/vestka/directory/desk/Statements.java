@@ -310,7 +310,8 @@ public class Statements {
             DesignationValue value =
                     StatementViews.said(statement.value(), custody.getOrDefault(each.person(), CustodyKind.UNKNOWN));
             List<DesignationDraft> drafts = signing.stream()
-                    .map(body -> new DesignationDraft(body.code(), value, PartialDate.of(statement.on())))
+                    .map(body ->
+                            new DesignationDraft(body.code(), value, PartialDate.of(statement.on()), each.criteria()))
                     .toList();
             changes.add(new PersonChange(
                     each.person(), PersonFacts.by(source).designations(drafts).build()));

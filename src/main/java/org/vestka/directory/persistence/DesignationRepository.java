@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ public class DesignationRepository {
         this.sql = sql;
     }
 
-    /** A designation to be stored; {@code countsUntil} is null while it holds. */
+    /**
+     * A designation to be stored; {@code countsUntil} is null while it holds.
+     *
+     * @param criteria codes of the published texts it was assessed by; empty where nothing is known of that
+     */
     public record NewDesignation(
             PersonId person,
             long body,
@@ -45,6 +50,7 @@ public class DesignationRepository {
             @Nullable PartialDate until,
             LocalDate countsFrom,
             @Nullable LocalDate countsUntil,
+            Set<String> criteria,
             long source) {}
 
     /** A designation that holds. */
@@ -137,6 +143,7 @@ public class DesignationRepository {
                     DESIGNATION.COUNTS_FROM,
                     DESIGNATION.COUNTS_UNTIL,
                     DESIGNATION.ENDED,
+                    DESIGNATION.CRITERIA,
                     DESIGNATION.SOURCE_ID);
             for (NewDesignation designation : part) {
                 insert = insert.values(
@@ -148,10 +155,17 @@ public class DesignationRepository {
                         designation.countsFrom(),
                         designation.countsUntil(),
                         designation.countsUntil() != null,
+                        criteria(designation),
                         designation.source());
             }
             insert.execute();
         }
+    }
+
+    private static @Nullable String criteria(NewDesignation designation) {
+        return designation.criteria().isEmpty()
+                ? null
+                : String.join(",", designation.criteria().stream().sorted().toList());
     }
 
     public void end(long designation, @Nullable PartialDate until, LocalDate countsUntil) {

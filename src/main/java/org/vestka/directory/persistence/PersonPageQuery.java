@@ -1,7 +1,5 @@
 package org.vestka.directory.persistence;
 
-import static org.vestka.tables.Tables.DESIGNATING_BODY;
-import static org.vestka.tables.Tables.DESIGNATING_BODY_NAME;
 import static org.vestka.tables.Tables.PERSON;
 
 import java.time.LocalDate;
@@ -31,7 +29,6 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
-import org.vestka.directory.designation.DesignatingBody.School;
 import org.vestka.directory.designation.DesignationView;
 import org.vestka.directory.history.Standing;
 import org.vestka.directory.person.Gender;
@@ -46,8 +43,6 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.tables.tables.records.CaseEventRecord;
 import org.vestka.tables.tables.records.CustodyStayRecord;
-import org.vestka.tables.tables.records.DesignatingBodyRecord;
-import org.vestka.tables.tables.records.DesignationRecord;
 import org.vestka.tables.tables.records.FacilityAddressRecord;
 import org.vestka.tables.tables.records.FacilityAddressTextRecord;
 import org.vestka.tables.tables.records.PersonNameRecord;
@@ -62,12 +57,14 @@ public class PersonPageQuery {
     private final PageStates states;
     private final PlaceQuery places;
     private final Sources sources;
+    private final DesignationsTold told;
 
-    PersonPageQuery(DSLContext sql, PageStates states, PlaceQuery places, Sources sources) {
+    PersonPageQuery(DSLContext sql, PageStates states, PlaceQuery places, Sources sources, DesignationsTold told) {
         this.sql = sql;
         this.states = states;
         this.places = places;
         this.sources = sources;
+        this.told = told;
     }
 
     /**
@@ -202,7 +199,7 @@ public class PersonPageQuery {
                         new PersonText(row.getKind(), row.getLanguage(), row.getText(), view(views, row.getSourceId())))
                 .toList();
         List<StayView> stays = stays(rows.stays(), placeNames, views);
-        List<DesignationView> designations = designations(rows.designations(), views);
+        List<DesignationView> designations = told.of(rows.designations(), views);
         List<ReachabilityView> reachabilities = reachabilities(rows.overrides(), day, views);
         List<PublicationView> publications = rows.publications().stream()
                 .map(row ->
@@ -278,29 +275,6 @@ public class PersonPageQuery {
                         row.getReason(),
                         row.getLastVerifiedOn(),
                         view(views, row.getSourceId())))
-                .toList();
-    }
-
-    private List<DesignationView> designations(List<DesignationRecord> rows, Map<Long, SourceView> views) {
-        Map<Long, Map<LanguageTag, String>> names = new HashMap<>();
-        sql.selectFrom(DESIGNATING_BODY_NAME)
-                .forEach(row -> names.computeIfAbsent(row.getBodyId(), body -> new HashMap<>())
-                        .put(row.getLanguage(), row.getName()));
-        Map<Long, DesignatingBodyRecord> bodies =
-                sql.selectFrom(DESIGNATING_BODY).fetchMap(DESIGNATING_BODY.ID);
-        return rows.stream()
-                .map(row -> {
-                    DesignatingBodyRecord body = Objects.requireNonNull(bodies.get(row.getBodyId()));
-                    return new DesignationView(
-                            body.getCode(),
-                            School.valueOf(body.getSchool()),
-                            names.getOrDefault(row.getBodyId(), Map.of()),
-                            row.getValue(),
-                            row.getFromDate(),
-                            row.getUntilDate(),
-                            !row.getEnded(),
-                            view(views, row.getSourceId()));
-                })
                 .toList();
     }
 

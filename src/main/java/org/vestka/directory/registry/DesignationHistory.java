@@ -111,6 +111,7 @@ class DesignationHistory {
                     next == null ? null : next.from(),
                     from,
                     next == null ? null : CountedDays.follows(next.from(), from, today),
+                    draft.criteria(),
                     own.get(i).source()));
             earliest = from;
         }

@@ -16,6 +16,7 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.ReachabilityView;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.designation.DesignationView;
+import org.vestka.directory.designation.PublishedCriteria;
 import org.vestka.directory.history.PageChange;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.PublicationView;
@@ -244,15 +245,20 @@ public final class PersonHistory {
     }
 
     private Dated designation(DesignationView each) {
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line(RecognitionWords.name(each, words)), new Line(RecognitionWords.explained(each, words))));
+        for (PublishedCriteria criteria : each.criteria()) {
+            int number = each.criteria().indexOf(criteria);
+            lines.add(new Line(RecognitionWords.assessedBy(criteria, number, words), null, criteria.source()));
+        }
+        RecognitionWords.enough(each, words).map(Line::new).ifPresent(lines::add);
         return new Dated(
                 each.from(),
                 new Entry(
                         words.word("designation", each.value()),
                         words.period(each.from(), each.until(), each.holds()),
                         each.holds(),
-                        List.of(
-                                new Line(RecognitionWords.name(each, words)),
-                                new Line(RecognitionWords.explained(each, words))),
+                        lines,
                         List.of(each.source())));
     }
 
