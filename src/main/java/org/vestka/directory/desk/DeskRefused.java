@@ -28,6 +28,8 @@ public final class DeskRefused extends RuntimeException {
         SAME_HAND,
         /** The statement has no title, no address on the web, no day, or one that is to come. */
         NO_STATEMENT,
+        /** Somebody of the statement cannot be looked at, and the signer has not said that this is known. */
+        OUT_OF_SIGHT,
         /** The body says so already. */
         ALREADY_SAID,
         /** The body has said something else of somebody since the day of the statement. */

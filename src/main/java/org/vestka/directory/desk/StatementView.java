@@ -39,6 +39,11 @@ public record StatementView(
         people = List.copyOf(people);
     }
 
+    /** How many of the people the one who looks may not look at. */
+    public long outOfSight() {
+        return people.stream().filter(Subject::outOfSight).count();
+    }
+
     /** @param at null: not yet */
     public record Signature(
             String body,
@@ -51,7 +56,7 @@ public record StatementView(
      * @param value what the statement says of this one
      * @param changed what of the record was changed since somebody assessed it; empty where nothing was, where it is decided, and
      *     where the person is not shown
-     * @param last of these changes; whoever signs has seen so far
+     * @param last of these changes, also where the person is not shown; whoever signs has been told of them so far; 0 for none
      */
     public record Subject(
             @Nullable CaseId ownCase,
@@ -62,6 +67,16 @@ public record StatementView(
 
         public Subject {
             changed = Set.copyOf(changed);
+        }
+
+        /** Whether the one who looks may not look at the person. */
+        public boolean outOfSight() {
+            return person == null;
+        }
+
+        /** Whether something of the record was changed since somebody assessed it, be it shown or not. */
+        public boolean changedSince() {
+            return last > 0;
         }
     }
 }

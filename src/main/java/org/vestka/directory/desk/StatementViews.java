@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.PersonId;
@@ -86,9 +87,8 @@ class StatementViews {
         Map<PersonId, CasePerson> shown = persons(ids);
         Map<PersonId, CustodyKind> custody = statements.custodyOn(ids, statement.on());
         Map<PersonId, Since> since = statement.state() == StatementState.PROPOSED
-                ? statements.changedSince(resting.stream()
-                        .filter(each -> shown.containsKey(each.person()))
-                        .collect(Collectors.toMap(StoredCase::person, StoredCase::seen, Math::min)))
+                ? statements.changedSince(
+                        resting.stream().collect(Collectors.toMap(StoredCase::person, StoredCase::seen, Math::min)))
                 : Map.of();
         List<Subject> subjects = new ArrayList<>();
         for (StoredCase each : resting) {
@@ -97,7 +97,8 @@ class StatementViews {
                     membership.sees(each.body()) ? each.id() : null,
                     shown.get(each.person()),
                     said(statement.value(), custody.getOrDefault(each.person(), CustodyKind.UNKNOWN)),
-                    changed.what(),
+                    // that something was changed is told of everybody, what it was only of whom the reader may look at
+                    shown.containsKey(each.person()) ? changed.what() : Set.of(),
                     changed.last()));
         }
         return subjects;

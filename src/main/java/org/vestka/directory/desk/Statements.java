@@ -253,10 +253,20 @@ public class Statements {
      * @param seen the people of the statement as they were looked at: a signature is for them and nobody else
      * @return whether it is said now
      * @throws DeskRefused when one has proposed it, or somebody else has done something with it, or with one of the people,
-     *     meanwhile
+     *     meanwhile, or one of the people cannot be looked at
      */
     @ForDesk
     public boolean sign(StatementId id, int version, List<Subject> seen) {
+        return sign(id, version, seen, false);
+    }
+
+    /**
+     * The same of people some of whom cannot be looked at.
+     *
+     * @param outOfSightToo whether the signer knows of these, and signs for them on what was assessed
+     */
+    @ForDesk
+    public boolean sign(StatementId id, int version, List<Subject> seen, boolean outOfSightToo) {
         Member member = membership.acting();
         // people are held before what is decided on them; whose record is joined into another meanwhile, or parted from
         // it, is
@@ -273,6 +283,9 @@ public class Statements {
         }
         if (!views.of(statement).people().equals(seen)) {
             throw new DeskRefused(Reason.PEOPLE_CHANGED);
+        }
+        if (!outOfSightToo && seen.stream().anyMatch(Subject::outOfSight)) {
+            throw new DeskRefused(Reason.OUT_OF_SIGHT);
         }
         List<StoredCase> resting =
                 cases.lock(cases.of(id).stream().map(StoredCase::id).toList());

@@ -1,5 +1,6 @@
 package org.vestka.directory.desk.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +34,7 @@ class StatementPart extends Section {
     private final transient StatementView statement;
     private final transient Runnable changed;
     private final ErrorText error = new ErrorText();
+    private final Checkbox outOfSight = new Checkbox(DeskWords.text("out-of-sight.known"));
 
     StatementPart(Statements statements, StatementView statement, Runnable changed) {
         super(DeskWords.word("statement", statement.state()));
@@ -68,6 +70,9 @@ class StatementPart extends Section {
                                                 .map(what -> words.word("changed", what))
                                                 .collect(Collectors.joining(", ")))));
             }
+            if (subject.changed().isEmpty() && subject.changedSince()) {
+                item.add(new Span(" "), new Badge(Tone.AMBER, DeskWords.text("changed-since.out-of-sight")));
+            }
             if (subject.ownCase() != null) {
                 Anchor link = new Anchor(DeskNavigation.caseOf(subject.ownCase()), DeskWords.text("case.link"));
                 link.getElement()
@@ -99,6 +104,14 @@ class StatementPart extends Section {
             add(new Note(Tone.BLUE, DeskWords.text("decide.own")));
         } else {
             add(new Note(Tone.NEUTRAL, DeskWords.text("decide.others")));
+        }
+        if (statement.waitsForMe() && statement.outOfSight() > 0) {
+            add(
+                    new Note(
+                            Tone.AMBER,
+                            DeskWords.text("out-of-sight.strong", statement.outOfSight()),
+                            DeskWords.text("out-of-sight.text")),
+                    outOfSight);
         }
         Row acts = new Row();
         if (statement.waitsForMe()) {
@@ -136,7 +149,8 @@ class StatementPart extends Section {
 
     private void sign() {
         try {
-            boolean said = statements.sign(statement.id(), statement.version(), statement.people());
+            boolean said =
+                    statements.sign(statement.id(), statement.version(), statement.people(), outOfSight.getValue());
             Notice.show(DeskWords.text(said ? "decided.done" : "signed.done"));
             changed.run();
         } catch (DeskRefused e) {
