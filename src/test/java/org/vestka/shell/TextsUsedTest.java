@@ -119,6 +119,7 @@ class TextsUsedTest {
             Map.entry("desk.act.", values("directory.desk.CaseAct")),
             Map.entry("desk.conclusion.", values("directory.desk.Conclusion")),
             Map.entry("desk.finding.", values("directory.desk.Finding")),
+            Map.entry("desk.lacks.", values("directory.desk.Lack")),
             Map.entry("desk.refused.", values("directory.desk.DeskRefused$Reason")),
             Map.entry("desk.school.", values("directory.designation.DesignatingBody$School")),
             Map.entry("desk.state.", values("directory.desk.CaseState")),

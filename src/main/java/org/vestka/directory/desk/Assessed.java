@@ -1,5 +1,8 @@
 package org.vestka.directory.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a desk found of one criterion.
  *
@@ -15,6 +18,17 @@ public record Assessed(String criterion, Finding finding, String reasons, String
 
     /** Whether it can stand in a decision: what is met or not has its reasons, what is met its sources. */
     public boolean complete() {
-        return (finding == Finding.UNCLEAR || !reasons.isBlank()) && (finding != Finding.MET || !sources.isBlank());
+        return lacks().isEmpty();
+    }
+
+    public Set<Lack> lacks() {
+        Set<Lack> lacks = EnumSet.noneOf(Lack.class);
+        if (finding != Finding.UNCLEAR && reasons.isBlank()) {
+            lacks.add(Lack.REASONS);
+        }
+        if (finding == Finding.MET && sources.isBlank()) {
+            lacks.add(Lack.SOURCES);
+        }
+        return lacks;
     }
 }

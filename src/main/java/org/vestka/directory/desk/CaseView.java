@@ -1,8 +1,11 @@
 package org.vestka.directory.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.designation.DesignatingBody;
@@ -41,9 +44,23 @@ public record CaseView(
 
     /** Whether every criterion has a finding that can stand in a decision. */
     public boolean complete() {
-        return sets.stream().flatMap(set -> set.criteria().stream()).allMatch(criterion -> {
-            Assessed assessed = findings.get(criterion.code());
-            return assessed != null && assessed.complete();
+        return lacking().isEmpty();
+    }
+
+    /** Which of its criteria lack what before something can be stated, in the order of their texts. */
+    public Map<Lack, List<Criterion>> lacking() {
+        return lacking(findings);
+    }
+
+    /** The same of findings that are not stored yet. */
+    public Map<Lack, List<Criterion>> lacking(Map<String, Assessed> found) {
+        Map<Lack, List<Criterion>> lacking = new EnumMap<>(Lack.class);
+        sets.stream().flatMap(set -> set.criteria().stream()).forEach(criterion -> {
+            Assessed assessed = found.get(criterion.code());
+            for (Lack lack : assessed == null ? Set.of(Lack.FINDING) : assessed.lacks()) {
+                lacking.computeIfAbsent(lack, each -> new ArrayList<>()).add(criterion);
+            }
         });
+        return lacking;
     }
 }

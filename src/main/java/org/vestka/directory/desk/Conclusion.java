@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.vestka.directory.designation.DesignatingBody.School;
 
-/** What the findings come to by the criteria of one school. */
+/** What the findings come to, by one published text or by all of a school's that a body assesses by. */
 public enum Conclusion {
     /** It speaks for recognition. */
     SUPPORTED,
@@ -18,9 +18,10 @@ public enum Conclusion {
 
     /**
      * What the findings come to: no exclusion is met, everything required is, and so is a ground, in one of the sets. An
-     * exclusion of one set holds against the others of its school.
+     * exclusion of one set holds against the others of its school, for a body that assesses by them all; what a text comes to by itself
+     * is told by that text alone.
      *
-     * @param sets of one school
+     * @param sets of one school, or one alone
      */
     public static Conclusion of(Collection<CriterionSet> sets, Map<String, Assessed> findings) {
         List<CriterionSet> all = List.copyOf(sets);

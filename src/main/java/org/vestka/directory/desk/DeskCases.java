@@ -184,13 +184,12 @@ public class DeskCases {
         return membership.body().flatMap(body -> cases.live(body.id(), person));
     }
 
-    /** One's own cases that can be proposed: every criterion has its finding. Latest changed first, 200 at most. */
+    /** One's own cases that are open: those that are complete can be proposed. Latest changed first, 200 at most. */
     @ForDesk
     @Transactional(readOnly = true)
-    public List<CaseView> ready() {
+    public List<CaseView> atWork() {
         return membership.body().map(body -> list.open(body.id(), MOST)).orElse(List.of()).stream()
                 .flatMap(id -> view(id).stream())
-                .filter(CaseView::complete)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -71,7 +72,7 @@ class DesignationsTold {
                                 && other.getValue() != DesignationValue.FORMER
                                 && !other.getCountsFrom().isAfter(row.getCountsFrom()))
                         .findFirst()
-                        .map(DesignationsTold::criteria)
+                        .flatMap(each -> Optional.ofNullable(criteria(each)))
                         .orElse(null);
     }
 

@@ -54,7 +54,41 @@ class ConclusionTest {
     void followsFromTheFindings(School school, String met, String unclear, Conclusion conclusion) {
         List<CriterionSet> sets =
                 criteria.sets().stream().filter(set -> set.school() == school).toList();
-        Map<String, Assessed> findings = sets.stream()
+        Map<String, Assessed> findings = found(sets, met, unclear);
+
+        assertThat(findings.keySet()).containsAll(words(met));
+        assertThat(Conclusion.of(sets, findings)).isEqualTo(conclusion);
+        assertThat(Conclusion.supports(sets, findings)).isEqualTo(conclusion == Conclusion.SUPPORTED);
+    }
+
+    /** A body that assesses by two texts of one school is bound by the exclusions of both, and each text says its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pace-a guidelines-3.3.a | | SUPPORTED | EXCLUDED | EXCLUDED",
+                "guidelines-3.1.a pace-4 | | EXCLUDED | SUPPORTED | EXCLUDED",
+                "pace-a guidelines-3.1.a | guidelines-3.3.b | SUPPORTED | UNCLEAR | UNCLEAR",
+                "pace-a | | SUPPORTED | NOT_SUPPORTED | SUPPORTED"
+            })
+    void eachTextIsToldByItself(
+            String met, String unclear, Conclusion pace, Conclusion guidelines, Conclusion together) {
+        List<CriterionSet> sets = criteria.sets().stream()
+                .filter(set -> set.school() == School.GUIDELINES)
+                .toList();
+        Map<String, Assessed> findings = found(sets, met, unclear);
+
+        assertThat(sets).extracting(CriterionSet::code).containsExactly("pace", "guidelines");
+        assertThat(Conclusion.of(sets.subList(0, 1), findings)).isEqualTo(pace);
+        assertThat(Conclusion.of(sets.subList(1, 2), findings)).isEqualTo(guidelines);
+        assertThat(Conclusion.of(sets, findings)).isEqualTo(together);
+    }
+
+    private static Map<String, Assessed> found(
+            List<CriterionSet> sets,
+            @org.jspecify.annotations.Nullable String met,
+            @org.jspecify.annotations.Nullable String unclear) {
+        return sets.stream()
                 .flatMap(set -> set.criteria().stream())
                 .map(each -> new Assessed(
                         each.code(),
@@ -64,10 +98,6 @@ class ConclusionTest {
                         "",
                         ""))
                 .collect(Collectors.toMap(Assessed::criterion, Function.identity()));
-
-        assertThat(findings.keySet()).containsAll(words(met));
-        assertThat(Conclusion.of(sets, findings)).isEqualTo(conclusion);
-        assertThat(Conclusion.supports(sets, findings)).isEqualTo(conclusion == Conclusion.SUPPORTED);
     }
 
     private static List<String> words(@org.jspecify.annotations.Nullable String text) {

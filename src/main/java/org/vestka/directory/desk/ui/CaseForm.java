@@ -20,14 +20,18 @@ import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
-/** The criteria of a case, set by set, and what the findings come to. */
+/** The criteria of a case, set by set, what the findings come to by each, and what is missing before it can be stated. */
 class CaseForm extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** To which a link within the page leads. */
+    static final String CONCLUSIONS = "conclusions";
+
     private final transient CaseView about;
     private final List<CriterionField> fields = new ArrayList<>();
     private final Div conclusions = new Div();
+    private final Div missing = new Div();
     private final boolean editable;
 
     CaseForm(CaseView about, boolean editable) {
@@ -38,6 +42,7 @@ class CaseForm extends Section {
         conclusions.getElement().setAttribute("aria-live", "polite");
         for (CriterionSet set : about.sets()) {
             Div part = new Div(new H3(set.nameIn(ReaderLanguage.current())));
+            part.setId(DeskWords.id(set));
             part.addClassName("v-stack");
             Paragraph source = new Paragraph(CriteriaChoice.source(set));
             source.addClassName("v-small");
@@ -50,7 +55,8 @@ class CaseForm extends Section {
             }
             add(part);
         }
-        add(conclusions);
+        conclusions.setId(CONCLUSIONS);
+        add(conclusions, missing);
         conclude();
     }
 
@@ -78,11 +84,32 @@ class CaseForm extends Section {
         about.sets().forEach(set -> schools.computeIfAbsent(set.school(), school -> new ArrayList<>())
                 .add(set));
         conclusions.removeAll();
-        schools.forEach((school, sets) -> {
-            Conclusion conclusion = Conclusion.of(sets, findings);
+        schools.forEach((school, sets) -> conclude(school, sets, findings));
+        missing.removeAll();
+        if (editable) {
+            DeskWords.lacking(about.lacking(findings))
+                    .ifPresent(lacks -> missing.add(new Note(Tone.AMBER, DeskWords.text("lacking"), lacks)));
+        }
+    }
+
+    /** By each text as it is published; then, where an exclusion of one is against the other, that the body assesses by both. */
+    private void conclude(School school, List<CriterionSet> sets, Map<String, Assessed> findings) {
+        boolean one = false;
+        for (CriterionSet set : sets) {
+            Conclusion conclusion = Conclusion.of(List.of(set), findings);
+            one |= conclusion == Conclusion.SUPPORTED;
             conclusions.add(new Note(
-                    tone(conclusion), DeskWords.word("school", school), DeskWords.word("conclusion", conclusion)));
-        });
+                    tone(conclusion),
+                    DeskWords.text("conclusion.set", set.nameIn(ReaderLanguage.current())),
+                    DeskWords.word("conclusion", conclusion)));
+        }
+        Conclusion together = Conclusion.of(sets, findings);
+        if (one && together != Conclusion.SUPPORTED) {
+            conclusions.add(new Note(
+                    tone(together),
+                    DeskWords.word("school", school),
+                    DeskWords.text(together == Conclusion.EXCLUDED ? "together.excluded" : "together.unclear")));
+        }
     }
 
     private static Tone tone(Conclusion conclusion) {

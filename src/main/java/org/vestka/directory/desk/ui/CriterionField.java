@@ -65,8 +65,14 @@ class CriterionField extends Div {
                 changed.run();
             });
             // red until it is mended, not until the next attempt
-            reasons.addValueChangeListener(change -> reasons.setInvalid(false));
-            sources.addValueChangeListener(change -> sources.setInvalid(false));
+            reasons.addValueChangeListener(change -> {
+                reasons.setInvalid(false);
+                changed.run();
+            });
+            sources.addValueChangeListener(change -> {
+                sources.setInvalid(false);
+                changed.run();
+            });
             add(finding, reasons, sources);
         } else {
             read(assessed);

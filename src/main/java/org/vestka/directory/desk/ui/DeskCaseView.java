@@ -25,11 +25,13 @@ import org.vestka.directory.desk.Statements;
 import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Contents;
 import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.ErrorText;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Timeline;
@@ -46,6 +48,8 @@ import org.vestka.shared.ui.Tone;
 class DeskCaseView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String PROPOSAL = "proposal";
 
     private final transient DeskCases cases;
     private final transient Statements statements;
@@ -93,15 +97,9 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         }
         boolean editable = about.state() == CaseState.OPEN && about.mayAct();
         CaseForm form = new CaseForm(about, editable);
-        add(form);
+        add(contents(about, editable), form);
         if (editable) {
-            // only what was done is told anew: a statement that somebody is typing stays as it is
-            add(error, new Row(Buttons.secondary(DeskWords.text("save"), () -> {
-                if (save(about, form)) {
-                    Notice.show(DeskWords.text("saved"));
-                    cases.view(about.id()).ifPresent(this::tell);
-                }
-            })));
+            add(saving(about, form));
             add(proposal(about, form));
             add(new Section(
                     DeskWords.text("withdraw"),
@@ -125,6 +123,30 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         }
         add(new Section(DeskWords.text("history"), history));
         tell(about);
+    }
+
+    /** The ways to the criteria of each text, which make a long page. */
+    private static Contents contents(CaseView about, boolean editable) {
+        Contents contents = new Contents(DeskWords.text("contents"), DeskNavigation.caseOf(about.id()));
+        about.sets().forEach(set -> contents.add(DeskWords.id(set), set.nameIn(ReaderLanguage.current())));
+        contents.add(CaseForm.CONCLUSIONS, DeskWords.text("conclusion"));
+        if (editable) {
+            contents.add(PROPOSAL, DeskWords.text("propose"));
+        }
+        return contents;
+    }
+
+    /** In sight wherever on the page somebody types; what was refused is said there too. */
+    private Div saving(CaseView about, CaseForm form) {
+        // only what was done is told anew: a statement that somebody is typing stays as it is
+        Div saving = new Div(error, new Row(Buttons.secondary(DeskWords.text("save"), () -> {
+            if (save(about, form)) {
+                Notice.show(DeskWords.text("saved"));
+                cases.view(about.id()).ifPresent(this::tell);
+            }
+        })));
+        saving.addClassName("v-desk-save");
+        return saving;
     }
 
     private void tell(CaseView about) {
@@ -163,7 +185,6 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
             return true;
         } catch (DeskRefused e) {
             error.show(DeskWords.refused(e));
-            error.scrollIntoView();
             return false;
         }
     }
@@ -174,7 +195,7 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
                 .toList();
         StatementForm fields = new StatementForm(others, today);
         ErrorText refused = new ErrorText();
-        return new Section(
+        Section proposal = new Section(
                 DeskWords.text("propose"),
                 new Paragraph(DeskWords.text("propose.text")),
                 fields,
@@ -198,6 +219,8 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
                                 refused.show(why);
                             }
                         }))));
+        proposal.setId(PROPOSAL);
+        return proposal;
     }
 
     private Timeline history(CaseView about) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.Labels;
@@ -13,7 +14,10 @@ import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.desk.CasePerson;
 import org.vestka.directory.desk.CaseState;
+import org.vestka.directory.desk.Criterion;
+import org.vestka.directory.desk.CriterionSet;
 import org.vestka.directory.desk.DeskRefused;
+import org.vestka.directory.desk.Lack;
 import org.vestka.directory.desk.StatementView;
 import org.vestka.directory.source.SourceTitle;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -93,6 +97,25 @@ final class DeskWords {
     /** The same of whatever was thrown; null where it is no refusal. */
     static @Nullable String refusal(RuntimeException thrown) {
         return thrown instanceof DeskRefused refused ? refused(refused) : null;
+    }
+
+    /** What is missing before something can be stated: of which criteria, as their texts count them. Empty where nothing is. */
+    static Optional<String> lacking(Map<Lack, List<Criterion>> lacking) {
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lacking.entrySet().stream()
+                        .map(each -> text(
+                                "lacks." + each.getKey().name(),
+                                each.getValue().size(),
+                                each.getValue().stream()
+                                        .map(Criterion::paragraph)
+                                        .collect(Collectors.joining(", "))))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Where the criteria of a text stand on the page of a case. */
+    static String id(CriterionSet set) {
+        return "criteria-" + set.code();
     }
 
     /** Why something was not done, and what to do. */

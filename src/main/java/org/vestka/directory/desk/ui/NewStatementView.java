@@ -2,7 +2,12 @@ package org.vestka.directory.desk.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -31,6 +36,7 @@ import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
 /** A joint statement: one desk proposes what is said of several people at once, by its own body or together with others. */
+@StyleSheet("vestka/desk.css")
 @Route(DeskNavigation.NEW_STATEMENT)
 @RolesAllowed({"DESK", "ADMIN"})
 class NewStatementView extends Page implements BeforeEnterObserver {
@@ -56,12 +62,14 @@ class NewStatementView extends Page implements BeforeEnterObserver {
         lead(DeskWords.text("joint.lead"));
         acts(Buttons.quietLink(DeskWords.text("back"), DeskNavigation.DESK));
         Optional<DesignatingBody> own = cases.ownBody();
-        List<CaseView> ready = cases.ready();
+        List<CaseView> atWork = cases.atWork();
+        List<CaseView> ready = atWork.stream().filter(CaseView::complete).toList();
         if (own.isEmpty() || ready.isEmpty()) {
             add(new EmptyState(
                     DeskWords.text("joint.none"),
                     DeskWords.text(own.isEmpty() ? "lead.nobody" : "joint.none.text"),
                     Buttons.secondaryLink(DeskWords.text("back"), DeskNavigation.DESK)));
+            lacking(atWork);
             return;
         }
         CheckboxGroup<CaseView> people = new CheckboxGroup<>(DeskWords.text("joint.people"));
@@ -75,6 +83,7 @@ class NewStatementView extends Page implements BeforeEnterObserver {
                 today);
         add(new Note(Tone.BLUE, DeskWords.text("presumption.strong"), DeskWords.text("presumption.text")));
         add(new Section(DeskWords.text("joint.whom"), new Paragraph(DeskWords.text("joint.ready")), people));
+        lacking(atWork);
         add(new Section(DeskWords.text("propose"), new Paragraph(DeskWords.text("propose.text")), form, error));
         add(new Row(Buttons.primary(DeskWords.text("propose.act"), () -> {
             error.clear();
@@ -84,6 +93,20 @@ class NewStatementView extends Page implements BeforeEnterObserver {
             }
             form.draft().ifPresent(draft -> propose(people.getValue().stream().toList(), draft, form));
         })));
+    }
+
+    /** Which cases cannot be stated yet, and what each of them lacks. */
+    private void lacking(List<CaseView> atWork) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("v-desk-people");
+        atWork.forEach(each -> DeskWords.lacking(each.lacking())
+                .ifPresent(lacks -> list.add(new ListItem(
+                        new Anchor(DeskNavigation.caseOf(each.id()), DeskWords.name(each.person())),
+                        new Span(" · " + lacks)))));
+        if (list.getComponentCount() > 0) {
+            add(new Section(
+                    DeskWords.text("joint.lacking"), new Paragraph(DeskWords.text("joint.lacking.text")), list));
+        }
     }
 
     private void propose(List<CaseView> chosen, StatementDraft draft, StatementForm form) {

@@ -35,7 +35,8 @@ class StatementForm extends Stack {
                 DesignationValue.WITHDRAWN);
         value.setItemLabelGenerator(each -> DeskWords.word("value", each));
         value.setValue(DesignationValue.RECOGNISED);
-        value.setHelperText(DeskWords.text("statement.value.help"));
+        value.addValueChangeListener(change -> help());
+        help();
         value.setWidthFull();
         title.setMaxLength(StatementDraft.TITLE);
         title.setRequiredIndicatorVisible(true);
@@ -52,6 +53,12 @@ class StatementForm extends Stack {
         others.setHelperText(DeskWords.text("statement.others.help"));
         others.setVisible(!bodies.isEmpty());
         add(value, title, url, on, others);
+    }
+
+    /** Only a recognition is otherwise of whoever was free by then. */
+    private void help() {
+        value.setHelperText(
+                value.getValue() == DesignationValue.RECOGNISED ? DeskWords.text("statement.value.help") : "");
     }
 
     /** What was typed; where something is missing, its field says so. */

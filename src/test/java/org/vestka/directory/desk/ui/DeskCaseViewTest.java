@@ -10,9 +10,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,7 @@ import org.vestka.directory.desk.Finding;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.ui.Contents;
 import org.vestka.testing.TestAccounts;
 import org.vestka.testing.VestkaTest;
 
@@ -106,6 +110,64 @@ class DeskCaseViewTest extends SpringBrowserlessTest {
                             "The first that lacks something: " + findings.get(1).getLabel());
             assertThat(title().getValue()).isEqualTo("A statement");
         });
+    }
+
+    @Test
+    void eachTextHasItsOwnVerdictAndWhatIsMissingIsSaidBeforeItIsStated() {
+        accounts.as(desk, () -> {
+            UI.getCurrent().navigate(DeskNavigation.caseOf(id));
+            findings().forEach(each -> each.setValue(Finding.NOT_MET));
+            finding("3.a ").setValue(Finding.MET);
+            finding("3.3.a ").setValue(Finding.MET);
+            find(TextArea.class).withCaption("Reasons").all().forEach(each -> each.setValue("As it is."));
+
+            assertThat(page())
+                    .contains("paragraphs 3 and 4: the findings speak for recognition.")
+                    .contains("part 3: an exclusion is met: this is against recognition.")
+                    .contains("taken together, an exclusion of one text")
+                    .contains("2 criteria that are met lack their sources (3.a, 3.3.a).")
+                    .doesNotContain("By the Guidelines and the Council of Europe: an exclusion is met");
+            finding("3.3.a ").setValue(Finding.NOT_MET);
+            assertThat(page())
+                    .contains("1 criterion that is met lacks its sources (3.a).")
+                    .doesNotContain("taken together");
+            find(TextField.class).withCaption("Sources").all().forEach(each -> each.setValue("The verdict"));
+            assertThat(page()).doesNotContain("Before anything can be stated");
+        });
+    }
+
+    @Test
+    void aLongPageLeadsToItsPartsAndOnlyARecognitionSpeaksOfWhoeverIsFree() {
+        accounts.as(desk, () -> {
+            UI.getCurrent().navigate(DeskNavigation.caseOf(id));
+            List<String> ids = new ArrayList<>();
+            find(Main.class).single().getElement().getChildren().forEach(child -> collect(child, ids));
+            assertThat(find(Contents.class).single().getElement().getChildren())
+                    .singleElement()
+                    .satisfies(list -> assertThat(list.getChildren()
+                                    .map(item -> item.getChild(0).getAttribute("href"))
+                                    .map(href -> href.substring(href.indexOf('#') + 1)))
+                            .containsExactly("criteria-pace", "criteria-guidelines", "conclusions", "proposal")
+                            .allMatch(ids::contains));
+
+            assertThat(what().getHelperText()).contains("ex post facto");
+            what().setValue(DesignationValue.WITHDRAWN);
+            assertThat(what().getHelperText()).isNullOrEmpty();
+            what().setValue(DesignationValue.RECOGNISED);
+            assertThat(what().getHelperText()).contains("ex post facto");
+        });
+    }
+
+    private static void collect(Element element, List<String> ids) {
+        Optional.ofNullable(element.getAttribute("id")).ifPresent(ids::add);
+        element.getChildren().forEach(child -> collect(child, ids));
+    }
+
+    private RadioButtonGroup<Finding> finding(String paragraph) {
+        return findings().stream()
+                .filter(each -> each.getLabel().startsWith(paragraph))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
