@@ -2,8 +2,10 @@ package org.vestka.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.person.PersonPage;
 
 /**
  * What a module above adds to a person's page. A module offers beans of this type, ordered by Spring's {@code @Order};
@@ -19,5 +21,10 @@ public interface PersonPageExtension {
     /** Sections below the page's own, in order. */
     default List<Component> sectionsFor(PersonBrief person) {
         return List.of();
+    }
+
+    /** A short part that the plain page has too; empty for none. */
+    default Optional<PagePart> partFor(PersonPage person, DirectoryWords words) {
+        return Optional.empty();
     }
 }

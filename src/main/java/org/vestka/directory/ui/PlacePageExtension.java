@@ -1,7 +1,6 @@
 package org.vestka.directory.ui;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vestka.directory.place.FacilityPage;
 
 /**
@@ -11,13 +10,5 @@ import org.vestka.directory.place.FacilityPage;
 public interface PlacePageExtension {
 
     /** A short part below the addresses; empty for none. */
-    Optional<Part> partFor(FacilityPage place, DirectoryWords words);
-
-    /**
-     * A part of the page.
-     *
-     * @param more a second sentence; null for none
-     * @param act where more of it is
-     */
-    record Part(String heading, String text, @Nullable String more, ActLink act) {}
+    Optional<PagePart> partFor(FacilityPage place, DirectoryWords words);
 }

@@ -27,9 +27,12 @@ public final class ReadingNavigation {
     /** What gets through, by what a module above knows. */
     public static final String OBSERVATORY = "observatory";
 
+    /** Letters from prison, by a module above. */
+    public static final String MUSEUM = "museum";
+
     /** Not what writers and editors do below a person or a place. */
-    private static final Pattern BOTH =
-            Pattern.compile("(?!%s$)(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?|%s(?:/apart)?|%s(?:/method|/places/[^/]+)?"
+    private static final Pattern BOTH = Pattern.compile(
+            "(?!%s$)(?:%s|%s)(?:/[^/]+)?|%s|%s(?:/people)?|%s(?:/apart)?|%s(?:/method|/places/[^/]+)?|%s(?:/[0-9a-z]{10})?"
                     .formatted(
                             DirectoryNavigation.DUPLICATES,
                             DirectoryNavigation.PEOPLE,
@@ -37,7 +40,8 @@ public final class ReadingNavigation {
                             DirectoryNavigation.HOW_TO_WRITE,
                             DirectoryNavigation.COUNTS,
                             DirectoryNavigation.COVERAGE,
-                            OBSERVATORY));
+                            OBSERVATORY,
+                            MUSEUM));
 
     private ReadingNavigation() {}
 

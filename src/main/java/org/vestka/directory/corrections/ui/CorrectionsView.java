@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.corrections.Subject.OfPerson;
@@ -18,6 +19,7 @@ import org.vestka.directory.imports.ui.WaitingImports;
 import org.vestka.directory.registry.PersonEditing;
 import org.vestka.directory.registry.PublicationProposal;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.WaitingExtension;
 import org.vestka.directory.ui.motion.WaitingAddresses;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
@@ -48,6 +50,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private final transient WaitingAddresses addresses;
     private final transient WaitingImports imports;
     private final transient WavesPart waves;
+    private final transient List<WaitingExtension> extensions;
     private final transient Whose whose;
     private final transient Clock clock;
 
@@ -57,11 +60,13 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
             WaitingAddresses addresses,
             WaitingImports imports,
             WavesPart waves,
+            ObjectProvider<WaitingExtension> extensions,
             Whose whose,
             Clock clock) {
         this.addresses = addresses;
         this.imports = imports;
         this.waves = waves;
+        this.extensions = extensions.orderedStream().toList();
         this.editing = editing;
         this.desk = desk;
         this.whose = whose;
@@ -92,8 +97,10 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
             second.forEach(proposal -> cards.addCard(card(proposal, words)));
             add(new Section(words.correction("second.title"), cards));
         }
-        List<Section> above = Stream.of(addresses.section(), imports.section(), waves.section(this::anew))
-                .flatMap(Optional::stream)
+        List<Component> above = Stream.<Optional<? extends Component>>concat(
+                        Stream.of(addresses.section(), imports.section(), waves.section(this::anew)),
+                        extensions.stream().map(WaitingExtension::section))
+                .<Component>flatMap(Optional::stream)
                 .toList();
         above.forEach(this::add);
         boolean rest = !wishes.isEmpty() || !second.isEmpty() || !above.isEmpty();

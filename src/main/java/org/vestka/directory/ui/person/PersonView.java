@@ -32,6 +32,7 @@ import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.GuidelineList;
+import org.vestka.directory.ui.PartSection;
 import org.vestka.directory.ui.PastChoice;
 import org.vestka.directory.ui.PastDay;
 import org.vestka.directory.ui.PastNowhere;
@@ -201,6 +202,8 @@ class PersonView extends Page implements BeforeEnterObserver {
         people.brief(person.id())
                 .ifPresent(brief -> extensions.forEach(
                         extension -> extension.sectionsFor(brief).forEach(known::add)));
+        extensions.forEach(
+                extension -> extension.partFor(person, words).ifPresent(part -> known.add(new PartSection(part))));
         LocalDate first = person.standing().first();
         if (first != null) {
             known.add(new PastChoice(DirectoryNavigation.person(person.publicId()), person.standing(), first, words));

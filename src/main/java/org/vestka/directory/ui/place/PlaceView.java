@@ -33,6 +33,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.ELetterSection;
 import org.vestka.directory.ui.GuidelineList;
+import org.vestka.directory.ui.PartSection;
 import org.vestka.directory.ui.PastChoice;
 import org.vestka.directory.ui.PastDay;
 import org.vestka.directory.ui.PastLinks;
@@ -206,7 +207,7 @@ class PlaceView extends Page implements BeforeEnterObserver {
             add(new ELetterSection(services, words));
         }
         for (PlacePageExtension extension : extensions) {
-            extension.partFor(place, words).ifPresent(part -> add(part(part)));
+            extension.partFor(place, words).ifPresent(part -> add(new PartSection(part)));
         }
         past.chapters(place, words).forEach(chapter -> add(chapter(chapter, place, words)));
         if (!place.claims().isEmpty()) {
@@ -227,15 +228,6 @@ class PlaceView extends Page implements BeforeEnterObserver {
             add(new PastChoice(DirectoryNavigation.place(place.code()), place.standing(), first, words));
         }
         add(source, new CorrectionLinks(DirectoryNavigation.place(place.code()), words));
-    }
-
-    private static Section part(PlacePageExtension.Part part) {
-        Section section = new Section(part.heading(), new Paragraph(part.text()));
-        if (part.more() != null) {
-            section.add(new Paragraph(part.more()));
-        }
-        section.add(new Paragraph(new Anchor(part.act().href(), part.act().label())));
-        return section;
     }
 
     static Section chapter(PlacePast.Chapter chapter, FacilityPage place, DirectoryWords words) {

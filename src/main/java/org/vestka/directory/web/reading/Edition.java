@@ -128,6 +128,9 @@ public class Edition {
                 new OneLanguage(files, codes, words).write(everybody);
             }
             addPeople(everybody, codes, files);
+            for (FolderChapter chapter : chapters) {
+                chapter.pictures((file, bytes) -> files.add(FolderLinks.PICTURES + file, bytes));
+            }
             return files.finish();
         }
     }
@@ -199,8 +202,8 @@ public class Edition {
         if (person.picture()) {
             people.picture(person.publicId())
                     .map(Picture::bytes)
-                    .ifPresent(
-                            bytes -> pages.put("pictures/" + person.publicId().value() + ".jpg", bytes));
+                    .ifPresent(bytes ->
+                            pages.put(FolderLinks.PICTURES + person.publicId().value() + ".jpg", bytes));
         }
         return pages;
     }

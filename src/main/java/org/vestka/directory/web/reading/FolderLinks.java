@@ -31,6 +31,8 @@ final class FolderLinks implements Links {
 
     private final Map<FacilityId, String> codes;
     /** From the page's own folder to that of its language. */
+    static final String PICTURES = "pictures/";
+
     private final String up;
 
     /**
@@ -128,6 +130,11 @@ final class FolderLinks implements Links {
     }
 
     @Override
+    public String picture(String path, String file) {
+        return up + "../" + PICTURES + file;
+    }
+
+    @Override
     public String places() {
         return up + DirectoryNavigation.PLACES + "/index.html";
     }
@@ -179,8 +186,15 @@ final class FolderLinks implements Links {
             case String one
             when one.startsWith(COVERAGE_OF) -> up + coverageFile(new CountryCode(one.substring(COVERAGE_OF.length())));
             // of the pages that a module above gives along, those that need not be asked for
-            default ->
-                path.startsWith(ReadingNavigation.OBSERVATORY) && !path.contains("?") ? up + path + ".html" : null;
+            default -> {
+                if (path.startsWith(ReadingNavigation.MUSEUM + "?")) {
+                    // all letters stand on the one page
+                    yield up + ReadingNavigation.MUSEUM + ".html";
+                }
+                boolean along =
+                        path.startsWith(ReadingNavigation.OBSERVATORY) || path.startsWith(ReadingNavigation.MUSEUM);
+                yield along && !path.contains("?") ? up + path + ".html" : null;
+            }
         };
     }
 

@@ -30,6 +30,14 @@ public interface Links {
 
     String picture(PublicId person);
 
+    /**
+     * A picture of a module above.
+     *
+     * @param path as it is served, without a leading slash
+     * @param file in a folder, below that of the pictures
+     */
+    String picture(String path, String file);
+
     String places();
 
     String place(String code);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.Country;
 import org.vestka.directory.Labels;
@@ -30,6 +31,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonListLocation;
+import org.vestka.directory.ui.PersonPageExtension;
 import org.vestka.directory.ui.person.DaysOff;
 import org.vestka.directory.ui.person.MattersNow;
 import org.vestka.directory.ui.person.PersonDifference;
@@ -47,10 +49,12 @@ public class PersonPages {
     private final LetterWays ways;
     private final CountryWords called;
     private final Places places;
+    private final List<PersonPageExtension> extensions;
     private final Frames frames;
     private final Templates templates;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     PersonPages(
             People people,
             AddressBook addresses,
@@ -58,6 +62,7 @@ public class PersonPages {
             LetterWays ways,
             CountryWords called,
             Places places,
+            ObjectProvider<PersonPageExtension> extensions,
             Frames frames,
             Templates templates,
             Clock clock) {
@@ -67,6 +72,7 @@ public class PersonPages {
         this.ways = ways;
         this.called = called;
         this.places = places;
+        this.extensions = extensions.orderedStream().toList();
         this.frames = frames;
         this.templates = templates;
         this.clock = clock;
@@ -142,7 +148,12 @@ public class PersonPages {
                         said.about(),
                         rules,
                         said.story(),
-                        new PersonHistory(person, words).chapters()));
+                        new PersonHistory(person, words).chapters(),
+                        extensions.stream()
+                                .flatMap(extension -> extension.partFor(person, words).stream())
+                                .map(part -> new PlaceReading.Part(
+                                        part, links.chapter(part.act().href())))
+                                .toList()));
     }
 
     /** As it stood at the end of a past day; empty where nothing is kept of it. */

@@ -36,7 +36,8 @@ public record PersonReading(
         List<PersonText> about,
         List<Guideline> rules,
         List<PersonText> story,
-        List<PersonHistory.Chapter> chapters) {
+        List<PersonHistory.Chapter> chapters,
+        List<PlaceReading.Part> parts) {
 
     /** @param language null for the reader's own */
     public record Name(String text, @Nullable String language) {}

@@ -7,7 +7,7 @@ import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
-import org.vestka.directory.ui.PlacePageExtension;
+import org.vestka.directory.ui.PagePart;
 import org.vestka.directory.ui.place.PlacePast;
 import org.vestka.directory.ui.place.PlaceWords;
 
@@ -33,8 +33,7 @@ public record PlaceReading(
      *
      * @param href where more of it is; null where that is not taken along
      */
-    public record Part(
-            PlacePageExtension.Part part, @Nullable String href) {}
+    public record Part(PagePart part, @Nullable String href) {}
 
     /** What has taken its place. */
     public record Successor(String name, String href) {}

@@ -13,6 +13,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.PeopleChanged;
 import org.vestka.directory.PlaceShown;
+import org.vestka.directory.PublicPagesChanged;
 import org.vestka.directory.attention.AttentionChanged;
 import org.vestka.directory.attention.FloorsChanged;
 import org.vestka.shared.Utc;
@@ -78,6 +79,11 @@ class RenderedPages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PlaceShown event) {
+        changed();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(PublicPagesChanged event) {
         changed();
     }
 

@@ -70,6 +70,11 @@ final class ServedLinks implements Links {
     }
 
     @Override
+    public String picture(String path, String file) {
+        return "/" + path;
+    }
+
+    @Override
     public String places() {
         return below(DirectoryNavigation.PLACES);
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.ActLink;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PagePart;
 import org.vestka.directory.ui.PlacePageExtension;
 import org.vestka.letters.observatory.Observatory;
 import org.vestka.letters.observatory.Passage;
@@ -25,11 +26,11 @@ class ObservatoryOfPlace implements PlacePageExtension {
     }
 
     @Override
-    public Optional<Part> partFor(FacilityPage place, DirectoryWords directory) {
+    public Optional<PagePart> partFor(FacilityPage place, DirectoryWords directory) {
         return observatory.place(place.country(), place.id()).map(told -> {
             ObservatoryWords words = new ObservatoryWords(directory, texts);
             Passage all = told.all();
-            return new Part(
+            return new PagePart(
                     words.text("line.heading"),
                     words.text(
                             "line",
