@@ -110,9 +110,14 @@ public class ServerSecret {
      * @param context where it will stand, such as a row's number: sealed text moved elsewhere does not open
      */
     public byte[] seal(String purpose, String context, String text) {
+        return seal(purpose, context, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public byte[] seal(String purpose, String context, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, purpose, context, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, purpose, context, nonce, plain);
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -121,12 +126,17 @@ public class ServerSecret {
 
     /** @throws IllegalStateException when it was sealed with another secret, purpose or context, or was changed */
     public String open(String purpose, String context, byte[] sealed) {
+        return new String(openBytes(purpose, context, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] openBytes(String purpose, String context, byte[] sealed) {
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         byte[] rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        return new String(crypt(Cipher.DECRYPT_MODE, purpose, context, nonce, rest), StandardCharsets.UTF_8);
+        return crypt(Cipher.DECRYPT_MODE, purpose, context, nonce, rest);
     }
 
     private byte[] crypt(int mode, String purpose, String context, byte[] nonce, byte[] input) {
