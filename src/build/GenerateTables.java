@@ -88,6 +88,7 @@ public final class GenerateTables {
         types.addAll(CORRECTIONS);
         types.addAll(ADOPTION);
         types.addAll(LETTERS);
+        types.addAll(MUSEUM);
         return types;
     }
 
@@ -162,6 +163,14 @@ public final class GenerateTables {
             enumerated("letters.HoldReason", "letter\\.hold_reason"),
             enumerated("letters.Closing", "letter\\.closing"),
             enumerated("letters.SignKind", "delivery_sign\\.kind"));
+
+    private static final List<ForcedType> MUSEUM = List.of(
+            enumerated("museum.MuseumLetterKind", "museum_letter\\.kind"),
+            enumerated("museum.MuseumLetterState", "museum_letter\\.state"),
+            enumerated("museum.ConsentGiver", "museum_consent\\.giver"),
+            enumerated("museum.ConsentWay", "museum_consent\\.way"),
+            enumerated("museum.PageRedaction", "museum_page\\.redaction"),
+            enumerated("museum.TextOrigin", "museum_text\\.origin"));
 
     /** A value object with a converter of the same name beside it in {@code persistence}. */
     private static ForcedType converted(String type, String columns) {

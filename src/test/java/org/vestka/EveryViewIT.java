@@ -72,6 +72,8 @@ import org.vestka.mail.MailPurpose;
 import org.vestka.mail.RecipientId;
 import org.vestka.mail.UnsubscribeLink;
 import org.vestka.mail.mailbox.DemoMailbox;
+import org.vestka.museum.Museum;
+import org.vestka.museum.MuseumFilter;
 import org.vestka.shared.EmailAddress;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
@@ -90,6 +92,9 @@ class EveryViewIT extends BrowserTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("vestka.pictures"));
     private static final String PASSWORD = "looking-at-paper-boats";
+
+    @Autowired
+    private Museum museum;
 
     @Autowired
     private DSLContext sql;
@@ -265,6 +270,27 @@ class EveryViewIT extends BrowserTest {
                     Who.NOBODY,
                     "observatory-place",
                     ground -> "observatory/places/BY-IK-17"),
+            View.of("museum", Who.NOBODY, "museum"),
+            new View(
+                    "museum/:letter([0-9a-z]{10})",
+                    Who.NOBODY,
+                    "museum-letter",
+                    ground -> "museum/"
+                            + museum.letters(MuseumFilter.ALL, 0, 1)
+                                    .getFirst()
+                                    .code()
+                                    .value()),
+            View.of("museum/new", Who.EDITOR, "museum-new"),
+            new View(
+                    "museum/:letter([0-9a-z]{10})/edit",
+                    Who.EDITOR,
+                    "museum-edit",
+                    ground -> "museum/"
+                            + museum.letters(MuseumFilter.ALL, 0, 1)
+                                    .getFirst()
+                                    .code()
+                                    .value()
+                            + "/edit"),
             View.of("aims", Who.ORGANISER, "aims"),
             View.of("sign-in", Who.NOBODY, "sign-in"),
             View.of("sign-up", Who.NOBODY, "sign-up"),

@@ -24,6 +24,7 @@ import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.duplicates.LookingForDuplicates;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityAddressView;
@@ -73,6 +74,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoCorrections corrections;
     private final LookingForDuplicates duplicates;
     private final DemoPast past;
+    private final DemoMuseum museum;
     private final AddressBook addresses;
     private final AccountCreation accounts;
     private final List<DemoAccount> offered;
@@ -93,6 +95,7 @@ class DemoPlace implements ApplicationRunner {
             DemoCorrections corrections,
             LookingForDuplicates duplicates,
             DemoPast past,
+            DemoMuseum museum,
             AddressBook addresses,
             AccountCreation accounts,
             List<DemoAccount> offered,
@@ -111,6 +114,7 @@ class DemoPlace implements ApplicationRunner {
         this.corrections = corrections;
         this.duplicates = duplicates;
         this.past = past;
+        this.museum = museum;
         this.addresses = addresses;
         this.accounts = accounts;
         this.offered = List.copyOf(offered);
@@ -164,6 +168,7 @@ class DemoPlace implements ApplicationRunner {
         desk.work(persecuted, created.get(2), created.get(3), created.get(4), today);
         corrections.arrive(writable.getLast());
         past.happen(invented.getFirst(), today);
+        museum.bring(writers(invented, drafts, today), editor, created.get(2), today);
         LOG.info(
                 "the demo has invented {} people; --vestka.demo=false and a new data folder make an empty place",
                 invented.size());
@@ -182,6 +187,16 @@ class DemoPlace implements ApplicationRunner {
             }
         }
         return held;
+    }
+
+    /** Who has been in one place for long, so that letters may have come from there. */
+    private static List<DemoMuseum.Writer> writers(List<PersonId> invented, List<PersonDraft> drafts, LocalDate today) {
+        return held(invented, drafts).entrySet().stream()
+                .filter(each -> each.getValue().since().isBefore(today.minusMonths(16)))
+                .filter(each -> drafts.get(invented.indexOf(each.getKey())).publication() == Publication.PUBLIC)
+                .map(each ->
+                        new DemoMuseum.Writer(each.getKey(), each.getValue().place()))
+                .toList();
     }
 
     /** In the order in which they are offered: supporter, editor, administrator, the two of a desk. The editor's address takes no mail. */

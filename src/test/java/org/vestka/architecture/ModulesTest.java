@@ -18,8 +18,8 @@ import org.vestka.Vestka;
 class ModulesTest {
 
     /** From the bottom up. */
-    private static final List<String> ORDER =
-            List.of("embedded", "shared", "mail", "accounts", "directory", "adoption", "letters", "shell", "demo");
+    private static final List<String> ORDER = List.of(
+            "embedded", "shared", "mail", "accounts", "directory", "museum", "adoption", "letters", "shell", "demo");
 
     private static final ApplicationModules MODULES =
             ApplicationModules.of(Vestka.class, JavaClass.Predicates.resideInAPackage("org.vestka.tables.."));

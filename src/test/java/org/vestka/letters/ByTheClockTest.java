@@ -40,6 +40,7 @@ class ByTheClockTest extends LettersTest {
             "letters-months",
             "letters-observatory",
             "mail-forget-finished",
+            "museum-tidy",
             "packs-forget");
 
     @Test

@@ -58,6 +58,7 @@ class TextsUsedTest {
             "desk.",
             "shell.design.",
             "observatory.",
+            "museum.",
             "audit.");
 
     /** Parts of the code whose own words put this before a key. */
@@ -73,7 +74,9 @@ class TextsUsedTest {
             "/directory/duplicates/ui/",
             "duplicates.",
             "/letters/observatory/",
-            "observatory.");
+            "observatory.",
+            "/museum/",
+            "museum.");
 
     /** Acts are checked in TextsTest. */
     private static final String ACTS = "audit.";
@@ -256,6 +259,14 @@ class TextsUsedTest {
             Map.entry("letters.step.", lower(values("letters.ui.WriteStep"))),
             Map.entry("letters.strength.", values("letters.SignStrength")),
             Map.entry("letters.unwritable.", values("directory.place.MailingAddress$Reason")),
+            Map.entry("museum.consent.by.", values("museum.ConsentGiver")),
+            Map.entry("museum.consent.way.", values("museum.ConsentWay")),
+            Map.entry("museum.filter.", List.of("person", "place", "year", "person.all", "place.all", "year.all")),
+            Map.entry("museum.kind.", values("museum.MuseumLetterKind")),
+            Map.entry("museum.origin.", values("museum.TextOrigin")),
+            Map.entry("museum.page.", values("museum.PageRedaction")),
+            Map.entry("museum.refused.", values("museum.MuseumRefused$Reason")),
+            Map.entry("museum.state.", values("museum.MuseumLetterState")),
             Map.entry("mail.reason.", values("mail.MailFailure")),
             Map.entry("mail.state.", values("mail.MailState")),
             Map.entry(

@@ -46,6 +46,7 @@ import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.museum.testing.TestMuseum;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
@@ -73,6 +74,7 @@ public class EveryKindOfPerson {
     private final People people;
     private final Places places;
     private final PeopleIndex index;
+    private final TestMuseum museum;
     private final JdbcTemplate jdbc;
 
     @SuppressWarnings("TooManyParameters")
@@ -84,6 +86,7 @@ public class EveryKindOfPerson {
             People people,
             Places places,
             PeopleIndex index,
+            TestMuseum museum,
             JdbcTemplate jdbc) {
         this.make = make;
         this.accounts = accounts;
@@ -92,6 +95,7 @@ public class EveryKindOfPerson {
         this.people = people;
         this.places = places;
         this.index = index;
+        this.museum = museum;
         this.jdbc = jdbc;
     }
 
@@ -125,6 +129,12 @@ public class EveryKindOfPerson {
                                             PartialDate.parse(
                                                     publication == Publication.LIMITED ? SINCE : "2023-05-17"))));
             ids.put(publication, publicId(person));
+            String letter = museum.shown(person, open, "Weaves" + publication.name() + " wrote this.")
+                    .value();
+            kept.letters.put(publication, letter);
+            if (!publication.visible() || publication == Publication.LIMITED) {
+                kept.keep(letter, "a letter of somebody " + publication);
+            }
             kept.keep(publication, name, publicId(person));
         }
         kept.home = publicId(register(

@@ -1,6 +1,7 @@
 package org.vestka.directory.testing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class KeptBack {
     private final Map<Secret, String> secrets = new LinkedHashMap<>();
 
     final List<String> others = new ArrayList<>();
+    final Map<Publication, String> letters = new EnumMap<>(Publication.class);
     String home = "";
     String there = "";
     String ofTheYear = "";
@@ -81,6 +83,16 @@ public final class KeptBack {
     /** Of places: one that is open, one that is hidden, one that is nobody's address, one where everybody was before. */
     public List<String> codes() {
         return codes;
+    }
+
+    /** Of each a letter in the museum; one that never was. */
+    public List<String> letters() {
+        return Stream.concat(letters.values().stream(), Stream.of(NOBODY)).toList();
+    }
+
+    /** The letter of somebody. */
+    public String letter(Publication publication) {
+        return Objects.requireNonNull(letters.get(publication));
     }
 
     /** Words by which whoever is not shown would be searched for. */

@@ -44,6 +44,7 @@ import org.vestka.directory.testing.KeptBack;
 import org.vestka.directory.testing.PastOfEverybody;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.web.reading.Edition;
+import org.vestka.museum.testing.TestMuseum;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.testing.FilteredWeb;
@@ -55,7 +56,7 @@ import org.vestka.testing.VestkaTest;
  * never answers: who adds an output says here how it is walked. What the application shows is walked by {@code EveryPublicViewTest}.
  */
 @VestkaTest
-@Import({TestPeople.class, EveryKindOfPerson.class, PastOfEverybody.class})
+@Import({TestPeople.class, TestMuseum.class, EveryKindOfPerson.class, PastOfEverybody.class})
 class EveryPublicOutputTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-z]+)(?::([^}]+))?}", Pattern.CASE_INSENSITIVE);
@@ -163,6 +164,20 @@ class EveryPublicOutputTest {
     }
 
     @Test
+    void soAreTheirLettersFromPrison() throws Exception {
+        KeptBack kept = everyKind.make();
+        for (Publication publication : Publication.values()) {
+            boolean whole = publication == Publication.PUBLIC || publication == Publication.MEMORIAL;
+            for (String page : List.of("/1", "/1/small")) {
+                assertThat(ask("/museum-images/" + kept.letter(publication) + page)
+                                .getStatus())
+                        .as(publication.name())
+                        .isEqualTo(whole ? 200 : 404);
+            }
+        }
+    }
+
+    @Test
     void theYearStandsOnTheEnvelopeOnly() throws Exception {
         KeptBack kept = everyKind.make();
         for (String path : List.of("/api/v1/people/", "/read/en/people/", "/read/be/people/", "/read/ru/people/")) {
@@ -256,6 +271,8 @@ class EveryPublicOutputTest {
                                                 Stream.of("statement", "trend"),
                                                 Arrays.stream(CountBy.values()).map(UrlWord::of))
                                         .toList();
+            case "letter" -> kept.letters();
+            case "page" -> List.of("1");
             case "rest" -> List.of("en", "ru/people/" + kept.id(Publication.WITHHELD), "be/nothing");
             default -> throw new AssertionError("say how " + pattern + " is walked: nobody knows " + variable);
         };
@@ -287,6 +304,10 @@ class EveryPublicOutputTest {
         if (pattern.equals("/api/v1/people")) {
             kept.codes().forEach(code -> questions.add("?place=" + code));
             kept.hidden().forEach(id -> questions.add("?limit=2&after=" + id + "&country=" + kept.country()));
+        }
+        if (pattern.equals("/api/v1/museum") || pattern.equals("/read/{language}/museum")) {
+            kept.ids().forEach(id -> questions.add("?person=" + id));
+            kept.codes().forEach(code -> questions.add("?place=" + code));
         }
         if (path.contains("counts")) {
             questions.add("?body=viasna&country=" + kept.country());

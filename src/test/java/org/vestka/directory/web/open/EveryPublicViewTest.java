@@ -30,6 +30,7 @@ import org.vestka.directory.testing.KeptBack;
 import org.vestka.directory.testing.PastOfEverybody;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.museum.testing.TestMuseum;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.testing.VestkaTest;
@@ -40,7 +41,7 @@ import org.vestka.testing.VestkaTest;
  * {@link EveryPublicOutputTest}.
  */
 @VestkaTest
-@Import({TestPeople.class, EveryKindOfPerson.class, PastOfEverybody.class})
+@Import({TestPeople.class, TestMuseum.class, EveryKindOfPerson.class, PastOfEverybody.class})
 class EveryPublicViewTest extends SpringBrowserlessTest {
 
     private static final Pattern VARIABLE = Pattern.compile(":([a-z]+)\\??(?:\\(([^)]*)\\))?");
@@ -159,6 +160,7 @@ class EveryPublicViewTest extends SpringBrowserlessTest {
                             case "person" -> List.of(person);
                             case "code" -> kept.codes();
                             case "mail" -> List.of("1");
+                            case "letter" -> kept.letters();
                             default -> {
                                 if (choice == null || !choice.matches("[a-z|-]+")) {
                                     throw new AssertionError("say how " + template + " is walked");

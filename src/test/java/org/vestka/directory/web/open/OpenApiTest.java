@@ -24,6 +24,8 @@ import org.vestka.letters.observatory.open.OpenPassageOf;
 import org.vestka.letters.observatory.open.OpenShare;
 import org.vestka.letters.observatory.open.OpenStretch;
 import org.vestka.letters.observatory.open.OpenWeek;
+import org.vestka.museum.open.OpenMuseum;
+import org.vestka.museum.open.OpenMuseumLetter;
 import org.vestka.testing.VestkaTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +64,8 @@ class OpenApiTest {
             OpenWeek.class,
             OpenStretch.class,
             OpenComparison.class,
+            OpenMuseum.class,
+            OpenMuseumLetter.class,
             Terms.Licence.class,
             OpenAnswers.Problem.class);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.museum.testing.TestMuseum;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
 import org.vestka.shared.PartialDate;
@@ -44,7 +46,7 @@ import org.vestka.testing.VestkaTest;
 
 /** The folder to take along: whole, true to what everybody may read, and no link in it leads nowhere. */
 @VestkaTest
-@Import(TestPeople.class)
+@Import({TestPeople.class, TestMuseum.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditionTest {
 
@@ -61,6 +63,9 @@ class EditionTest {
     private PeopleIndex index;
 
     @Autowired
+    private TestMuseum museum;
+
+    @Autowired
     private Registry registry;
 
     @TempDir
@@ -70,6 +75,7 @@ class EditionTest {
     private Path folder = Path.of("");
     private int written;
     private PersonId held = new PersonId(0);
+    private String letter = "";
     private List<CountryCode> counted = List.of();
     private CountryCode empty = new CountryCode("QQ");
 
@@ -77,6 +83,7 @@ class EditionTest {
     @BeforeAll
     void writeTheFolder() throws IOException {
         held = make.inColony();
+        letter = museum.shown(held, null, "Дзякуй за ліст.").value();
         make.person()
                 .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Dora Draftova"))
                 .published(Publication.DRAFT)
@@ -105,7 +112,8 @@ class EditionTest {
         List<String> broken = new ArrayList<>();
         Set<String> withScript = new TreeSet<>();
         for (Path file : all) {
-            String text = Files.readString(file);
+            // pictures are no text, and looked into all the same
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             assertThat(text).as(file.toString()).doesNotContain("Draftova", "Withheldova");
             if (file.toString().endsWith(".html")) {
                 Document page = Jsoup.parse(text);
@@ -120,11 +128,20 @@ class EditionTest {
                 .containsExactlyInAnyOrderElementsOf(Languages.OFFERED.stream()
                         .map(language -> language.value() + "/search.html")
                         .toList());
+        assertThat(folder.resolve("pictures/museum-" + letter + "-1.jpg")).isNotEmptyFile();
+        assertThat(folder.resolve("pictures/museum-" + letter + "-1-small.jpg")).isNotEmptyFile();
         String id = people.brief(held).orElseThrow().publicId().value();
         for (LanguageTag language : Languages.OFFERED) {
             assertThat(folder.resolve(language.value() + "/people/" + id + ".html"))
                     .content()
-                    .contains("class=\"lines\"");
+                    .contains("class=\"lines\"")
+                    .contains("museum.html");
+            assertThat(folder.resolve(language.value() + "/museum/" + letter + ".html"))
+                    .content()
+                    .contains("Дзякуй за ліст.");
+            assertThat(folder.resolve(language.value() + "/museum.html"))
+                    .content()
+                    .contains(letter);
             assertThat(folder.resolve(language.value() + "/names.js"))
                     .content()
                     .startsWith("const PEOPLE = [[")

@@ -1,0 +1,28 @@
+-- A letter that came from prison. It is shown while its state says so, somebody's consent stands, every page was looked at, and the person is shown.
+CREATE TABLE museum_letter (
+    id          BIGINT       NOT NULL AUTO_INCREMENT,
+    code        CHAR(10)     COLLATE utf8mb4_bin NOT NULL COMMENT 'as it stands in URLs',
+    person_id   BIGINT       NOT NULL,
+    facility_id BIGINT       NULL COMMENT 'where it was written; null where nobody knows',
+    on_date     VARCHAR(10)  NULL COMMENT 'when it was written, as precisely as it is known',
+    on_year     SMALLINT     NULL COMMENT 'of on_date',
+    kind        VARCHAR(20)  NOT NULL,
+    language    VARCHAR(35)  NOT NULL COMMENT 'in which it was written',
+    state       VARCHAR(20)  NOT NULL,
+    account_id  BIGINT       NULL COMMENT 'the editor who has it in hand; null once that account was erased',
+    remark      VARCHAR(500) NULL COMMENT 'why a second editor declined it',
+    begun_at    DATETIME(6)  NOT NULL,
+    proposed_at DATETIME(6)  NULL,
+    shown_at    DATETIME(6)  NULL,
+    hidden_at   DATETIME(6)  NULL COMMENT 'when the consent was withdrawn: its content is deleted thirty days later',
+    version     INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT museum_letter_code_uq UNIQUE (code),
+    INDEX museum_letter_state_ix (state, shown_at, id),
+    INDEX museum_letter_person_ix (person_id, state, shown_at, id),
+    INDEX museum_letter_facility_ix (facility_id, state, shown_at, id),
+    INDEX museum_letter_year_ix (on_year, state, shown_at, id),
+    INDEX museum_letter_account_ix (account_id, state, id),
+    CONSTRAINT museum_letter_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT museum_letter_facility_fk FOREIGN KEY (facility_id) REFERENCES facility (id)
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

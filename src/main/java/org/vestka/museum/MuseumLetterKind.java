@@ -1,0 +1,8 @@
+package org.vestka.museum;
+
+/** What came. */
+public enum MuseumLetterKind {
+    LETTER,
+    POSTCARD,
+    DRAWING
+}

@@ -1,0 +1,160 @@
+package org.vestka.museum.persistence;
+
+import static org.vestka.tables.Tables.MUSEUM_LETTER;
+import static org.vestka.tables.Tables.MUSEUM_PAGE;
+import static org.vestka.tables.Tables.MUSEUM_TEXT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vestka.accounts.AccountId;
+import org.vestka.museum.MuseumLetterId;
+import org.vestka.museum.MuseumLetterState;
+import org.vestka.museum.MuseumPage;
+import org.vestka.museum.MuseumText;
+import org.vestka.museum.PageRedaction;
+import org.vestka.museum.TextOrigin;
+
+/** Pages and texts of the museum's letters, whoever asks. */
+@Repository
+public class MuseumPages {
+
+    private final DSLContext sql;
+
+    MuseumPages(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** In order. */
+    public List<MuseumPage> of(MuseumLetterId letter) {
+        return sql.select(MUSEUM_PAGE.NUMBER, MUSEUM_PAGE.WIDTH, MUSEUM_PAGE.HEIGHT, MUSEUM_PAGE.REDACTION)
+                .from(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.LETTER_ID.eq(letter.value()))
+                .orderBy(MUSEUM_PAGE.NUMBER)
+                .fetch(row -> new MuseumPage(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** The original first. */
+    public List<MuseumText> texts(MuseumLetterId letter) {
+        return sql.selectFrom(MUSEUM_TEXT)
+                .where(MUSEUM_TEXT.LETTER_ID.eq(letter.value()))
+                .orderBy(
+                        DSL.when(MUSEUM_TEXT.ORIGIN.eq(TextOrigin.ORIGINAL), DSL.inline(0))
+                                .otherwise(DSL.inline(1)),
+                        MUSEUM_TEXT.LANGUAGE)
+                .fetch(row -> new MuseumText(row.getLanguage(), row.getOrigin(), row.getText()));
+    }
+
+    /** The picture of a page of which it was said what is to be blackened. */
+    public Optional<byte[]> cleared(MuseumLetterId letter, int number) {
+        return sql.select(MUSEUM_PAGE.IMAGE)
+                .from(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.LETTER_ID.eq(letter.value()))
+                .and(MUSEUM_PAGE.NUMBER.eq(number))
+                .and(MUSEUM_PAGE.REDACTION.isNotNull())
+                .fetchOptional(MUSEUM_PAGE.IMAGE);
+    }
+
+    /** The same, small. */
+    public Optional<byte[]> small(MuseumLetterId letter, int number) {
+        return sql.select(MUSEUM_PAGE.SMALL)
+                .from(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.LETTER_ID.eq(letter.value()))
+                .and(MUSEUM_PAGE.NUMBER.eq(number))
+                .and(MUSEUM_PAGE.REDACTION.isNotNull())
+                .fetchOptional(MUSEUM_PAGE.SMALL);
+    }
+
+    /** The sealed picture of a page that waits. */
+    public Optional<byte[]> waiting(MuseumLetterId letter, int number) {
+        return sql.select(MUSEUM_PAGE.IMAGE)
+                .from(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.LETTER_ID.eq(letter.value()))
+                .and(MUSEUM_PAGE.NUMBER.eq(number))
+                .and(MUSEUM_PAGE.REDACTION.isNull())
+                .fetchOptional(MUSEUM_PAGE.IMAGE);
+    }
+
+    /** After all others. The letter is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int next(MuseumLetterId letter) {
+        Integer last = sql.select(DSL.max(MUSEUM_PAGE.NUMBER))
+                .from(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.LETTER_ID.eq(letter.value()))
+                .fetchOne(row -> row.value1());
+        return last == null ? 1 : last + 1;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(MuseumLetterId letter, MuseumPage page, byte[] locked, Instant now) {
+        sql.insertInto(MUSEUM_PAGE)
+                .set(MUSEUM_PAGE.LETTER_ID, letter.value())
+                .set(MUSEUM_PAGE.NUMBER, page.number())
+                .set(MUSEUM_PAGE.WIDTH, page.width())
+                .set(MUSEUM_PAGE.HEIGHT, page.height())
+                .set(MUSEUM_PAGE.IMAGE, locked)
+                .set(MUSEUM_PAGE.UPLOADED_AT, now)
+                .execute();
+    }
+
+    /** In the place of what was there: nothing of that is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(MuseumLetterId letter, int number, PageRedaction redaction, byte[] image, byte[] small) {
+        sql.update(MUSEUM_PAGE)
+                .set(MUSEUM_PAGE.REDACTION, redaction)
+                .set(MUSEUM_PAGE.IMAGE, image)
+                .set(MUSEUM_PAGE.SMALL, small)
+                .where(MUSEUM_PAGE.LETTER_ID.eq(letter.value()))
+                .and(MUSEUM_PAGE.NUMBER.eq(number))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean remove(MuseumLetterId letter, int number) {
+        return sql.deleteFrom(MUSEUM_PAGE)
+                        .where(MUSEUM_PAGE.LETTER_ID.eq(letter.value()))
+                        .and(MUSEUM_PAGE.NUMBER.eq(number))
+                        .execute()
+                == 1;
+    }
+
+    /** Pages that nobody has looked at since, and those of an editor who is gone: nobody else may see them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int dropWaiting(Instant before) {
+        return sql.deleteFrom(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.REDACTION.isNull())
+                .and(MUSEUM_PAGE.UPLOADED_AT.lt(before))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropWaitingOf(AccountId editor) {
+        sql.deleteFrom(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.REDACTION.isNull())
+                .and(MUSEUM_PAGE.LETTER_ID.in(DSL.select(MUSEUM_LETTER.ID)
+                        .from(MUSEUM_LETTER)
+                        .where(MUSEUM_LETTER.ACCOUNT_ID.eq(editor.value()))))
+                .execute();
+    }
+
+    /** What is left of letters whose consent was withdrawn before then; that there was one stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int empty(Instant withdrawnBefore) {
+        List<Long> letters = sql.select(MUSEUM_LETTER.ID)
+                .from(MUSEUM_LETTER)
+                .where(MUSEUM_LETTER.STATE.eq(MuseumLetterState.WITHDRAWN))
+                .and(MUSEUM_LETTER.HIDDEN_AT.lt(withdrawnBefore))
+                .orderBy(MUSEUM_LETTER.ID)
+                .forUpdate()
+                .fetch(MUSEUM_LETTER.ID);
+        sql.deleteFrom(MUSEUM_TEXT).where(MUSEUM_TEXT.LETTER_ID.in(letters)).execute();
+        return sql.deleteFrom(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.LETTER_ID.in(letters))
+                .execute();
+    }
+}

@@ -1,0 +1,5 @@
+/** The museum. */
+@NullMarked
+package org.vestka.museum;
+
+import org.jspecify.annotations.NullMarked;
