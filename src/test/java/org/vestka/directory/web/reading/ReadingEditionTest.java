@@ -178,7 +178,8 @@ class ReadingEditionTest {
             assertThat(page.select("#trend ~ details td")).isNotEmpty().allSatisfy(number -> assertThat(
                             number.select("a"))
                     .hasSize(number.text().equals("0") ? 0 : 1));
-            String recognised = page.select("#trend ~ details tbody tr:first-child td a").attr("href");
+            String recognised =
+                    page.select("#trend ~ details tbody tr:first-child td a").attr("href");
             assertThat(recognised).isNotEmpty();
             assertThat(Jsoup.parse(plain(recognised)).select("h1").text()).isEqualTo("1 person");
         });
