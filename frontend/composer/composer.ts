@@ -103,6 +103,8 @@ class Composer extends LitElement {
     this.keeping = before !== '';
     if (this.area && this.text === '') {
       this.area.value = remembered.read(given.letter) || before;
+      // what else is done with the text in this page asks there
+      remembered.write(given.letter, this.text);
     }
     this.examine();
     try {

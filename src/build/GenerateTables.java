@@ -162,7 +162,9 @@ public final class GenerateTables {
             enumerated("letters.LetterState", "letter\\.(state|held_from)"),
             enumerated("letters.HoldReason", "letter\\.hold_reason"),
             enumerated("letters.Closing", "letter\\.closing"),
-            enumerated("letters.SignKind", "delivery_sign\\.kind"));
+            enumerated("letters.SignKind", "delivery_sign\\.kind"),
+            enumerated("letters.bank.TrusteeState", "trustee\\.state"),
+            enumerated("letters.bank.KeyState", "trustee_key\\.state"));
 
     private static final List<ForcedType> MUSEUM = List.of(
             enumerated("museum.MuseumLetterKind", "museum_letter\\.kind"),

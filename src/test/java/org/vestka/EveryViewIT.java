@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.adoption.AdoptionService;
 import org.vestka.adoption.Rhythm;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.corrections.CorrectionDesk;
 import org.vestka.directory.corrections.CorrectionDraft;
 import org.vestka.directory.corrections.Corrections;
@@ -63,6 +65,11 @@ import org.vestka.letters.LetterDraw;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
 import org.vestka.letters.SignKind;
+import org.vestka.letters.bank.SealingKey;
+import org.vestka.letters.bank.TrusteeDraft;
+import org.vestka.letters.bank.TrusteeId;
+import org.vestka.letters.bank.TrusteeState;
+import org.vestka.letters.bank.Trustees;
 import org.vestka.letters.pack.PackCode;
 import org.vestka.letters.pack.PackOrder;
 import org.vestka.letters.pack.Packs;
@@ -150,12 +157,16 @@ class EveryViewIT extends BrowserTest {
     @Autowired
     private AddressProposals proposals;
 
+    @Autowired
+    private Trustees trustees;
+
     private final List<String> problems = new ArrayList<>();
     private String review = "";
 
     private enum Who {
         NOBODY,
         SUPPORTER,
+        TRUSTEE,
         DESK,
         ORGANISER,
         EDITOR,
@@ -337,6 +348,9 @@ class EveryViewIT extends BrowserTest {
                     "word",
                     ground -> "word/" + ground.posted().code().value()),
             View.of("account", Who.SUPPORTER, "account"),
+            View.of("bank", Who.TRUSTEE, "bank"),
+            View.of("bank/trustees", Who.ADMIN, "bank-trustees"),
+            View.of("bank/withdraw", Who.NOBODY, "bank-withdraw"),
             View.of("desk", Who.DESK, "desk"),
             View.of("desk/statement", Who.DESK, "desk-joint"),
             desk(CaseState.OPEN),
@@ -530,12 +544,14 @@ class EveryViewIT extends BrowserTest {
         LanguageTag tag = new LanguageTag(language);
         AccountId supporter = account(Who.SUPPORTER, Set.of(), tag);
         AccountId desk = account(Who.DESK, Set.of(Role.DESK), tag);
+        AccountId trustee = account(Who.TRUSTEE, Set.of(Role.TRUSTEE), tag);
         account(Who.ORGANISER, Set.of(Role.ORGANISER), tag);
         account(Who.EDITOR, Set.of(Role.EDITOR), tag);
         AccountId admin = account(Who.ADMIN, Set.of(Role.ADMIN), tag);
         TestAccounts.as(
                 new SignedIn(admin, pseudonym(Who.ADMIN, language), EnumSet.of(Role.SUPPORTER, Role.ADMIN)), () -> {
                     members.assign(desk, "viasna");
+                    trustees.assign(trustee, aTrustee());
                     return true;
                 });
         PersonFilter writable = PersonFilter.ALL.withWritable(true);
@@ -586,6 +602,21 @@ class EveryViewIT extends BrowserTest {
                 "update print_pack_letter set address_lines = concat(address_lines, ' 1') where place = 1 and pack_id ="
                         + " (select id from print_pack where code = ?)",
                 pack.value());
+    }
+
+    /** One with a key that writers seal to, so that the composer offers it. */
+    private TrusteeId aTrustee() {
+        if (trustees.all().isEmpty()) {
+            TrusteeId id = trustees.add(new TrusteeDraft(
+                    Map.of(LanguageTag.EN, "House of letters"),
+                    new CountryCode("LT"),
+                    "https://example.org/letters",
+                    TrusteeState.OPEN));
+            SealingKey key = new SealingKey("1234567890abcdef".repeat(4));
+            trustees.addKey(id, key.hex(), Utc.today(clock));
+            trustees.confirmKey(trustees.all().getFirst().keys().getFirst().id(), key.groups());
+        }
+        return trustees.all().getFirst().id();
     }
 
     private AccountId account(Who who, Set<Role> roles, LanguageTag language) {

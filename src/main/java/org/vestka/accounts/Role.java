@@ -5,6 +5,8 @@ public enum Role {
     SUPPORTER,
     /** Says how many letters everybody should get, and in which weeks more. */
     ORGANISER,
+    /** Of an organisation that opens sealed letters, which the letters know. */
+    TRUSTEE,
     /** Of a designating body, which the directory knows. */
     DESK,
     EDITOR,

@@ -90,6 +90,7 @@ class MainMenu extends Nav {
 
     private static boolean isWork(MenuEntry entry) {
         return entry.access() == MenuAccess.DESK
+                || entry.access() == MenuAccess.TRUSTEES
                 || entry.access() == MenuAccess.ORGANISERS
                 || entry.access() == MenuAccess.EDITORS
                 || entry.access() == MenuAccess.ADMINS;
@@ -101,6 +102,7 @@ class MainMenu extends Nav {
             case ANONYMOUS -> !reader.isAuthenticated();
             case SIGNED_IN -> reader.isAuthenticated();
             case DESK -> reader.hasAnyRole("DESK", "ADMIN");
+            case TRUSTEES -> reader.hasRole("TRUSTEE");
             case ORGANISERS -> reader.hasAnyRole("ORGANISER", "ADMIN");
             case EDITORS -> reader.hasAnyRole("EDITOR", "ADMIN");
             case ADMINS -> reader.hasRole("ADMIN");

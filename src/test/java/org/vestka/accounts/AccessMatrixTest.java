@@ -55,6 +55,7 @@ import org.vestka.shared.security.ForEditors;
 import org.vestka.shared.security.ForEveryone;
 import org.vestka.shared.security.ForOrganisers;
 import org.vestka.shared.security.ForSignedIn;
+import org.vestka.shared.security.ForTrustees;
 import org.vestka.testing.VestkaTest;
 
 /**
@@ -68,6 +69,7 @@ class AccessMatrixTest {
             ForEveryone.class, EnumSet.allOf(Visitor.class),
             ForSignedIn.class, EnumSet.complementOf(EnumSet.of(Visitor.ANONYMOUS)),
             ForDesk.class, EnumSet.of(Visitor.DESK, Visitor.ADMIN),
+            ForTrustees.class, EnumSet.of(Visitor.TRUSTEE),
             ForOrganisers.class, EnumSet.of(Visitor.ORGANISER, Visitor.ADMIN),
             ForEditors.class, EnumSet.of(Visitor.EDITOR, Visitor.ADMIN),
             ForAdmins.class, EnumSet.of(Visitor.ADMIN));
@@ -89,6 +91,7 @@ class AccessMatrixTest {
     private enum Visitor {
         ANONYMOUS,
         SUPPORTER,
+        TRUSTEE,
         DESK,
         ORGANISER,
         EDITOR,
@@ -212,9 +215,11 @@ class AccessMatrixTest {
                 ? "everyone"
                 : visitors.stream()
                         .sorted()
-                        // of a desk is a supporter, too, and so is an organiser: where those may go, nothing more is to
-                        // be said
-                        .filter(visitor -> visitor != Visitor.DESK && visitor != Visitor.ORGANISER
+                        // of a desk is a supporter, too, and so are a trustee and an organiser: where those may go,
+                        // nothing
+                        // more is to be said
+                        .filter(visitor -> !EnumSet.of(Visitor.TRUSTEE, Visitor.DESK, Visitor.ORGANISER)
+                                        .contains(visitor)
                                 || !visitors.contains(Visitor.SUPPORTER))
                         .map(Visitor::name)
                         .collect(Collectors.joining(", "));
@@ -293,7 +298,8 @@ class AccessMatrixTest {
         for (String role : roles.value()) {
             promised.add(Visitor.valueOf(role));
             if (role.equals("SUPPORTER")) {
-                promised.addAll(EnumSet.of(Visitor.DESK, Visitor.ORGANISER, Visitor.EDITOR, Visitor.ADMIN));
+                promised.addAll(
+                        EnumSet.of(Visitor.TRUSTEE, Visitor.DESK, Visitor.ORGANISER, Visitor.EDITOR, Visitor.ADMIN));
             }
         }
         return promised;

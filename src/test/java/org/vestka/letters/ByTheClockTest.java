@@ -33,6 +33,7 @@ class ByTheClockTest extends LettersTest {
             "directory-turn-day",
             "directory-turn-places",
             "imports-put-words-away",
+            "letters-bank-expire",
             "letters-count",
             "letters-expire",
             "letters-hold",

@@ -67,6 +67,7 @@ class OnesOwnDataTest {
             Map.entry("import_row.proposed_by", "work for the lists, not about the account"),
             Map.entry("import_place.decided_by", "work for the lists, not about the account"),
             Map.entry("desk_member.account_id", "desk"),
+            Map.entry("trustee_member.account_id", "bank"),
             Map.entry("address_proposal.account_id", "work for the lists, not about the account"),
             Map.entry("address_writer.account_id", "work for the lists, not about the account"),
             Map.entry("correction.kept_by", "work for the lists, not about the account"),
@@ -131,7 +132,8 @@ class OnesOwnDataTest {
         String json = new String(accounts.as(id, data::asJson), StandardCharsets.UTF_8);
 
         JsonNode copy = JsonMapper.shared().readTree(json);
-        assertThat(copy.propertyNames()).containsExactlyInAnyOrder("account", "adoptions", "desk", "letters", "packs");
+        assertThat(copy.propertyNames())
+                .containsExactlyInAnyOrder("account", "adoptions", "bank", "desk", "letters", "packs");
         JsonNode account = copy.get("account");
         assertThat(account.propertyNames())
                 .containsExactlyInAnyOrder(

@@ -19,7 +19,7 @@ public enum Hand {
             case EDITOR -> EDITOR;
             case ADMIN -> ADMINISTRATOR;
             case DESK -> DESK;
-            case ORGANISER, SUPPORTER -> NOBODY;
+            case ORGANISER, TRUSTEE, SUPPORTER -> NOBODY;
         };
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestka.directory.guideline.Guideline;
@@ -11,9 +12,11 @@ import org.vestka.directory.guideline.LetterChecks;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.PersonName;
 import org.vestka.letters.Letter;
+import org.vestka.letters.bank.ui.SealPart;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.ReaderLanguage;
 import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Sheet;
 import org.vestka.shared.ui.Stack;
 
 /** The letter itself, for whoever wants to write it here: nothing of it leaves the browser. */
@@ -59,13 +62,17 @@ class ComposePart extends Stack {
             "level.WARN",
             "level.INFO");
 
-    /** @param interests what the person likes, as their page says it to this reader */
+    /**
+     * @param interests what the person likes, as their page says it to this reader
+     * @param seal where a copy can be sealed for after the release
+     */
     ComposePart(
             PersonBrief person,
             Letter letter,
             List<Guideline> rules,
             LetterChecks checks,
             List<String> interests,
+            Optional<SealPart> seal,
             LocalDate today) {
         String country = person.country().value();
         Map<String, String> texts =
@@ -96,9 +103,9 @@ class ComposePart extends Stack {
                         "api/v1/checks/" + country,
                         "api/v1/checks/" + country + "/names",
                         DraftKey.current().base64(),
-                        texts)),
-                new Row(Buttons.primaryLink(
-                        getTranslation("letters.rules.act"),
-                        LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE))));
+                        texts)));
+        seal.ifPresent(part -> add(new Sheet(part)));
+        add(new Row(Buttons.primaryLink(
+                getTranslation("letters.rules.act"), LettersNavigation.write(person.publicId(), WriteStep.ENVELOPE))));
     }
 }

@@ -17,6 +17,9 @@ import org.vestka.directory.place.MailingAddress;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterKind;
 import org.vestka.letters.LetterService;
+import org.vestka.letters.bank.LettersBank;
+import org.vestka.letters.bank.TrusteeOffer;
+import org.vestka.letters.bank.ui.SealPart;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.BrowserZone;
@@ -32,6 +35,7 @@ class WriteSteps {
     private final Guidelines guidelines;
     private final People people;
     private final EnvelopeFiles files;
+    private final LettersBank bank;
     private final Clock clock;
 
     WriteSteps(
@@ -40,12 +44,14 @@ class WriteSteps {
             Guidelines guidelines,
             People people,
             EnvelopeFiles files,
+            LettersBank bank,
             Clock clock) {
         this.letters = letters;
         this.addresses = addresses;
         this.guidelines = guidelines;
         this.people = people;
         this.files = files;
+        this.bank = bank;
         this.clock = clock;
     }
 
@@ -105,7 +111,14 @@ class WriteSteps {
                 guidelines.forPerson(person.id(), today(), reader),
                 guidelines.checks(person.country()),
                 interests,
+                seal(person, letter),
                 today());
+    }
+
+    /** Where there is a trustee: whoever runs a place without one offers nothing. */
+    private Optional<SealPart> seal(PersonBrief person, Letter letter) {
+        List<TrusteeOffer> offers = bank.offers(person.id());
+        return offers.isEmpty() ? Optional.empty() : Optional.of(new SealPart(bank, person.id(), letter, offers));
     }
 
     EnvelopePart envelope(PersonBrief person, Letter letter) {

@@ -8,6 +8,8 @@ public enum MenuAccess {
     SIGNED_IN,
     /** Desks of designating bodies, and admins. */
     DESK,
+    /** Trustees of sealed letters, and nobody else. */
+    TRUSTEES,
     /** Organisers and admins. */
     ORGANISERS,
     /** Editors and admins. */

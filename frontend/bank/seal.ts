@@ -1,0 +1,172 @@
+// A copy of the letter for after the release: sealed in this page to the key of a trustee. The server gets what it cannot read.
+
+import { html, LitElement, nothing } from 'lit';
+import { remembered } from '../composer/draft.ts';
+import { said } from '../composer/given.ts';
+import { loadSodium, newCode, proofOf, seal } from './sodium.ts';
+import { styles } from './styles.ts';
+
+interface Offer {
+  name: string;
+  seat: string;
+  contact: string;
+  /** 64 hexadecimal digits. */
+  key: string;
+  fingerprint: string;
+}
+
+interface Given {
+  letter: string;
+  language: string;
+  offers: Offer[];
+  withdraw: string;
+  texts: Record<string, string>;
+}
+
+class Seal extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    given: { state: true },
+    wanted: { state: true },
+    chosen: { state: true },
+    busy: { state: true },
+    code: { state: true },
+    wrong: { state: true },
+    copied: { state: true },
+  };
+
+  declare given: Given | undefined;
+  declare wanted: boolean;
+  declare chosen: number;
+  declare busy: boolean;
+  declare code: string;
+  declare wrong: string;
+  declare copied: string;
+  declare $server: { seal(id: string, sealed: string): Promise<string> };
+
+  constructor() {
+    super();
+    this.wanted = false;
+    this.chosen = 0;
+    this.busy = false;
+    this.code = '';
+    this.wrong = '';
+    this.copied = '';
+  }
+
+  show(given: Given) {
+    this.given = given;
+  }
+
+  private readonly act = async () => {
+    const given = this.given!;
+    const t = given.texts;
+    const text = remembered.read(given.letter);
+    this.wrong = '';
+    if (text.trim() === '') {
+      this.wrong = t['nothing'] ?? '';
+      return;
+    }
+    this.busy = true;
+    try {
+      const sodium = await loadSodium();
+      const sealed = seal(sodium, given.offers[this.chosen]!.key, text, given.language);
+      if (sealed === undefined) {
+        this.wrong = t['too-long'] ?? '';
+        return;
+      }
+      const code = newCode(sodium);
+      const id = sodium.to_hex(sodium.crypto_hash_sha256(proofOf(sodium, code)));
+      const refused = await this.$server.seal(id, sodium.to_base64(sealed, sodium.base64_variants.ORIGINAL));
+      this.wrong = refused;
+      if (refused === '') {
+        this.code = code;
+        this.copied = '';
+        await this.updateComplete;
+        this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
+      }
+    } catch {
+      this.wrong = t['failed'] ?? '';
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  private readonly copy = async () => {
+    const t = this.given!.texts;
+    try {
+      await navigator.clipboard.writeText(this.code);
+      this.copied = t['copied'] ?? '';
+    } catch {
+      this.copied = t['copy-failed'] ?? '';
+    }
+  };
+
+  protected override render() {
+    const { given } = this;
+    if (!given) {
+      return nothing;
+    }
+    const t = given.texts;
+    const offer = given.offers[this.chosen]!;
+    return html`
+      <section class="bank" aria-label=${t['title'] ?? ''}>
+        <h2>${t['title']}</h2>
+        <p>${t['lead']}</p>
+        <label class="choice">
+          <input type="checkbox" .checked=${this.wanted} @change=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).checked)} />
+          <span>${t['choose']}</span>
+        </label>
+        ${this.wanted ? this.details(given, offer) : nothing}
+      </section>
+    `;
+  }
+
+  private details(given: Given, offer: Offer) {
+    const t = given.texts;
+    return html`
+      ${given.offers.length > 1
+        ? html`<div class="field">
+            <label for="to">${t['to']}</label>
+            <select id="to" @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).selectedIndex)}>
+              ${given.offers.map((each, at) => html`<option ?selected=${at === this.chosen}>${each.name}</option>`)}
+            </select>
+          </div>`
+        : nothing}
+      <dl>
+        <dt>${t['to']}</dt>
+        <dd>${offer.name}, ${offer.seat}</dd>
+        <dt>${t['contact']}</dt>
+        <dd>${offer.contact}</dd>
+        <dt>${t['fingerprint']}</dt>
+        <dd class="code">${offer.fingerprint}</dd>
+      </dl>
+      <ul>
+        <li>${said(t['reads'], offer.name)}</li>
+        <li>${t['keeps']}</li>
+        <li>${t['how-long']}</li>
+        <li>${t['code']}</li>
+        <li>${t['trust']}</li>
+      </ul>
+      <div class="acts">
+        <button type="button" ?disabled=${this.busy} @click=${this.act}>${this.code === '' ? t['act'] : t['again']}</button>
+      </div>
+      <p class="wrong" role="alert">${this.wrong}</p>
+      ${this.code === ''
+        ? nothing
+        : html`<div class="done" role="group" aria-label=${t['done'] ?? ''} tabindex="-1">
+            <p><strong>${t['done']}</strong></p>
+            <p>${t['keep-code']}</p>
+            <p><output class="code">${this.code}</output></p>
+            <div class="acts">
+              <button type="button" @click=${this.copy}>${t['copy']}</button>
+              <a class="button" download="code.txt" href=${`data:text/plain;charset=utf-8,${encodeURIComponent(`${this.code}\n`)}`}>${t['save']}</a>
+              <a class="button" href=${given.withdraw} target="_blank" rel="noopener">${t['withdraw']}</a>
+            </div>
+            <p role="status">${this.copied}</p>
+          </div>`}
+    `;
+  }
+}
+
+customElements.define('vestka-seal', Seal);

@@ -1,0 +1,184 @@
+package org.vestka.letters.bank.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
+import org.vestka.directory.ui.DirectoryNavigation;
+import org.vestka.letters.bank.Bundle;
+import org.vestka.letters.bank.Bundles;
+import org.vestka.letters.bank.CopyCount;
+import org.vestka.letters.bank.CopyId;
+import org.vestka.letters.bank.NothingToTake;
+import org.vestka.letters.bank.OfflinePage;
+import org.vestka.letters.bank.Trustee;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Utc;
+import org.vestka.shared.ui.Buttons;
+import org.vestka.shared.ui.Confirmation;
+import org.vestka.shared.ui.DownloadLink;
+import org.vestka.shared.ui.EmptyState;
+import org.vestka.shared.ui.LineCard;
+import org.vestka.shared.ui.LongList;
+import org.vestka.shared.ui.NeutralTitle;
+import org.vestka.shared.ui.Note;
+import org.vestka.shared.ui.Notice;
+import org.vestka.shared.ui.Page;
+import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Row;
+import org.vestka.shared.ui.Section;
+import org.vestka.shared.ui.Tone;
+
+/** For those who act for a trustee: who is free, and the copies that wait for them. */
+@Route(BankNavigation.BUNDLES)
+@RolesAllowed("TRUSTEE")
+class BundlesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Bundles bundles;
+    private final transient People people;
+    private final transient OfflinePage page;
+    private final transient Clock clock;
+    private final LongList<CopyCount> list;
+    /** What was downloaded in this page: that alone can be deleted, and nothing that came since. */
+    private final transient Map<PersonId, Set<CopyId>> downloaded = new ConcurrentHashMap<>();
+
+    BundlesView(Bundles bundles, People people, OfflinePage page, Clock clock) {
+        this.bundles = bundles;
+        this.people = people;
+        this.page = page;
+        this.clock = clock;
+        narrow();
+        list = new LongList<>(
+                bundles::free,
+                this::card,
+                new EmptyState(getTranslation("bank.bundles.none"), getTranslation("bank.bundles.none.what")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        startOver();
+        Trustee trustee = bundles.trustee();
+        heading(getTranslation("bank.menu"));
+        lead(getTranslation("bank.bundles.lead", BankWords.name(trustee)));
+        if (trustee.sealingKey(Utc.today(clock)).isEmpty()) {
+            add(new Note(Tone.AMBER, getTranslation("bank.bundles.no-key")));
+        }
+        list.refresh();
+        add(steps(), new Section(getTranslation("bank.bundles.title"), list));
+    }
+
+    private Section steps() {
+        OrderedList steps = new OrderedList(Stream.of(
+                        "bank.bundles.step.page",
+                        "bank.bundles.step.key",
+                        "bank.bundles.step.open",
+                        "bank.bundles.step.change")
+                .map(key -> new ListItem(getTranslation(key)))
+                .toArray(ListItem[]::new));
+        LanguageTag reader = ReaderLanguage.current();
+        return new Section(
+                getTranslation("bank.bundles.steps"),
+                steps,
+                new Row(new DownloadLink(
+                        getTranslation("bank.bundles.page"),
+                        DownloadHandler.fromInputStream(
+                                request -> file("open.html", "text/html", page.html(reader))))));
+    }
+
+    private LineCard card(CopyCount count) {
+        Paragraph facts = new Paragraph(getTranslation(
+                "bank.bundles.copies",
+                count.copies(),
+                count.firstYear() == count.lastYear()
+                        ? Integer.toString(count.firstYear())
+                        : count.firstYear() + "–" + count.lastYear()));
+        facts.addClassName("v-line-facts");
+        DownloadLink file = new DownloadLink(
+                getTranslation("bank.bundles.download"),
+                DownloadHandler.fromInputStream(request -> download(count.person())));
+        String name = name(count.person());
+        file.setAriaLabel(getTranslation("bank.bundles.download.whose", name));
+        var delete = Buttons.quiet(getTranslation("bank.bundles.delete"), () -> delete(count.person()));
+        delete.setAriaLabel(getTranslation("bank.bundles.delete.whose", name));
+        return new LineCard(title(count.person()), facts).acts(file, delete);
+    }
+
+    private Component title(PersonId person) {
+        return people.brief(person)
+                .<Component>map(
+                        brief -> new Anchor(DirectoryNavigation.person(brief.publicId()), name(Optional.of(brief))))
+                .orElseGet(() -> new Span(name(Optional.empty())));
+    }
+
+    private String name(PersonId person) {
+        return name(people.brief(person));
+    }
+
+    private String name(Optional<PersonBrief> brief) {
+        return brief.map(shown -> shown.nameIn(ReaderLanguage.current()))
+                .orElseGet(() -> getTranslation("bank.bundles.not-shown"));
+    }
+
+    private DownloadResponse download(PersonId person) {
+        try {
+            Bundle bundle = bundles.bundle(person);
+            downloaded.put(person, Set.copyOf(bundle.copies()));
+            return file("bundle.json", "application/json", bundle.file());
+        } catch (NothingToTake e) {
+            return DownloadResponse.error(HttpStatusCode.CONFLICT.getCode());
+        }
+    }
+
+    private static DownloadResponse file(String name, String type, byte[] bytes) {
+        return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+    }
+
+    private void delete(PersonId person) {
+        Set<CopyId> taken = downloaded.get(person);
+        if (taken == null) {
+            Notice.problem(getTranslation("bank.bundles.download-first"));
+            return;
+        }
+        Confirmation.askDanger(
+                getTranslation("bank.bundles.delete.ask", taken.size()),
+                getTranslation("bank.bundles.delete.consequence"),
+                getTranslation("bank.bundles.delete.act"),
+                () -> {
+                    try {
+                        int gone = bundles.taken(person, taken);
+                        downloaded.remove(person);
+                        Notice.show(getTranslation("bank.bundles.deleted", gone));
+                    } catch (NothingToTake e) {
+                        Notice.problem(getTranslation("bank.bundles.gone"));
+                    }
+                    list.refresh();
+                });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return NeutralTitle.TEXT;
+    }
+}

@@ -1,0 +1,446 @@
+package org.vestka.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.vestka.accounts.AccountId;
+import org.vestka.accounts.Role;
+import org.vestka.directory.CountryCode;
+import org.vestka.directory.PersonId;
+import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.person.Publication;
+import org.vestka.directory.testing.TestPeople;
+import org.vestka.letters.bank.BankExpiry;
+import org.vestka.letters.bank.BankSettings;
+import org.vestka.letters.bank.Bundle;
+import org.vestka.letters.bank.Bundles;
+import org.vestka.letters.bank.CopyCount;
+import org.vestka.letters.bank.CopyId;
+import org.vestka.letters.bank.CopyRefused;
+import org.vestka.letters.bank.CopyRefused.Reason;
+import org.vestka.letters.bank.LettersBank;
+import org.vestka.letters.bank.NothingToTake;
+import org.vestka.letters.bank.SealingKey;
+import org.vestka.letters.bank.TrusteeDraft;
+import org.vestka.letters.bank.TrusteeId;
+import org.vestka.letters.bank.TrusteeKey;
+import org.vestka.letters.bank.TrusteeOffer;
+import org.vestka.letters.bank.TrusteeRefused;
+import org.vestka.letters.bank.TrusteeState;
+import org.vestka.letters.bank.Trustees;
+import org.vestka.shared.LanguageTag;
+import org.vestka.shared.Sha256;
+import org.vestka.shared.Utc;
+import org.vestka.testing.Plans;
+
+/** Copies that nobody here can read: who may leave one, who may take one, and what is kept. */
+class LettersBankTest extends LettersTest {
+
+    private static final int HEADER_AND_BOX = 4 + 16 + 48;
+
+    @Autowired
+    private LettersBank bank;
+
+    @Autowired
+    private Bundles bundles;
+
+    @Autowired
+    private Trustees trustees;
+
+    @Autowired
+    private BankExpiry expiry;
+
+    @Autowired
+    private BankSettings settings;
+
+    private final Random random = new Random();
+    private final LocalDate today = Utc.today(Clock.systemUTC());
+    private AccountId admin;
+    private TrusteeId trustee;
+    private SealingKey key;
+    private AccountId member;
+    private AccountId writer;
+    private PersonId person;
+
+    @BeforeEach
+    void aTrusteeAWriterAndALetter() {
+        admin = accounts.make(Role.ADMIN);
+        trustee = trustee("LT");
+        key = confirmed(trustee, today);
+        member = accounts.make();
+        accounts.as(admin, () -> trustees.assign(member, trustee));
+        writer = accounts.make();
+        person = make.inColony();
+        reserve(writer, person);
+    }
+
+    @Test
+    void ofACopyTheServerKeepsThePersonTheDayAndWhatItCannotRead() {
+        Code code = new Code();
+        String sealed = sealed(key, 4096);
+        seal(code, sealed);
+
+        assertThat(sql.fetch("show columns from sealed_copy").map(row -> row.get(0, String.class)))
+                .containsExactlyInAnyOrder("id", "person_id", "key_id", "sealed_on", "ciphertext");
+        var row = sql.fetchOne(
+                "select * from sealed_copy where id = ?", HexFormat.of().parseHex(code.id()));
+        assertThat(row.get("person_id", Long.class)).isEqualTo(person.value());
+        assertThat(row.get("sealed_on", LocalDate.class)).isEqualTo(today);
+        assertThat(row.get("ciphertext", byte[].class))
+                .isEqualTo(Base64.getDecoder().decode(sealed));
+    }
+
+    @Test
+    void whatIsNoCopyIsRefusedAndNothingOfItKept() {
+        byte[] right = Base64.getDecoder().decode(sealed(key, 4096));
+        byte[] otherVersion = right.clone();
+        otherVersion[3] = '2';
+
+        assertRefused(Reason.TOO_LONG, "A".repeat(400_000));
+        assertRefused(Reason.NOT_SEALED, "no base64");
+        assertRefused(Reason.NOT_SEALED, "");
+        assertRefused(Reason.NOT_SEALED, base64(otherVersion));
+        assertRefused(Reason.NOT_SEALED, base64(Arrays.copyOf(right, right.length - 1)));
+        assertRefused(Reason.NOT_SEALED, base64(Arrays.copyOf(right, 20)));
+        assertRefused(Reason.NOT_SEALED, sealed(key, 1024));
+        assertRefused(Reason.NOT_SEALED, sealed(key, 4096 + 16));
+        assertRefused(Reason.UNKNOWN_KEY, sealed(newKey(), 4096));
+        assertThatThrownBy(() -> accounts.as(writer, () -> bank.seal(person, "no id", sealed(key, 4096))))
+                .isInstanceOf(CopyRefused.class);
+        assertThat(copiesOf(person)).isZero();
+
+        Code code = new Code();
+        seal(code, sealed(key, 32 * 1024));
+        assertThatThrownBy(() -> seal(code, sealed(key, 4096))).satisfies(refused(Reason.TAKEN));
+        assertThat(copiesOf(person)).isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhoWritesToSomebodyLeavesACopyForThem() {
+        AccountId nobody = accounts.make();
+        assertThatThrownBy(() -> accounts.as(nobody, () -> bank.seal(person, new Code().id(), sealed(key, 4096))))
+                .satisfies(refused(Reason.NO_LETTER));
+        assertThatThrownBy(() -> bank.seal(person, new Code().id(), sealed(key, 4096)))
+                .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
+
+        // a letter that is held or posted is on nobody's table
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        assertRefused(Reason.NO_LETTER, sealed(key, 4096));
+        assertThat(copiesOf(person)).isZero();
+    }
+
+    @Test
+    void onOneDayOneWriterSealsSoMany() {
+        for (int i = 0; i < settings.perDay(); i++) {
+            seal(new Code(), sealed(key, 4096));
+        }
+        assertRefused(Reason.TOO_MANY, sealed(key, 4096));
+        assertThat(copiesOf(person)).isEqualTo(settings.perDay());
+        AccountId another = accounts.make();
+        reserve(another, person);
+        accounts.as(another, () -> bank.seal(person, new Code().id(), sealed(key, 4096)));
+    }
+
+    @Test
+    void withTheCodeACopyIsTakenBackAndWithNothingElse() {
+        Code code = new Code();
+        seal(code, sealed(key, 4096));
+
+        assertThat(bank.withdraw(new Code().proof())).isFalse();
+        assertThat(bank.withdraw("' or 1=1 --")).isFalse();
+        assertThat(bank.withdraw("")).isFalse();
+        // what lies in the database proves nothing
+        assertThat(bank.withdraw(code.id())).isFalse();
+        assertThat(copiesOf(person)).isEqualTo(1);
+
+        assertThat(bank.withdraw(code.proof())).isTrue();
+        assertThat(copiesOf(person)).isZero();
+        assertThat(bank.withdraw(code.proof())).isFalse();
+    }
+
+    @Test
+    void aCopyIsRemovedOnceItsYearsAreOver() {
+        Code old = new Code();
+        Code young = new Code();
+        seal(old, sealed(key, 4096));
+        seal(young, sealed(key, 4096));
+        LocalDate last = today.minusYears(settings.years());
+        sealedOn(old, last);
+        sealedOn(young, last.plusDays(1));
+
+        expiry.expire();
+        assertThat(copiesOf(person)).isEqualTo(2);
+        sealedOn(old, last.minusDays(1));
+        expiry.expire();
+        assertThat(copiesOf(person)).isEqualTo(1);
+        assertThat(bank.withdraw(young.proof())).isTrue();
+    }
+
+    @Test
+    void aKeyIsUsedOnceItsFingerprintWasReadOutAndFromItsDayOn() {
+        SealingKey next = newKey();
+        accounts.as(admin, () -> trustees.addKey(trustee, next.hex(), today));
+        TrusteeKey proposed = keys().getFirst();
+        assertThat(offered()).contains(key).doesNotContain(next);
+        assertThatThrownBy(() -> accounts.as(admin, () -> trustees.confirmKey(proposed.id(), key.groups())))
+                .isInstanceOf(TrusteeRefused.class);
+        assertThat(offered()).contains(key).doesNotContain(next);
+
+        Code before = new Code();
+        seal(before, sealed(key, 4096));
+        accounts.as(
+                admin, () -> trustees.confirmKey(proposed.id(), next.groups().toUpperCase(java.util.Locale.ROOT)));
+        assertThat(offered()).contains(next).doesNotContain(key);
+        assertRefused(Reason.UNKNOWN_KEY, sealed(key, 4096));
+        seal(new Code(), sealed(next, 4096));
+
+        SealingKey later = newKey();
+        accounts.as(admin, () -> trustees.addKey(trustee, later.hex(), today.plusDays(1)));
+        accounts.as(admin, () -> trustees.confirmKey(keys().getFirst().id(), later.groups()));
+        assertThat(offered()).contains(next).doesNotContain(later);
+
+        // copies of both keys stay the trustee's
+        free();
+        assertThat(accounts.as(member, () -> bundles.bundle(person)).copies()).hasSize(2);
+    }
+
+    @Test
+    void aRevokedKeyIsFollowedByNoneBeforeIt() {
+        SealingKey next = confirmed(trustee, today);
+        assertThat(offered()).contains(next);
+        accounts.as(admin, () -> trustees.revokeKey(keys().getFirst().id()));
+        assertThat(offered()).doesNotContain(next, key);
+        assertRefused(Reason.UNKNOWN_KEY, sealed(next, 4096));
+        assertRefused(Reason.UNKNOWN_KEY, sealed(key, 4096));
+    }
+
+    @Test
+    void whatIsWrongWithAKeyOrATrusteeIsSaid() {
+        assertThatThrownBy(() -> accounts.as(admin, () -> trustees.addKey(trustee, "abc", today)))
+                .satisfies(refused(TrusteeRefused.Reason.NO_KEY));
+        assertThatThrownBy(() -> accounts.as(admin, () -> trustees.addKey(trustee, key.hex(), today)))
+                .satisfies(refused(TrusteeRefused.Reason.KEY_KNOWN));
+        assertThatThrownBy(() -> accounts.as(admin, () -> trustees.addKey(trustee, newKey().hex(), today.minusDays(1))))
+                .satisfies(refused(TrusteeRefused.Reason.DAY_PASSED));
+        assertThatThrownBy(() -> accounts.as(
+                        admin, () -> trustees.confirmKey(keys().getFirst().id(), key.groups())))
+                .satisfies(refused(TrusteeRefused.Reason.CHANGED));
+        assertThatThrownBy(() -> accounts.as(
+                        admin,
+                        () -> trustees.add(new TrusteeDraft(
+                                Map.of(), new CountryCode("LT"), "https://example.org", TrusteeState.OPEN))))
+                .satisfies(refused(TrusteeRefused.Reason.INCOMPLETE));
+    }
+
+    @Test
+    void aTrusteeSeatedWhereThePersonIsHeldOrClosedIsNotOffered() {
+        SealingKey inside = confirmed(trustee("BY"), today);
+        assertThat(offered()).contains(key).doesNotContain(inside);
+        assertRefused(Reason.UNKNOWN_KEY, sealed(inside, 4096));
+
+        accounts.as(admin, () -> trustees.change(trustee, draft("LT", TrusteeState.CLOSED)));
+        assertThat(offered()).doesNotContain(key);
+        assertRefused(Reason.UNKNOWN_KEY, sealed(key, 4096));
+    }
+
+    @Test
+    void nothingIsTakenBeforeTheReleaseNorOfSomebodyHidden() {
+        seal(new Code(), sealed(key, 4096));
+        assertNothingToTake(member);
+
+        registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+        assertNothingToTake(member);
+
+        registry.publish(List.of(person), Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(listed(member)).contains(new CopyCount(person, 1, today.getYear(), today.getYear()));
+        Bundle bundle = accounts.as(member, () -> bundles.bundle(person));
+        assertThat(bundle.copies()).hasSize(1);
+        assertThat(new String(bundle.file(), StandardCharsets.UTF_8))
+                .contains("\"vestka\":\"sealed-letters\"", "\"on\":\"" + today + "\"")
+                .doesNotContain("Прыдуманы");
+
+        // the dead are not released
+        PersonId dead = make.inColony();
+        reserve(writer, dead);
+        accounts.as(writer, () -> bank.seal(dead, new Code().id(), sealed(key, 4096)));
+        registry.release(List.of(dead), CustodyKind.DIED, null, TestPeople.SOURCE);
+        assertThatThrownBy(() -> accounts.as(member, () -> bundles.bundle(dead)))
+                .isInstanceOf(NothingToTake.class);
+    }
+
+    @Test
+    void nobodyTakesWhatIsAnothersAndWhatIsTakenIsGone() {
+        seal(new Code(), sealed(key, 4096));
+        TrusteeId other = trustee("PL");
+        SealingKey othersKey = confirmed(other, today);
+        AccountId stranger = accounts.make();
+        accounts.as(admin, () -> trustees.assign(stranger, other));
+        free();
+
+        assertNothingToTake(stranger);
+        assertThatThrownBy(() -> accounts.as(admin, () -> bundles.bundle(person)))
+                .isInstanceOf(AccessDeniedException.class);
+        Bundle bundle = accounts.as(member, () -> bundles.bundle(person));
+        assertThat(accounts.as(stranger, () -> bundles.taken(person, bundle.copies())))
+                .isZero();
+        assertThat(copiesOf(person)).isEqualTo(1);
+
+        // what came after the download stays
+        Code later = new Code();
+        sql.execute(
+                "insert into sealed_copy (id, person_id, key_id, sealed_on, ciphertext)"
+                        + " select ?, person_id, key_id, sealed_on, ciphertext from sealed_copy where person_id = ?",
+                HexFormat.of().parseHex(later.id()),
+                person.value());
+        assertThat(accounts.as(member, () -> bundles.taken(person, bundle.copies())))
+                .isEqualTo(1);
+        assertThat(accounts.as(member, () -> bundles.bundle(person)).copies()).containsExactly(new CopyId(later.id()));
+        assertThat(othersKey).isNotEqualTo(key);
+
+        // who acts for a trustee no more takes nothing more, whatever their session says
+        var before =
+                new org.vestka.accounts.SignedIn(member, "test", java.util.EnumSet.of(Role.SUPPORTER, Role.TRUSTEE));
+        accounts.as(admin, () -> trustees.assign(member, null));
+        assertThatThrownBy(() -> org.vestka.testing.TestAccounts.as(before, () -> bundles.bundle(person)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> accounts.as(member, () -> bundles.bundle(person)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theListOfTheFreeReadsNoCiphertext() {
+        seal(new Code(), sealed(key, 4096));
+        free();
+        assertThat(Plans.of(sql, () -> accounts.as(member, () -> bundles.free(0, 50))).stream()
+                        .filter(step -> step.table().equals("sealed_copy")))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.extra()).contains("Using index"));
+    }
+
+    private void assertNothingToTake(AccountId account) {
+        assertThat(listed(account)).noneMatch(count -> count.person().equals(person));
+        assertThatThrownBy(() -> accounts.as(account, () -> bundles.bundle(person)))
+                .isInstanceOf(NothingToTake.class);
+    }
+
+    private List<CopyCount> listed(AccountId account) {
+        return accounts.as(account, () -> bundles.free(0, 100));
+    }
+
+    private void free() {
+        registry.release(List.of(person), CustodyKind.RELEASED_PARDON, null, TestPeople.SOURCE);
+    }
+
+    private void seal(Code code, String sealed) {
+        accounts.as(writer, () -> bank.seal(person, code.id(), sealed));
+    }
+
+    private void assertRefused(Reason reason, String sealed) {
+        assertThatThrownBy(() -> seal(new Code(), sealed)).satisfies(refused(reason));
+    }
+
+    private static org.assertj.core.api.ThrowingConsumer<Throwable> refused(Object reason) {
+        return thrown -> assertThat(
+                        thrown instanceof CopyRefused refused ? refused.reason() : ((TrusteeRefused) thrown).reason())
+                .isEqualTo(reason);
+    }
+
+    private int copiesOf(PersonId whom) {
+        return sql.fetchCount(DSL.table("sealed_copy"), DSL.condition("person_id = ?", whom.value()));
+    }
+
+    private void sealedOn(Code code, LocalDate day) {
+        sql.execute(
+                "update sealed_copy set sealed_on = ? where id = ?",
+                day,
+                HexFormat.of().parseHex(code.id()));
+    }
+
+    private List<SealingKey> offered() {
+        return accounts.as(writer, () -> bank.offers(person)).stream()
+                .map(TrusteeOffer::key)
+                .toList();
+    }
+
+    private List<TrusteeKey> keys() {
+        return accounts.as(admin, () -> trustees.all()).stream()
+                .filter(each -> each.id().equals(trustee))
+                .findFirst()
+                .orElseThrow()
+                .keys();
+    }
+
+    private TrusteeId trustee(String country) {
+        return accounts.as(admin, () -> trustees.add(draft(country, TrusteeState.OPEN)));
+    }
+
+    private static TrusteeDraft draft(String country, TrusteeState state) {
+        return new TrusteeDraft(
+                Map.of(LanguageTag.EN, "House of letters"), new CountryCode(country), "https://example.org", state);
+    }
+
+    private SealingKey confirmed(TrusteeId whose, LocalDate from) {
+        SealingKey made = newKey();
+        accounts.as(admin, () -> {
+            trustees.addKey(whose, made.hex(), from);
+            TrusteeKey added = trustees.all().stream()
+                    .flatMap(each -> each.keys().stream())
+                    .filter(each -> each.key().equals(made))
+                    .findFirst()
+                    .orElseThrow();
+            trustees.confirmKey(added.id(), made.groups());
+        });
+        return made;
+    }
+
+    private SealingKey newKey() {
+        return SealingKey.of(bytes(32));
+    }
+
+    /** As long as a copy of a padded letter is; that it cannot be opened, the server cannot know. */
+    private String sealed(SealingKey to, int letter) {
+        byte[] all = bytes(HEADER_AND_BOX + letter);
+        System.arraycopy("VSL1".getBytes(StandardCharsets.US_ASCII), 0, all, 0, 4);
+        System.arraycopy(to.fingerprint(), 0, all, 4, 16);
+        return base64(all);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** A code as a browser makes it, and what it says of it. */
+    private final class Code {
+
+        private final byte[] code = bytes(24);
+
+        String proof() {
+            return HexFormat.of().formatHex(Sha256.of(code));
+        }
+
+        String id() {
+            return HexFormat.of().formatHex(Sha256.of(Sha256.of(code)));
+        }
+    }
+}
