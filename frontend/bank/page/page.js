@@ -150,6 +150,11 @@
         code.className = 'code';
         code.textContent = groups(print);
         item.append(code);
+        if (print === texts.demo) {
+          const everybody = document.createElement('strong');
+          everybody.textContent = t('demo-key');
+          item.append(everybody);
+        }
         return item;
       }),
     );

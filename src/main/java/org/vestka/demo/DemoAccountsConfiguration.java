@@ -51,4 +51,10 @@ class DemoAccountsConfiguration {
     DemoAccount demoOrganiser() {
         return new DemoAccount("organiser", PASSWORD, Set.of(Role.ORGANISER));
     }
+
+    @Bean
+    @Order(7)
+    DemoAccount demoTrustee() {
+        return new DemoAccount("trustee", PASSWORD, Set.of(Role.TRUSTEE));
+    }
 }

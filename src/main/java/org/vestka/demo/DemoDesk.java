@@ -9,14 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
-import org.vestka.accounts.SignedIn;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.designation.DesignationDraft;
@@ -75,12 +70,12 @@ class DemoDesk {
     /** @param people whom no case is about yet, {@link #PEOPLE} at least */
     void work(List<PersonId> people, AccountId administrator, AccountId first, AccountId second, LocalDate today) {
         disagree(people.subList(0, 2), today);
-        as(administrator, Role.ADMIN, () -> {
+        DemoHand.of(administrator, Role.ADMIN, () -> {
             members.assign(first, DemoPeople.BODY);
             members.assign(second, DemoPeople.BODY);
         });
         List<StatementId> proposed = new ArrayList<>();
-        as(first, Role.DESK, () -> {
+        DemoHand.of(first, Role.DESK, () -> {
             CaseId begun = cases.open(people.get(1));
             List<CriterionSet> sets = cases.criteria();
             cases.assess(begun, 1, findings(sets).stream().limit(3).toList());
@@ -90,7 +85,7 @@ class DemoDesk {
             proposed.add(propose(List.of(people.get(5), people.get(6)), today.minusDays(2)));
             proposed.add(propose(List.of(people.get(2)), today));
         });
-        as(second, Role.DESK, () -> {
+        DemoHand.of(second, Role.DESK, () -> {
             statements.sign(
                     proposed.getFirst(),
                     1,
@@ -156,12 +151,5 @@ class DemoDesk {
     /** In the language most people of the desk write. */
     private String say(String key) {
         return texts.getTranslation("demo.desk." + key, Locale.of("be"));
-    }
-
-    private static void as(AccountId account, Role role, Runnable act) {
-        SignedIn who = new SignedIn(account, "demo", EnumSet.of(Role.SUPPORTER, role));
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        new DelegatingSecurityContextRunnable(act, context).run();
     }
 }

@@ -71,6 +71,7 @@ class DemoPlace implements ApplicationRunner {
     private final DemoNews news;
     private final DemoList list;
     private final DemoDesk desk;
+    private final DemoBank bank;
     private final DemoCorrections corrections;
     private final LookingForDuplicates duplicates;
     private final DemoPast past;
@@ -92,6 +93,7 @@ class DemoPlace implements ApplicationRunner {
             DemoNews news,
             DemoList list,
             DemoDesk desk,
+            DemoBank bank,
             DemoCorrections corrections,
             LookingForDuplicates duplicates,
             DemoPast past,
@@ -111,6 +113,7 @@ class DemoPlace implements ApplicationRunner {
         this.news = news;
         this.list = list;
         this.desk = desk;
+        this.bank = bank;
         this.corrections = corrections;
         this.duplicates = duplicates;
         this.past = past;
@@ -166,6 +169,7 @@ class DemoPlace implements ApplicationRunner {
                 .mapToObj(invented::get)
                 .toList();
         desk.work(persecuted, created.get(2), created.get(3), created.get(4), today);
+        bank.open(created.get(2), created.get(6), today);
         corrections.arrive(writable.getLast());
         past.happen(invented.getFirst(), today);
         museum.bring(writers(invented, drafts, today), editor, created.get(2), today);
@@ -199,7 +203,7 @@ class DemoPlace implements ApplicationRunner {
                 .toList();
     }
 
-    /** In the order in which they are offered: supporter, editor, administrator, the two of a desk. The editor's address takes no mail. */
+    /** In the order in which they are offered: supporter, editor, administrator, the two of a desk, organiser, trustee. The editor's address takes no mail. */
     private List<AccountId> createAccounts() {
         return offered.stream()
                 .map(account -> accounts.createForDemo(account, LanguageTag.EN, address(account)))

@@ -3,15 +3,23 @@ package org.vestka.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,7 @@ import org.vestka.letters.bank.CopyRefused;
 import org.vestka.letters.bank.CopyRefused.Reason;
 import org.vestka.letters.bank.LettersBank;
 import org.vestka.letters.bank.NothingToTake;
+import org.vestka.letters.bank.OfflinePage;
 import org.vestka.letters.bank.SealingKey;
 import org.vestka.letters.bank.TrusteeDraft;
 import org.vestka.letters.bank.TrusteeId;
@@ -46,6 +55,7 @@ import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Sha256;
 import org.vestka.shared.Utc;
 import org.vestka.testing.Plans;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Copies that nobody here can read: who may leave one, who may take one, and what is kept. */
 class LettersBankTest extends LettersTest {
@@ -96,8 +106,8 @@ class LettersBankTest extends LettersTest {
 
         assertThat(sql.fetch("show columns from sealed_copy").map(row -> row.get(0, String.class)))
                 .containsExactlyInAnyOrder("id", "person_id", "key_id", "sealed_on", "ciphertext");
-        var row = sql.fetchOne(
-                "select * from sealed_copy where id = ?", HexFormat.of().parseHex(code.id()));
+        var row = Objects.requireNonNull(sql.fetchOne(
+                "select * from sealed_copy where id = ?", HexFormat.of().parseHex(code.id())));
         assertThat(row.get("person_id", Long.class)).isEqualTo(person.value());
         assertThat(row.get("sealed_on", LocalDate.class)).isEqualTo(today);
         assertThat(row.get("ciphertext", byte[].class))
@@ -144,12 +154,31 @@ class LettersBankTest extends LettersTest {
     }
 
     @Test
-    void onOneDayOneWriterSealsSoMany() {
-        for (int i = 0; i < settings.perDay(); i++) {
+    void onOneDayOneWriterSealsAFewOfALetterAndSoManyAltogether() {
+        for (int i = 0; i < settings.perLetter(); i++) {
             seal(new Code(), sealed(key, 4096));
         }
-        assertRefused(Reason.TOO_MANY, sealed(key, 4096));
-        assertThat(copiesOf(person)).isEqualTo(settings.perDay());
+        assertRefused(Reason.TOO_MANY_OF_ONE, sealed(key, 4096));
+        // another letter to the same person is not another's
+        Letter begun = accounts.as(writer, () -> letters.open(person)).orElseThrow();
+        accounts.as(writer, () -> letters.giveBack(begun.code()));
+        reserve(writer, person);
+        assertRefused(Reason.TOO_MANY_OF_ONE, sealed(key, 4096));
+        assertThat(copiesOf(person)).isEqualTo(settings.perLetter());
+
+        int sealed = settings.perLetter();
+        while (sealed < settings.perDay()) {
+            PersonId next = make.inColony();
+            reserve(writer, next);
+            for (int i = 0; i < settings.perLetter() && sealed < settings.perDay(); i++, sealed++) {
+                accounts.as(writer, () -> bank.seal(next, new Code().id(), sealed(key, 4096)));
+            }
+        }
+        PersonId last = make.inColony();
+        reserve(writer, last);
+        assertThatThrownBy(() -> accounts.as(writer, () -> bank.seal(last, new Code().id(), sealed(key, 4096))))
+                .satisfies(refused(Reason.TOO_MANY));
+
         AccountId another = accounts.make();
         reserve(another, person);
         accounts.as(another, () -> bank.seal(person, new Code().id(), sealed(key, 4096)));
@@ -215,7 +244,7 @@ class LettersBankTest extends LettersTest {
 
         // copies of both keys stay the trustee's
         free();
-        assertThat(accounts.as(member, () -> bundles.bundle(person)).copies()).hasSize(2);
+        assertThat(bundle(0).copies()).hasSize(2);
     }
 
     @Test
@@ -226,6 +255,43 @@ class LettersBankTest extends LettersTest {
         assertThat(offered()).doesNotContain(next, key);
         assertRefused(Reason.UNKNOWN_KEY, sealed(next, 4096));
         assertRefused(Reason.UNKNOWN_KEY, sealed(key, 4096));
+    }
+
+    @Test
+    void aKeyThatWasNeverInUseHidesNoneWhenItGoes() {
+        SealingKey mistyped = newKey();
+        accounts.as(admin, () -> trustees.addKey(trustee, mistyped.hex(), today));
+        discard(mistyped);
+        assertThat(offered()).contains(key);
+        // it was the right one after all
+        accounts.as(admin, () -> trustees.addKey(trustee, mistyped.hex(), today));
+        discard(mistyped);
+
+        SealingKey later = newKey();
+        accounts.as(admin, () -> trustees.addKey(trustee, later.hex(), today.plusDays(1)));
+        discard(later);
+        SealingKey begunTomorrow = confirmed(trustee, today.plusDays(1));
+        discard(begunTomorrow);
+        assertThat(sealedToOn(today.plusDays(2))).isEqualTo(key);
+        seal(new Code(), sealed(key, 4096));
+
+        // what is in use is revoked, and not thrown away with what was sealed to it
+        TrusteeKey inUse = keys().getFirst();
+        assertThatThrownBy(() -> accounts.as(admin, () -> trustees.discardKey(inUse.id())))
+                .satisfies(refused(TrusteeRefused.Reason.CHANGED));
+        accounts.as(admin, () -> trustees.addKey(trustee, later.hex(), today));
+        assertThatThrownBy(() -> accounts.as(
+                        admin, () -> trustees.revokeKey(keys().getFirst().id())))
+                .satisfies(refused(TrusteeRefused.Reason.CHANGED));
+        assertThat(offered()).contains(key);
+    }
+
+    @Test
+    void theKeyOfTheDemoIsNoKeyOfARealPlace() {
+        assertThatThrownBy(() -> accounts.as(admin, () -> trustees.addKey(trustee, SealingKey.OF_DEMO.hex(), today)))
+                .satisfies(refused(TrusteeRefused.Reason.PUBLISHED));
+        assertThat(new String(OfflinePage.keyOfDemo(), StandardCharsets.UTF_8))
+                .contains("\"publicKey\": \"" + SealingKey.OF_DEMO.hex() + "\"");
     }
 
     @Test
@@ -268,9 +334,11 @@ class LettersBankTest extends LettersTest {
 
         registry.publish(List.of(person), Publication.PUBLIC, TestPeople.SOURCE);
         assertThat(listed(member)).contains(new CopyCount(person, 1, today.getYear(), today.getYear()));
-        Bundle bundle = accounts.as(member, () -> bundles.bundle(person));
+        Bundle bundle = bundle(0);
         assertThat(bundle.copies()).hasSize(1);
-        assertThat(new String(bundle.file(), StandardCharsets.UTF_8))
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        accounts.as(member, () -> written(bundle, file));
+        assertThat(file.toString(StandardCharsets.UTF_8))
                 .contains("\"vestka\":\"sealed-letters\"", "\"on\":\"" + today + "\"")
                 .doesNotContain("Прыдуманы");
 
@@ -279,7 +347,7 @@ class LettersBankTest extends LettersTest {
         reserve(writer, dead);
         accounts.as(writer, () -> bank.seal(dead, new Code().id(), sealed(key, 4096)));
         registry.release(List.of(dead), CustodyKind.DIED, null, TestPeople.SOURCE);
-        assertThatThrownBy(() -> accounts.as(member, () -> bundles.bundle(dead)))
+        assertThatThrownBy(() -> accounts.as(member, () -> bundles.bundle(dead, 0)))
                 .isInstanceOf(NothingToTake.class);
     }
 
@@ -293,9 +361,12 @@ class LettersBankTest extends LettersTest {
         free();
 
         assertNothingToTake(stranger);
-        assertThatThrownBy(() -> accounts.as(admin, () -> bundles.bundle(person)))
+        assertThatThrownBy(() -> accounts.as(admin, () -> bundles.bundle(person, 0)))
                 .isInstanceOf(AccessDeniedException.class);
-        Bundle bundle = accounts.as(member, () -> bundles.bundle(person));
+        Bundle bundle = bundle(0);
+        // what one may name, another may not have written
+        ByteArrayOutputStream nothing = new ByteArrayOutputStream();
+        assertThat(accounts.as(stranger, () -> written(bundle, nothing))).isEmpty();
         assertThat(accounts.as(stranger, () -> bundles.taken(person, bundle.copies())))
                 .isZero();
         assertThat(copiesOf(person)).isEqualTo(1);
@@ -309,17 +380,85 @@ class LettersBankTest extends LettersTest {
                 person.value());
         assertThat(accounts.as(member, () -> bundles.taken(person, bundle.copies())))
                 .isEqualTo(1);
-        assertThat(accounts.as(member, () -> bundles.bundle(person)).copies()).containsExactly(new CopyId(later.id()));
+        assertThat(bundle(0).copies()).containsExactly(new CopyId(later.id()));
         assertThat(othersKey).isNotEqualTo(key);
 
         // who acts for a trustee no more takes nothing more, whatever their session says
         var before =
                 new org.vestka.accounts.SignedIn(member, "test", java.util.EnumSet.of(Role.SUPPORTER, Role.TRUSTEE));
         accounts.as(admin, () -> trustees.assign(member, null));
-        assertThatThrownBy(() -> org.vestka.testing.TestAccounts.as(before, () -> bundles.bundle(person)))
+        assertThatThrownBy(() -> org.vestka.testing.TestAccounts.as(before, () -> bundles.bundle(person, 0)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> accounts.as(member, () -> bundles.bundle(person)))
+        assertThatThrownBy(() -> accounts.as(member, () -> bundles.bundle(person, 0)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void manyCopiesAreTakenInPartsAndNeverHeldTogether() throws IOException {
+        seal(new Code(), sealed(key, 4096));
+        sql.execute(
+                "insert into sealed_copy (id, person_id, key_id, sealed_on, ciphertext)"
+                        + " select unhex(sha2(concat(hex(id), n.seq), 256)), person_id, key_id, sealed_on, ciphertext"
+                        + " from sealed_copy join (with recursive n (seq) as"
+                        + " (select 1 union all select seq + 1 from n where seq < 400) select seq from n) n"
+                        + " where person_id = ?",
+                person.value());
+        free();
+        CopyCount count = listed(member).stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .orElseThrow();
+        assertThat(count.copies()).isEqualTo(401);
+        assertThat(count.parts()).isEqualTo(3);
+
+        Set<CopyId> taken = new HashSet<>();
+        for (int part = 0; part < count.parts(); part++) {
+            Bundle bundle = bundle(part);
+            assertThat(bundle.copies()).hasSizeLessThanOrEqualTo(Bundle.MOST);
+            assertThat(taken).doesNotContainAnyElementsOf(bundle.copies());
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            taken.addAll(accounts.as(member, () -> written(bundle, file)));
+            assertThat(JsonMapper.shared().readTree(file.toByteArray()).get("copies"))
+                    .hasSize(bundle.copies().size());
+        }
+        assertThat(taken).hasSize(401);
+        assertThatThrownBy(() -> bundle(count.parts())).isInstanceOf(NothingToTake.class);
+
+        // what is withdrawn while the file is under way was not read before, and is not in it
+        Bundle first = bundle(0);
+        CopyId last = first.copies().getLast();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<CopyId> written = accounts.as(
+                member,
+                () -> written(first, new FilterOutputStream(file) {
+                    @Override
+                    public void write(byte[] bytes, int from, int length) throws IOException {
+                        sql.execute("delete from sealed_copy where id = ?", last.bytes());
+                        out.write(bytes, from, length);
+                    }
+                }));
+        assertThat(written).hasSize(Bundle.MOST - 1).doesNotContain(last);
+        assertThat(JsonMapper.shared().readTree(file.toByteArray()).get("copies"))
+                .hasSize(Bundle.MOST - 1);
+
+        // one that breaks off has no end and counts for nothing
+        ByteArrayOutputStream half = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> accounts.as(
+                        member,
+                        () -> written(first, new FilterOutputStream(half) {
+                            @Override
+                            public void write(byte[] bytes, int from, int length) throws IOException {
+                                if (half.size() > 50_000) {
+                                    throw new IOException("broken off");
+                                }
+                                out.write(bytes, from, length);
+                            }
+                        })))
+                .hasRootCauseMessage("broken off");
+        assertThat(half.toString(StandardCharsets.UTF_8)).doesNotEndWith("}");
+
+        assertThat(accounts.as(member, () -> bundles.taken(person, taken))).isEqualTo(400);
+        assertThat(copiesOf(person)).isZero();
     }
 
     @Test
@@ -334,8 +473,37 @@ class LettersBankTest extends LettersTest {
 
     private void assertNothingToTake(AccountId account) {
         assertThat(listed(account)).noneMatch(count -> count.person().equals(person));
-        assertThatThrownBy(() -> accounts.as(account, () -> bundles.bundle(person)))
+        assertThatThrownBy(() -> accounts.as(account, () -> bundles.bundle(person, 0)))
                 .isInstanceOf(NothingToTake.class);
+    }
+
+    private Bundle bundle(int part) {
+        return accounts.as(member, () -> bundles.bundle(person, part));
+    }
+
+    private List<CopyId> written(Bundle bundle, OutputStream to) {
+        try {
+            return bundles.write(bundle, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void discard(SealingKey which) {
+        TrusteeKey found = keys().stream()
+                .filter(each -> each.key().equals(which))
+                .findFirst()
+                .orElseThrow();
+        accounts.as(admin, () -> trustees.discardKey(found.id()));
+    }
+
+    private SealingKey sealedToOn(LocalDate day) {
+        return accounts.as(admin, () -> trustees.all()).stream()
+                .filter(each -> each.id().equals(trustee))
+                .findFirst()
+                .flatMap(each -> each.sealingKey(day))
+                .orElseThrow()
+                .key();
     }
 
     private List<CopyCount> listed(AccountId account) {

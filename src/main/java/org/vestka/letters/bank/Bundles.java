@@ -1,6 +1,8 @@
 package org.vestka.letters.bank;
 
-import java.util.Base64;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.vestka.letters.bank.persistence.SealedCopyRepository;
 import org.vestka.letters.bank.persistence.TrusteeRepository;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.security.ForTrustees;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +33,8 @@ public class Bundles {
 
     private static final int MOST = 100;
     private static final int FORMAT = 1;
+    /** How many copies are read together. */
+    private static final int AT_ONCE = 10;
 
     private final SealedCopyRepository copies;
     private final TrusteeRepository trustees;
@@ -50,12 +56,6 @@ public class Bundles {
         this.audit = audit;
     }
 
-    /** A copy in the file; see the offline page. */
-    private record InFile(String on, String sealed) {}
-
-    /** The file; see the offline page. It names nobody: the person by their public id alone. */
-    private record File(String vestka, int version, String person, List<InFile> copies) {}
-
     /** For whom the caller acts. */
     @ForTrustees
     @Transactional(readOnly = true)
@@ -75,35 +75,67 @@ public class Bundles {
     }
 
     /**
-     * All copies of a person that the caller's trustee can open. They stay here.
+     * Copies of a person that the caller's trustee can open, as many as go into a file. They stay here.
      *
+     * @param part counted from 0; see {@link CopyCount#parts}
      * @throws NothingToTake unless the list shows the person, and shows them as free, and there are copies
      */
     @ForTrustees
     @Transactional
-    public Bundle bundle(PersonId person) {
+    public Bundle bundle(PersonId person, int part) {
         TrusteeId own = own();
         PersonBrief brief = free(person);
-        List<SealedCopy> all = copies.of(person, own);
-        if (all.isEmpty()) {
+        List<CopyId> some = copies.idsOf(person, own, Math.multiplyExact(part, Bundle.MOST), Bundle.MOST);
+        if (some.isEmpty()) {
             throw new NothingToTake();
         }
-        byte[] file = json.writeValueAsBytes(new File(
-                "sealed-letters",
-                FORMAT,
-                brief.publicId().value(),
-                all.stream()
-                        .map(copy -> new InFile(
-                                copy.on().toString(), Base64.getEncoder().encodeToString(copy.ciphertext())))
-                        .toList()));
         audit.record("bank.bundle.handed", "person", Long.toString(person.value()));
-        return new Bundle(all.stream().map(SealedCopy::id).toList(), file);
+        return new Bundle(person, brief.publicId(), some);
+    }
+
+    /**
+     * Writes the file that the offline page reads, a few copies at a time: never more of them are in memory. What is no longer here is
+     * passed over. A file that breaks off has no end, so that it is not taken for a whole one.
+     *
+     * @return those that are in the file
+     * @throws NothingToTake when nothing of it may be taken any more
+     */
+    @ForTrustees
+    public List<CopyId> write(Bundle bundle, OutputStream to) throws IOException {
+        List<CopyId> written = new ArrayList<>();
+        try {
+            JsonGenerator file = json.createGenerator(to);
+            file.writeStartObject()
+                    .writeStringProperty("vestka", "sealed-letters")
+                    .writeNumberProperty("version", FORMAT)
+                    .writeStringProperty("person", bundle.publicId().value())
+                    .writeArrayPropertyStart("copies");
+            for (int at = 0; at < bundle.copies().size(); at += AT_ONCE) {
+                for (SealedCopy copy : read(bundle, at)) {
+                    file.writeStartObject()
+                            .writeStringProperty("on", copy.on().toString())
+                            .writeBinaryProperty("sealed", copy.ciphertext())
+                            .writeEndObject();
+                    written.add(copy.id());
+                }
+            }
+            file.writeEndArray().writeEndObject().flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        return List.copyOf(written);
+    }
+
+    private List<SealedCopy> read(Bundle bundle, int from) {
+        free(bundle.person());
+        int to = Math.min(from + AT_ONCE, bundle.copies().size());
+        return copies.read(bundle.person(), own(), bundle.copies().subList(from, to));
     }
 
     /**
      * Removes for good what a trustee has in its hands.
      *
-     * @param some those of a {@link #bundle}; another's are left
+     * @param some those that were {@linkplain #write written}; another's are left
      * @return how many there were
      */
     @ForTrustees

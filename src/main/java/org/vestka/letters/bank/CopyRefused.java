@@ -17,6 +17,8 @@ public final class CopyRefused extends RuntimeException {
         UNKNOWN_KEY,
         /** The writer has no letter to this person on the table. */
         NO_LETTER,
+        /** As many on one day as one writer may seal of a letter to one person. */
+        TOO_MANY_OF_ONE,
         /** As many on one day as one writer may seal. */
         TOO_MANY,
         /** There is one by this code already. */

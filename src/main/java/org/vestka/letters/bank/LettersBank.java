@@ -98,7 +98,7 @@ public class LettersBank {
             throw new CopyRefused(Reason.NO_LETTER);
         }
         TrusteeKeyId key = keyOf(sealed, person);
-        today.count(writer);
+        today.count(writer, person);
         if (!copies.add(copy, person, key, Utc.today(clock), sealed.bytes())) {
             throw new CopyRefused(Reason.TAKEN);
         }

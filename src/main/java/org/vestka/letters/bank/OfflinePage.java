@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public class OfflinePage {
             "key",
             "unlock",
             "unlocked",
+            "demo-key",
             "no-key-file",
             "wrong-pass",
             "open",
@@ -99,6 +101,11 @@ public class OfflinePage {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The key file of the demo, with which everybody can try the page. */
+    public static byte[] keyOfDemo() {
+        return read("/db/demo/key-that-everybody-has.json");
+    }
+
     private String words(LanguageTag reader) {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
@@ -111,16 +118,28 @@ public class OfflinePage {
             names.put(language.value(), texts.getTranslation("shell.language." + language.value(), language.locale()));
         }
         // in an element of a script a tag must not begin
-        return json.writeValueAsString(Map.of("language", reader.language(), "names", names, "words", words))
+        return json.writeValueAsString(Map.of(
+                        "language",
+                        reader.language(),
+                        "names",
+                        names,
+                        "words",
+                        words,
+                        "demo",
+                        HexFormat.of().formatHex(SealingKey.OF_DEMO.fingerprint())))
                 .replace("<", "\\u003c");
     }
 
     private static String file(String name) {
-        try (InputStream in = OfflinePage.class.getResourceAsStream("/bank/" + name)) {
+        return new String(read("/bank/" + name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String path) {
+        try (InputStream in = OfflinePage.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new FileNotFoundException("the build did not put bank/" + name + " into the jar");
+                throw new FileNotFoundException("the build did not put " + path + " into the jar");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,10 @@ public record SealingKey(String hex) {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern BESIDE = Pattern.compile("[\\s:-]");
 
+    /** The key of the demo. Its private half comes along for everybody, so that no real place may take it. */
+    public static final SealingKey OF_DEMO =
+            new SealingKey("832a4d3ab8fd3186b96649783038a6f9563241ea1e7a3ebe56e947078e09bc1c");
+
     /** @throws IllegalArgumentException for anything but 64 small hexadecimal digits */
     public SealingKey {
         if (!SHAPE.matcher(hex).matches()) {

@@ -21,12 +21,12 @@ public record Trustee(TrusteeId id, TrusteeDraft about, List<TrusteeKey> keys) {
     }
 
     /**
-     * The key to which a copy is sealed on a day: the latest that was confirmed. One that was revoked is not followed by the one before
-     * it, which had its reasons to go.
+     * The key to which a copy is sealed on a day: the latest that was confirmed. One that was revoked after it had come into use is not
+     * followed by the one before it, which had its reasons to go; one that never came into use is not here any more.
      */
     public Optional<TrusteeKey> sealingKey(LocalDate day) {
         return keys.stream()
-                .filter(key -> key.state() != KeyState.PROPOSED && !key.from().isAfter(day))
+                .filter(key -> key.hasBegun(day))
                 .findFirst()
                 .filter(key -> key.state() == KeyState.CONFIRMED && about.state() == TrusteeState.OPEN);
     }

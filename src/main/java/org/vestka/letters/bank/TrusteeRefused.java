@@ -13,6 +13,8 @@ public final class TrusteeRefused extends RuntimeException {
         INCOMPLETE,
         /** Sixty-four hexadecimal digits are a key; this is none. */
         NO_KEY,
+        /** It is the key of the demo, and everybody can open what is sealed to it. */
+        PUBLISHED,
         /** Somebody has this key already. */
         KEY_KNOWN,
         /** A key cannot begin in the past: what was sealed then was sealed to another. */

@@ -20,6 +20,7 @@ import org.vestka.letters.bank.persistence.SealedCopyRepository;
 import org.vestka.letters.bank.persistence.TrusteeRepository;
 import org.vestka.shared.AgainAfterDeadlock;
 import org.vestka.shared.Utc;
+import org.vestka.shared.security.DemoDoor;
 import org.vestka.shared.security.ForAdmins;
 
 /**
@@ -31,6 +32,7 @@ import org.vestka.shared.security.ForAdmins;
 public class Trustees {
 
     private static final String TRUSTEE = "trustee";
+    private static final String TRUSTEE_KEY = "trustee-key";
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_CONTACT = 200;
 
@@ -40,8 +42,10 @@ public class Trustees {
     private final SignedInSessions sessions;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
+    private final DemoDoor demo;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     Trustees(
             TrusteeRepository trustees,
             SealedCopyRepository copies,
@@ -49,6 +53,7 @@ public class Trustees {
             SignedInSessions sessions,
             AuditTrail audit,
             TransactionTemplate transaction,
+            DemoDoor demo,
             Clock clock) {
         this.trustees = trustees;
         this.copies = copies;
@@ -56,6 +61,7 @@ public class Trustees {
         this.sessions = sessions;
         this.audit = audit;
         this.transaction = transaction;
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -99,6 +105,9 @@ public class Trustees {
     @Transactional
     public void addKey(TrusteeId trustee, String key, LocalDate from) {
         SealingKey parsed = SealingKey.parse(key).orElseThrow(() -> new TrusteeRefused(Reason.NO_KEY));
+        if (parsed.equals(SealingKey.OF_DEMO) && !demo.on()) {
+            throw new TrusteeRefused(Reason.PUBLISHED);
+        }
         if (from.isBefore(Utc.today(clock))) {
             throw new TrusteeRefused(Reason.DAY_PASSED);
         }
@@ -119,20 +128,44 @@ public class Trustees {
             throw new TrusteeRefused(Reason.OTHER_FINGERPRINT);
         }
         trustees.moveKey(key, KeyState.CONFIRMED);
-        audit.record("bank.key.confirmed", "trustee-key", Long.toString(key.value()));
+        audit.record("bank.key.confirmed", TRUSTEE_KEY, Long.toString(key.value()));
     }
 
-    /** Nothing is sealed to it from now on; until a later key is confirmed, nothing to this trustee at all. */
+    /**
+     * Nothing is sealed to it from now on; until a later key is confirmed, nothing to this trustee at all.
+     *
+     * @throws TrusteeRefused when it is revoked, or has not begun: that one is discarded
+     */
     @ForAdmins
     @Transactional
     public void revokeKey(TrusteeKeyId key) {
-        if (trustees.lockKey(key)
-                .filter(each -> each.state() != KeyState.REVOKED)
-                .isEmpty()) {
+        if (!held(key).hasBegun(Utc.today(clock))) {
             throw new TrusteeRefused(Reason.CHANGED);
         }
         trustees.moveKey(key, KeyState.REVOKED);
-        audit.record("bank.key.revoked", "trustee-key", Long.toString(key.value()));
+        audit.record("bank.key.revoked", TRUSTEE_KEY, Long.toString(key.value()));
+    }
+
+    /**
+     * Takes a key away to which nothing can have been sealed yet: mistyped, never confirmed, or not begun. The key before it stays in
+     * use.
+     *
+     * @throws TrusteeRefused when it is revoked or has begun
+     */
+    @ForAdmins
+    @Transactional
+    public void discardKey(TrusteeKeyId key) {
+        if (held(key).hasBegun(Utc.today(clock))) {
+            throw new TrusteeRefused(Reason.CHANGED);
+        }
+        trustees.removeKey(key);
+        audit.record("bank.key.discarded", TRUSTEE_KEY, Long.toString(key.value()));
+    }
+
+    private TrusteeKey held(TrusteeKeyId key) {
+        return trustees.lockKey(key)
+                .filter(each -> each.state() != KeyState.REVOKED)
+                .orElseThrow(() -> new TrusteeRefused(Reason.CHANGED));
     }
 
     @ForAdmins

@@ -37,6 +37,7 @@ import org.vestka.directory.person.People;
 import org.vestka.directory.registry.FacilityRegistry;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.letters.bank.SealingKey;
 import org.vestka.letters.bank.Trustee;
 import org.vestka.letters.bank.Trustees;
 import org.vestka.shared.LanguageTag;
@@ -329,6 +330,24 @@ class LettersBankIT extends BrowserTest {
         }
     }
 
+    /** The demo's trustee has its key already, and says that it is nobody's secret. */
+    @Test
+    void theKeyOfTheDemoOpensThePageAndSaysThatEverybodyHasIt() {
+        Page keeper = open("sign-in");
+        signIn(keeper, "trustee", PASSWORD);
+        visit(keeper, "bank");
+        assertThat(keeper.locator("main")).containsText("House of Letters (invented)");
+        Path key = saved(keeper, () -> follow(keeper, "Save the key of the demo"), "demo.json");
+        Path page = saved(keeper, () -> follow(keeper, "Save the page for opening letters"), "demo.html");
+        Page offline = offline(page, "en", 1280, ColorScheme.LIGHT);
+        offline.locator("#key").setInputFiles(key);
+        offline.locator("#pass").fill(PASSWORD);
+        offline.keyboard().press("Enter");
+        assertThat(offline.locator("#open-keys")).containsText(SealingKey.OF_DEMO.groups());
+        assertThat(offline.locator("#open-keys")).containsText("Everybody has it");
+        offline.context().close();
+    }
+
     @Autowired
     private org.vestka.letters.bank.OfflinePage pages;
 
@@ -354,6 +373,13 @@ class LettersBankIT extends BrowserTest {
     private void confirm(Page page, String name, Key key) {
         visit(page, "bank/trustees");
         Locator section = page.locator("main section").filter(new Locator.FilterOptions().setHasText(name));
+        // one that was pasted by mistake goes and hides none
+        button(section, "Add a key").click();
+        page.getByLabel("Public key").fill("ab".repeat(32));
+        press(page, "Save");
+        button(section, "Discard the key").click();
+        dialogAct(page, "Discard the key");
+        assertThat(section).not().containsText("not confirmed");
         button(section, "Add a key").click();
         page.getByLabel("Public key").fill(key.publicKey());
         press(page, "Save");

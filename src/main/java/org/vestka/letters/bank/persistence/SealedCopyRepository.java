@@ -34,6 +34,9 @@ public class SealedCopyRepository {
     private static final List<Publication> SHOWN =
             Arrays.stream(Publication.values()).filter(Publication::visible).toList();
 
+    /** How many are named in one statement. */
+    private static final int AT_ONCE = 500;
+
     private final DSLContext sql;
 
     SealedCopyRepository(DSLContext sql) {
@@ -98,10 +101,23 @@ public class SealedCopyRepository {
     }
 
     /** What lies here of a person for a trustee to open, by the day and then in no order that tells anything. */
-    public List<SealedCopy> of(PersonId person, TrusteeId trustee) {
-        return sql.select(SEALED_COPY.ID, SEALED_COPY.SEALED_ON, SEALED_COPY.CIPHERTEXT)
+    public List<CopyId> idsOf(PersonId person, TrusteeId trustee, int offset, int limit) {
+        return sql.select(SEALED_COPY.ID)
                 .from(SEALED_COPY)
                 .where(SEALED_COPY.PERSON_ID.eq(person.value()))
+                .and(isFor(trustee))
+                .orderBy(SEALED_COPY.SEALED_ON, SEALED_COPY.ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> new CopyId(HexFormat.of().formatHex(row.value1())));
+    }
+
+    /** Those of them that are still here, a trustee's and of this person. */
+    public List<SealedCopy> read(PersonId person, TrusteeId trustee, Collection<CopyId> some) {
+        return sql.select(SEALED_COPY.ID, SEALED_COPY.SEALED_ON, SEALED_COPY.CIPHERTEXT)
+                .from(SEALED_COPY)
+                .where(SEALED_COPY.ID.in(some.stream().map(CopyId::bytes).toList()))
+                .and(SEALED_COPY.PERSON_ID.eq(person.value()))
                 .and(isFor(trustee))
                 .orderBy(SEALED_COPY.SEALED_ON, SEALED_COPY.ID)
                 .fetch(row ->
@@ -111,11 +127,16 @@ public class SealedCopyRepository {
     /** Removes those of them that are a trustee's and of this person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int remove(PersonId person, TrusteeId trustee, Collection<CopyId> some) {
-        return sql.deleteFrom(SEALED_COPY)
-                .where(SEALED_COPY.ID.in(some.stream().map(CopyId::bytes).toList()))
-                .and(SEALED_COPY.PERSON_ID.eq(person.value()))
-                .and(isFor(trustee))
-                .execute();
+        List<byte[]> ids = some.stream().map(CopyId::bytes).toList();
+        int removed = 0;
+        for (int at = 0; at < ids.size(); at += AT_ONCE) {
+            removed += sql.deleteFrom(SEALED_COPY)
+                    .where(SEALED_COPY.ID.in(ids.subList(at, Math.min(at + AT_ONCE, ids.size()))))
+                    .and(SEALED_COPY.PERSON_ID.eq(person.value()))
+                    .and(isFor(trustee))
+                    .execute();
+        }
+        return removed;
     }
 
     /** Those of a person, by their ids. */

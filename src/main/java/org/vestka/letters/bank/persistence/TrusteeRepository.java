@@ -133,6 +133,12 @@ public class TrusteeRepository {
                 .execute();
     }
 
+    /** One to which no copy was sealed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeKey(TrusteeKeyId key) {
+        sql.deleteFrom(TRUSTEE_KEY).where(TRUSTEE_KEY.ID.eq(key.value())).execute();
+    }
+
     public Optional<TrusteeKeyId> keyByFingerprint(byte[] fingerprint) {
         return sql.select(TRUSTEE_KEY.ID)
                 .from(TRUSTEE_KEY)

@@ -2,7 +2,6 @@ package org.vestka.letters.bank.ui;
 
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Locale;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.Labels;
 import org.vestka.letters.bank.CopyRefused;
@@ -27,10 +26,6 @@ final class BankWords {
     static String country(CountryCode country) {
         return new ULocale("", country.value())
                 .getDisplayCountry(ULocale.forLocale(ReaderLanguage.current().locale()));
-    }
-
-    static boolean isCountry(String code) {
-        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
     }
 
     static String refused(CopyRefused refusal) {

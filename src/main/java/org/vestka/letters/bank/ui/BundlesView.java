@@ -2,8 +2,6 @@ package org.vestka.letters.bank.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,15 +9,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.person.People;
@@ -32,8 +31,8 @@ import org.vestka.letters.bank.CopyId;
 import org.vestka.letters.bank.NothingToTake;
 import org.vestka.letters.bank.OfflinePage;
 import org.vestka.letters.bank.Trustee;
-import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Utc;
+import org.vestka.shared.security.DemoDoor;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
 import org.vestka.shared.ui.DownloadLink;
@@ -45,7 +44,6 @@ import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.ReaderLanguage;
-import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
@@ -59,15 +57,17 @@ class BundlesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Bundles bundles;
     private final transient People people;
     private final transient OfflinePage page;
+    private final transient DemoDoor demo;
     private final transient Clock clock;
     private final LongList<CopyCount> list;
     /** What was downloaded in this page: that alone can be deleted, and nothing that came since. */
     private final transient Map<PersonId, Set<CopyId>> downloaded = new ConcurrentHashMap<>();
 
-    BundlesView(Bundles bundles, People people, OfflinePage page, Clock clock) {
+    BundlesView(Bundles bundles, People people, OfflinePage page, DemoDoor demo, Clock clock) {
         this.bundles = bundles;
         this.people = people;
         this.page = page;
+        this.demo = demo;
         this.clock = clock;
         narrow();
         list = new LongList<>(
@@ -86,25 +86,7 @@ class BundlesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new Note(Tone.AMBER, getTranslation("bank.bundles.no-key")));
         }
         list.refresh();
-        add(steps(), new Section(getTranslation("bank.bundles.title"), list));
-    }
-
-    private Section steps() {
-        OrderedList steps = new OrderedList(Stream.of(
-                        "bank.bundles.step.page",
-                        "bank.bundles.step.key",
-                        "bank.bundles.step.open",
-                        "bank.bundles.step.change")
-                .map(key -> new ListItem(getTranslation(key)))
-                .toArray(ListItem[]::new));
-        LanguageTag reader = ReaderLanguage.current();
-        return new Section(
-                getTranslation("bank.bundles.steps"),
-                steps,
-                new Row(new DownloadLink(
-                        getTranslation("bank.bundles.page"),
-                        DownloadHandler.fromInputStream(
-                                request -> file("open.html", "text/html", page.html(reader))))));
+        add(new BundleSteps(trustee, page, demo.open()), new Section(getTranslation("bank.bundles.title"), list));
     }
 
     private LineCard card(CopyCount count) {
@@ -115,14 +97,14 @@ class BundlesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         ? Integer.toString(count.firstYear())
                         : count.firstYear() + "–" + count.lastYear()));
         facts.addClassName("v-line-facts");
-        DownloadLink file = new DownloadLink(
-                getTranslation("bank.bundles.download"),
-                DownloadHandler.fromInputStream(request -> download(count.person())));
         String name = name(count.person());
-        file.setAriaLabel(getTranslation("bank.bundles.download.whose", name));
         var delete = Buttons.quiet(getTranslation("bank.bundles.delete"), () -> delete(count.person()));
         delete.setAriaLabel(getTranslation("bank.bundles.delete.whose", name));
-        return new LineCard(title(count.person()), facts).acts(file, delete);
+        Component[] acts = Stream.concat(
+                        IntStream.range(0, count.parts()).mapToObj(part -> download(count, part, name)),
+                        Stream.of(delete))
+                .toArray(Component[]::new);
+        return new LineCard(title(count.person()), facts).acts(acts);
     }
 
     private Component title(PersonId person) {
@@ -141,23 +123,39 @@ class BundlesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> getTranslation("bank.bundles.not-shown"));
     }
 
-    private DownloadResponse download(PersonId person) {
+    /** A file, or one of several where there are very many letters. */
+    private DownloadLink download(CopyCount count, int part, String name) {
+        boolean one = count.parts() == 1;
+        DownloadLink link = new DownloadLink(
+                one
+                        ? getTranslation("bank.bundles.download")
+                        : getTranslation("bank.bundles.download.part", part + 1, count.parts()),
+                event -> download(event, count.person(), part));
+        link.setAriaLabel(
+                one
+                        ? getTranslation("bank.bundles.download.whose", name)
+                        : getTranslation("bank.bundles.download.part.whose", part + 1, count.parts(), name));
+        return link;
+    }
+
+    /** What was not written to its end counts as not downloaded. */
+    private void download(DownloadEvent event, PersonId person, int part) throws IOException {
         try {
-            Bundle bundle = bundles.bundle(person);
-            downloaded.put(person, Set.copyOf(bundle.copies()));
-            return file("bundle.json", "application/json", bundle.file());
+            Bundle bundle = bundles.bundle(person, part);
+            event.setFileName("bundle.json");
+            event.setContentType("application/json");
+            List<CopyId> written = bundles.write(bundle, event.getOutputStream());
+            downloaded
+                    .computeIfAbsent(person, none -> ConcurrentHashMap.newKeySet())
+                    .addAll(written);
         } catch (NothingToTake e) {
-            return DownloadResponse.error(HttpStatusCode.CONFLICT.getCode());
+            event.getResponse().setStatus(HttpStatusCode.CONFLICT.getCode());
         }
     }
 
-    private static DownloadResponse file(String name, String type, byte[] bytes) {
-        return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-    }
-
     private void delete(PersonId person) {
-        Set<CopyId> taken = downloaded.get(person);
-        if (taken == null) {
+        Set<CopyId> taken = Set.copyOf(downloaded.getOrDefault(person, Set.of()));
+        if (taken.isEmpty()) {
             Notice.problem(getTranslation("bank.bundles.download-first"));
             return;
         }

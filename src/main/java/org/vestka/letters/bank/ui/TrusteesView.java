@@ -119,24 +119,39 @@ class TrusteesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     () -> new FingerprintDialog(trustees, key.id(), this::show).open()));
         }
         if (key.state() != KeyState.REVOKED) {
-            acts.add(Buttons.quiet(getTranslation("bank.trustees.key.revoke"), () -> revoke(key)));
+            acts.add(
+                    key.hasBegun(today)
+                            ? Buttons.quiet(getTranslation("bank.trustees.key.revoke"), () -> revoke(key))
+                            : Buttons.quiet(getTranslation("bank.trustees.key.discard"), () -> discard(key)));
         }
         return new Stack(print, since, acts);
     }
 
     private void revoke(TrusteeKey key) {
-        Confirmation.askDanger(
+        ask(
                 getTranslation("bank.trustees.key.revoke.ask"),
                 getTranslation("bank.trustees.key.revoke.consequence"),
                 getTranslation("bank.trustees.key.revoke"),
-                () -> {
-                    try {
-                        trustees.revokeKey(key.id());
-                    } catch (TrusteeRefused e) {
-                        Notice.problem(BankWords.refused(e));
-                    }
-                    show();
-                });
+                () -> trustees.revokeKey(key.id()));
+    }
+
+    private void discard(TrusteeKey key) {
+        ask(
+                getTranslation("bank.trustees.key.discard.ask"),
+                getTranslation("bank.trustees.key.discard.consequence"),
+                getTranslation("bank.trustees.key.discard"),
+                () -> trustees.discardKey(key.id()));
+    }
+
+    private void ask(String question, String consequence, String act, Runnable doing) {
+        Confirmation.askDanger(question, consequence, act, () -> {
+            try {
+                doing.run();
+            } catch (TrusteeRefused e) {
+                Notice.problem(BankWords.refused(e));
+            }
+            show();
+        });
     }
 
     @Override
