@@ -378,7 +378,7 @@ class LettersBankIT extends BrowserTest {
         page.getByLabel("Public key").fill("ab".repeat(32));
         press(page, "Save");
         button(section, "Discard the key").click();
-        dialogAct(page, "Discard the key");
+        button(page.locator("vaadin-confirm-dialog"), "Discard the key").click();
         assertThat(section).not().containsText("not confirmed");
         button(section, "Add a key").click();
         page.getByLabel("Public key").fill(key.publicKey());

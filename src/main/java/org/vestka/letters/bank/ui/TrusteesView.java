@@ -3,6 +3,7 @@ package org.vestka.letters.bank.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,6 +84,7 @@ class TrusteesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 trustee.about().contact(),
                 trustees.copies(trustee.id())));
         UnorderedList keys = new UnorderedList();
+        keys.addClassName("v-keys");
         trustee.keys().forEach(key -> keys.add(new ListItem(key(key))));
         Section section = new Section(BankWords.name(trustee), about, facts);
         section.add(
@@ -99,12 +101,10 @@ class TrusteesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private Stack key(TrusteeKey key) {
         // before it is confirmed it is not shown: it would be copied, and nobody would ask the trustee
-        Paragraph print = new Paragraph(
-                key.state() == KeyState.PROPOSED
-                        ? getTranslation("bank.trustees.key.unseen")
-                        : key.key().groups());
-        print.addClassName("v-fingerprint");
-        Paragraph since = new Paragraph(getTranslation("bank.trustees.key.from") + " ");
+        boolean seen = key.state() != KeyState.PROPOSED;
+        Paragraph print = new Paragraph(seen ? key.key().groups() : getTranslation("bank.trustees.key.unseen"));
+        print.setClassName("v-fingerprint", seen);
+        Span since = new Span(getTranslation("bank.trustees.key.from") + " ");
         since.add(DateText.exact(key.from()));
         Tone tone =
                 switch (key.state()) {
@@ -112,7 +112,7 @@ class TrusteesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     case CONFIRMED -> Tone.GREEN;
                     case REVOKED -> Tone.NEUTRAL;
                 };
-        Row acts = new Row(new Badge(tone, getTranslation("bank.trustees.key." + key.state())));
+        Row acts = new Row(new Badge(tone, getTranslation("bank.trustees.key." + key.state())), since);
         if (key.state() == KeyState.PROPOSED) {
             acts.add(Buttons.secondary(
                     getTranslation("bank.trustees.key.confirm"),
@@ -124,7 +124,7 @@ class TrusteesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                             ? Buttons.quiet(getTranslation("bank.trustees.key.revoke"), () -> revoke(key))
                             : Buttons.quiet(getTranslation("bank.trustees.key.discard"), () -> discard(key)));
         }
-        return new Stack(print, since, acts);
+        return new Stack(print, acts);
     }
 
     private void revoke(TrusteeKey key) {
