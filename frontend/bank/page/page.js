@@ -151,7 +151,7 @@
         code.textContent = groups(print);
         item.append(code);
         if (print === texts.demo) {
-          const everybody = document.createElement('strong');
+          const everybody = document.createElement('p');
           everybody.textContent = t('demo-key');
           item.append(everybody);
         }
