@@ -94,6 +94,8 @@ public class LettersBank {
         AccountId writer = current.required();
         Ciphertext sealed = Ciphertext.read(base64);
         CopyId copy = CopyId.parse(id).orElseThrow(() -> new CopyRefused(Reason.NOT_SEALED));
+        // a record that is joined into another meanwhile is found by its letter no more
+        people.hold(person);
         if (letters.findOpen(writer, person).filter(LettersBank::onTheTable).isEmpty()) {
             throw new CopyRefused(Reason.NO_LETTER);
         }

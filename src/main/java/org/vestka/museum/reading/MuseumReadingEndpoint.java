@@ -36,7 +36,8 @@ class MuseumReadingEndpoint {
         return answers.page(
                 language,
                 asked.href() + "#" + page,
-                parameters.isEmpty(),
+                // whose consent ends is gone at once, from no proxy later
+                false,
                 (links, words) -> pages.list(asked, page, links, words));
     }
 

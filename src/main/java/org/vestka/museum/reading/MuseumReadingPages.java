@@ -198,7 +198,8 @@ class MuseumReadingPages {
                                 new Here(path, "", path, path + ".html"),
                                 links,
                                 words.directory(),
-                                !item.person().invented(),
+                                // search engines keep what they have listed
+                                false,
                                 null),
                         words.title(item),
                         words.facts(item, place),
@@ -210,7 +211,7 @@ class MuseumReadingPages {
                                         text.language().value(), words.textTitle(text), text.text()))
                                 .toList(),
                         words.text("languages"),
-                        words.consent(letter.consent()),
+                        words.text("consent.told"),
                         words.text("consent.gone"),
                         DirectoryNavigation.person(item.person().publicId())));
     }

@@ -99,7 +99,7 @@ class MuseumLetterView extends Page implements BeforeEnterObserver {
         Div both = new Div(pictures(letter, words), said(letter, language, words));
         both.addClassName("v-museum-letter");
         add(both);
-        Paragraph consent = new Paragraph(words.consent(letter.consent()) + " " + words.text("consent.gone"));
+        Paragraph consent = new Paragraph(words.text("consent.told") + " " + words.text("consent.gone"));
         consent.addClassName("v-small");
         add(
                 consent,

@@ -125,8 +125,7 @@ class MuseumIT extends KeyboardTest {
         type(editor, editor.locator("vaadin-date-picker input"), "2 January 2025");
         editor.keyboard().press("Tab");
         pressByKey(editor, "Write the consent down");
-        assertThat(editor.locator("main"))
-                .containsText("Published with consent: the family, in writing, 2 January 2025.");
+        assertThat(editor.locator("main")).containsText("Consent: the family, in writing, 2 January 2025.");
     }
 
     private static void upload(Page editor) {
