@@ -204,7 +204,7 @@ class MainThreadIT extends BrowserTest {
         // whom this walk writes to later is left for later
         for (int i = 0;
                 i < 20
-                        && List.of(MOVING, FREED, DOUBTFUL)
+                        && List.of(MOVING, FREED, DOUBTFUL, WRITTEN_TO)
                                 .contains(offer.locator(".v-name").textContent());
                 i++) {
             String before = offer.locator(".v-name").textContent();
