@@ -39,11 +39,6 @@ record PageImage(byte[] jpeg, int width, int height) {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-    static {
-        // nothing of an upload lies in a file of its own while it is read, nor after a crash
-        ImageIO.setUseCache(false);
-    }
-
     /** @throws MuseumRefused when it is no JPEG or PNG that can be read, or a larger one than anybody needs */
     static synchronized PageImage make(byte[] uploaded) {
         if (uploaded.length > MOST_BYTES || !(begins(uploaded, JPEG) || begins(uploaded, PNG))) {
