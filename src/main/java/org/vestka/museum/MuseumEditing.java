@@ -336,7 +336,7 @@ public class MuseumEditing {
         record("museum.shown", letter.id());
     }
 
-    /** Nothing comes of it for now; the one who has it in hand reads why. */
+    /** It is not shown as it is; the one who has it in hand reads why. */
     @ForEditors
     public void decline(MuseumCode code, String remark) {
         String why = PlainText.of(remark).strip();

@@ -215,32 +215,6 @@ public class SecondHandRepository {
         return addresses;
     }
 
-    /**
-     * The address of their place when each of these people was shown last; whoever is shown now, never was, or of whom nobody knows
-     * it is missing.
-     */
-    public Map<PersonId, AddressId> addressesSeenLast(Collection<PersonId> people) {
-        Map<PersonId, AddressId> seen = new HashMap<>();
-        Set<PersonId> unseen = new HashSet<>();
-        for (List<PersonId> part : Batches.of(people)) {
-            sql.select(PUBLICATION_CHANGE.PERSON_ID, PUBLICATION_CHANGE.PUBLICATION, PUBLICATION_CHANGE.ADDRESS_ID)
-                    .from(PUBLICATION_CHANGE)
-                    .where(PUBLICATION_CHANGE.PERSON_ID.in(
-                            part.stream().map(PersonId::value).toList()))
-                    .orderBy(PUBLICATION_CHANGE.ID)
-                    .forEach(row -> {
-                        PersonId person = new PersonId(row.value1());
-                        if (SHOWN.contains(row.value2())) {
-                            unseen.remove(person);
-                            seen.remove(person);
-                        } else if (unseen.add(person) && row.value3() != null) {
-                            seen.put(person, new AddressId(row.value3()));
-                        }
-                    });
-        }
-        return seen;
-    }
-
     /** Remembers where these people are held, and to which address letters go, who have just been taken out of sight. */
     public void outOfSight(Collection<PersonId> people, LocalDate today) {
         for (List<PersonId> part : Batches.of(people)) {
@@ -263,15 +237,19 @@ public class SecondHandRepository {
         }
     }
 
-    /**
-     * Which stay lasted when each of these people was shown last, empty where nobody knows; whoever is shown now, or never was, is
-     * missing.
-     */
-    public Map<PersonId, Optional<StayId>> seenLast(Collection<PersonId> people) {
-        Map<PersonId, Optional<StayId>> seen = new HashMap<>();
+    /** What there was when readers saw somebody last: the stay that lasted and the address of its place, where anybody knows. */
+    public record Seen(Optional<StayId> stay, Optional<AddressId> address) {}
+
+    /** Of these people, what there was when each was shown last; whoever is shown now, or never was, is missing. */
+    public Map<PersonId, Seen> seenLast(Collection<PersonId> people) {
+        Map<PersonId, Seen> seen = new HashMap<>();
         Set<PersonId> shown = new HashSet<>();
         for (List<PersonId> part : Batches.of(people)) {
-            sql.select(PUBLICATION_CHANGE.PERSON_ID, PUBLICATION_CHANGE.PUBLICATION, PUBLICATION_CHANGE.STAY_ID)
+            sql.select(
+                            PUBLICATION_CHANGE.PERSON_ID,
+                            PUBLICATION_CHANGE.PUBLICATION,
+                            PUBLICATION_CHANGE.STAY_ID,
+                            PUBLICATION_CHANGE.ADDRESS_ID)
                     .from(PUBLICATION_CHANGE)
                     .where(PUBLICATION_CHANGE.PERSON_ID.in(
                             part.stream().map(PersonId::value).toList()))
@@ -283,7 +261,10 @@ public class SecondHandRepository {
                             seen.remove(person);
                         } else if (shown.contains(person)) {
                             seen.putIfAbsent(
-                                    person, Optional.ofNullable(row.value3()).map(StayId::new));
+                                    person,
+                                    new Seen(
+                                            Optional.ofNullable(row.value3()).map(StayId::new),
+                                            Optional.ofNullable(row.value4()).map(AddressId::new)));
                         }
                     });
         }

@@ -23,6 +23,7 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.directory.persistence.MotionRepository.Act;
 import org.vestka.directory.persistence.SecondHandRepository;
+import org.vestka.directory.persistence.SecondHandRepository.Seen;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.persistence.StayRepository.OpenStay;
 import org.vestka.directory.persistence.StayRepository.Whereabouts;
@@ -47,18 +48,20 @@ public class ShownAgain {
      * whom nothing befell, or who were never shown, that they can be written to. Asked before it is written that they are shown.
      */
     List<Object> events(Collection<PersonId> people, Instant now) {
-        Map<PersonId, Optional<StayId>> seen = hands.seenLast(people);
+        Map<PersonId, Seen> seen = hands.seenLast(people);
         Map<PersonId, OpenStay> open = new TreeMap<>(stays.open(seen.keySet()));
-        open.values().removeIf(stay -> seen.getOrDefault(stay.person(), Optional.empty())
+        open.values().removeIf(stay -> Objects.requireNonNull(seen.get(stay.person()))
+                .stay()
                 .filter(stay.id()::equals)
                 .isPresent());
         Map<StayId, Whereabouts> before = stays.whereabouts(
-                seen.values().stream().flatMap(Optional::stream).toList());
+                seen.values().stream().flatMap(each -> each.stay().stream()).toList());
         Map<StayId, Act> acts = motions.opening(open.values());
         Map<Optional<Act>, Happened> happened = new LinkedHashMap<>();
         open.forEach((person, stay) -> {
             // where nobody knows any more where they were, only how it ended is told
-            Whereabouts was = seen.getOrDefault(person, Optional.empty())
+            Whereabouts was = Objects.requireNonNull(seen.get(person))
+                    .stay()
                     .map(before::get)
                     .orElse(new Whereabouts(CustodyKind.UNKNOWN, stay.facility()));
             happened.computeIfAbsent(Optional.ofNullable(acts.get(stay.id())), act -> new Happened())
@@ -73,17 +76,20 @@ public class ShownAgain {
         });
         if (!same.isEmpty()) {
             events.add(new PeoplePutBack(same, now));
-            events.addAll(elsewhere(same, now));
+            seen.keySet().retainAll(same);
+            events.addAll(elsewhere(seen, now));
         }
         return events;
     }
 
     /** Of those who are where they were: whose place has another address, or none any more. */
-    private List<AddressChangedUnseen> elsewhere(Set<PersonId> same, Instant now) {
-        Map<PersonId, AddressId> seen = hands.addressesSeenLast(same);
+    private List<AddressChangedUnseen> elsewhere(Map<PersonId, Seen> seen, Instant now) {
         Map<PersonId, AddressId> held = hands.addresses(seen.keySet(), Utc.day(now));
         Map<Boolean, Set<PersonId>> changed = seen.keySet().stream()
-                .filter(person -> !Objects.equals(seen.get(person), held.get(person)))
+                .filter(person -> Objects.requireNonNull(seen.get(person))
+                        .address()
+                        .filter(address -> !address.equals(held.get(person)))
+                        .isPresent())
                 .collect(Collectors.groupingBy(held::containsKey, TreeMap::new, Collectors.toSet()));
         return changed.entrySet().stream()
                 .map(each -> new AddressChangedUnseen(each.getValue(), each.getKey(), now))
@@ -100,7 +106,7 @@ public class ShownAgain {
     /** Of a record that is about to be joined; empty where readers see it, or never did. */
     public Optional<Unseen> unseen(PersonId person) {
         return Optional.ofNullable(hands.seenLast(List.of(person)).get(person))
-                .map(stay -> new Unseen(person, stay.orElse(null)));
+                .map(seen -> new Unseen(person, seen.stay().orElse(null)));
     }
 
     /** What befell somebody by the record that theirs was joined with; nothing where they are where they were. */
