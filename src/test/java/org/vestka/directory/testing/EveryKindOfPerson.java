@@ -223,6 +223,8 @@ public class EveryKindOfPerson {
             kept.keepWord(
                     DateTimeFormatter.ofPattern("d MMMM", Locale.of(language.value()))
                             .format(day),
+                    // the same day of another year is somebody else's: of an address that ends, say
+                    "(?:\\h|&nbsp;)(?!" + year + ")\\d{4}",
                     "the day of birth where only the year may stand");
         }
         // on the envelope it may stand, and on its lines in Latin letters
