@@ -29,6 +29,8 @@ public enum Changed {
     KIND,
     /** Nobody is held there any more. */
     CLOSED,
+    /** People are held there again. */
+    OPENED,
     /** What befalls the place on a day to come. */
     ANNOUNCED,
     /** What befell the place was a mistake, and all is as it was before. */

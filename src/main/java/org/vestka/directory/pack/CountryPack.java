@@ -34,7 +34,7 @@ record CountryPack(
         Country country,
         String sha256,
         List<PackRegion> regions,
-        List<DesignatingBody> bodies,
+        List<PackBody> bodies,
         List<PackFacility> facilities,
         List<PackAddress> addresses,
         List<PackClaim> claims,
@@ -44,6 +44,9 @@ record CountryPack(
 
     /** @param tile where it stands on the pack's map; null where the pack draws none */
     record PackRegion(String code, Map<LanguageTag, String> names, Region.@Nullable Tile tile) {}
+
+    /** @param line of {@code bodies.csv} where it stands */
+    record PackBody(DesignatingBody body, long line) {}
 
     record PackFacility(
             String code,
@@ -82,13 +85,15 @@ record CountryPack(
         Country country = PackProperties.country(files.text(PackFiles.PROPERTIES), mistakes);
         Tables tables = new Tables(files, mistakes);
         List<PackRegion> regions = regions(tables);
-        List<DesignatingBody> bodies = tables.rows(
+        List<PackBody> bodies = tables.rows(
                 "bodies.csv",
-                row -> new DesignatingBody(
-                        row.required("code"),
-                        row.word("school", DesignatingBody.School.class),
-                        row.optional("url"),
-                        row.labels()));
+                row -> new PackBody(
+                        new DesignatingBody(
+                                row.required("code"),
+                                row.word("school", DesignatingBody.School.class),
+                                row.optional("url"),
+                                row.labels()),
+                        row.line()));
         // a place whose row has a mistake is one all the same: what names it makes no second mistake
         Set<String> places = tables.codes("facilities.csv");
         List<PackFacility> facilities = facilities(tables, country, tables.codes("regions.csv"), places);
@@ -193,9 +198,9 @@ record CountryPack(
                             address,
                             new AddressText(
                                     language,
-                                    inItsLetters(row, language, row.required("facility_line")),
-                                    inItsLetters(row, language, row.text("street_line")),
-                                    inItsLetters(row, language, row.required("place_line")),
+                                    inItsLetters(row, language, row.required("facility_line"), true),
+                                    inItsLetters(row, language, row.text("street_line"), false),
+                                    inItsLetters(row, language, row.required("place_line"), true),
                                     Set.copyOf(row.words("remarks", AddressRemark.class)),
                                     row.text("source_line"),
                                     row.text("note")),
@@ -237,9 +242,13 @@ record CountryPack(
         });
     }
 
-    /** A Latin letter that only looks Cyrillic sends a letter astray as surely as a wrong number. */
-    private static String inItsLetters(PackTable.Row row, LanguageTag language, String words) {
-        if (!NameLetters.fit(language, words)) {
+    /**
+     * A Latin letter that only looks Cyrillic sends a letter astray as surely as a wrong number.
+     *
+     * @param own whether the line is in the language's letters even where Latin words may stand in it
+     */
+    private static String inItsLetters(PackTable.Row row, LanguageTag language, String words, boolean own) {
+        if (!NameLetters.fitAddress(language, words) || own && !NameLetters.hasAny(language, words)) {
             throw row.mistake("'%s' has letters in which '%s' is not written".formatted(words, language));
         }
         return words;

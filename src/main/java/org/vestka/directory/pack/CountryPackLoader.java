@@ -5,17 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,14 +35,17 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.RegionId;
 import org.vestka.directory.guideline.LetterChecksMemory;
 import org.vestka.directory.pack.CountryPack.PackAddress;
+import org.vestka.directory.pack.CountryPack.PackBody;
 import org.vestka.directory.pack.CountryPack.PackClaim;
 import org.vestka.directory.pack.CountryPack.PackFacility;
 import org.vestka.directory.pack.CountryPack.PackRegion;
 import org.vestka.directory.persistence.LetterWaysQuery;
 import org.vestka.directory.persistence.LetterWaysQuery.Named;
 import org.vestka.directory.persistence.PackRepository;
+import org.vestka.directory.persistence.PackRepository.AsStored;
 import org.vestka.directory.persistence.PackRepository.Fact;
 import org.vestka.directory.persistence.PackRepository.OnPaper;
+import org.vestka.directory.persistence.PackRepository.Owner;
 import org.vestka.directory.persistence.PackRepository.PackRule;
 import org.vestka.directory.persistence.Sources;
 import org.vestka.directory.place.AddressStatus;
@@ -61,6 +66,7 @@ public class CountryPackLoader implements ApplicationRunner {
 
     private final String packs;
     private final PackRepository stored;
+    private final PackHistory history;
     private final LetterWaysQuery ways;
     private final LetterWaysMemory letters;
     private final LetterChecksMemory checks;
@@ -69,9 +75,11 @@ public class CountryPackLoader implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     CountryPackLoader(
             @Value("${vestka.packs:}") String packs,
             PackRepository stored,
+            PackHistory history,
             LetterWaysQuery ways,
             LetterWaysMemory letters,
             LetterChecksMemory checks,
@@ -81,6 +89,7 @@ public class CountryPackLoader implements ApplicationRunner {
             Clock clock) {
         this.packs = packs;
         this.stored = stored;
+        this.history = history;
         this.ways = ways;
         this.letters = letters;
         this.checks = checks;
@@ -104,6 +113,7 @@ public class CountryPackLoader implements ApplicationRunner {
             CountryPack pack = CountryPack.read(properties);
             all.put(pack.country().code(), pack);
         }
+        PackBodies.require(all.values());
         all.values().forEach(pack -> transaction.executeWithoutResult(status -> load(pack)));
         letters.forget();
     }
@@ -152,14 +162,18 @@ public class CountryPackLoader implements ApplicationRunner {
         if (!stored.claim(country, pack.sha256(), now)) {
             return;
         }
-        pack.bodies().forEach(registry::putBody);
+        pack.bodies().forEach(body -> put(pack, body));
         Map<String, RegionId> regions = pack.regions().stream()
                 .collect(Collectors.toMap(
                         PackRegion::code,
                         region -> registry.putRegion(country, region.code(), region.names(), region.tile())));
         Map<String, Fact> facts = new HashMap<>(stored.facts(country));
         Map<String, FacilityId> places = new HashMap<>();
+        Set<FacilityId> begun = new HashSet<>();
         for (PackFacility facility : pack.facilities()) {
+            if (stored.facility(country, facility.code()).isEmpty()) {
+                begun.add(add(country, facility, regions));
+            }
             places.put(facility.code(), put(country, facility, regions, facts, now));
         }
         for (PackFacility facility : pack.facilities()) {
@@ -170,7 +184,7 @@ public class CountryPackLoader implements ApplicationRunner {
         Set<FacilityId> moved = new LinkedHashSet<>();
         for (PackAddress address : pack.addresses()) {
             FacilityId place = place(places, address.facility());
-            if (put(country, address, place, facts, now)) {
+            if (put(country, address, place, !begun.contains(place), facts, now)) {
                 moved.add(place);
             }
         }
@@ -199,6 +213,29 @@ public class CountryPackLoader implements ApplicationRunner {
                 pack.rules().size());
     }
 
+    /** Another pack's body is named here, and said by that one. */
+    private void put(CountryPack pack, PackBody body) {
+        CountryCode country = pack.country().code();
+        String key = "body:" + body.body().code();
+        String sha256 = PackBodies.sha256(body.body());
+        Optional<Owner> owner = stored.owner(key);
+        if (owner.isPresent() && !owner.get().country().equals(country)) {
+            if (!owner.get().sha256().equals(sha256)) {
+                throw new PackUnreadable(
+                        List.of(PackBodies.mistake(pack, body, owner.get().country())));
+            }
+            return;
+        }
+        registry.putBody(body.body());
+        stored.remember(country, key, new Fact(sha256, stored.body(body.body().code()), 1));
+    }
+
+    private FacilityId add(CountryCode country, PackFacility facility, Map<String, RegionId> regions) {
+        FacilityId added = registry.add(draft(country, facility, regions), facility.source());
+        stored.remember(country, "facility:" + facility.code(), new Fact(facility.sha256(), added.value(), 1));
+        return added;
+    }
+
     private FacilityId put(
             CountryCode country,
             PackFacility facility,
@@ -207,28 +244,31 @@ public class CountryPackLoader implements ApplicationRunner {
             Instant now) {
         String key = "facility:" + facility.code();
         Fact fact = facts.get(key);
-        @Nullable FacilityId held = stored.facility(country, facility.code()).orElse(null);
-        if (held == null) {
-            FacilityId added = registry.add(draft(country, facility, regions), facility.source());
-            stored.remember(country, key, new Fact(facility.sha256(), added.value(), 1));
-            return added;
-        }
+        FacilityId held = stored.facility(country, facility.code()).orElseThrow();
         if (fact != null && !fact.sha256().equals(facility.sha256())) {
             int version = stored.facilityVersion(held);
             if (version == fact.rowVersion()) {
-                version = stored.change(
-                        held,
-                        draft(country, facility, regions),
-                        sources.add(facility.source(), now).value());
+                AsStored before = stored.asStored(held);
+                long source = sources.add(facility.source(), now).value();
+                version = stored.change(held, draft(country, facility, regions), source);
+                history.place(held, before, stored.asStored(held), source, now);
                 stored.remember(country, key, new Fact(facility.sha256(), held.value(), version));
             }
         }
         return held;
     }
 
-    /** @return whether letters to the place now go elsewhere */
+    /**
+     * @param known whether the place was there before this edition
+     * @return whether letters to the place now go elsewhere
+     */
     private boolean put(
-            CountryCode country, PackAddress address, FacilityId place, Map<String, Fact> facts, Instant now) {
+            CountryCode country,
+            PackAddress address,
+            FacilityId place,
+            boolean known,
+            Map<String, Fact> facts,
+            Instant now) {
         String key = "address:" + address.code();
         Fact fact = facts.get(key);
         if (fact != null
@@ -242,12 +282,18 @@ public class CountryPackLoader implements ApplicationRunner {
         if (fact == null) {
             long added = stored.addAddress(place, address.address(), source, verification);
             stored.remember(country, key, new Fact(address.sha256(), added, 1));
+            if (known) {
+                history.added(place, address.address(), source, now);
+            }
             return address.address().status() != AddressStatus.DEAD;
         }
         OnPaper before = stored.onPaper(fact.rowId());
+        LocalDate verified = stored.verifiedOn(fact.rowId());
         int version = stored.change(fact, address.address(), source, verification);
         stored.remember(country, key, new Fact(address.sha256(), fact.rowId(), version));
         OnPaper after = stored.onPaper(fact.rowId());
+        history.changed(
+                place, before, after, verified, stored.verifiedOn(fact.rowId()), source, verification, now);
         // who vouches for it, and when, changes no envelope; nor does what stood on one once
         return !after.equals(before) && !(before.dead() && after.dead());
     }

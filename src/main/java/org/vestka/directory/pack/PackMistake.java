@@ -3,7 +3,7 @@ package org.vestka.directory.pack;
 /**
  * Something in a pack that cannot be understood, or that contradicts the rest of it.
  *
- * @param line where the row or key ends, counted from 1; 0 when it is the whole file
+ * @param line where the row begins or the key ends, counted from 1; 0 when it is the whole file
  */
 record PackMistake(String file, long line, String mistake) {
 

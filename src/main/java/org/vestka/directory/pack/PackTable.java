@@ -32,17 +32,20 @@ final class PackTable {
     private PackTable() {}
 
     /** A row that cannot be understood is written down and left out. */
-    static <T> List<T> read(String file, String text, PackMistakes mistakes, Function<Row, T> read) {
+    static <T> List<T> read(String file, String text, PackMistakes mistakes, Function<Row, T> meaning) {
         List<T> rows = new ArrayList<>();
         try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
             int columns = parser.getHeaderNames().size();
+            long read = parser.getCurrentLineNumber();
             for (CSVRecord values : parser) {
-                Row row = new Row(parser.getCurrentLineNumber(), values);
+                // a cell may have lines of its own: the row is looked for where it begins
+                Row row = new Row(read + 1, values);
+                read = parser.getCurrentLineNumber();
                 try {
                     if (!values.isConsistent()) {
                         throw row.mistake("has %d cells, the header has %d".formatted(values.size(), columns));
                     }
-                    rows.add(read.apply(row));
+                    rows.add(meaning.apply(row));
                 } catch (IllegalArgumentException e) {
                     mistakes.add(file, row.line(), String.valueOf(e.getMessage()));
                 }
@@ -61,7 +64,11 @@ final class PackTable {
         return rows;
     }
 
-    /** One row with what it means. */
+    /**
+     * One row with what it means.
+     *
+     * @param line on which it begins
+     */
     record Row(long line, CSVRecord values) {
 
         String text(String column) {

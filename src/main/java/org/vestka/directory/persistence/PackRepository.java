@@ -2,15 +2,18 @@ package org.vestka.directory.persistence;
 
 import static org.vestka.tables.Tables.COUNTRY_PACK;
 import static org.vestka.tables.Tables.COUNTRY_PACK_FACT;
+import static org.vestka.tables.Tables.DESIGNATING_BODY;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS;
 import static org.vestka.tables.Tables.FACILITY_ADDRESS_TEXT;
 import static org.vestka.tables.Tables.FACILITY_CLAIM;
+import static org.vestka.tables.Tables.FACILITY_NAME;
 import static org.vestka.tables.Tables.GUIDELINE_RULE;
 import static org.vestka.tables.Tables.GUIDELINE_RULE_TEXT;
 import static org.vestka.tables.Tables.PERSON;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,8 @@ import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityClaim;
 import org.vestka.directory.place.FacilityDraft;
+import org.vestka.directory.place.FacilityKind;
+import org.vestka.directory.place.FacilityState;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.persistence.Additions;
@@ -126,6 +131,47 @@ public class PackRepository {
         return held;
     }
 
+    /** What a page tells of a place beside its addresses. */
+    public record AsStored(
+            FacilityKind kind,
+            FacilityState state,
+            @Nullable Long region,
+            @Nullable String locality,
+            @Nullable String note,
+            Map<LanguageTag, String> names) {}
+
+    public AsStored asStored(FacilityId facility) {
+        Map<LanguageTag, String> names = sql.select(FACILITY_NAME.LANGUAGE, FACILITY_NAME.NAME)
+                .from(FACILITY_NAME)
+                .where(FACILITY_NAME.FACILITY_ID.eq(facility.value()))
+                .fetchMap(FACILITY_NAME.LANGUAGE, FACILITY_NAME.NAME);
+        return sql.select(
+                        FACILITY.FACILITY_KIND, FACILITY.STATE, FACILITY.REGION_ID, FACILITY.LOCALITY, FACILITY.NOTE)
+                .from(FACILITY)
+                .where(FACILITY.ID.eq(facility.value()))
+                .fetchSingle(row -> new AsStored(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), names));
+    }
+
+    /** A pack to which something belongs, and how it gave it. */
+    public record Owner(CountryCode country, String sha256) {}
+
+    /** The pack that gave a fact of which there is one for all countries. */
+    public Optional<Owner> owner(String key) {
+        return sql.select(COUNTRY_PACK_FACT.COUNTRY_CODE, COUNTRY_PACK_FACT.SHA256)
+                .from(COUNTRY_PACK_FACT)
+                .where(COUNTRY_PACK_FACT.FACT_KEY.eq(key))
+                .fetchOptional(row -> new Owner(new CountryCode(row.value1()), row.value2()));
+    }
+
+    /** The number of a body that is stored. */
+    public long body(String code) {
+        return sql.select(DESIGNATING_BODY.ID)
+                .from(DESIGNATING_BODY)
+                .where(DESIGNATING_BODY.CODE.eq(code))
+                .fetchSingle(row -> row.value1());
+    }
+
     public int facilityVersion(FacilityId facility) {
         return sql.select(FACILITY.VERSION)
                 .from(FACILITY)
@@ -197,6 +243,14 @@ public class PackRepository {
                 .where(FACILITY_ADDRESS.ID.eq(address))
                 .fetchSingle(row -> new OnPaper(
                         row.value1() == AddressStatus.DEAD, row.value2(), row.value3(), row.value4(), lines));
+    }
+
+    /** On which day it was found right last. */
+    public @Nullable LocalDate verifiedOn(long address) {
+        return sql.select(FACILITY_ADDRESS.VERIFIED_ON)
+                .from(FACILITY_ADDRESS)
+                .where(FACILITY_ADDRESS.ID.eq(address))
+                .fetchSingle(row -> row.value1());
     }
 
     /** Everybody of a country. */

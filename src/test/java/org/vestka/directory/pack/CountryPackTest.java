@@ -32,6 +32,10 @@ import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
 import org.vestka.directory.guideline.RuleLevel;
+import org.vestka.directory.history.Changed;
+import org.vestka.directory.history.Hand;
+import org.vestka.directory.history.PageChange;
+import org.vestka.directory.history.PlaceChanges;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.AddressText;
@@ -57,6 +61,9 @@ class CountryPackTest {
 
     @Autowired
     private Places places;
+
+    @Autowired
+    private PlaceChanges history;
 
     @Autowired
     private Guidelines guidelines;
@@ -256,6 +263,51 @@ class CountryPackTest {
         assertThat(reachability(person))
                 .as("and what the edition says of all is true of them")
                 .isEqualTo(Reachability.OPEN);
+    }
+
+    @Test
+    void whatAnEditionChangedOfAPlaceStandsInItsHistory(@TempDir Path folder) throws IOException {
+        CountryCode country = make.country();
+        copyPack(folder, country);
+        FileSystemResource pack = new FileSystemResource(folder.resolve("country.properties"));
+        loader.load(pack);
+        assertThat(told(country + "-IK-1")).containsExactly(Changed.ADDED);
+
+        replace(folder.resolve("address-texts.csv"), "230023, г. Гродна", "230099, г. Гродна");
+        replace(folder.resolve("facilities.csv"), country + "-IK-1,COLONY,OPEN", country + "-IK-1,PRISON,CLOSED");
+        replace(folder.resolve("facilities.csv"), "Penal colony No. 17", "Penal colony No. 71");
+        loader.load(pack);
+
+        assertThat(told(country + "-PRISON-1")).containsExactly(Changed.ADDRESS, Changed.ADDED);
+        assertThat(told(country + "-IK-1"))
+                .containsExactlyInAnyOrder(Changed.KIND, Changed.CLOSED, Changed.ADDED);
+        assertThat(told(country + "-IK-17")).containsExactly(Changed.NAMES, Changed.ADDED);
+        assertThat(told(country + "-IK-2")).as("of whose row nothing changed").containsExactly(Changed.ADDED);
+        assertThat(history.of(places.page(country + "-IK-1").orElseThrow().id()))
+                .allSatisfy(change -> {
+                    assertThat(change.hand()).isEqualTo(Hand.NOBODY);
+                    assertThat(change.source()).isNotNull();
+                });
+    }
+
+    private List<Changed> told(String code) {
+        return history.of(places.page(code).orElseThrow().id()).stream()
+                .map(PageChange::what)
+                .toList();
+    }
+
+    @Test
+    void aBodyIsSaidByThePackThatGaveItFirst(@TempDir Path folder) throws IOException {
+        CountryCode country = make.country();
+        copyPack(folder, country);
+        replace(folder.resolve("bodies.csv"), "viasna,GUIDELINES", "viasna,PRESUMPTION_OF_INNOCENCE");
+
+        assertThatThrownBy(() -> loader.load(new FileSystemResource(folder.resolve("country.properties"))))
+                .isInstanceOf(PackUnreadable.class)
+                .hasMessageContaining("bodies.csv, line 2: 'viasna' is a body of the pack BY");
+        assertThat(places.list(country)).isEmpty();
+        assertThat(sql.fetchValue("select school from designating_body where code = 'viasna'"))
+                .isEqualTo("GUIDELINES");
     }
 
     private @Nullable Reachability reachability(PersonId person) {

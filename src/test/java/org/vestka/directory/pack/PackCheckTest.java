@@ -221,6 +221,74 @@ class PackCheckTest {
     }
 
     @Test
+    void aRowOfSeveralLinesIsNamedByItsFirst() throws IOException {
+        copy();
+        List<String> rows = Files.readAllLines(folder.resolve("address-texts.csv"));
+        rows.add(2, "BY-SIZO-1,en,SIZO-1,,Minsk,,,\"a note\nof three\nlines\"");
+        rows.add(3, "BY-NOWHERE,ru,СИЗО-1,,Минск,,,\"a note\nof two lines\"");
+        Files.write(folder.resolve("address-texts.csv"), rows);
+
+        assertThat(check(folder)).containsExactly("address-texts.csv, line 6: no address 'BY-NOWHERE'");
+    }
+
+    @Test
+    void housesAndBlocksBearLatinLettersInEveryLanguage() throws IOException {
+        copy();
+        replace("address-texts.csv", "\"Новодворский с/с, 143/4, д. Пашковичи\"", "\"Новодворский с/с, 1A, Block B\"");
+        assertThat(check(folder)).singleElement().asString().contains("no mistake.");
+
+        // a town in letters that only look like its own
+        replace("address-texts.csv", "223016, Минский район", "223016, COCHA");
+        assertThat(check(folder))
+                .singleElement()
+                .asString()
+                .matches("address-texts.csv, line \\d+: '223016, COCHA' has letters in which 'ru' is not written");
+    }
+
+    @Test
+    void severalPacksGiveABodyTheSameWay(@TempDir Path other) throws IOException {
+        copy();
+        for (String file : List.of("country.properties", "facilities.csv", "addresses.csv", "address-texts.csv")) {
+            Path path = folder.resolve(file);
+            Files.writeString(
+                    path, Files.readString(path).replace("code=BY", "code=XY").replaceAll("(?m)(^|,)BY-", "$1XY-"));
+        }
+        for (String file : List.of("claims.csv", "rules.csv", "checks.csv")) {
+            Path path = folder.resolve(file);
+            Files.writeString(path, Files.readString(path).replaceAll("(?m)(^|,)BY-", "$1XY-"));
+        }
+        assertThat(check(folder)).singleElement().asString().contains("XY: no mistake.");
+        Files.writeString(
+                folder.resolve("bodies.csv"),
+                "code,school,url,be,ru,en\ninvented,GUIDELINES,,Выдуманая,Выдуманная,Invented\n");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                Files.writeString(
+                        other.resolve(file.getFileName()),
+                        text.replace("code=XY", "code=XZ").replaceAll("(?m)(^|,)XY-", "$1XZ-"));
+            }
+        }
+        Files.writeString(
+                other.resolve("bodies.csv"),
+                "code,school,url,be,ru,en\nviasna,GUIDELINES,,Іншая,Другая,Another\n"
+                        + "invented,PRESUMPTION_OF_INNOCENCE,,Выдуманая,Выдуманная,Invented\n");
+
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code = PackCheck.asked("--check-pack=" + folder, "--check-pack=" + other)
+                .orElseThrow()
+                .print(new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("bodies.csv, line 2: 'viasna' is a body of the pack BY, and this pack (XZ)"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("bodies.csv, line 3: 'invented' is a body of the pack XY, and this"));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidToBeMissing() {
         Path nowhere = folder.resolve("nowhere");
 

@@ -8,10 +8,12 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
@@ -32,8 +34,10 @@ import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Picture;
+import org.vestka.directory.person.Publication;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityPage;
@@ -56,6 +60,7 @@ import org.vestka.shared.Utc;
 public class Edition {
 
     private static final int AT_ONCE = PersonList.LIMIT;
+    private static final int ATTEMPTS = 4;
 
     private final PersonList list;
     private final People people;
@@ -112,9 +117,22 @@ public class Edition {
      * whole.
      *
      * @return how many files
+     * @throws EditionUnsettled when people were hidden again and again while it was written
      * @throws IOException when the folder cannot be written, or holds something that is no edition
      */
     public int write(Path folder) throws IOException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            OptionalInt written = attempt(folder);
+            if (written.isPresent()) {
+                return written.getAsInt();
+            }
+        }
+        throw new EditionUnsettled();
+    }
+
+    /** Empty where somebody who stands in it is shown otherwise by now: it is carried on for months, so it begins anew. */
+    private OptionalInt attempt(Path folder) throws IOException {
+        Map<PersonId, Publication> listed = new HashMap<>();
         Map<FacilityId, String> codes =
                 places.list(null).stream().collect(Collectors.toMap(FacilityListItem::id, FacilityListItem::code));
         try (EditionFolder files = EditionFolder.begin(folder)) {
@@ -125,14 +143,30 @@ public class Edition {
             for (LanguageTag language : Languages.OFFERED) {
                 DirectoryWords words = frames.words(language);
                 everybody = all(PersonFilter.ALL, words);
+                everybody.forEach(item -> listed.putIfAbsent(item.id(), item.publication()));
                 new OneLanguage(files, codes, words).write(everybody);
             }
             addPeople(everybody, codes, files);
             for (FolderChapter chapter : chapters) {
                 chapter.pictures((file, bytes) -> files.add(FolderLinks.PICTURES + file, bytes));
             }
-            return files.finish();
+            return asListed(listed) ? OptionalInt.of(files.finish()) : OptionalInt.empty();
         }
+    }
+
+    private boolean asListed(Map<PersonId, Publication> listed) {
+        List<PersonId> all = List.copyOf(listed.keySet());
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<PersonId> part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            Map<PersonId, PersonBrief> now = people.briefs(part);
+            for (PersonId person : part) {
+                PersonBrief brief = now.get(person);
+                if (brief == null || brief.publication() != listed.get(person)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<PersonListItem> all(PersonFilter filter, DirectoryWords words) {

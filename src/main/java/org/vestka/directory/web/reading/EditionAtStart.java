@@ -42,6 +42,9 @@ class EditionAtStart {
                     "{} is not an edition that this version wrote, and is left alone: name another folder, or take it away",
                     e.getFile());
             return 1;
+        } catch (EditionUnsettled e) {
+            LOG.error("while {} was written people were hidden, each time anew: write it in a quieter minute", folder);
+            return 1;
         } catch (IOException e) {
             LOG.error(
                     "{} could not be written ({}): look for free space and rights, or name an empty folder",

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +41,7 @@ import org.vestka.directory.person.Publication;
 import org.vestka.directory.registry.Registry;
 import org.vestka.directory.search.PeopleIndex;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.museum.testing.TestMuseum;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
@@ -46,7 +50,7 @@ import org.vestka.testing.VestkaTest;
 
 /** The folder to take along: whole, true to what everybody may read, and no link in it leads nowhere. */
 @VestkaTest
-@Import({TestPeople.class, TestMuseum.class})
+@Import({TestPeople.class, TestMuseum.class, EditionTest.Meanwhile.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditionTest {
 
@@ -64,6 +68,9 @@ class EditionTest {
 
     @Autowired
     private TestMuseum museum;
+
+    @Autowired
+    private Meanwhile meanwhile;
 
     @Autowired
     private Registry registry;
@@ -185,6 +192,67 @@ class EditionTest {
             }
             assertThat(own.resolve("counts-" + empty + ".html")).doesNotExist();
         }
+    }
+
+    /** What happens while a folder is written: the pictures come last. */
+    static class Meanwhile implements FolderChapter {
+
+        private Runnable act = () -> {};
+
+        @Override
+        public Map<String, byte[]> files(Function<String, Links> links, DirectoryWords words) {
+            return Map.of();
+        }
+
+        @Override
+        public void pictures(Pictures folder) {
+            act.run();
+        }
+    }
+
+    @Test
+    void whoIsHiddenWhileItIsWrittenIsInNoneOfIt() throws IOException {
+        Path copy = stick.resolve("meanwhile");
+        PersonId person = make.person()
+                .named(new PersonName(LanguageTag.EN, NameRole.DISPLAY, "Hilda Hiddenova"))
+                .published(Publication.PUBLIC)
+                .register();
+        String id = people.brief(person).orElseThrow().publicId().value();
+        AtomicInteger begun = new AtomicInteger();
+        meanwhile.act = () -> {
+            if (begun.incrementAndGet() == 1) {
+                registry.publish(List.of(person), Publication.WITHHELD, TestPeople.SOURCE);
+            }
+        };
+        try {
+            edition.write(copy);
+        } finally {
+            meanwhile.act = () -> {};
+        }
+
+        assertThat(begun).hasValue(2);
+        for (Path file : files(copy)) {
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .as(file.toString())
+                    .doesNotContain("Hiddenova", id);
+        }
+        assertThat(files(copy)).isNotEmpty();
+    }
+
+    @Test
+    void whereSomebodyIsHiddenEachTimeNothingIsWritten() throws IOException {
+        Path copy = stick.resolve("unsettled");
+        Iterator<PersonId> hidden =
+                Stream.generate(make::inColony).limit(10).toList().iterator();
+        meanwhile.act =
+                () -> registry.publish(List.of(hidden.next()), Publication.WITHHELD, TestPeople.SOURCE);
+        try {
+            assertThatThrownBy(() -> edition.write(copy)).isInstanceOf(EditionUnsettled.class);
+        } finally {
+            meanwhile.act = () -> {};
+        }
+        assertThat(copy).doesNotExist();
+        assertThat(stick.resolve("unsettled.zip")).doesNotExist();
     }
 
     @Test
