@@ -79,6 +79,7 @@ class OnesOwnDataTest {
             Map.entry("museum_letter.account_id", "work for the museum, not about the account"),
             Map.entry("case_step.account_id", "unpublished work of a body"),
             Map.entry("statement_body.signed_by", "work of a body"),
+            Map.entry("statement_body.joined_by", "work of a body"),
             Map.entry("designation_statement.proposed_by", "work of a body"));
 
     @Autowired

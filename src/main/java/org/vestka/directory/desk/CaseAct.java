@@ -7,6 +7,10 @@ public enum CaseAct {
     TAKEN_OVER,
     ASSESSED,
     PROPOSED,
+    /** The assessment of another body, taken over as one's own to join in its statement. */
+    SHARED,
+    /** One's own body has joined in a statement of another one. */
+    JOINED,
     /** One body of several has signed. */
     SIGNED,
     SENT_BACK,

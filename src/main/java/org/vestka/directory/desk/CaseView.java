@@ -17,7 +17,8 @@ import org.vestka.directory.designation.DesignatingBody;
  * @param sets by which it is assessed, or was when it was proposed
  * @param findings by code of the criterion
  * @param statement what is proposed or was decided
- * @param steps latest first
+ * @param steps latest first; none of a shared one
+ * @param shared whether it is another body's, and read only as that one's statement names the reader's body too
  * @param mayAct whether the one who looks acts for the body; administrators only look
  */
 public record CaseView(
@@ -31,6 +32,7 @@ public record CaseView(
         Map<String, Assessed> findings,
         @Nullable StatementView statement,
         List<Step> steps,
+        boolean shared,
         boolean mayAct) {
 
     public CaseView {

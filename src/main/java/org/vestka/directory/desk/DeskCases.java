@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -27,6 +26,7 @@ import org.vestka.directory.desk.persistence.CaseRepository.StoredCase;
 import org.vestka.directory.desk.persistence.CriterionRepository;
 import org.vestka.directory.desk.persistence.DeskMemberRepository.Body;
 import org.vestka.directory.desk.persistence.StatementRepository;
+import org.vestka.directory.desk.persistence.StatementRepository.SigningBody;
 import org.vestka.directory.persistence.DesignationRepository;
 import org.vestka.directory.person.People;
 import org.vestka.directory.source.SourceLinks;
@@ -53,6 +53,7 @@ public class DeskCases {
     private final CriterionRepository criteria;
     private final StatementRepository statements;
     private final StatementViews views;
+    private final Assessments assessments;
     private final DesignationRepository bodies;
     private final People people;
     private final AuditTrail audit;
@@ -66,6 +67,7 @@ public class DeskCases {
             CriterionRepository criteria,
             StatementRepository statements,
             StatementViews views,
+            Assessments assessments,
             DesignationRepository bodies,
             People people,
             AuditTrail audit,
@@ -76,6 +78,7 @@ public class DeskCases {
         this.criteria = criteria;
         this.statements = statements;
         this.views = views;
+        this.assessments = assessments;
         this.bodies = bodies;
         this.people = people;
         this.audit = audit;
@@ -131,11 +134,28 @@ public class DeskCases {
                 .toList();
     }
 
-    /** Empty where there is no such case, or it is another body's: nobody learns which. */
+    /**
+     * Empty where there is no such case, or it is another body's: nobody learns which. What a statement rests on that names one's own
+     * body too is shared with it, to be read and nothing else.
+     */
     @ForDesk
     @Transactional(readOnly = true)
     public Optional<CaseView> view(CaseId id) {
-        return cases.find(id).filter(each -> membership.sees(each.body())).map(this::view);
+        return cases.find(id)
+                .filter(each -> membership.sees(each.body()) || shared(each))
+                .map(this::view);
+    }
+
+    /** Whether the desk's body was asked to say something on this case of the body that proposed it. */
+    private boolean shared(StoredCase each) {
+        StatementId statement = each.statement();
+        Body own = membership.body().orElse(null);
+        if (statement == null || own == null) {
+            return false;
+        }
+        List<SigningBody> named = statements.bodies(statement);
+        return named.stream().anyMatch(body -> body.proposes() && body.body() == each.body())
+                && named.stream().anyMatch(body -> body.body() == own.id());
     }
 
     private CaseView view(StoredCase each) {
@@ -145,6 +165,7 @@ public class DeskCases {
                 .flatMap(entry -> body(entry.getKey()))
                 .orElseThrow();
         Map<String, Assessed> findings = cases.findings(each.id());
+        boolean seesBody = membership.sees(each.body());
         StatementView statement = each.statement() == null
                 ? null
                 : statements.find(each.statement()).map(views::of).orElse(null);
@@ -155,26 +176,13 @@ public class DeskCases {
                 each.person(),
                 views.persons(List.of(each.person())).get(each.person()),
                 each.state(),
-                sets(each, findings.keySet()),
+                assessments.sets(each, findings.keySet()),
                 findings,
                 statement,
-                cases.steps(each.id(), membership.account()),
+                // how a desk came to its assessment is its own affair
+                seesBody ? cases.steps(each.id(), membership.account()) : List.of(),
+                !seesBody,
                 membership.body().filter(own -> own.id() == each.body()).isPresent());
-    }
-
-    /**
-     * By what a case is assessed: what the body has chosen, and from its proposal on what it had chosen then. Of what is proposed or
-     * said every criterion was assessed that there was: one that came later is not asked of it.
-     */
-    private List<CriterionSet> sets(StoredCase each, Set<String> assessed) {
-        if (each.criteria().isEmpty()) {
-            return criteria.setsOf(each.body());
-        }
-        Stream<CriterionSet> chosen =
-                criteria.sets().stream().filter(set -> each.criteria().contains(set.code()));
-        return each.state() == CaseState.WITHDRAWN
-                ? chosen.toList()
-                : chosen.map(set -> set.only(assessed)).toList();
     }
 
     /** The case that one's own body has at work on a person. */

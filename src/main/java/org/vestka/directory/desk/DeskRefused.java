@@ -22,9 +22,11 @@ public final class DeskRefused extends RuntimeException {
         CONSENT,
         /** A criterion has no finding, or one without its reasons or sources. */
         INCOMPLETE,
+        /** One's own case on somebody another body's statement names is not finished, or stands in another statement. */
+        OWN_CASE,
         /** The findings do not speak for recognition. */
         NOT_SUPPORTED,
-        /** Who proposed may not decide. */
+        /** Who has proposed or signed already gives no other hand. */
         SAME_HAND,
         /** The statement has no title, no address on the web, no day, or one that is to come. */
         NO_STATEMENT,

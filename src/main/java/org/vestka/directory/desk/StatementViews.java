@@ -2,15 +2,20 @@ package org.vestka.directory.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.designation.DesignationValue;
+import org.vestka.directory.desk.StatementView.Basis;
 import org.vestka.directory.desk.StatementView.Signature;
 import org.vestka.directory.desk.StatementView.Subject;
 import org.vestka.directory.desk.persistence.CaseRepository;
@@ -34,18 +39,21 @@ class StatementViews {
     private final DesignationRepository bodies;
     private final People people;
     private final Membership membership;
+    private final Assessments assessments;
 
     StatementViews(
             StatementRepository statements,
             CaseRepository cases,
             DesignationRepository bodies,
             People people,
-            Membership membership) {
+            Membership membership,
+            Assessments assessments) {
         this.statements = statements;
         this.cases = cases;
         this.bodies = bodies;
         this.people = people;
         this.membership = membership;
+        this.assessments = assessments;
     }
 
     /** What a statement says of somebody who was in this custody on its day: who was free by then is recognised ex post facto. */
@@ -57,10 +65,19 @@ class StatementViews {
     StatementView of(StoredStatement statement) {
         List<SigningBody> signing = statements.bodies(statement.id());
         Map<String, Map<LanguageTag, String>> names = names();
-        Body own = membership.body().orElse(null);
+        Body reader = membership.body().orElse(null);
+        SigningBody own = reader == null
+                ? null
+                : signing.stream()
+                        .filter(body -> body.body() == reader.id())
+                        .findFirst()
+                        .orElse(null);
         boolean proposedByReader = membership.account().equals(statement.proposedBy());
-        boolean unsigned =
-                own != null && signing.stream().anyMatch(body -> body.body() == own.id() && body.signedAt() == null);
+        boolean waits = statement.state() == StatementState.PROPOSED
+                && own != null
+                && own.signedAt() == null
+                && !proposedByReader
+                && !statements.hasHand(statement.id(), membership.account());
         return new StatementView(
                 statement.id(),
                 statement.version(),
@@ -72,36 +89,71 @@ class StatementViews {
                 statement.proposedAt(),
                 statement.decidedAt(),
                 signing.stream()
-                        .map(body ->
-                                new Signature(body.code(), names.getOrDefault(body.code(), Map.of()), body.signedAt()))
+                        .map(body -> new Signature(
+                                body.code(),
+                                names.getOrDefault(body.code(), Map.of()),
+                                body.proposes(),
+                                body.joinedAt() != null,
+                                body.signedAt()))
                         .toList(),
-                subjects(statement),
+                subjects(statement, signing, own),
                 proposedByReader,
-                statement.state() == StatementState.PROPOSED && unsigned && !proposedByReader,
-                own != null && signing.stream().anyMatch(body -> body.body() == own.id()));
+                waits,
+                waits && own.joinedAt() == null,
+                own != null);
     }
 
-    private List<Subject> subjects(StoredStatement statement) {
+    private List<Subject> subjects(StoredStatement statement, List<SigningBody> signing, @Nullable SigningBody own) {
         List<StoredCase> resting = cases.of(statement.id());
-        List<PersonId> ids = resting.stream().map(StoredCase::person).toList();
+        Map<PersonId, StoredCase> proposed = byPerson(
+                resting, each -> signing.stream().anyMatch(body -> body.proposes() && body.body() == each.body()));
+        List<PersonId> ids = List.copyOf(proposed.keySet());
+        Map<PersonId, StoredCase> readers = readers(statement, own, resting, ids);
         Map<PersonId, CasePerson> shown = persons(ids);
         Map<PersonId, CustodyKind> custody = statements.custodyOn(ids, statement.on());
         Map<PersonId, Since> since = statement.state() == StatementState.PROPOSED
-                ? statements.changedSince(
-                        resting.stream().collect(Collectors.toMap(StoredCase::person, StoredCase::seen, Math::min)))
+                ? statements.changedSince(proposed.values().stream()
+                        .map(each -> readers.getOrDefault(each.person(), each))
+                        .collect(Collectors.toMap(StoredCase::person, StoredCase::seen, Math::min)))
                 : Map.of();
+        Map<CaseId, Basis> bases = assessments.of(
+                Stream.concat(proposed.values().stream(), readers.values().stream())
+                        .distinct()
+                        .toList(),
+                statement.value());
         List<Subject> subjects = new ArrayList<>();
-        for (StoredCase each : resting) {
-            Since changed = since.getOrDefault(each.person(), Since.NOTHING);
+        proposed.forEach((person, each) -> {
+            Since changed = since.getOrDefault(person, Since.NOTHING);
+            StoredCase readersCase = readers.get(person);
             subjects.add(new Subject(
-                    membership.sees(each.body()) ? each.id() : null,
-                    shown.get(each.person()),
-                    said(statement.value(), custody.getOrDefault(each.person(), CustodyKind.UNKNOWN)),
+                    readersCase == null ? null : bases.get(readersCase.id()),
+                    readersCase != null && readersCase.id().equals(each.id()) ? null : bases.get(each.id()),
+                    shown.get(person),
+                    said(statement.value(), custody.getOrDefault(person, CustodyKind.UNKNOWN)),
                     // that something was changed is told of everybody, what it was only of whom the reader may look at
-                    shown.containsKey(each.person()) ? changed.what() : Set.of(),
+                    shown.containsKey(person) ? changed.what() : Set.of(),
                     changed.last()));
-        }
+        });
         return subjects;
+    }
+
+    /** The cases of the reader's own body: those of the statement, or those at work with which it would join in. */
+    private Map<PersonId, StoredCase> readers(
+            StoredStatement statement, @Nullable SigningBody own, List<StoredCase> resting, List<PersonId> people) {
+        if (own == null) {
+            return Map.of();
+        }
+        boolean joins = statement.state() == StatementState.PROPOSED && own.joinedAt() == null;
+        return byPerson(
+                joins ? cases.all(cases.live(own.body(), people).values()) : resting,
+                each -> each.body() == own.body());
+    }
+
+    private static Map<PersonId, StoredCase> byPerson(List<StoredCase> some, Predicate<StoredCase> which) {
+        return some.stream()
+                .filter(which)
+                .collect(Collectors.toMap(
+                        StoredCase::person, each -> each, (earlier, later) -> later, LinkedHashMap::new));
     }
 
     /** Names of bodies by their code. */

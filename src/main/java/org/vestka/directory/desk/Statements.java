@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.directory.PersonId;
-import org.vestka.directory.custody.CustodyKind;
-import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.designation.NoSuchBody;
 import org.vestka.directory.desk.DeskRefused.Reason;
@@ -28,24 +25,19 @@ import org.vestka.directory.desk.persistence.CaseRepository;
 import org.vestka.directory.desk.persistence.CaseRepository.StoredCase;
 import org.vestka.directory.desk.persistence.CriterionRepository;
 import org.vestka.directory.desk.persistence.StatementRepository;
-import org.vestka.directory.desk.persistence.StatementRepository.Said;
 import org.vestka.directory.desk.persistence.StatementRepository.SigningBody;
 import org.vestka.directory.desk.persistence.StatementRepository.StoredStatement;
 import org.vestka.directory.persistence.DesignationRepository;
 import org.vestka.directory.persistence.PersonRepository;
-import org.vestka.directory.registry.PersonChange;
-import org.vestka.directory.registry.PersonFacts;
-import org.vestka.directory.registry.Registry;
-import org.vestka.directory.source.SourceDraft;
 import org.vestka.shared.AgainAfterDeadlock;
-import org.vestka.shared.PartialDate;
 import org.vestka.shared.PlainText;
 import org.vestka.shared.Utc;
 import org.vestka.shared.security.ForDesk;
 
 /**
- * What bodies say of people, in two hands: one proposes, and for every body the statement names another one signs. With the
- * last signature it is said of all the people at once, and stands in their histories, the list and the counts.
+ * What bodies say of people, each by two hands of its own and on its own cases: one proposes, for every other body the statement
+ * names somebody joins in, and for each another one signs. With the last signature it is said of all the people at once, and
+ * stands in their histories, the list and the counts.
  */
 @Service
 @AgainAfterDeadlock
@@ -53,7 +45,6 @@ import org.vestka.shared.security.ForDesk;
 public class Statements {
 
     private static final int WAITING = 50;
-    private static final Set<DesignationValue> ENDS = Set.of(DesignationValue.WITHDRAWN, DesignationValue.FORMER);
     private static final Set<DesignationValue> PROPOSABLE = Set.of(
             DesignationValue.RECOGNISED,
             DesignationValue.PERSECUTED,
@@ -64,10 +55,11 @@ public class Statements {
     private final CaseRepository cases;
     private final StatementRepository statements;
     private final StatementViews views;
+    private final JoiningIn joining;
     private final CriterionRepository criteria;
     private final DesignationRepository bodies;
     private final PersonRepository people;
-    private final Registry registry;
+    private final Saying saying;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -77,20 +69,22 @@ public class Statements {
             CaseRepository cases,
             StatementRepository statements,
             StatementViews views,
+            JoiningIn joining,
             CriterionRepository criteria,
             DesignationRepository bodies,
             PersonRepository people,
-            Registry registry,
+            Saying saying,
             AuditTrail audit,
             Clock clock) {
         this.membership = membership;
         this.cases = cases;
         this.statements = statements;
         this.views = views;
+        this.joining = joining;
         this.criteria = criteria;
         this.bodies = bodies;
         this.people = people;
-        this.registry = registry;
+        this.saying = saying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -150,11 +144,16 @@ public class Statements {
         }
         List<CriterionSet> sets = criteria.setsOf(member.body().id());
         Map<CaseId, Map<String, Assessed>> findings = cases.findings(assessed.keySet());
-        resting.forEach(each -> weigh(sets, findings.getOrDefault(each.id(), Map.of()), said.value()));
+        for (StoredCase each : resting) {
+            Assessments.against(sets, findings.getOrDefault(each.id(), Map.of()), said.value())
+                    .ifPresent(reason -> {
+                        throw new DeskRefused(reason);
+                    });
+        }
         Set<Long> signing = signing(member, said.others());
-        sayable(resting, signing, said.value(), on);
+        saying.require(resting.stream().map(StoredCase::person).toList(), signing, said.value(), on);
         Instant now = now();
-        StatementId id = statements.propose(said, on, signing, member.account(), now);
+        StatementId id = statements.propose(said, on, member.body().id(), signing, member.account(), now);
         List<String> codes = sets.stream().map(CriterionSet::code).toList();
         for (StoredCase each : resting) {
             cases.move(each.id(), CaseState.PROPOSED, codes, id, now);
@@ -162,20 +161,6 @@ public class Statements {
         }
         record("desk.proposed", id);
         return id;
-    }
-
-    /** Recognition rests on the findings; what is not recognition only has to be assessed. */
-    private static void weigh(List<CriterionSet> sets, Map<String, Assessed> findings, DesignationValue value) {
-        boolean complete = sets.stream().flatMap(set -> set.criteria().stream()).allMatch(criterion -> {
-            Assessed assessed = findings.get(criterion.code());
-            return assessed != null && assessed.complete();
-        });
-        if (!complete) {
-            throw new DeskRefused(Reason.INCOMPLETE);
-        }
-        if (value == DesignationValue.RECOGNISED && !Conclusion.supports(sets, findings)) {
-            throw new DeskRefused(Reason.NOT_SUPPORTED);
-        }
     }
 
     /** The numbers of the bodies that have to sign. */
@@ -190,35 +175,6 @@ public class Statements {
             signing.add(body);
         }
         return signing;
-    }
-
-    /**
-     * Whoever was recognised after their release and is held again can be recognised once more.
-     *
-     * @throws DeskRefused when a body says so already, has said nothing that could end, or said something else only after the day
-     */
-    private void sayable(List<StoredCase> resting, Set<Long> signing, DesignationValue value, LocalDate on) {
-        List<PersonId> people = resting.stream().map(StoredCase::person).toList();
-        Map<PersonId, Map<Long, Said>> said = statements.said(people, signing);
-        Map<PersonId, CustodyKind> custody = statements.custodyOn(people, on);
-        for (StoredCase each : resting) {
-            Map<Long, Said> own = said.getOrDefault(each.person(), Map.of());
-            DesignationValue now = StatementViews.said(value, custody.getOrDefault(each.person(), CustodyKind.UNKNOWN));
-            for (Long body : signing) {
-                Said last = own.get(body);
-                DesignationValue before = last == null ? null : last.value();
-                if (before == now
-                        || now == DesignationValue.RECOGNISED_EX_POST && before == DesignationValue.RECOGNISED) {
-                    throw new DeskRefused(Reason.ALREADY_SAID);
-                }
-                if (ENDS.contains(value) && (before == null || ENDS.contains(before))) {
-                    throw new DeskRefused(Reason.NOTHING_TO_END);
-                }
-                if (last != null && last.beganAfter(on)) {
-                    throw new DeskRefused(Reason.LATER_SAID);
-                }
-            }
-        }
     }
 
     private static StatementDraft checked(StatementDraft draft) {
@@ -247,12 +203,13 @@ public class Statements {
     }
 
     /**
-     * Signs for one's own body. With the last signature the statement is said.
+     * Joins in for one's own body, by its own cases or by the proposer's assessment as its own, where nobody of it has; else signs for
+     * it. With the last signature the statement is said.
      *
      * @param version of the statement as it was looked at
      * @param seen the people of the statement as they were looked at: a signature is for them and nobody else
      * @return whether it is said now
-     * @throws DeskRefused when one has proposed it, or somebody else has done something with it, or with one of the people,
+     * @throws DeskRefused when one has given a hand to it already, or somebody else has done something with it, or with one of the people,
      *     meanwhile, or one of the people cannot be looked at
      */
     @ForDesk
@@ -271,14 +228,19 @@ public class Statements {
         // people are held before what is decided on them; whose record is joined into another meanwhile, or parted from
         // it, is
         // somebody else in the case, which the comparison with those who were seen finds
-        List<PersonId> about = cases.of(id).stream().map(StoredCase::person).toList();
+        List<PersonId> about =
+                cases.of(id).stream().map(StoredCase::person).distinct().toList();
         people.lock(about);
         StoredStatement statement = named(id, version, member);
-        if (member.account().equals(statement.proposedBy()) || statements.signedBy(id, member.account())) {
+        if (member.account().equals(statement.proposedBy()) || statements.hasHand(id, member.account())) {
             throw new DeskRefused(Reason.SAME_HAND);
         }
         List<SigningBody> before = statements.bodies(id);
-        if (before.stream().anyMatch(body -> body.body() == member.body().id() && body.signedAt() != null)) {
+        SigningBody own = before.stream()
+                .filter(body -> body.body() == member.body().id())
+                .findFirst()
+                .orElseThrow();
+        if (own.signedAt() != null) {
             throw new DeskRefused(Reason.MOVED_ON);
         }
         if (!views.of(statement).people().equals(seen)) {
@@ -289,16 +251,43 @@ public class Statements {
         }
         List<StoredCase> resting =
                 cases.lock(cases.of(id).stream().map(StoredCase::id).toList());
+        if (own.joinedAt() == null) {
+            join(statement, member, before, resting);
+            return false;
+        }
+        return sign(statement, member, before, resting);
+    }
+
+    /** The first hand of a body that another one's statement names. */
+    private void join(StoredStatement statement, Member member, List<SigningBody> signing, List<StoredCase> resting) {
+        Instant now = now();
+        long proposer = signing.stream()
+                .filter(SigningBody::proposes)
+                .findFirst()
+                .orElseThrow()
+                .body();
+        joining.join(
+                statement,
+                member,
+                resting.stream().filter(each -> each.body() == proposer).toList(),
+                now);
+        statements.join(statement.id(), member.body().id(), member.account(), now);
+        record("desk.entered", statement.id());
+    }
+
+    /** The second hand of a body. */
+    private boolean sign(StoredStatement statement, Member member, List<SigningBody> before, List<StoredCase> resting) {
+        StatementId id = statement.id();
         Instant now = now();
         statements.sign(id, member.body().id(), member.account(), now);
         boolean last = before.stream().filter(body -> body.signedAt() == null).count() == 1;
         if (last) {
-            sayable(
-                    resting,
+            saying.require(
+                    resting.stream().map(StoredCase::person).distinct().toList(),
                     Set.copyOf(before.stream().map(SigningBody::body).toList()),
                     statement.value(),
                     statement.on());
-            registry.changeAll(changes(statement, resting, before));
+            saying.say(statement, resting, before);
             statements.end(id, StatementState.DECIDED, now);
         }
         for (StoredCase each : resting) {
@@ -313,25 +302,6 @@ public class Statements {
         return last;
     }
 
-    private List<PersonChange> changes(StoredStatement statement, List<StoredCase> resting, List<SigningBody> signing) {
-        SourceDraft source = SourceDraft.page(
-                statement.url(), statement.title(), statement.on().toString());
-        Map<PersonId, CustodyKind> custody =
-                statements.custodyOn(resting.stream().map(StoredCase::person).toList(), statement.on());
-        List<PersonChange> changes = new ArrayList<>();
-        for (StoredCase each : resting) {
-            DesignationValue value =
-                    StatementViews.said(statement.value(), custody.getOrDefault(each.person(), CustodyKind.UNKNOWN));
-            List<DesignationDraft> drafts = signing.stream()
-                    .map(body ->
-                            new DesignationDraft(body.code(), value, PartialDate.of(statement.on()), each.criteria()))
-                    .toList();
-            changes.add(new PersonChange(
-                    each.person(), PersonFacts.by(source).designations(drafts).build()));
-        }
-        return changes;
-    }
-
     /** Does not agree, or takes one's own proposal back: its cases are open again. */
     @ForDesk
     public void sendBack(StatementId id, int version, String reason) {
@@ -342,8 +312,23 @@ public class Statements {
                 cases.lock(cases.of(id).stream().map(StoredCase::id).toList());
         Instant now = now();
         statements.end(statement.id(), StatementState.SENT_BACK, now);
+        long proposer = statements.bodies(id).stream()
+                .filter(SigningBody::proposes)
+                .findFirst()
+                .map(SigningBody::body)
+                .orElse(member.body().id());
+        Set<CaseId> takenOver =
+                cases.takenOver(resting.stream().map(StoredCase::id).toList());
         for (StoredCase each : resting) {
-            cases.move(each.id(), CaseState.OPEN, Set.of(), null, now);
+            // what another body only took over to join in is nothing it works on by itself
+            boolean letGo = each.body() != proposer && takenOver.contains(each.id());
+            cases.move(
+                    each.id(),
+                    letGo ? CaseState.WITHDRAWN : CaseState.OPEN,
+                    letGo ? each.criteria() : Set.of(),
+                    null,
+                    now);
+            // why another desk sent it back is told the desks it names
             cases.step(each.id(), CaseAct.SENT_BACK, note, member.account(), now);
         }
         record("desk.returned", id);

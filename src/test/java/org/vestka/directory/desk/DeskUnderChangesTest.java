@@ -170,6 +170,8 @@ class DeskUnderChangesTest extends DeskOfTwo {
         accounts.as(second, () -> cases.chooseCriteria(Set.of("pace")));
         accounts.as(second, () -> statements.sign(statement, 1, people(statement)));
         accounts.as(other, () -> statements.sign(statement, 2, people(statement)));
+        AccountId confirming = member(joining);
+        accounts.as(confirming, () -> statements.sign(statement, 3, people(statement)));
 
         assertThat(page(person).designations()).hasSize(2).allSatisfy(said -> {
             assertThat(codes(said)).containsExactly("guidelines", "presumption");

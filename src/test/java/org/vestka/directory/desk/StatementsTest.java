@@ -3,7 +3,6 @@ package org.vestka.directory.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,43 +121,6 @@ class StatementsTest extends DeskOfTwo {
                         DesignationValue.RECOGNISED, "A", "https://example.org", TODAY.plusDays(1), Set.of()))) {
             refused(Reason.NO_STATEMENT, () -> accounts.as(first, () -> statements.propose(Map.of(id, 2), draft)));
         }
-    }
-
-    @Test
-    void aJointStatementOfSeveralBodiesIsOneActOnceEachHasSigned() {
-        String other = body(School.PRESUMPTION_OF_INNOCENCE);
-        AccountId joining = member(other);
-        PersonId held = make.inColony();
-        PersonId free = make.person()
-                .stays(
-                        StayDraft.of(CustodyKind.COLONY, null, PartialDate.parse("2023-01-10")),
-                        StayDraft.of(CustodyKind.RELEASED_SERVED, null, PartialDate.parse("2024-02-01")))
-                .register();
-        Map<CaseId, Integer> both = new LinkedHashMap<>();
-        both.put(assessed(first, held), 2);
-        both.put(assessed(first, free), 2);
-        StatementId statement = propose(first, DesignationValue.RECOGNISED, both, Set.of(other));
-
-        assertThat(accounts.as(joining, statements::waiting))
-                .extracting(StatementView::id)
-                .contains(statement);
-        StatementView seen =
-                accounts.as(joining, () -> statements.view(statement)).orElseThrow();
-        assertThat(seen.people()).hasSize(2).allMatch(subject -> subject.ownCase() == null);
-        assertThat(accounts.as(second, () -> statements.sign(statement, 1, people(statement))))
-                .isFalse();
-        assertThat(page(held).designations()).isEmpty();
-        assertThat(accounts.as(joining, () -> statements.sign(statement, 2, people(statement))))
-                .isTrue();
-
-        assertThat(page(held).designations())
-                .extracting(DesignationView::bodyCode, DesignationView::value)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(body, DesignationValue.RECOGNISED),
-                        org.assertj.core.groups.Tuple.tuple(other, DesignationValue.RECOGNISED));
-        assertThat(page(free).designations())
-                .extracting(DesignationView::value)
-                .containsOnly(DesignationValue.RECOGNISED_EX_POST);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,35 @@ public class CaseRepository {
                 .fetchOptional(row -> new CaseId(row.value1()));
     }
 
+    /** The cases a body works on now, by whom they are about. */
+    public Map<PersonId, CaseId> live(long body, Collection<PersonId> people) {
+        return sql.select(DESIGNATION_CASE.PERSON_ID, DESIGNATION_CASE.ID)
+                .from(DESIGNATION_CASE)
+                .where(DESIGNATION_CASE.LIVE_FOR.in(
+                        people.stream().map(PersonId::value).toList()))
+                .and(DESIGNATION_CASE.BODY_ID.eq(body))
+                .fetchMap(row -> new PersonId(row.value1()), row -> new CaseId(row.value2()));
+    }
+
+    /** Those of the cases that rest on the assessment of another body as it was taken over: nobody has assessed them since. */
+    public Set<CaseId> takenOver(Collection<CaseId> ids) {
+        return sql
+                .select(CASE_STEP.CASE_ID, CASE_STEP.ACT)
+                .from(CASE_STEP)
+                .where(CASE_STEP.CASE_ID.in(ids.stream().map(CaseId::value).toList()))
+                .and(CASE_STEP.ACT.in(CaseAct.SHARED, CaseAct.ASSESSED))
+                .orderBy(CASE_STEP.ID)
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new CaseId(row.value1()), row -> row.value2(), (earlier, later) -> later))
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue() == CaseAct.SHARED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Whom these cases are about. */
     public Set<PersonId> persons(Collection<CaseId> ids) {
         return sql.select(DESIGNATION_CASE.PERSON_ID)
@@ -110,7 +140,14 @@ public class CaseRepository {
                 .fetch(CaseRepository::stored);
     }
 
-    /** The cases a statement rests on. */
+    public List<StoredCase> all(Collection<CaseId> ids) {
+        return sql.selectFrom(DESIGNATION_CASE)
+                .where(DESIGNATION_CASE.ID.in(ids.stream().map(CaseId::value).toList()))
+                .orderBy(DESIGNATION_CASE.ID)
+                .fetch(CaseRepository::stored);
+    }
+
+    /** The cases a statement rests on, of all bodies that have joined in it. */
     public List<StoredCase> of(StatementId statement) {
         return sql.selectFrom(DESIGNATION_CASE)
                 .where(DESIGNATION_CASE.STATEMENT_ID.eq(statement.value()))

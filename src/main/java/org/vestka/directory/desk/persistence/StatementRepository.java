@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,28 @@ public class StatementRepository {
             Instant proposedAt,
             @Nullable Instant decidedAt) {}
 
-    /** A body a statement names; {@code signedAt} is null until it has signed. */
+    /**
+     * A body a statement names.
+     *
+     * @param proposes whether its desk proposed the statement
+     * @param joinedAt null until its first hand has joined in, and where all was said before two were asked for
+     * @param signedAt null until its second hand has signed
+     */
     public record SigningBody(
-            long body, String code, @Nullable Instant signedAt) {}
+            long body,
+            String code,
+            boolean proposes,
+            @Nullable Instant joinedAt,
+            @Nullable Instant signedAt) {}
 
+    /** @param proposer the body whose desk proposes, one of the bodies */
     public StatementId propose(
-            StatementDraft draft, LocalDate on, Collection<Long> bodies, AccountId account, Instant now) {
+            StatementDraft draft,
+            LocalDate on,
+            long proposer,
+            Collection<Long> bodies,
+            AccountId account,
+            Instant now) {
         StatementId id = Objects.requireNonNull(sql.insertInto(DESIGNATION_STATEMENT)
                 .set(DESIGNATION_STATEMENT.STATE, StatementState.PROPOSED)
                 .set(DESIGNATION_STATEMENT.VALUE, draft.value())
@@ -93,6 +110,9 @@ public class StatementRepository {
             sql.insertInto(STATEMENT_BODY)
                     .set(STATEMENT_BODY.STATEMENT_ID, id.value())
                     .set(STATEMENT_BODY.BODY_ID, body)
+                    .set(STATEMENT_BODY.PROPOSES, body == proposer)
+                    .set(STATEMENT_BODY.JOINED_BY, body == proposer ? account.value() : null)
+                    .set(STATEMENT_BODY.JOINED_AT, body == proposer ? now : null)
                     .execute();
         }
         return id;
@@ -114,16 +134,21 @@ public class StatementRepository {
 
     /** By code of the body. */
     public List<SigningBody> bodies(StatementId id) {
-        return sql.select(STATEMENT_BODY.BODY_ID, DESIGNATING_BODY.CODE, STATEMENT_BODY.SIGNED_AT)
+        return sql.select(
+                        STATEMENT_BODY.BODY_ID,
+                        DESIGNATING_BODY.CODE,
+                        STATEMENT_BODY.PROPOSES,
+                        STATEMENT_BODY.JOINED_AT,
+                        STATEMENT_BODY.SIGNED_AT)
                 .from(STATEMENT_BODY)
                 .join(DESIGNATING_BODY)
                 .on(DESIGNATING_BODY.ID.eq(STATEMENT_BODY.BODY_ID))
                 .where(STATEMENT_BODY.STATEMENT_ID.eq(id.value()))
                 .orderBy(DESIGNATING_BODY.CODE)
-                .fetch(row -> new SigningBody(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new SigningBody(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
-    /** Statements that wait for a body and were proposed by another one's hand, latest first. */
+    /** Statements that wait for a body, of which the reader has not given a hand already, latest first. */
     public List<StoredStatement> waitingFor(long body, AccountId reader, int limit) {
         return sql.select(DESIGNATION_STATEMENT.fields())
                 .from(STATEMENT_BODY)
@@ -131,6 +156,7 @@ public class StatementRepository {
                 .on(DESIGNATION_STATEMENT.ID.eq(STATEMENT_BODY.STATEMENT_ID))
                 .where(STATEMENT_BODY.BODY_ID.eq(body))
                 .and(STATEMENT_BODY.SIGNED_AT.isNull())
+                .and(notJoinedBy(reader))
                 .and(DESIGNATION_STATEMENT.STATE.eq(StatementState.PROPOSED))
                 .and(DESIGNATION_STATEMENT
                         .PROPOSED_BY
@@ -141,12 +167,28 @@ public class StatementRepository {
                 .fetch(row -> stored(row.into(DESIGNATION_STATEMENT)));
     }
 
-    /** Whether somebody has signed for any body already, be it one they act for no more. */
-    public boolean signedBy(StatementId id, AccountId account) {
+    /** The first hand of a body is not its second. */
+    static Condition notJoinedBy(AccountId reader) {
+        return STATEMENT_BODY.JOINED_BY.isNull().or(STATEMENT_BODY.JOINED_BY.ne(reader.value()));
+    }
+
+    /** Whether somebody has joined in or signed for any body already, be it one they act for no more. */
+    public boolean hasHand(StatementId id, AccountId account) {
         return sql.fetchExists(
                 STATEMENT_BODY,
                 STATEMENT_BODY.STATEMENT_ID.eq(id.value()),
-                STATEMENT_BODY.SIGNED_BY.eq(account.value()));
+                STATEMENT_BODY.SIGNED_BY.eq(account.value()).or(STATEMENT_BODY.JOINED_BY.eq(account.value())));
+    }
+
+    /** Joins in for a body by its first hand, of a statement the caller holds. */
+    public void join(StatementId id, long body, AccountId account, Instant now) {
+        sql.update(STATEMENT_BODY)
+                .set(STATEMENT_BODY.JOINED_BY, account.value())
+                .set(STATEMENT_BODY.JOINED_AT, now)
+                .where(STATEMENT_BODY.STATEMENT_ID.eq(id.value()))
+                .and(STATEMENT_BODY.BODY_ID.eq(body))
+                .execute();
+        touch(id);
     }
 
     /** Signs for a body, of a statement the caller holds. */
@@ -264,6 +306,10 @@ public class StatementRepository {
         sql.update(STATEMENT_BODY)
                 .setNull(STATEMENT_BODY.SIGNED_BY)
                 .where(STATEMENT_BODY.SIGNED_BY.eq(account.value()))
+                .execute();
+        sql.update(STATEMENT_BODY)
+                .setNull(STATEMENT_BODY.JOINED_BY)
+                .where(STATEMENT_BODY.JOINED_BY.eq(account.value()))
                 .execute();
         sql.update(CASE_STEP)
                 .setNull(CASE_STEP.ACCOUNT_ID)

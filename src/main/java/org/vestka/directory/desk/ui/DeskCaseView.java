@@ -95,6 +95,9 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         if (about.statement() != null) {
             add(new StatementPart(statements, about.statement(), () -> again(about.id())));
         }
+        if (about.shared()) {
+            add(new Note(Tone.NEUTRAL, DeskWords.text("shared")));
+        }
         boolean editable = about.state() == CaseState.OPEN && about.mayAct();
         CaseForm form = new CaseForm(about, editable);
         add(contents(about, editable), form);
@@ -121,7 +124,9 @@ class DeskCaseView extends Page implements BeforeEnterObserver {
         if (about.mayAct() && (about.state() == CaseState.DECIDED || about.state() == CaseState.WITHDRAWN)) {
             add(anew(about));
         }
-        add(new Section(DeskWords.text("history"), history));
+        if (!about.shared()) {
+            add(new Section(DeskWords.text("history"), history));
+        }
         tell(about);
     }
 

@@ -1,18 +1,14 @@
 package org.vestka.directory.desk.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestka.directory.desk.DeskRefused;
 import org.vestka.directory.desk.StatementState;
 import org.vestka.directory.desk.StatementView;
 import org.vestka.directory.desk.Statements;
-import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
@@ -43,46 +39,10 @@ class StatementPart extends Section {
         this.changed = changed;
         Paragraph what = new Paragraph(new NewTabLink(DeskWords.title(statement), statement.url()), new Span(" · "));
         what.add(DateText.exact(statement.on()));
-        add(new Paragraph(DeskWords.word("value", statement.value())), what, people(), bodies());
+        add(new Paragraph(DeskWords.word("value", statement.value())), what, new StatementPeople(statement), bodies());
         if (statement.state() == StatementState.PROPOSED) {
             decide();
         }
-    }
-
-    private UnorderedList people() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("v-desk-people");
-        for (StatementView.Subject subject : statement.people()) {
-            ListItem item = new ListItem(DeskWords.link(subject.person()));
-            if (subject.value() != statement.value()) {
-                item.add(new Span(" "), new Badge(Tone.BLUE, DeskWords.designation(subject.value())));
-            }
-            if (!subject.changed().isEmpty()) {
-                DirectoryWords words = DirectoryWords.current();
-                item.add(
-                        new Span(" "),
-                        new Badge(
-                                Tone.AMBER,
-                                DeskWords.text(
-                                        "changed-since",
-                                        subject.changed().stream()
-                                                .sorted()
-                                                .map(what -> words.word("changed", what))
-                                                .collect(Collectors.joining(", ")))));
-            }
-            if (subject.changed().isEmpty() && subject.changedSince()) {
-                item.add(new Span(" "), new Badge(Tone.AMBER, DeskWords.text("changed-since.out-of-sight")));
-            }
-            if (subject.ownCase() != null) {
-                Anchor link = new Anchor(DeskNavigation.caseOf(subject.ownCase()), DeskWords.text("case.link"));
-                link.getElement()
-                        .setAttribute(
-                                "aria-label", DeskWords.text("case.link.whose", DeskWords.name(subject.person())));
-                item.add(new Span(" · "), link);
-            }
-            list.add(item);
-        }
-        return list;
     }
 
     private Row bodies() {
@@ -90,15 +50,38 @@ class StatementPart extends Section {
         for (StatementView.Signature signature : statement.signatures()) {
             row.add(new Badge(
                     signature.at() == null ? Tone.AMBER : Tone.GREEN,
-                    DeskWords.text(
-                            signature.at() == null ? "signature.waits" : "signature.signed",
-                            DeskWords.name(signature.names()))));
+                    DeskWords.text(hands(signature), DeskWords.name(signature.names()))));
         }
         return row;
     }
 
+    private static String hands(StatementView.Signature signature) {
+        if (signature.at() != null) {
+            return "signature.signed";
+        }
+        return signature.joined() ? "signature.half" : "signature.waits";
+    }
+
+    /** What the reader's hand does: the first joins in, the last publishes. */
+    private String hand() {
+        if (statement.firstHand()) {
+            return "join";
+        }
+        return statement.signatures().stream()
+                                .filter(signature -> signature.at() == null)
+                                .count()
+                        == 1
+                ? "decide"
+                : "sign";
+    }
+
     private void decide() {
-        if (statement.waitsForMe()) {
+        if (statement.firstHand()) {
+            add(new Note(
+                    Tone.AMBER,
+                    DeskWords.text("join.strong"),
+                    DeskWords.text(statement.ownReady() ? "join.text" : "join.unfinished")));
+        } else if (statement.waitsForMe()) {
             add(new Note(Tone.AMBER, DeskWords.text("decide.strong"), DeskWords.text("decide.text")));
         } else if (statement.own()) {
             add(new Note(Tone.BLUE, DeskWords.text("decide.own")));
@@ -115,7 +98,7 @@ class StatementPart extends Section {
         }
         Row acts = new Row();
         if (statement.waitsForMe()) {
-            acts.add(Buttons.primary(DeskWords.text("decide"), this::sign));
+            acts.add(Buttons.primary(DeskWords.text(hand()), this::sign));
         }
         if (statement.mayAct()) {
             acts.add(Buttons.secondary(
@@ -151,7 +134,8 @@ class StatementPart extends Section {
         try {
             boolean said =
                     statements.sign(statement.id(), statement.version(), statement.people(), outOfSight.getValue());
-            Notice.show(DeskWords.text(said ? "decided.done" : "signed.done"));
+            String done = said ? "decided.done" : "signed.done";
+            Notice.show(DeskWords.text(statement.firstHand() ? "joined.done" : done));
             changed.run();
         } catch (DeskRefused e) {
             if (e.reason() == DeskRefused.Reason.PEOPLE_CHANGED) {
