@@ -99,7 +99,7 @@ class StatementViews {
                 subjects(statement, signing, own),
                 proposedByReader,
                 waits,
-                waits && own.joinedAt() == null,
+                waits && own != null && own.joinedAt() == null,
                 own != null);
     }
 

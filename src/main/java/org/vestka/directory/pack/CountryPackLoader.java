@@ -292,8 +292,7 @@ public class CountryPackLoader implements ApplicationRunner {
         int version = stored.change(fact, address.address(), source, verification);
         stored.remember(country, key, new Fact(address.sha256(), fact.rowId(), version));
         OnPaper after = stored.onPaper(fact.rowId());
-        history.changed(
-                place, before, after, verified, stored.verifiedOn(fact.rowId()), source, verification, now);
+        history.changed(place, before, after, verified, stored.verifiedOn(fact.rowId()), source, verification, now);
         // who vouches for it, and when, changes no envelope; nor does what stood on one once
         return !after.equals(before) && !(before.dead() && after.dead());
     }

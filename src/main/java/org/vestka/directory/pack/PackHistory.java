@@ -50,10 +50,7 @@ class PackHistory {
 
     void added(FacilityId place, AddressDraft address, long source, Instant now) {
         changes.add(
-                place,
-                address.status() == AddressStatus.DEAD ? Changed.ADDRESS_ENDED : Changed.ADDRESS,
-                source,
-                now);
+                place, address.status() == AddressStatus.DEAD ? Changed.ADDRESS_ENDED : Changed.ADDRESS, source, now);
     }
 
     /**
@@ -70,7 +67,8 @@ class PackHistory {
             long source,
             @Nullable Long verification,
             Instant now) {
-        if (after.dead() && !before.dead() || after.until() != null && !after.until().equals(before.until())) {
+        if (after.dead() && !before.dead()
+                || after.until() != null && !after.until().equals(before.until())) {
             changes.add(place, Changed.ADDRESS_ENDED, source, now);
         } else if (!after.equals(before)) {
             changes.add(place, Changed.ADDRESS, source, now);

@@ -145,12 +145,11 @@ public class PackRepository {
                 .from(FACILITY_NAME)
                 .where(FACILITY_NAME.FACILITY_ID.eq(facility.value()))
                 .fetchMap(FACILITY_NAME.LANGUAGE, FACILITY_NAME.NAME);
-        return sql.select(
-                        FACILITY.FACILITY_KIND, FACILITY.STATE, FACILITY.REGION_ID, FACILITY.LOCALITY, FACILITY.NOTE)
+        return sql.select(FACILITY.FACILITY_KIND, FACILITY.STATE, FACILITY.REGION_ID, FACILITY.LOCALITY, FACILITY.NOTE)
                 .from(FACILITY)
                 .where(FACILITY.ID.eq(facility.value()))
-                .fetchSingle(row -> new AsStored(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), names));
+                .fetchSingle(row ->
+                        new AsStored(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), names));
     }
 
     /** A pack to which something belongs, and how it gave it. */

@@ -43,7 +43,10 @@ public final class NameLetters {
      * letters, or in one that could be taken for such, none is.
      */
     public static boolean fitAddress(LanguageTag language, String words) {
-        return WORDS.matcher(words).results().map(MatchResult::group).allMatch(word -> fit(language, word) || latin(word));
+        return WORDS.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word -> fit(language, word) || latin(word));
     }
 
     private static boolean latin(String word) {

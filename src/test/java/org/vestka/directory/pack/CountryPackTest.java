@@ -279,8 +279,7 @@ class CountryPackTest {
         loader.load(pack);
 
         assertThat(told(country + "-PRISON-1")).containsExactly(Changed.ADDRESS, Changed.ADDED);
-        assertThat(told(country + "-IK-1"))
-                .containsExactlyInAnyOrder(Changed.KIND, Changed.CLOSED, Changed.ADDED);
+        assertThat(told(country + "-IK-1")).containsExactlyInAnyOrder(Changed.KIND, Changed.CLOSED, Changed.ADDED);
         assertThat(told(country + "-IK-17")).containsExactly(Changed.NAMES, Changed.ADDED);
         assertThat(told(country + "-IK-2")).as("of whose row nothing changed").containsExactly(Changed.ADDED);
         assertThat(history.of(places.page(country + "-IK-1").orElseThrow().id()))

@@ -282,10 +282,10 @@ class PackCheckTest {
         assertThat(code).isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(4)
-                .anySatisfy(line ->
-                        assertThat(line).startsWith("bodies.csv, line 2: 'viasna' is a body of the pack BY, and this pack (XZ)"))
-                .anySatisfy(line ->
-                        assertThat(line).startsWith("bodies.csv, line 3: 'invented' is a body of the pack XY, and this"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("bodies.csv, line 2: 'viasna' is a body of the pack BY, and this pack (XZ)"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("bodies.csv, line 3: 'invented' is a body of the pack XY, and this"));
     }
 
     @Test

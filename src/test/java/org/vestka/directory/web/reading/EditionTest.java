@@ -244,8 +244,7 @@ class EditionTest {
         Path copy = stick.resolve("unsettled");
         Iterator<PersonId> hidden =
                 Stream.generate(make::inColony).limit(10).toList().iterator();
-        meanwhile.act =
-                () -> registry.publish(List.of(hidden.next()), Publication.WITHHELD, TestPeople.SOURCE);
+        meanwhile.act = () -> registry.publish(List.of(hidden.next()), Publication.WITHHELD, TestPeople.SOURCE);
         try {
             assertThatThrownBy(() -> edition.write(copy)).isInstanceOf(EditionUnsettled.class);
         } finally {
