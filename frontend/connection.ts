@@ -1,6 +1,8 @@
 // Says in words, for as long as it is so, that the server cannot be reached. Meanwhile links lead nowhere: the page they would
 // leave is all there is, with what was typed on it.
 
+import { watch } from './too-much';
+
 declare global {
   interface Window {
     Vaadin?: any;
@@ -13,7 +15,9 @@ said.className = 'v-connection';
 said.setAttribute('aria-live', 'assertive');
 document.body.append(said);
 const words = { lost: '', waiting: '', back: '' };
+const tooMuch = { field: '', message: '' };
 let lost = false;
+let refused = false;
 let gone: number | undefined;
 let knocking: number | undefined;
 
@@ -34,6 +38,10 @@ function say(text: string, calm = false) {
 }
 
 function look() {
+  if (refused) {
+    // the server is there, and does not take what this page has to send
+    return;
+  }
   if (unreachable() && !lost) {
     lost = true;
     say(words.lost);
@@ -71,14 +79,26 @@ async function knock() {
 }
 
 let watched = false;
-window.Vestka.connection = (language: string, texts: typeof words) => {
-  Object.assign(words, texts);
+window.Vestka.connection = (language: string, texts: typeof words & typeof tooMuch) => {
+  Object.assign(words, { lost: texts.lost, waiting: texts.waiting, back: texts.back });
+  Object.assign(tooMuch, { field: texts.field, message: texts.message });
   said.lang = language;
   if (!watched && window.Vaadin?.connectionState) {
     watched = true;
     window.Vaadin.connectionState.addStateChangeListener(look);
   }
 };
+
+watch(tooMuch, (text, stays) => {
+  if (stays) {
+    refused = true;
+    window.clearInterval(knocking);
+  }
+  say(text);
+  if (!stays) {
+    gone = window.setTimeout(() => (said.textContent = ''), 12000);
+  }
+});
 
 window.addEventListener(
   'click',

@@ -56,11 +56,13 @@ class ShellLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         addAttachListener(attach -> getElement()
                 .executeJs(
-                        "window.Vestka.connection($0, {lost: $1, waiting: $2, back: $3})",
+                        "window.Vestka.connection($0, {lost: $1, waiting: $2, back: $3, field: $4, message: $5})",
                         ReaderLanguage.current().value(),
                         getTranslation("shell.connection.lost"),
                         getTranslation("shell.connection.waiting"),
-                        getTranslation("shell.connection.back")));
+                        getTranslation("shell.connection.back"),
+                        getTranslation("shell.toomuch.field"),
+                        getTranslation("shell.toomuch.message")));
     }
 
     @Override
