@@ -166,10 +166,12 @@ class DemoPeople {
     }
 
     private static List<PersonName> names(CSVRecord line) {
-        return List.of(
-                new PersonName(LanguageTag.BE, NameRole.DISPLAY, line.get("name_be")),
-                russian(line.get("name_ru")),
-                new PersonName(BE_LATIN, NameRole.DISPLAY, line.get("name_latin")));
+        PersonName own = new PersonName(LanguageTag.BE, NameRole.DISPLAY, line.get("name_be"));
+        PersonName russian = russian(line.get("name_ru"));
+        // whom Russia holds is read in Latin letters as on the envelope there: by the rules of its language
+        return line.get("name_latin").isEmpty()
+                ? List.of(own, russian)
+                : List.of(own, russian, new PersonName(BE_LATIN, NameRole.DISPLAY, line.get("name_latin")));
     }
 
     private List<TextDraft> texts(CSVRecord line, Gender gender) {

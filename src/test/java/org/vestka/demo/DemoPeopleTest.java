@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CustodyKind;
@@ -22,9 +23,11 @@ import org.vestka.directory.custody.StayDraft;
 import org.vestka.directory.designation.DesignationDraft;
 import org.vestka.directory.designation.DesignationValue;
 import org.vestka.directory.person.AgeBand;
+import org.vestka.directory.person.Names;
 import org.vestka.directory.registry.PersonDraft;
 import org.vestka.directory.registry.PersonFacts;
 import org.vestka.directory.source.SourceDraft;
+import org.vestka.shared.LanguageTag;
 import org.vestka.testing.VestkaTest;
 
 /** The invented histories do not contradict themselves, and every filter of the list finds somebody. */
@@ -43,6 +46,17 @@ class DemoPeopleTest {
         assertThat(everybody.getFirst().source()).isEqualTo(SourceDraft.invented(TODAY.minusDays(DemoPast.BEGUN)));
         assertThat(everybody.stream().skip(1).map(PersonFacts::source).distinct())
                 .containsExactly(SourceDraft.invented(TODAY));
+    }
+
+    @Test
+    void whomRussiaHoldsIsReadInLatinLettersAsOnTheEnvelope() {
+        List<String> read = demo.drafts(TODAY, code -> new FacilityId(1)).stream()
+                .filter(person -> person.country().equals(new CountryCode("RU")))
+                .map(person ->
+                        Names.in(LanguageTag.EN, Names.ordered(person.facts().names(), List.of(LanguageTag.RU))))
+                .toList();
+
+        assertThat(read).contains("Podorozhnikov Viktor Andreyevich").hasSize(3);
     }
 
     @Test
