@@ -1,0 +1,5 @@
+/** Pictures as people and attackers upload them. */
+@NullMarked
+package org.vestka.shared.picture;
+
+import org.jspecify.annotations.NullMarked;
