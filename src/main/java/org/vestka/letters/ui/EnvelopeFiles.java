@@ -17,6 +17,7 @@ import org.vestka.letters.print.InstructionSheetPrinter;
 import org.vestka.letters.print.PaperEnvelope;
 import org.vestka.letters.print.PaperFormat;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.i18n.Texts;
 
 /** The files of one letter, made in memory and kept nowhere. */
 @Component
@@ -25,11 +26,13 @@ class EnvelopeFiles {
     private final EnvelopePrinter envelopes;
     private final InstructionSheetPrinter instructions;
     private final Guidelines guidelines;
+    private final Texts texts;
 
-    EnvelopeFiles(EnvelopePrinter envelopes, InstructionSheetPrinter instructions, Guidelines guidelines) {
+    EnvelopeFiles(EnvelopePrinter envelopes, InstructionSheetPrinter instructions, Guidelines guidelines, Texts texts) {
         this.envelopes = envelopes;
         this.instructions = instructions;
         this.guidelines = guidelines;
+        this.texts = texts;
     }
 
     /** Whether our fonts have all letters of an address and of a sender's line. */
@@ -50,7 +53,7 @@ class EnvelopeFiles {
 
     byte[] instructions(EnvelopeOrder order, LanguageTag reader, LocalDate today) {
         Printable address = order.address();
-        DirectoryWords words = new DirectoryWords(reader);
+        DirectoryWords words = new DirectoryWords(reader, texts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         instructions.print(
                 List.of(new InstructionSheet(

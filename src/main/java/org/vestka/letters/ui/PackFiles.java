@@ -1,6 +1,5 @@
 package org.vestka.letters.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +34,7 @@ import org.vestka.letters.print.PackPrinter;
 import org.vestka.letters.print.PaperEnvelope;
 import org.vestka.mail.PublicLinks;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.i18n.Texts;
 
 /** The files of a pack, made in memory and kept nowhere. */
 @Component
@@ -45,14 +45,23 @@ class PackFiles {
     private final People people;
     private final Places places;
     private final PublicLinks links;
+    private final Texts texts;
     private final Clock clock;
 
-    PackFiles(PackPrinter printer, PackRules rules, People people, Places places, PublicLinks links, Clock clock) {
+    PackFiles(
+            PackPrinter printer,
+            PackRules rules,
+            People people,
+            Places places,
+            PublicLinks links,
+            Texts texts,
+            Clock clock) {
         this.printer = printer;
         this.rules = rules;
         this.people = people;
         this.places = places;
         this.links = links;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -69,7 +78,7 @@ class PackFiles {
     }
 
     private PackPaper paper(PackOverview pack, LanguageTag reader, ZoneId zone) {
-        DirectoryWords words = new DirectoryWords(reader);
+        DirectoryWords words = new DirectoryWords(reader, texts);
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Map<PersonId, PersonBrief> shown = people.briefs(
                 pack.letters().stream().map(each -> each.letter().person()).collect(Collectors.toSet()));
@@ -116,7 +125,7 @@ class PackFiles {
     }
 
     /** Whoever is no longer shown is not named by an old envelope either. */
-    private static CoverList.Row row(
+    private CoverList.Row row(
             PackOverview pack,
             PackLetter each,
             @Nullable PersonBrief person,
@@ -146,8 +155,8 @@ class PackFiles {
                 letter.state() == LetterState.POSTED);
     }
 
-    private static String text(String key, LanguageTag reader) {
-        return I18NProvider.translate(reader.locale(), key);
+    private String text(String key, LanguageTag reader) {
+        return texts.getTranslation(key, reader.locale());
     }
 
     private static PackPaper.Trust trust(Printable address) {
