@@ -25,6 +25,9 @@ interface Texts {
 const STEP = 16;
 const SMALLEST = 8;
 
+/** What is marked on each page and not blackened yet, for as long as this page of the browser lives: an act beside it takes nothing away. */
+const unburnt = new Map<string, Part[]>();
+
 const said = (text: string, ...values: number[]) => text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
 
 class RedactionBoard extends LitElement {
@@ -39,9 +42,10 @@ class RedactionBoard extends LitElement {
   declare chosen: number;
   declare status: string;
   declare texts: Texts | undefined;
-  declare $server: { burn(parts: string): void };
+  declare $server: { burn(parts: string): void; marked(parts: number): void };
 
   private readonly picture = new Image();
+  private page = '';
   private pageWidth = 1;
   private pageHeight = 1;
   private from: { x: number; y: number; part?: Part } | undefined;
@@ -59,17 +63,27 @@ class RedactionBoard extends LitElement {
   }
 
   /** The picture's address stands in the attribute: only there the server lets it be asked for. */
-  show(width: number, height: number, texts: Texts) {
+  show(key: string, over: boolean, width: number, height: number, texts: Texts) {
+    if (over) {
+      unburnt.delete(key);
+    }
+    this.page = key;
     this.pageWidth = width;
     this.pageHeight = height;
     this.texts = texts;
-    this.parts = [];
+    this.parts = unburnt.get(key) ?? [];
     this.chosen = -1;
     this.picture.src = this.getAttribute('source') ?? '';
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
+    if (changed.has('parts') && this.page !== '') {
+      unburnt.set(this.page, this.parts);
+      if (changed.get('parts')?.length !== this.parts.length) {
+        this.$server.marked(this.parts.length);
+      }
+    }
     this.paint();
   }
 

@@ -12,6 +12,7 @@ import org.vestka.directory.person.PersonBrief;
 import org.vestka.museum.persistence.MuseumPages;
 import org.vestka.museum.persistence.MuseumQuery;
 import org.vestka.museum.persistence.MuseumQuery.Row;
+import org.vestka.shared.LanguageTag;
 import org.vestka.shared.security.ForEveryone;
 
 /**
@@ -45,8 +46,15 @@ public class Museum {
 
     /** By their codes, after this one; any word will do. */
     @ForEveryone
-    public List<MuseumListItem> after(String code, MuseumFilter filter, int limit) {
-        return items(letters.after(code, filter, Math.clamp(limit, 1, LIMIT)));
+    public List<MuseumSummary> after(String code, MuseumFilter filter, int limit) {
+        return summaries(letters.after(code, filter, Math.clamp(limit, 1, LIMIT)));
+    }
+
+    /** Empty for one that is not shown, and for one that never was. */
+    @ForEveryone
+    public Optional<MuseumSummary> summary(MuseumCode code) {
+        return letters.letter(code)
+                .flatMap(row -> summaries(List.of(row)).stream().findFirst());
     }
 
     @ForEveryone
@@ -81,9 +89,26 @@ public class Museum {
                 List.copyOf(people.briefs(letters.people(MOST_PEOPLE)).values()), letters.places(), letters.years());
     }
 
+    private List<MuseumSummary> summaries(List<Row> rows) {
+        List<MuseumLetterId> ids = rows.stream().map(Row::id).toList();
+        Map<MuseumLetterId, Integer> counts = pages.counts(ids);
+        Map<MuseumLetterId, List<LanguageTag>> languages = pages.languages(ids);
+        Map<PersonId, PersonBrief> briefs = briefs(rows);
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(briefs.get(row.person()))
+                        .map(person -> new MuseumSummary(
+                                item(row, person),
+                                languages.getOrDefault(row.id(), List.of()),
+                                counts.getOrDefault(row.id(), 0))))
+                .toList();
+    }
+
+    private Map<PersonId, PersonBrief> briefs(List<Row> rows) {
+        return people.briefs(rows.stream().map(Row::person).distinct().toList());
+    }
+
     private List<MuseumListItem> items(List<Row> rows) {
-        Map<PersonId, PersonBrief> briefs =
-                people.briefs(rows.stream().map(Row::person).distinct().toList());
+        Map<PersonId, PersonBrief> briefs = briefs(rows);
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(briefs.get(row.person())).map(person -> item(row, person)))
                 .toList();

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
@@ -61,6 +65,7 @@ public class MuseumEditing {
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     @SuppressWarnings("TooManyParameters")
@@ -73,6 +78,7 @@ public class MuseumEditing {
             CurrentAccount current,
             AuditTrail audit,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.letters = letters;
         this.pages = pages;
@@ -82,6 +88,7 @@ public class MuseumEditing {
         this.current = current;
         this.audit = audit;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -110,7 +117,7 @@ public class MuseumEditing {
         }
         letters.change(letter.id(), draft);
         if (!draft.person().equals(letter.draft().person())) {
-            letters.dropConsent(letter.id());
+            letters.dropConsent(letter.id(), now());
         }
         if (!draft.language().equals(letter.draft().language())) {
             letters.originalIn(letter.id(), draft.language());
@@ -166,19 +173,25 @@ public class MuseumEditing {
      *
      * @param uploaded JPEG or PNG
      * @return its number
+     * @throws MuseumRefused also before anybody's consent is written down: nothing of a letter lies here without
      */
     @ForEditors
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int addPage(MuseumCode code, byte[] uploaded) {
+        // drawing takes seconds, and one waits for another: no connection is held meanwhile
         PageImage image = PageImage.make(uploaded);
-        Stored letter = changeable(code);
-        if (pages.of(letter.id()).size() >= MOST_PAGES) {
-            throw new MuseumRefused(Reason.TOO_MANY_PAGES);
-        }
-        int number = pages.next(letter.id());
-        unseen.add(letter, new MuseumPage(number, image.width(), image.height(), null), image.jpeg(), now());
-        touched(letter);
-        record("museum.page.added", letter.id());
-        return number;
+        return inOne(() -> {
+            Stored letter = changeable(code);
+            requireConsent(letter);
+            if (pages.of(letter.id()).size() >= MOST_PAGES) {
+                throw new MuseumRefused(Reason.TOO_MANY_PAGES);
+            }
+            int number = pages.next(letter.id());
+            unseen.add(letter, new MuseumPage(number, image.width(), image.height(), null), image.jpeg(), now());
+            touched(letter);
+            record("museum.page.added", letter.id());
+            return number;
+        });
     }
 
     /** A page of which nobody has said yet what is to be blackened, for the editor who has it in hand and nobody else. */
@@ -202,6 +215,7 @@ public class MuseumEditing {
      *     there are more than are blackened at once: never fewer are than were marked
      */
     @ForEditors
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void redact(MuseumCode code, int page, Collection<Redaction> marked) {
         if (marked.isEmpty()) {
             throw new MuseumRefused(Reason.NOTHING_MARKED);
@@ -214,32 +228,47 @@ public class MuseumEditing {
 
     /** Says that everything on a page may be seen. */
     @ForEditors
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void nothingToRedact(MuseumCode code, int page) {
         clear(code, page, PageRedaction.NOTHING_TO_REDACT, List.of());
     }
 
     private void clear(MuseumCode code, int page, PageRedaction redaction, List<Redaction> marked) {
-        Stored letter = changeable(code);
+        Seen seen = inOne(() -> seen(changeable(code), page));
+        if (!marked.stream().allMatch(part -> part.liesOn(seen.page()))) {
+            throw new MuseumRefused(Reason.MARKS_UNREAD);
+        }
+        PageImage image = PageImage.redact(seen.jpeg(), marked);
+        byte[] small = PageImage.small(image.jpeg());
+        inOne(() -> {
+            Stored letter = changeable(code);
+            requireUnchanged(letter, seen.version());
+            pages.clear(
+                    letter.id(),
+                    page,
+                    seen.page().redaction() == PageRedaction.REDACTED ? PageRedaction.REDACTED : redaction,
+                    image.jpeg(),
+                    small);
+            touched(letter);
+            record("museum.page.redacted", letter.id());
+            return page;
+        });
+    }
+
+    /** What was there before it was drawn anew. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Seen(int version, MuseumPage page, byte[] jpeg) {}
+
+    /** A page that was redacted before is redacted further. */
+    private Seen seen(Stored letter, int page) {
         MuseumPage before = pages.of(letter.id()).stream()
                 .filter(each -> each.number() == page)
                 .findFirst()
                 .orElseThrow(() -> new MuseumRefused(Reason.MISSING));
-        if (!marked.stream().allMatch(part -> part.liesOn(before))) {
-            throw new MuseumRefused(Reason.MARKS_UNREAD);
-        }
-        // a page that was redacted before is redacted further
         byte[] jpeg = unseen.open(letter, page)
                 .or(() -> pages.cleared(letter.id(), page))
                 .orElseThrow(() -> new MuseumRefused(Reason.MISSING));
-        PageImage image = PageImage.redact(jpeg, marked);
-        pages.clear(
-                letter.id(),
-                page,
-                before.redaction() == PageRedaction.REDACTED ? PageRedaction.REDACTED : redaction,
-                image.jpeg(),
-                PageImage.small(image.jpeg()));
-        touched(letter);
-        record("museum.page.redacted", letter.id());
+        return new Seen(letter.version(), before, jpeg);
     }
 
     @ForEditors
@@ -257,7 +286,8 @@ public class MuseumEditing {
      * the original.
      *
      * @param looked whether the editor has looked at the words that are marked, and they may stand
-     * @throws MuseumRefused with {@link Reason#PRIVATE_WORDS} where they have not, with {@link Reason#NEVER} where they may not
+     * @throws MuseumRefused with {@link Reason#PRIVATE_WORDS} where they have not, with {@link Reason#NEVER} where they may not;
+     *     also before anybody's consent is written down
      */
     @ForEditors
     public void putText(MuseumCode code, MuseumText text, boolean looked) {
@@ -275,6 +305,7 @@ public class MuseumEditing {
             throw new MuseumRefused(Reason.PRIVATE_WORDS);
         }
         Stored letter = changeable(code);
+        requireConsent(letter);
         boolean original = text.language().equals(letter.draft().language());
         TextOrigin origin = original
                 ? TextOrigin.ORIGINAL
@@ -421,7 +452,7 @@ public class MuseumEditing {
     private List<Reason> lacking(Stored letter) {
         List<Reason> lacking = new ArrayList<>();
         List<MuseumPage> own = pages.of(letter.id());
-        if (letters.consents(letter.id()).stream().noneMatch(Consent::stands)) {
+        if (!consented(letter)) {
             lacking.add(Reason.NO_CONSENT);
         }
         if (own.isEmpty()) {
@@ -439,6 +470,16 @@ public class MuseumEditing {
             lacking.add(Reason.PERSON_NOT_SHOWN);
         }
         return lacking;
+    }
+
+    private boolean consented(Stored letter) {
+        return letters.consents(letter.id()).stream().anyMatch(Consent::stands);
+    }
+
+    private void requireConsent(Stored letter) {
+        if (!consented(letter)) {
+            throw new MuseumRefused(Reason.NO_CONSENT);
+        }
     }
 
     private static void requireUnchanged(Stored letter, int version) {
@@ -491,6 +532,10 @@ public class MuseumEditing {
 
     private void record(String act, MuseumLetterId letter) {
         audit.record(act, "museum", Long.toString(letter.value()));
+    }
+
+    private <T> T inOne(Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(status -> act.get()));
     }
 
     private Instant now() {

@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.museum.persistence.MuseumPages;
 
-/** What must not lie about: pages that nobody has looked at, and what is left of letters whose consent was withdrawn. */
+/** What must not lie about: pages that nobody has looked at, and what is left of letters to which nobody agrees any more. */
 @Component
 class MuseumTidying {
 
     static final Duration UNREDACTED = Duration.ofDays(14);
     static final Duration WITHDRAWN = Duration.ofDays(30);
+    static final Duration UNAGREED = Duration.ofDays(30);
 
     private final MuseumPages pages;
     private final Clock clock;
@@ -33,7 +34,8 @@ class MuseumTidying {
     public void tidy() {
         Instant now = clock.instant();
         pages.dropWaiting(now.minus(UNREDACTED));
-        pages.empty(now.minus(WITHDRAWN));
+        pages.emptyWithdrawn(now.minus(WITHDRAWN));
+        pages.emptyUnagreed(now.minus(UNAGREED));
     }
 
     /** By the clock. */

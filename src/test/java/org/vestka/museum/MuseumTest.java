@@ -199,6 +199,51 @@ class MuseumTest {
     }
 
     @Test
+    void nothingOfALetterIsKeptBeforeSomebodyHasAgreed() {
+        MuseumCode code = accounts.as(first, () -> editing.begin(draft(person)));
+        accounts.as(first, () -> {
+            refused(Reason.NO_CONSENT, () -> editing.addPage(code, TestMuseum.png(400, 300)));
+            refused(Reason.NO_CONSENT, () -> put(code, WORDS, false));
+            assertThat(work(code).pages()).isEmpty();
+            assertThat(work(code).texts()).isEmpty();
+        });
+    }
+
+    @Test
+    void norAMonthAfterItTurnedOutToBeSomebodyElses() {
+        MuseumCode code = ready();
+        PersonId other = make.person().held(CustodyKind.COLONY, place).register();
+        accounts.as(first, () -> editing.change(code, version(code), draft(other)));
+
+        tidying.tidy();
+        accounts.as(first, () -> assertThat(work(code).pages()).hasSize(1));
+
+        jdbc.update(
+                "update museum_letter set hidden_at = date_sub(hidden_at, interval 31 day) where code = ?",
+                code.value());
+        tidying.tidy();
+
+        accounts.as(first, () -> {
+            assertThat(work(code).pages()).isEmpty();
+            assertThat(work(code).texts()).isEmpty();
+        });
+    }
+
+    @Test
+    void whoIsAskedForAndNotShownHasNoLettersAndNobodyElses() throws Exception {
+        MuseumCode code = shown();
+        PersonId hidden = make.person().published(Publication.DRAFT).register();
+        String never = body("/read/en/museum?person=4444444444").replace("4444444444", "WHO");
+
+        assertThat(never).doesNotContain(code.value());
+        String asked = accounts.as(
+                first, () -> people.brief(hidden).orElseThrow().publicId().value());
+        assertThat(body("/read/en/museum?person=" + asked).replace(asked, "WHO"))
+                .isEqualTo(never);
+        assertThat(body("/read/en/museum?place=XX-NOWHERE")).doesNotContain(code.value());
+    }
+
+    @Test
     void aConsentOfADayToComeIsNone() {
         MuseumCode code = accounts.as(first, () -> editing.begin(draft(person)));
         accounts.as(
@@ -211,7 +256,7 @@ class MuseumTest {
 
     @Test
     void whatIsNotRedactedYetIsSeenByTheOneWhoHasItInHandAlone() {
-        MuseumCode code = accounts.as(first, () -> editing.begin(draft(person)));
+        MuseumCode code = accounts.as(first, () -> begun());
         int page = accounts.as(first, () -> editing.addPage(code, TestMuseum.png(400, 300)));
 
         assertThat(accounts.as(first, () -> editing.unredacted(code, page))).isPresent();
@@ -235,7 +280,7 @@ class MuseumTest {
 
     @Test
     void aPageThatNobodyHasLookedAtIsDeletedAfterTwoWeeks() {
-        MuseumCode code = accounts.as(first, () -> editing.begin(draft(person)));
+        MuseumCode code = accounts.as(first, () -> begun());
         accounts.as(first, () -> editing.addPage(code, TestMuseum.png(400, 300)));
         jdbc.update(
                 "update museum_page set uploaded_at = date_sub(uploaded_at, interval 15 day)"
@@ -249,7 +294,7 @@ class MuseumTest {
 
     @Test
     void wordsThatAreNobodysBusinessAreMarkedAndSomeNeverKept() {
-        MuseumCode code = accounts.as(first, () -> editing.begin(draft(person)));
+        MuseumCode code = accounts.as(first, () -> begun());
         accounts.as(first, () -> {
             refused(Reason.NEVER, () -> put(code, "Тэлефануй на +375 29 123-45-67.", true));
             refused(Reason.PRIVATE_WORDS, () -> put(code, "Мая жонка Марыя Прыдуманая піша кожны тыдзень.", false));
@@ -356,7 +401,7 @@ class MuseumTest {
 
     @Test
     void neverLessIsBlackenedThanWasMarked() {
-        MuseumCode code = accounts.as(first, () -> editing.begin(draft(person)));
+        MuseumCode code = accounts.as(first, () -> begun());
         accounts.as(first, () -> {
             int page = editing.addPage(code, TestMuseum.png(400, 300));
             Redaction part = new Redaction(16, 16, 16, 16);
@@ -426,11 +471,17 @@ class MuseumTest {
         editing.putText(code, new MuseumText(LanguageTag.BE, TextOrigin.ORIGINAL, text), looked);
     }
 
+    /** Somebody has agreed to it. */
+    private MuseumCode begun() {
+        MuseumCode code = editing.begin(draft(person));
+        editing.consent(code, ConsentGiver.FAMILY, ConsentWay.WRITTEN, LocalDate.of(2025, 1, 2));
+        return code;
+    }
+
     /** All that it needs, and nobody has proposed it. */
     private MuseumCode ready() {
         return accounts.as(first, () -> {
-            MuseumCode code = editing.begin(draft(person));
-            editing.consent(code, ConsentGiver.FAMILY, ConsentWay.WRITTEN, LocalDate.of(2025, 1, 2));
+            MuseumCode code = begun();
             editing.nothingToRedact(code, editing.addPage(code, TestMuseum.png(400, 300)));
             put(code, WORDS, false);
             return code;

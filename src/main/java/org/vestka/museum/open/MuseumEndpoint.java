@@ -27,9 +27,8 @@ import org.vestka.mail.PublicLinks;
 import org.vestka.museum.Museum;
 import org.vestka.museum.MuseumCode;
 import org.vestka.museum.MuseumFilter;
-import org.vestka.museum.MuseumLetter;
 import org.vestka.museum.MuseumListItem;
-import org.vestka.museum.MuseumText;
+import org.vestka.museum.MuseumSummary;
 import org.vestka.museum.ui.MuseumNavigation;
 import org.vestka.museum.ui.MuseumWords;
 import org.vestka.shared.LanguageTag;
@@ -90,20 +89,20 @@ class MuseumEndpoint {
                     question.value("after", "the id of a letter, ten small letters and digits", MuseumCode::parse);
             Optional<PersonId> known = Optional.ofNullable(person).flatMap(people::idOf);
             // of somebody who is not shown and of nobody there is the same: nothing
-            List<MuseumListItem> items = person != null && known.isEmpty()
+            List<MuseumSummary> items = person != null && known.isEmpty()
                     ? List.of()
                     : museum.after(
                             after == null ? "" : after.value(),
                             new MuseumFilter(known.orElse(null), place == null ? null : place.id(), year),
                             AT_ONCE + 1);
-            List<MuseumListItem> part = items.stream().limit(AT_ONCE).toList();
+            List<MuseumSummary> part = items.stream().limit(AT_ONCE).toList();
             String asked = (person == null ? "" : "&person=" + person.value())
                     + (place == null ? "" : "&place=" + place.code())
                     + (year == null ? "" : "&year=" + year)
                     + "&lang="
                     + language;
             String next = items.size() > AT_ONCE
-                    ? links.to(PATH + "?after=" + part.getLast().code().value() + asked)
+                    ? links.to(PATH + "?after=" + part.getLast().item().code().value() + asked)
                     : null;
             return answers.json(new OpenMuseum(terms.licence(), language.value(), rows(part, language), next));
         });
@@ -116,23 +115,22 @@ class MuseumEndpoint {
         return answers.answer(() -> {
             LanguageTag language = OpenQuestion.read(parameters, "lang").language();
             return MuseumCode.parse(letter)
-                    .flatMap(museum::letter)
-                    .map(found ->
-                            answers.json(rows(List.of(found.item()), language).getFirst()))
+                    .flatMap(museum::summary)
+                    .map(found -> answers.json(rows(List.of(found), language).getFirst()))
                     .orElseGet(answers::missing);
         });
     }
 
-    private List<OpenMuseumLetter> rows(List<MuseumListItem> items, LanguageTag language) {
+    private List<OpenMuseumLetter> rows(List<MuseumSummary> letters, LanguageTag language) {
         MuseumWords words = new MuseumWords(new DirectoryWords(language, texts), texts);
-        Map<FacilityId, PlaceLabel> labels = places.labels(MuseumWords.places(items));
-        return items.stream()
-                .flatMap(item -> museum.letter(item.code()).stream())
+        Map<FacilityId, PlaceLabel> labels = places.labels(
+                MuseumWords.places(letters.stream().map(MuseumSummary::item).toList()));
+        return letters.stream()
                 .map(letter -> row(letter, MuseumWords.label(letter.item(), labels), words))
                 .toList();
     }
 
-    private OpenMuseumLetter row(MuseumLetter letter, @Nullable PlaceLabel place, MuseumWords words) {
+    private OpenMuseumLetter row(MuseumSummary letter, @Nullable PlaceLabel place, MuseumWords words) {
         MuseumListItem item = letter.item();
         return new OpenMuseumLetter(
                 item.code().value(),
@@ -144,11 +142,8 @@ class MuseumEndpoint {
                 place == null ? null : Labels.in(words.reader(), place.names()),
                 item.writtenOn() == null ? null : item.writtenOn().toString(),
                 item.language().value(),
-                letter.texts().stream()
-                        .map(MuseumText::language)
-                        .map(LanguageTag::value)
-                        .toList(),
-                letter.pages().size(),
+                letter.languages().stream().map(LanguageTag::value).toList(),
+                letter.pages(),
                 links.to("/" + MuseumNavigation.letter(item.code())));
     }
 }

@@ -1,13 +1,18 @@
 package org.vestka.museum.persistence;
 
+import static org.vestka.tables.Tables.MUSEUM_CONSENT;
 import static org.vestka.tables.Tables.MUSEUM_LETTER;
 import static org.vestka.tables.Tables.MUSEUM_PAGE;
 import static org.vestka.tables.Tables.MUSEUM_TEXT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +24,20 @@ import org.vestka.museum.MuseumPage;
 import org.vestka.museum.MuseumText;
 import org.vestka.museum.PageRedaction;
 import org.vestka.museum.TextOrigin;
+import org.vestka.shared.LanguageTag;
 
 /** Pages and texts of the museum's letters, whoever asks. */
 @Repository
 public class MuseumPages {
+
+    private static final Field<Integer> ORIGINAL_FIRST =
+            DSL.when(MUSEUM_TEXT.ORIGIN.eq(TextOrigin.ORIGINAL), DSL.inline(0)).otherwise(DSL.inline(1));
+
+    private static final Condition SOMETHING_LEFT = DSL.exists(
+                    DSL.selectOne().from(MUSEUM_PAGE).where(MUSEUM_PAGE.LETTER_ID.eq(MUSEUM_LETTER.ID)))
+            .orExists(DSL.selectOne().from(MUSEUM_TEXT).where(MUSEUM_TEXT.LETTER_ID.eq(MUSEUM_LETTER.ID)));
+    /** Of a night; what is left waits for the next one. */
+    private static final int AT_ONCE = 500;
 
     private final DSLContext sql;
 
@@ -43,11 +58,30 @@ public class MuseumPages {
     public List<MuseumText> texts(MuseumLetterId letter) {
         return sql.selectFrom(MUSEUM_TEXT)
                 .where(MUSEUM_TEXT.LETTER_ID.eq(letter.value()))
-                .orderBy(
-                        DSL.when(MUSEUM_TEXT.ORIGIN.eq(TextOrigin.ORIGINAL), DSL.inline(0))
-                                .otherwise(DSL.inline(1)),
-                        MUSEUM_TEXT.LANGUAGE)
+                .orderBy(ORIGINAL_FIRST, MUSEUM_TEXT.LANGUAGE)
                 .fetch(row -> new MuseumText(row.getLanguage(), row.getOrigin(), row.getText()));
+    }
+
+    /** How many pages each of these letters has; of none where it has none. */
+    public Map<MuseumLetterId, Integer> counts(Collection<MuseumLetterId> letters) {
+        return sql.select(MUSEUM_PAGE.LETTER_ID, DSL.count())
+                .from(MUSEUM_PAGE)
+                .where(MUSEUM_PAGE.LETTER_ID.in(values(letters)))
+                .groupBy(MUSEUM_PAGE.LETTER_ID)
+                .fetchMap(row -> new MuseumLetterId(row.value1()), row -> row.value2());
+    }
+
+    /** In which languages each of these letters can be read, the original first. */
+    public Map<MuseumLetterId, List<LanguageTag>> languages(Collection<MuseumLetterId> letters) {
+        return sql.select(MUSEUM_TEXT.LETTER_ID, MUSEUM_TEXT.LANGUAGE)
+                .from(MUSEUM_TEXT)
+                .where(MUSEUM_TEXT.LETTER_ID.in(values(letters)))
+                .orderBy(MUSEUM_TEXT.LETTER_ID, ORIGINAL_FIRST, MUSEUM_TEXT.LANGUAGE)
+                .fetchGroups(row -> new MuseumLetterId(row.value1()), row -> row.value2());
+    }
+
+    private static List<Long> values(Collection<MuseumLetterId> letters) {
+        return letters.stream().map(MuseumLetterId::value).toList();
     }
 
     /** The picture of a page of which it was said what is to be blackened. */
@@ -123,9 +157,19 @@ public class MuseumPages {
                 == 1;
     }
 
-    /** Pages that nobody has looked at since, and those of an editor who is gone: nobody else may see them. */
+    /**
+     * Pages that nobody has looked at since, and those of an editor who is gone: nobody else may see them. Whoever saw the letter
+     * with them sees by its version that it is another now.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public int dropWaiting(Instant before) {
+        sql.update(MUSEUM_LETTER)
+                .set(MUSEUM_LETTER.VERSION, MUSEUM_LETTER.VERSION.plus(1))
+                .where(MUSEUM_LETTER.ID.in(DSL.select(MUSEUM_PAGE.LETTER_ID)
+                        .from(MUSEUM_PAGE)
+                        .where(MUSEUM_PAGE.REDACTION.isNull())
+                        .and(MUSEUM_PAGE.UPLOADED_AT.lt(before))))
+                .execute();
         return sql.deleteFrom(MUSEUM_PAGE)
                 .where(MUSEUM_PAGE.REDACTION.isNull())
                 .and(MUSEUM_PAGE.UPLOADED_AT.lt(before))
@@ -144,14 +188,40 @@ public class MuseumPages {
 
     /** What is left of letters whose consent was withdrawn before then; that there was one stays. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int empty(Instant withdrawnBefore) {
+    public int emptyWithdrawn(Instant before) {
         List<Long> letters = sql.select(MUSEUM_LETTER.ID)
                 .from(MUSEUM_LETTER)
                 .where(MUSEUM_LETTER.STATE.eq(MuseumLetterState.WITHDRAWN))
-                .and(MUSEUM_LETTER.HIDDEN_AT.lt(withdrawnBefore))
+                .and(MUSEUM_LETTER.HIDDEN_AT.lt(before))
+                .and(SOMETHING_LEFT)
                 .orderBy(MUSEUM_LETTER.ID)
+                .limit(AT_ONCE)
                 .forUpdate()
                 .fetch(MUSEUM_LETTER.ID);
+        return empty(letters);
+    }
+
+    /** What lies in drafts to which nobody has agreed since before then: it may be here only while somebody agrees. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int emptyUnagreed(Instant before) {
+        List<Long> letters = sql.select(MUSEUM_LETTER.ID)
+                .from(MUSEUM_LETTER)
+                .where(MUSEUM_LETTER.STATE.eq(MuseumLetterState.DRAFT))
+                .and(DSL.coalesce(MUSEUM_LETTER.HIDDEN_AT, MUSEUM_LETTER.BEGUN_AT)
+                        .lt(before))
+                .andNotExists(DSL.selectOne()
+                        .from(MUSEUM_CONSENT)
+                        .where(MUSEUM_CONSENT.LETTER_ID.eq(MUSEUM_LETTER.ID))
+                        .and(MUSEUM_CONSENT.WITHDRAWN_ON.isNull()))
+                .and(SOMETHING_LEFT)
+                .orderBy(MUSEUM_LETTER.ID)
+                .limit(AT_ONCE)
+                .forUpdate()
+                .fetch(MUSEUM_LETTER.ID);
+        return empty(letters);
+    }
+
+    private int empty(List<Long> letters) {
         sql.deleteFrom(MUSEUM_TEXT).where(MUSEUM_TEXT.LETTER_ID.in(letters)).execute();
         return sql.deleteFrom(MUSEUM_PAGE)
                 .where(MUSEUM_PAGE.LETTER_ID.in(letters))

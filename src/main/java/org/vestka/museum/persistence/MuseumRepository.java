@@ -182,7 +182,11 @@ public class MuseumRepository {
 
     /** The one that stands is not of this letter's writer: it was never withdrawn, so nothing of it stays. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void dropConsent(MuseumLetterId id) {
+    public void dropConsent(MuseumLetterId id, Instant now) {
+        sql.update(MUSEUM_LETTER)
+                .set(MUSEUM_LETTER.HIDDEN_AT, now)
+                .where(MUSEUM_LETTER.ID.eq(id.value()))
+                .execute();
         sql.deleteFrom(MUSEUM_CONSENT)
                 .where(MUSEUM_CONSENT.LETTER_ID.eq(id.value()))
                 .and(MUSEUM_CONSENT.WITHDRAWN_ON.isNull())

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
-import org.vestka.directory.PersonId;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.PlaceLabel;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -60,7 +58,9 @@ class MuseumReadingPages {
 
     /** @param page from 1 */
     byte[] list(MuseumLocation asked, int page, Links links, DirectoryWords directory) {
-        List<MuseumListItem> items = museum.letters(filter(asked), (page - 1) * ROWS, ROWS + 1);
+        List<MuseumListItem> items = asked.filter(people, places)
+                .map(filter -> museum.letters(filter, (page - 1) * ROWS, ROWS + 1))
+                .orElse(List.of());
         return list(
                 asked,
                 items.stream().limit(ROWS).toList(),
@@ -88,19 +88,6 @@ class MuseumReadingPages {
     private static String paged(MuseumLocation asked, int page) {
         String href = asked.href();
         return page == 1 ? href : href + (asked.asksForAll() ? "?" : "&") + "page=" + page;
-    }
-
-    /** Whoever is not known, or not shown, asks for nobody. */
-    private MuseumFilter filter(MuseumLocation asked) {
-        @Nullable
-        PersonId person =
-                Optional.ofNullable(asked.person()).flatMap(people::idOf).orElse(null);
-        @Nullable
-        FacilityId place = Optional.ofNullable(asked.place())
-                .flatMap(places::page)
-                .map(FacilityPage::id)
-                .orElse(null);
-        return new MuseumFilter(person, place, asked.year());
     }
 
     private byte[] list(

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.museum.MuseumEditing;
+import org.vestka.museum.MuseumPage;
 import org.vestka.museum.MuseumRefused;
 import org.vestka.museum.MuseumWork;
 import org.vestka.shared.ui.Buttons;
@@ -22,13 +25,15 @@ class DecisionPart extends Section {
     private final transient MuseumWork work;
     private final transient MuseumEditing editing;
     private final transient MuseumWords words;
+    private final transient Unburnt unburnt;
     private final transient Runnable changed;
 
-    DecisionPart(MuseumWork work, MuseumEditing editing, MuseumWords words, Runnable changed) {
+    DecisionPart(MuseumWork work, MuseumEditing editing, MuseumWords words, Unburnt unburnt, Runnable changed) {
         super(words.text("decide"));
         this.work = work;
         this.editing = editing;
         this.words = words;
+        this.unburnt = unburnt;
         this.changed = changed;
         switch (work.state()) {
             case DRAFT -> draft();
@@ -52,14 +57,25 @@ class DecisionPart extends Section {
             }
             add(lacking);
         } else if (work.mine()) {
-            add(new Row(Buttons.primary(words.text("decide.propose"), () -> {
-                boolean[] shown = {false};
-                if (EditorTry.act(words, () -> shown[0] = editing.propose(work.code(), work.version()))) {
-                    Notice.show(words.text(shown[0] ? "decide.agreed" : "decide.proposed"));
-                }
-                changed.run();
-            })));
+            add(new Row(Buttons.primary(words.text("decide.propose"), this::propose)));
         }
+    }
+
+    private void propose() {
+        List<Integer> numbers = work.pages().stream().map(MuseumPage::number).toList();
+        String marked = unburnt.pages().stream()
+                .filter(numbers::contains)
+                .map(number -> Integer.toString(numbers.indexOf(number) + 1))
+                .collect(Collectors.joining(", "));
+        if (!marked.isEmpty()) {
+            Notice.problem(words.text("decide.marked", marked));
+            return;
+        }
+        boolean[] shown = {false};
+        if (EditorTry.act(words, () -> shown[0] = editing.propose(work.code(), work.version()))) {
+            Notice.show(words.text(shown[0] ? "decide.agreed" : "decide.proposed"));
+        }
+        changed.run();
     }
 
     private void waiting() {

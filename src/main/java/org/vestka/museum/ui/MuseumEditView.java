@@ -8,12 +8,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.museum.MuseumCode;
 import org.vestka.museum.MuseumEditing;
+import org.vestka.museum.MuseumLetterDraft;
 import org.vestka.museum.MuseumLetterState;
 import org.vestka.museum.MuseumWork;
 import org.vestka.shared.i18n.Texts;
@@ -38,6 +41,11 @@ class MuseumEditView extends Page implements BeforeEnterObserver {
     private final transient Places places;
     private final transient Texts texts;
     private final transient Clock clock;
+    private transient Unburnt unburnt = new Unburnt();
+    private transient @Nullable MuseumCode shown;
+    private transient @Nullable MuseumLetterDraft written;
+    private @Nullable TextForm text;
+    private @Nullable LetterFactsForm facts;
 
     MuseumEditView(MuseumEditing editing, Places places, Texts texts, Clock clock) {
         this.editing = editing;
@@ -65,7 +73,19 @@ class MuseumEditView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** What is typed and not saved outlives an act beside it: the forms are the same for as long as the letter is. */
     private void show(MuseumWork work, MuseumWords words, Runnable changed) {
+        if (!work.code().equals(shown)) {
+            shown = work.code();
+            unburnt = new Unburnt();
+            text = new TextForm(editing, words, changed);
+            facts = new LetterFactsForm(places, words);
+            written = null;
+        }
+        parts(work, words, changed);
+    }
+
+    private void parts(MuseumWork work, MuseumWords words, Runnable changed) {
         heading(words.text("edit.heading", work.person().nameIn(words.reader())));
         lead(new Paragraph(
                 new Anchor(DirectoryNavigation.person(work.person().publicId()), words.text("edit.person"))));
@@ -80,15 +100,17 @@ class MuseumEditView extends Page implements BeforeEnterObserver {
             add(facts(work, words, changed));
         }
         add(new ConsentPart(work, editing, words, clock, changed));
-        PagesPart pages = new PagesPart(work, editing, words, changed);
-        add(pages);
-        add(new TextsPart(work, editing, words, changed));
-        add(new DecisionPart(work, editing, words, changed));
+        add(new PagesPart(work, editing, words, unburnt, changed));
+        add(new TextsPart(work, editing, words, Objects.requireNonNull(text), changed));
+        add(new DecisionPart(work, editing, words, unburnt, changed));
     }
 
     private Section facts(MuseumWork work, MuseumWords words, Runnable changed) {
-        LetterFactsForm form = new LetterFactsForm(places, words);
-        form.write(work.draft());
+        LetterFactsForm form = Objects.requireNonNull(facts);
+        if (!work.draft().equals(written)) {
+            form.write(work.draft());
+            written = work.draft();
+        }
         return new Section(
                 words.text("facts"), form, new Row(Buttons.secondary(words.text("facts.save"), () -> form.read(
                                 work.draft().person())

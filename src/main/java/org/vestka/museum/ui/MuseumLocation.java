@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.FacilityId;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.PublicId;
+import org.vestka.directory.person.People;
+import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.place.Places;
+import org.vestka.museum.MuseumFilter;
 
 /**
  * What is asked for, as it stands in the URL: {@code museum?place=BY-IK-1&year=2025}.
@@ -28,6 +34,16 @@ public record MuseumLocation(
                 PublicId.parse(first(parameters, "person")).orElse(null),
                 place.matches("[0-9A-Za-z-]{1,40}") ? place : null,
                 year.matches("[12][0-9]{3}") ? Integer.valueOf(year) : null);
+    }
+
+    /** Empty where nothing can be like that: of somebody who is not shown and of nobody there is the same. */
+    public Optional<MuseumFilter> filter(People people, Places places) {
+        Optional<PersonId> somebody = Optional.ofNullable(person).flatMap(people::idOf);
+        Optional<FacilityId> somewhere =
+                Optional.ofNullable(place).flatMap(places::page).map(FacilityPage::id);
+        return (person != null && somebody.isEmpty()) || (place != null && somewhere.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new MuseumFilter(somebody.orElse(null), somewhere.orElse(null), year));
     }
 
     /** The page of a long list that is asked for, from 1. */

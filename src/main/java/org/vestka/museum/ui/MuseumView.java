@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.vestka.accounts.CurrentAccount;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
-import org.vestka.directory.PersonId;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.PlaceLabel;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -76,15 +74,7 @@ class MuseumView extends Page implements BeforeEnterObserver {
     }
 
     private LongList<MuseumListItem> list(MuseumLocation asked, Map<FacilityId, PlaceLabel> labels, MuseumWords words) {
-        @Nullable
-        PersonId person =
-                Optional.ofNullable(asked.person()).flatMap(people::idOf).orElse(null);
-        @Nullable
-        FacilityId place = Optional.ofNullable(asked.place())
-                .flatMap(places::page)
-                .map(FacilityPage::id)
-                .orElse(null);
-        MuseumFilter filter = new MuseumFilter(person, place, asked.year());
+        Optional<MuseumFilter> filter = asked.filter(people, places);
         EmptyState none = asked.asksForAll()
                 ? new EmptyState(words.text("none.title"), words.text("none.text"))
                 : new EmptyState(
@@ -92,7 +82,8 @@ class MuseumView extends Page implements BeforeEnterObserver {
                         words.text("none.filtered"),
                         Buttons.secondaryLink(words.text("none.all"), MuseumNavigation.ROOT));
         LongList<MuseumListItem> list = new LongList<>(
-                (offset, limit) -> museum.letters(filter, offset, limit),
+                (offset, limit) -> filter.map(known -> museum.letters(known, offset, limit))
+                        .orElse(List.of()),
                 item -> new LetterCard(item, MuseumWords.label(item, labels), words),
                 none);
         list.refresh();

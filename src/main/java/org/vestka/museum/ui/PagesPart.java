@@ -29,23 +29,25 @@ class PagesPart extends Section {
     private final transient MuseumWork work;
     private final transient MuseumEditing editing;
     private final transient MuseumWords words;
+    private final transient Unburnt unburnt;
     private final transient Runnable changed;
 
-    PagesPart(MuseumWork work, MuseumEditing editing, MuseumWords words, Runnable changed) {
+    PagesPart(MuseumWork work, MuseumEditing editing, MuseumWords words, Unburnt unburnt, Runnable changed) {
         super(words.text("pages"));
         this.work = work;
         this.editing = editing;
         this.words = words;
+        this.unburnt = unburnt;
         this.changed = changed;
         if (work.changeable()) {
-            add(new Paragraph(words.text("pages.lead")));
+            add(new Paragraph(words.text(work.consented() ? "pages.lead" : "consent.first")));
         }
         List<MuseumPage> pages = work.pages();
         for (int i = 0; i < pages.size(); i++) {
             add(new H3(words.text("page", i + 1, pages.size())));
             add(page(pages.get(i), i + 1));
         }
-        if (work.changeable() && pages.size() < MuseumEditing.MOST_PAGES) {
+        if (work.changeable() && work.consented() && pages.size() < MuseumEditing.MOST_PAGES) {
             upload();
         }
     }
@@ -67,10 +69,13 @@ class PagesPart extends Section {
         }
         RedactionBoard board = new RedactionBoard(
                 page,
+                work.code().value() + "/" + number,
+                unburnt.over(number),
                 PagePictures.of(() -> page.redaction() == null
                         ? editing.unredacted(work.code(), number)
                         : editing.redacted(work.code(), number)),
                 texts(position),
+                parts -> unburnt.marked(number, parts),
                 marked -> burn(number, marked),
                 () -> Notice.problem(words.refused(MuseumRefused.Reason.MARKS_UNREAD)));
         Row acts = new Row();
@@ -81,7 +86,10 @@ class PagesPart extends Section {
                             words.text("page.nothing.question"),
                             words.text("page.nothing.consequence"),
                             words.text("page.nothing"),
-                            () -> done("page.nothing.done", () -> editing.nothingToRedact(work.code(), number)))));
+                            () -> done("page.nothing.done", () -> {
+                                editing.nothingToRedact(work.code(), number);
+                                unburnt.burnt(number);
+                            }))));
         }
         acts.add(Buttons.quiet(
                 words.text("page.remove"),
@@ -89,7 +97,10 @@ class PagesPart extends Section {
                         words.text("page.remove.question"),
                         words.text("page.remove.consequence"),
                         words.text("page.remove"),
-                        () -> done("page.remove.done", () -> editing.removePage(work.code(), number)))));
+                        () -> done("page.remove.done", () -> {
+                            editing.removePage(work.code(), number);
+                            unburnt.burnt(number);
+                        }))));
         return new Component[] {state, board, acts};
     }
 
@@ -102,6 +113,7 @@ class PagesPart extends Section {
         Confirmation.askDanger(words.text("burn.question"), words.text("burn.consequence"), words.text("burn"), () -> {
             if (EditorTry.act(words, () -> editing.redact(work.code(), number, marked))) {
                 Notice.show(words.text("burn.done"));
+                unburnt.burnt(number);
                 changed.run();
             }
         });

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestka.museum.MuseumPage;
@@ -27,21 +28,34 @@ class RedactionBoard extends Component {
     private static final int LONGEST = 100_000;
 
     private final transient MuseumPage page;
+    private final String key;
+    private final boolean over;
     private final transient Map<String, String> texts;
+    private final transient IntConsumer marked;
     private final transient Consumer<List<Redaction>> burnt;
     private final transient Runnable unread;
 
     /**
+     * @param key of the page: what is marked on it is found again by it
+     * @param over whether what was marked on it is to be forgotten
+     * @param marked told how many parts are marked
      * @param burnt given all that was marked, or nothing at all
      * @param unread what came from the browser is not what the board sends
      */
+    @SuppressWarnings("TooManyParameters")
     RedactionBoard(
             MuseumPage page,
+            String key,
+            boolean over,
             DownloadHandler picture,
             Map<String, String> texts,
+            IntConsumer marked,
             Consumer<List<Redaction>> burnt,
             Runnable unread) {
         this.page = page;
+        this.key = key;
+        this.over = over;
+        this.marked = marked;
         this.texts = Map.copyOf(texts);
         this.burnt = burnt;
         this.unread = unread;
@@ -51,7 +65,12 @@ class RedactionBoard extends Component {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        getElement().callJsFunction("show", page.width(), page.height(), texts);
+        getElement().callJsFunction("show", key, over, page.width(), page.height(), texts);
+    }
+
+    @ClientCallable
+    void marked(int parts) {
+        marked.accept(parts);
     }
 
     @ClientCallable

@@ -1,9 +1,14 @@
 package org.vestka.museum.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,11 +16,18 @@ import org.vestka.museum.Museum;
 import org.vestka.museum.MuseumCode;
 import org.vestka.shared.security.ForEveryone;
 
-/** Pages of letters that everybody may read. No browser keeps them: a phone may be seized, and a consent may be withdrawn. */
+/**
+ * Pages of letters that everybody may read. No browser keeps them: a phone may be seized, and a consent may be withdrawn. Written
+ * here and now, so many at once: a page is a megabyte for as long as somebody slow reads it.
+ */
 @RestController
 class MuseumImageEndpoint {
 
+    private static final int AT_ONCE = 64;
+    private static final String AGAIN_AFTER_SECONDS = "5";
+
     private final Museum museum;
+    private final Semaphore free = new Semaphore(AT_ONCE);
 
     MuseumImageEndpoint(Museum museum) {
         this.museum = museum;
@@ -23,33 +35,46 @@ class MuseumImageEndpoint {
 
     @ForEveryone
     @GetMapping("/museum-images/{letter}/{page}")
-    public ResponseEntity<byte[]> image(@PathVariable String letter, @PathVariable String page) {
-        return answer(
-                MuseumCode.parse(letter).flatMap(code -> number(page).flatMap(number -> museum.image(code, number))));
+    public void image(@PathVariable String letter, @PathVariable String page, HttpServletResponse answer)
+            throws IOException {
+        answer(answer, () -> MuseumCode.parse(letter)
+                .flatMap(code -> number(page).flatMap(number -> museum.image(code, number))));
     }
 
     @ForEveryone
     @GetMapping("/museum-images/{letter}/{page}/small")
-    public ResponseEntity<byte[]> small(@PathVariable String letter, @PathVariable String page) {
-        return answer(
-                MuseumCode.parse(letter).flatMap(code -> number(page).flatMap(number -> museum.small(code, number))));
+    public void small(@PathVariable String letter, @PathVariable String page, HttpServletResponse answer)
+            throws IOException {
+        answer(answer, () -> MuseumCode.parse(letter)
+                .flatMap(code -> number(page).flatMap(number -> museum.small(code, number))));
     }
 
     private static Optional<Integer> number(String page) {
         return page.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(page)) : Optional.empty();
     }
 
-    private static ResponseEntity<byte[]> answer(Optional<byte[]> image) {
-        return image.map(jpeg -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(CacheControl.noStore())
-                        // search engines keep what they have listed
-                        .header("X-Robots-Tag", "noindex")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                        .body(jpeg))
-                .orElseGet(() -> ResponseEntity.notFound()
-                        .cacheControl(CacheControl.noStore())
-                        .build());
+    private void answer(HttpServletResponse answer, Supplier<Optional<byte[]>> image) throws IOException {
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        if (!free.tryAcquire()) {
+            answer.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+            answer.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return;
+        }
+        try {
+            Optional<byte[]> jpeg = image.get();
+            if (jpeg.isEmpty()) {
+                answer.setStatus(HttpStatus.NOT_FOUND.value());
+                return;
+            }
+            answer.setContentType(MediaType.IMAGE_JPEG_VALUE);
+            answer.setContentLength(jpeg.get().length);
+            // search engines keep what they have listed
+            answer.setHeader("X-Robots-Tag", "noindex");
+            answer.setHeader("X-Content-Type-Options", "nosniff");
+            answer.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+            answer.getOutputStream().write(jpeg.get());
+        } finally {
+            free.release();
+        }
     }
 }

@@ -75,6 +75,14 @@ class MuseumIT extends KeyboardTest {
                     WORDS);
             pressByKey(editor, "Save the text");
             assertThat(editor.locator("main .v-museum-text")).containsText(WORDS);
+            enter(editor, editor.locator("vestka-redaction-board .v-redaction-add"));
+            assertThat(editor.locator(".v-redaction-part")).hasCount(1);
+            pressByKey(editor, "Propose to show it");
+            assertThat(editor.locator("vaadin-notification-card").last())
+                    .containsText("marked and not blackened yet on page 1");
+            editor.locator(".v-redaction-part").focus();
+            editor.keyboard().press("Delete");
+            assertThat(editor.locator(".v-redaction-part")).hasCount(0);
             pressByKey(editor, "Propose to show it");
             assertThat(editor.locator("main")).containsText("Another editor looks at it and agrees.");
             assertThat(button(editor.locator("main"), "Agree and show it")).hasCount(0);
@@ -159,6 +167,11 @@ class MuseumIT extends KeyboardTest {
         assertThat(part).hasCount(1);
         assertThat(part).isFocused();
         editor.keyboard().press("Shift+ArrowRight");
+        // what is marked outlives an act beside it
+        pressByKey(editor, "Save");
+        assertThat(editor.locator("vaadin-notification-card").last()).containsText("Saved");
+        assertThat(part).hasCount(1);
+        assertThat(part).containsText("Part 1: 76 from the left, 57 from the top, 232 wide, 230 high");
         assertAccessible(editor);
         picture(editor, "museum-redaction");
         enter(editor, board.locator(".v-redaction-burn"));
