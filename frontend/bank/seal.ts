@@ -18,6 +18,8 @@ interface Offer {
 interface Given {
   letter: string;
   language: string;
+  person: string;
+  day: string;
   offers: Offer[];
   withdraw: string;
   texts: Record<string, string>;
@@ -44,6 +46,9 @@ class Seal extends LitElement {
   declare copied: string;
   declare $server: { seal(id: string, sealed: string): Promise<string> };
 
+  /** What was sent and not answered: sent once more as it is, it is kept once. */
+  private sent: { text: string; key: string; code: string; id: string; sealed: string } | undefined;
+
   constructor() {
     super();
     this.wanted = false;
@@ -54,8 +59,10 @@ class Seal extends LitElement {
     this.copied = '';
   }
 
+  /** Once more where the key has changed. */
   show(given: Given) {
     this.given = given;
+    this.chosen = Math.min(this.chosen, given.offers.length - 1);
   }
 
   private readonly act = async () => {
@@ -69,28 +76,40 @@ class Seal extends LitElement {
     }
     this.busy = true;
     try {
-      const sodium = await loadSodium();
-      const sealed = seal(sodium, given.offers[this.chosen]!.key, text, given.language);
-      if (sealed === undefined) {
+      const { key } = given.offers[this.chosen]!;
+      const sending = this.sent?.text === text && this.sent.key === key ? this.sent : await this.made(given, key, text);
+      if (sending === undefined) {
         this.wrong = t['too-long'] ?? '';
         return;
       }
-      const code = newCode(sodium);
-      const id = sodium.to_hex(sodium.crypto_hash_sha256(proofOf(sodium, code)));
-      const refused = await this.$server.seal(id, sodium.to_base64(sealed, sodium.base64_variants.ORIGINAL));
+      this.sent = sending;
+      const refused = await this.$server.seal(sending.id, sending.sealed);
+      this.sent = undefined;
       this.wrong = refused;
       if (refused === '') {
-        this.code = code;
+        this.code = sending.code;
         this.copied = '';
         await this.updateComplete;
         this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
       }
     } catch {
-      this.wrong = t['failed'] ?? '';
+      this.wrong = (this.sent === undefined ? t['failed'] : t['unanswered']) ?? '';
     } finally {
       this.busy = false;
     }
   };
+
+  /** Undefined where the letter is too long. */
+  private async made(given: Given, key: string, text: string) {
+    const sodium = await loadSodium();
+    const sealed = seal(sodium, key, { person: given.person, on: given.day, language: given.language, text });
+    if (sealed === undefined) {
+      return undefined;
+    }
+    const code = newCode(sodium);
+    const id = sodium.to_hex(sodium.crypto_hash_sha256(proofOf(sodium, code)));
+    return { text, key, code, id, sealed: sodium.to_base64(sealed, sodium.base64_variants.ORIGINAL) };
+  }
 
   private readonly copy = async () => {
     const t = this.given!.texts;

@@ -49,9 +49,17 @@ export function proofOf(sodium: Sodium, code: string): Uint8Array {
   return sodium.crypto_hash_sha256(sodium.from_string(readCode(code)!));
 }
 
+/** What is sealed. Whoever opens it sees for whom and when, whatever stands outside. */
+export interface Copy {
+  person: string;
+  on: string;
+  language: string;
+  text: string;
+}
+
 /** Undefined where the letter is longer than any copy can be. */
-export function seal(sodium: Sodium, key: string, text: string, language: string): Uint8Array | undefined {
-  const letter = sodium.from_string(JSON.stringify({ v: 1, language, text }));
+export function seal(sodium: Sodium, key: string, copy: Copy): Uint8Array | undefined {
+  const letter = sodium.from_string(JSON.stringify({ v: 2, ...copy }));
   let step = SMALLEST;
   while (step < letter.length + 1) {
     step *= 2;

@@ -183,7 +183,7 @@
       const padded = sodium.crypto_box_seal_open(sealed.subarray(HEADER), key.publicKey, key.secret);
       const raw = sodium.unpad(padded, padded.length);
       const letter = JSON.parse(sodium.to_string(raw));
-      return { on: copy.on, text: String(letter.text), language: String(letter.language), raw, step: padded.length };
+      return { on: copy.on, person: letter.person, text: String(letter.text), language: String(letter.language), raw, step: padded.length };
     } catch {
       return { on: copy.on, damaged: true };
     }
@@ -214,6 +214,13 @@
           text.textContent = letter.text;
         }
         article.append(head, text);
+        // a record may have been joined or taken apart since, or the file may be wrong: whoever reads decides
+        if (letter.person !== undefined && letter.person !== bundle.content.person) {
+          const other = document.createElement('p');
+          other.className = 'wrong';
+          other.textContent = t('other-person', letter.person, bundle.content.person);
+          head.after(other);
+        }
         return article;
       }),
     );

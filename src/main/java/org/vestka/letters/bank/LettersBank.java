@@ -34,7 +34,7 @@ public class LettersBank {
     private final LetterRepository letters;
     private final RegisteredPeople people;
     private final CurrentAccount current;
-    private final SealedToday today;
+    private final SealedToday counted;
     private final BankSettings settings;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class LettersBank {
             LetterRepository letters,
             RegisteredPeople people,
             CurrentAccount current,
-            SealedToday today,
+            SealedToday counted,
             BankSettings settings,
             Clock clock) {
         this.copies = copies;
@@ -53,7 +53,7 @@ public class LettersBank {
         this.letters = letters;
         this.people = people;
         this.current = current;
-        this.today = today;
+        this.counted = counted;
         this.settings = settings;
         this.clock = clock;
     }
@@ -75,6 +75,12 @@ public class LettersBank {
                 .toList();
     }
 
+    /** The day that is written down beside a copy. */
+    @ForEveryone
+    public LocalDate today() {
+        return Utc.today(clock);
+    }
+
     /** How many years a copy is kept where nobody takes it. */
     @ForEveryone
     public int years() {
@@ -82,7 +88,7 @@ public class LettersBank {
     }
 
     /**
-     * Keeps a copy, with the person and the day and nothing else.
+     * Keeps a copy, with the person and the day and nothing else. The same copy once more is kept once.
      *
      * @param id the hash of the hash of the withdrawal code, as 64 hexadecimal digits
      * @param base64 the sealed copy
@@ -99,9 +105,21 @@ public class LettersBank {
         if (letters.findOpen(writer, person).filter(LettersBank::onTheTable).isEmpty()) {
             throw new CopyRefused(Reason.NO_LETTER);
         }
+        // whoever heard no answer sends the same once more
+        if (copies.has(copy, sealed.bytes())) {
+            return;
+        }
         TrusteeKeyId key = keyOf(sealed, person);
-        today.count(writer, person);
-        if (!copies.add(copy, person, key, Utc.today(clock), sealed.bytes())) {
+        counted.count(writer, person);
+        boolean kept = false;
+        try {
+            kept = copies.add(copy, person, key, Utc.today(clock), sealed.bytes());
+        } finally {
+            if (!kept) {
+                counted.giveBack(writer, person);
+            }
+        }
+        if (!kept) {
             throw new CopyRefused(Reason.TAKEN);
         }
     }

@@ -58,6 +58,7 @@ public class OfflinePage {
             "count",
             "sealed-on",
             "wants",
+            "other-person",
             "damaged",
             "save-text",
             "seal",

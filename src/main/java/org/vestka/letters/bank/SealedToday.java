@@ -44,4 +44,12 @@ class SealedToday {
         }
         before.merge(person, 1, Integer::sum);
     }
+
+    /** For one that was not kept after all. */
+    synchronized void giveBack(AccountId writer, PersonId person) {
+        Map<PersonId, Integer> before = counts.get(writer);
+        if (before != null) {
+            before.computeIfPresent(person, (unused, count) -> count == 1 ? null : count - 1);
+        }
+    }
 }

@@ -118,7 +118,7 @@ class WriteSteps {
     /** Where there is a trustee: whoever runs a place without one offers nothing. */
     private Optional<SealPart> seal(PersonBrief person, Letter letter) {
         List<TrusteeOffer> offers = bank.offers(person.id());
-        return offers.isEmpty() ? Optional.empty() : Optional.of(new SealPart(bank, person.id(), letter, offers));
+        return offers.isEmpty() ? Optional.empty() : Optional.of(new SealPart(bank, person, letter, offers));
     }
 
     EnvelopePart envelope(PersonBrief person, Letter letter) {

@@ -54,6 +54,11 @@ public class SealedCopyRepository {
                 .set(SEALED_COPY.CIPHERTEXT, ciphertext));
     }
 
+    /** Whether this very copy is kept. */
+    public boolean has(CopyId id, byte[] ciphertext) {
+        return sql.fetchExists(SEALED_COPY, SEALED_COPY.ID.eq(id.bytes()).and(SEALED_COPY.CIPHERTEXT.eq(ciphertext)));
+    }
+
     /** @return whether there was one */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean remove(CopyId id) {

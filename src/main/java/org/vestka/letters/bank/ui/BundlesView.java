@@ -2,8 +2,10 @@ package org.vestka.letters.bank.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -87,6 +89,18 @@ class BundlesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         list.refresh();
         add(new BundleSteps(trustee, page, demo.open()), new Section(getTranslation("bank.bundles.title"), list));
+        if (!trustee.keys().isEmpty()) {
+            add(keys(trustee));
+        }
+    }
+
+    /** Whoever acts for a trustee alone knows which keys are theirs. */
+    private Section keys(Trustee trustee) {
+        UnorderedList keys = new UnorderedList();
+        keys.addClassName("v-keys");
+        trustee.keys().forEach(key -> keys.add(new ListItem(new KeyLine(key))));
+        return new Section(
+                getTranslation("bank.bundles.keys"), new Paragraph(getTranslation("bank.bundles.keys.what")), keys);
     }
 
     private LineCard card(CopyCount count) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vestka.directory.Labels;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.PublicId;
+import org.vestka.directory.person.PersonBrief;
 import org.vestka.letters.Letter;
 import org.vestka.letters.bank.CopyRefused;
 import org.vestka.letters.bank.LettersBank;
@@ -51,28 +53,50 @@ public class SealPart extends Component {
             "withdraw",
             "nothing",
             "too-long",
-            "failed");
+            "failed",
+            "unanswered");
 
     private final transient LettersBank bank;
     private final transient PersonId person;
-    private final transient Given given;
+    private final transient Letter letter;
+    private final transient PublicId publicId;
+    private transient List<TrusteeOffer> offers;
 
-    /** What a browser needs; see seal.ts. */
-    record Given(String letter, String language, List<Offer> offers, String withdraw, Map<String, String> texts) {}
+    /**
+     * What a browser needs; see seal.ts.
+     *
+     * @param person and the day stand in what is sealed: whoever opens it sees for whom it is
+     */
+    record Given(
+            String letter,
+            String language,
+            String person,
+            String day,
+            List<Offer> offers,
+            String withdraw,
+            Map<String, String> texts) {}
 
     /** A trustee, as the writer reads of it. */
     record Offer(String name, String seat, String contact, String key, String fingerprint) {}
 
     /** @param offers at least one */
-    public SealPart(LettersBank bank, PersonId person, Letter letter, List<TrusteeOffer> offers) {
+    public SealPart(LettersBank bank, PersonBrief person, Letter letter, List<TrusteeOffer> offers) {
         this.bank = bank;
-        this.person = person;
+        this.person = person.id();
+        this.publicId = person.publicId();
+        this.letter = letter;
+        this.offers = List.copyOf(offers);
+    }
+
+    private Given given() {
         Map<String, String> texts =
                 TEXTS.stream().collect(Collectors.toMap(key -> key, key -> BankWords.text("bank.seal." + key)));
         texts.put("how-long", BankWords.text("bank.seal.how-long", bank.years()));
-        this.given = new Given(
+        return new Given(
                 letter.code().value(),
                 letter.language().value(),
+                publicId.value(),
+                bank.today().toString(),
                 offers.stream().map(SealPart::offer).toList(),
                 BankNavigation.WITHDRAW,
                 texts);
@@ -90,7 +114,7 @@ public class SealPart extends Component {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        getElement().callJsFunction("show", given);
+        getElement().callJsFunction("show", given());
     }
 
     /** @return why it was not taken, in the writer's words; empty where it was */
@@ -100,6 +124,12 @@ public class SealPart extends Component {
             bank.seal(person, id, sealed);
             return "";
         } catch (CopyRefused e) {
+            List<TrusteeOffer> now = bank.offers(person);
+            // the key has changed since: the new one is shown in its place, and the letter stays where it is
+            if (e.reason() == CopyRefused.Reason.UNKNOWN_KEY && !now.isEmpty()) {
+                offers = now;
+                getElement().callJsFunction("show", given());
+            }
             return BankWords.refused(e);
         }
     }

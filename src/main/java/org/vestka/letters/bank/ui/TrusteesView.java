@@ -1,9 +1,9 @@
 package org.vestka.letters.bank.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.vestka.letters.bank.KeyState;
 import org.vestka.letters.bank.Trustee;
@@ -23,7 +24,6 @@ import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Confirmation;
-import org.vestka.shared.ui.DateText;
 import org.vestka.shared.ui.EmptyState;
 import org.vestka.shared.ui.NeutralTitle;
 import org.vestka.shared.ui.Note;
@@ -31,7 +31,6 @@ import org.vestka.shared.ui.Notice;
 import org.vestka.shared.ui.Page;
 import org.vestka.shared.ui.Row;
 import org.vestka.shared.ui.Section;
-import org.vestka.shared.ui.Stack;
 import org.vestka.shared.ui.Tone;
 
 /** For administrators: which organisations open sealed copies, and with which keys. */
@@ -99,20 +98,8 @@ class TrusteesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return section;
     }
 
-    private Stack key(TrusteeKey key) {
-        // before it is confirmed it is not shown: it would be copied, and nobody would ask the trustee
-        boolean seen = key.state() != KeyState.PROPOSED;
-        Paragraph print = new Paragraph(seen ? key.key().groups() : getTranslation("bank.trustees.key.unseen"));
-        print.setClassName("v-fingerprint", seen);
-        Span since = new Span(getTranslation("bank.trustees.key.from") + " ");
-        since.add(DateText.exact(key.from()));
-        Tone tone =
-                switch (key.state()) {
-                    case PROPOSED -> Tone.AMBER;
-                    case CONFIRMED -> Tone.GREEN;
-                    case REVOKED -> Tone.NEUTRAL;
-                };
-        Row acts = new Row(new Badge(tone, getTranslation("bank.trustees.key." + key.state())), since);
+    private KeyLine key(TrusteeKey key) {
+        List<Component> acts = new ArrayList<>();
         if (key.state() == KeyState.PROPOSED) {
             acts.add(Buttons.secondary(
                     getTranslation("bank.trustees.key.confirm"),
@@ -124,7 +111,7 @@ class TrusteesView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                             ? Buttons.quiet(getTranslation("bank.trustees.key.revoke"), () -> revoke(key))
                             : Buttons.quiet(getTranslation("bank.trustees.key.discard"), () -> discard(key)));
         }
-        return new Stack(print, acts);
+        return new KeyLine(key, acts.toArray(Component[]::new));
     }
 
     private void revoke(TrusteeKey key) {
