@@ -1,6 +1,7 @@
 package org.vestka.directory.corrections.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,27 +23,45 @@ final class HeldWords {
 
     private HeldWords() {}
 
+    /**
+     * One line.
+     *
+     * @param of what it is: a language, a kind; empty where that goes without saying
+     * @param said what a correction may say otherwise
+     */
+    record Line(String of, String said) {
+
+        String whole() {
+            return of.isEmpty() ? said : of + ": " + said;
+        }
+    }
+
+    private static List<Line> plain(List<String> lines) {
+        return lines.stream().map(line -> new Line("", line)).toList();
+    }
+
     /** Whether a matter is not one of the page itself, so that nothing of it can be laid beside: rules are the country's too. */
     static boolean elsewhere(Matter matter) {
         return matter == Matter.RULES || matter == Matter.OTHER;
     }
 
-    static List<String> of(Matter matter, PersonPage person, MailingAddress address, DirectoryWords words) {
+    static List<Line> of(Matter matter, PersonPage person, MailingAddress address, DirectoryWords words) {
         return switch (matter) {
             case NAME ->
                 person.names().stream()
-                        .map(name -> name.language().value() + " · " + words.word("edit.name.role", name.role()) + ": "
-                                + name.name())
+                        .map(name -> new Line(
+                                name.language().value() + " · " + words.word("edit.name.role", name.role()),
+                                name.name()))
                         .toList();
             case BIRTH ->
-                Stream.of(
+                plain(Stream.of(
                                 person.birthday() == null ? null : words.day(person.birthday()),
                                 person.age() == null ? null : words.word("age", person.age()))
                         .filter(Objects::nonNull)
-                        .toList();
-            case WHERE, FREE -> custody(person, words);
+                        .toList());
+            case WHERE, FREE -> plain(custody(person, words));
             case CASE ->
-                person.events().stream()
+                plain(person.events().stream()
                         .map(event -> Stream.of(
                                         words.word("event", event.kind()),
                                         event.on() == null ? "" : words.dates().partial(event.on()),
@@ -51,15 +70,17 @@ final class HeldWords {
                                 .filter(part -> !part.isBlank())
                                 .reduce((one, other) -> one + " · " + other)
                                 .orElse(""))
-                        .toList();
+                        .toList());
             case ADDRESS ->
-                switch (address) {
-                    case Printable printable -> printable.lines();
-                    case Unprintable none -> List.of(words.why(none));
-                };
+                plain(
+                        switch (address) {
+                            case Printable printable -> printable.lines();
+                            case Unprintable none -> List.of(words.why(none));
+                        });
             case TEXT ->
                 person.texts().stream()
-                        .map(text -> words.word("text", text.kind()) + " (" + text.language() + "): " + text.text())
+                        .map(text ->
+                                new Line(words.word("text", text.kind()) + " (" + text.language() + ")", text.text()))
                         .toList();
             case MOVED, RULES, OTHER -> List.of();
         };
@@ -81,21 +102,21 @@ final class HeldWords {
         return lines;
     }
 
-    static List<String> of(Matter matter, FacilityPage place, DirectoryWords words) {
+    static List<Line> of(Matter matter, FacilityPage place, DirectoryWords words) {
         return switch (matter) {
             case ADDRESS ->
-                place.addresses().stream()
+                plain(place.addresses().stream()
                         .filter(address -> address.status() != AddressStatus.DEAD)
                         .flatMap(address -> address.texts().stream().map(HeldWords::line))
-                        .toList();
+                        .toList());
             case NAME ->
                 place.names().entrySet().stream()
-                        .map(name -> name.getKey() + ": " + name.getValue())
-                        .sorted()
+                        .map(name -> new Line(name.getKey().value(), name.getValue()))
+                        .sorted(Comparator.comparing(Line::of))
                         .toList();
             case MOVED ->
-                List.of(words.word("facility.one", place.kind())
-                        + (place.state() == FacilityState.CLOSED ? " · " + words.text("place.closed") : ""));
+                plain(List.of(words.word("facility.one", place.kind())
+                        + (place.state() == FacilityState.CLOSED ? " · " + words.text("place.closed") : "")));
             default -> List.of();
         };
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import org.vestka.directory.place.AddressText;
 import org.vestka.directory.place.FacilityAddressView;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.MarkedWords;
 import org.vestka.directory.ui.place.PlaceWords;
 import org.vestka.shared.LanguageTag;
+import org.vestka.shared.WordDifference;
 import org.vestka.shared.ui.Stack;
-import org.vestka.shared.ui.Strong;
 
 /** What goes on envelopes now beside what is proposed, language by language; lines that differ stand out. */
 class AddressDifference extends Stack {
@@ -50,8 +52,8 @@ class AddressDifference extends Stack {
             add(new H3(ULocale.forLanguageTag(language.value())
                     .getDisplayName(ULocale.forLocale(words.reader().locale()))));
             Div both = new Div(
-                    side(MotionWords.text("second.now"), before, List.copyOf(after), language),
-                    side(MotionWords.text("second.then"), after, List.copyOf(before), language));
+                    side(MotionWords.text("second.now"), before, after, language, words),
+                    side(MotionWords.text("second.then"), after, before, language, words));
             both.addClassName("v-two-sides");
             add(both);
         }
@@ -64,7 +66,8 @@ class AddressDifference extends Stack {
                 .toList();
     }
 
-    private static Component side(String title, List<String> lines, List<String> other, LanguageTag language) {
+    private static Component side(
+            String title, List<String> lines, List<String> other, LanguageTag language, DirectoryWords words) {
         Span label = new Span(title);
         label.addClassName("v-small");
         Div said = new Div();
@@ -73,8 +76,18 @@ class AddressDifference extends Stack {
             said.add(new Div(MotionWords.text("second.nothing")));
         } else {
             said.getElement().setAttribute("lang", language.value());
-            lines.forEach(line -> said.add(new Div(other.contains(line) ? new Span(line) : new Strong(line))));
+            lines.forEach(line -> said.add(line(line, other, words)));
         }
         return new Div(label, said);
+    }
+
+    /** Beside the line that is most like it; one that has none is all otherwise. */
+    private static Component line(String line, List<String> other, DirectoryWords words) {
+        return other.stream()
+                .map(each -> WordDifference.of(each, line))
+                .filter(WordDifference::ofTheSame)
+                .max(Comparator.comparingDouble(WordDifference::alike))
+                .map(difference -> new MarkedWords(difference.after(), words))
+                .orElseGet(() -> MarkedWords.whole(line, words));
     }
 }
