@@ -1,19 +1,25 @@
 package org.vestka.directory.duplicates;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vestka.directory.custody.Steps;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.PartialDate;
 
 /**
  * Something of a record that may be of somebody else.
  *
+ * @param of what it tells of: parts of one kind that tell of the same are one thing in several languages
+ * @param language in which it is told; null where it is in none
  * @param text a name, the words of a step, a link; of stays and recognitions the word for what they are; empty without any
  * @param names of the place or the body, by language
  */
 public record SplitPart(
         Kind kind,
         String key,
+        String of,
+        @Nullable LanguageTag language,
         String text,
         Map<LanguageTag, String> names,
         @Nullable PartialDate from,
@@ -28,6 +34,14 @@ public record SplitPart(
         CASE_EVENT,
         TEXT,
         REFERENCE
+    }
+
+    /**
+     * One thing with all its languages. Where one language tells two things of the same kind nobody can say which are one: each
+     * stands alone then.
+     */
+    public static List<List<SplitPart>> together(List<SplitPart> parts) {
+        return Steps.together(parts, part -> List.of(part.kind(), part.of()), SplitPart::language);
     }
 
     /** What is handed back of it. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,7 @@ import org.vestka.directory.duplicates.SplitPart.Kind;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonTextKind;
 import org.vestka.shared.LanguageTag;
+import org.vestka.tables.tables.records.PersonNameRecord;
 import org.vestka.tables.tables.records.PersonRecord;
 
 /** The parts of a record, and taking some of them out. */
@@ -50,11 +52,21 @@ public class SplitRows {
         sql.selectFrom(PERSON_NAME)
                 .where(PERSON_NAME.PERSON_ID.eq(id))
                 .orderBy(PERSON_NAME.ID)
-                .forEach(row -> parts.add(
-                        new SplitPart(Kind.NAME, row.getId().toString(), row.getName(), Map.of(), null, null)));
+                .forEach(row -> parts.add(new SplitPart(
+                        Kind.NAME,
+                        row.getId().toString(),
+                        // two spellings may be two people's
+                        row.getRole() == NameRole.ALIAS
+                                ? row.getId().toString()
+                                : row.getRole().name(),
+                        row.getLanguage(),
+                        row.getName(),
+                        Map.of(),
+                        null,
+                        null)));
         PersonRecord own = person(person);
         if (own.getBorn() != null) {
-            parts.add(new SplitPart(Kind.BORN, "", "", Map.of(), own.getBorn(), null));
+            parts.add(new SplitPart(Kind.BORN, "", "", null, "", Map.of(), own.getBorn(), null));
         }
         stays(id, parts);
         designations(id, parts);
@@ -65,6 +77,8 @@ public class SplitRows {
                 .forEach(row -> parts.add(new SplitPart(
                         Kind.CASE_EVENT,
                         row.getId().toString(),
+                        row.getKind() + " " + row.getOnDate(),
+                        row.getLanguage(),
                         row.getKind() + " " + said(row.getWords(), row.getArticles()),
                         Map.of(),
                         row.getOnDate(),
@@ -73,13 +87,22 @@ public class SplitRows {
                 .where(PERSON_TEXT.PERSON_ID.eq(id))
                 .orderBy(PERSON_TEXT.KIND, PERSON_TEXT.LANGUAGE)
                 .forEach(row -> parts.add(new SplitPart(
-                        Kind.TEXT, row.getKind() + " " + row.getLanguage(), row.getText(), Map.of(), null, null)));
+                        Kind.TEXT,
+                        row.getKind() + " " + row.getLanguage(),
+                        row.getKind().name(),
+                        row.getLanguage(),
+                        row.getText(),
+                        Map.of(),
+                        null,
+                        null)));
         sql.selectFrom(EXTERNAL_REFERENCE)
                 .where(EXTERNAL_REFERENCE.PERSON_ID.eq(id))
                 .orderBy(EXTERNAL_REFERENCE.LIST_CODE, EXTERNAL_REFERENCE.SOURCE_KEY)
                 .forEach(row -> parts.add(new SplitPart(
                         Kind.REFERENCE,
                         row.getListCode() + " " + row.getSourceKey(),
+                        row.getListCode() + " " + row.getSourceKey(),
+                        null,
                         row.getUrl() == null ? row.getListCode() + " " + row.getSourceKey() : row.getUrl(),
                         Map.of(),
                         null,
@@ -98,6 +121,8 @@ public class SplitRows {
                 .forEach(row -> parts.add(new SplitPart(
                         Kind.STAY,
                         row.getId().toString(),
+                        row.getId().toString(),
+                        null,
                         row.getCustodyKind().name(),
                         row.getFacilityId() == null ? Map.of() : places(row.getFacilityId()),
                         row.getFromDate(),
@@ -117,6 +142,8 @@ public class SplitRows {
                 .forEach(row -> parts.add(new SplitPart(
                         Kind.DESIGNATION,
                         row.getId().toString(),
+                        row.getId().toString(),
+                        null,
                         row.getValue().name(),
                         sql.selectFrom(DESIGNATING_BODY_NAME)
                                 .where(DESIGNATING_BODY_NAME.BODY_ID.eq(row.getBodyId()))
@@ -212,17 +239,26 @@ public class SplitRows {
                 .fetch(row -> new FacilityId(row.value1())));
     }
 
-    /** What was an alias of the first speaks for the new one, where that has no other name in its language. */
+    /**
+     * What was an alias of the first speaks for the new one, where that has no other name in its language. A spelling in Latin
+     * letters speaks only where nothing else does: the name in its own letters is put into Latin ones by rules, and what somebody
+     * once made of it is a way to find it.
+     */
     public void speak(PersonId person) {
         Set<LanguageTag> spoken = sql.select(PERSON_NAME.LANGUAGE)
                 .from(PERSON_NAME)
                 .where(PERSON_NAME.PERSON_ID.eq(person.value()))
                 .and(PERSON_NAME.ROLE.ne(NameRole.ALIAS))
                 .fetchSet(PERSON_NAME.LANGUAGE);
-        sql.selectFrom(PERSON_NAME)
+        List<PersonNameRecord> aliases = sql.selectFrom(PERSON_NAME)
                 .where(PERSON_NAME.PERSON_ID.eq(person.value()))
                 .and(PERSON_NAME.ROLE.eq(NameRole.ALIAS))
                 .orderBy(PERSON_NAME.ID)
+                .fetch();
+        boolean ownLetters = Stream.concat(spoken.stream(), aliases.stream().map(PersonNameRecord::getLanguage))
+                .anyMatch(language -> !isLatin(language));
+        aliases.stream()
+                .filter(row -> !ownLetters || !isLatin(row.getLanguage()))
                 .forEach(row -> {
                     if (spoken.add(row.getLanguage())) {
                         sql.update(PERSON_NAME)
@@ -231,6 +267,10 @@ public class SplitRows {
                                 .execute();
                     }
                 });
+    }
+
+    private static boolean isLatin(LanguageTag language) {
+        return language.script().equals("Latn");
     }
 
     private PersonRecord person(PersonId person) {

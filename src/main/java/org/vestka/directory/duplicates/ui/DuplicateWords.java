@@ -2,6 +2,8 @@ package org.vestka.directory.duplicates.ui;
 
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +103,21 @@ final class DuplicateWords {
                         ? words.dates().partial(part.from())
                         : words.period(part.from(), part.until(), part.until() == null);
         return Stream.of(what, where, when).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** One thing in all its languages: as the reader has it, and which they are. */
+    String parts(List<SplitPart> same) {
+        SplitPart told = same.stream()
+                .min(Comparator.comparing((SplitPart part) -> !words.reader().equals(part.language())))
+                .orElseThrow();
+        String line = told.kind() == SplitPart.Kind.NAME
+                ? same.stream().map(this::part).distinct().collect(Collectors.joining(" · "))
+                : part(told);
+        String languages = same.stream()
+                .flatMap(part -> Stream.ofNullable(part.language()))
+                .map(tag -> language(tag.value()))
+                .collect(Collectors.joining(", "));
+        return languages.isEmpty() ? line : text("part.told", line, languages);
     }
 
     private String step(String text) {

@@ -28,6 +28,7 @@ import org.vestka.directory.duplicates.Splitting;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonPage;
+import org.vestka.directory.registry.EditorSettings;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -50,9 +51,11 @@ class SplitView extends Page implements BeforeEnterObserver {
     private final transient Splits splits;
     private final transient People people;
     private final transient CountryWords called;
+    private final transient EditorSettings settings;
 
-    SplitView(Splits splits, People people, CountryWords called) {
+    SplitView(Splits splits, People people, CountryWords called, EditorSettings settings) {
         this.splits = splits;
+        this.settings = settings;
         this.people = people;
         this.called = called;
     }
@@ -84,10 +87,24 @@ class SplitView extends Page implements BeforeEnterObserver {
                     DuplicateWords.text(preview.mine() ? "waits.strong" : "split.second.strong"),
                     DuplicateWords.text(preview.mine() ? "waits" : "second")));
         }
-        Map<Kind, CheckboxGroup<SplitPart>> groups = groups(preview, words);
+        Map<Kind, CheckboxGroup<List<SplitPart>>> groups = new EnumMap<>(Kind.class);
         Div fields = new Div();
         fields.addClassName("v-pair-choices");
-        groups.values().forEach(fields::add);
+        Div parts = new Div();
+        parts.addClassName("v-pair-choices");
+        Checkbox apart = new Checkbox(DuplicateWords.text("split.apart"));
+        apart.setHelperText(DuplicateWords.text("split.apart.help"));
+        apart.setValue(partlyMarked(preview));
+        apart.addValueChangeListener(change -> {
+            Set<Chosen> marked = chosen(groups.values());
+            lay(parts, groups, groups(preview, marked, change.getValue(), words));
+        });
+        Set<Chosen> marked = waiting == null ? Set.of() : waiting.going();
+        lay(parts, groups, groups(preview, marked, apart.getValue(), words));
+        fields.add(parts);
+        if (SplitPart.together(preview.parts()).size() < preview.parts().size()) {
+            fields.add(apart);
+        }
         Checkbox promises = new Checkbox(DuplicateWords.text("split.promises", preview.adopters()));
         promises.setValue(waiting != null && waiting.promises());
         if (preview.adopters() > 0) {
@@ -98,7 +115,8 @@ class SplitView extends Page implements BeforeEnterObserver {
         List<Component> acts = new ArrayList<>();
         if (waiting == null || !preview.mine()) {
             acts.add(Buttons.primary(
-                    DuplicateWords.text(waiting == null ? "split.act" : "split.agree"),
+                    DuplicateWords.text(
+                            waiting != null ? "split.agree" : settings.two() ? "split.propose" : "split.act"),
                     () -> split(preview, person, chosen(groups.values()), promises.getValue())));
         }
         if (waiting != null) {
@@ -110,28 +128,57 @@ class SplitView extends Page implements BeforeEnterObserver {
         add(new Row(acts.toArray(Component[]::new)));
     }
 
-    /** What another has marked is marked. */
-    private static Map<Kind, CheckboxGroup<SplitPart>> groups(SplitPreview preview, DuplicateWords words) {
-        Map<Kind, List<SplitPart>> byKind = preview.parts().stream()
-                .collect(Collectors.groupingBy(SplitPart::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
-        Set<Chosen> marked =
-                preview.waiting() == null ? Set.of() : preview.waiting().going();
-        Map<Kind, CheckboxGroup<SplitPart>> groups = new EnumMap<>(Kind.class);
-        byKind.forEach((kind, parts) -> {
-            CheckboxGroup<SplitPart> group = new CheckboxGroup<>(DuplicateWords.text("part." + kind.name()));
-            group.setItems(parts);
-            group.setItemLabelGenerator(words::part);
-            group.setValue(parts.stream()
-                    .filter(part -> marked.contains(part.chosen()))
+    private static void lay(
+            Div parts,
+            Map<Kind, CheckboxGroup<List<SplitPart>>> shown,
+            Map<Kind, CheckboxGroup<List<SplitPart>>> groups) {
+        shown.clear();
+        shown.putAll(groups);
+        parts.removeAll();
+        groups.values().forEach(parts::add);
+    }
+
+    /** Whether another has marked one language of something and not the others: then each is seen. */
+    private static boolean partlyMarked(SplitPreview preview) {
+        Splitting waiting = preview.waiting();
+        return waiting != null
+                && SplitPart.together(preview.parts()).stream()
+                        .anyMatch(same -> same.stream()
+                                        .map(part -> waiting.going().contains(part.chosen()))
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
+    /**
+     * What is marked stays marked.
+     *
+     * @param apart whether each language is marked by itself
+     */
+    private static Map<Kind, CheckboxGroup<List<SplitPart>>> groups(
+            SplitPreview preview, Set<Chosen> marked, boolean apart, DuplicateWords words) {
+        List<List<SplitPart>> things =
+                apart ? preview.parts().stream().map(List::of).toList() : SplitPart.together(preview.parts());
+        Map<Kind, List<List<SplitPart>>> byKind = things.stream()
+                .collect(Collectors.groupingBy(
+                        same -> same.getFirst().kind(), () -> new EnumMap<>(Kind.class), Collectors.toList()));
+        Map<Kind, CheckboxGroup<List<SplitPart>>> groups = new EnumMap<>(Kind.class);
+        byKind.forEach((kind, of) -> {
+            CheckboxGroup<List<SplitPart>> group = new CheckboxGroup<>(DuplicateWords.text("part." + kind.name()));
+            group.setItems(of);
+            group.setItemLabelGenerator(words::parts);
+            group.setValue(of.stream()
+                    .filter(same -> same.stream().allMatch(part -> marked.contains(part.chosen())))
                     .collect(Collectors.toSet()));
             groups.put(kind, group);
         });
         return groups;
     }
 
-    private static Set<Chosen> chosen(Collection<CheckboxGroup<SplitPart>> groups) {
+    private static Set<Chosen> chosen(Collection<CheckboxGroup<List<SplitPart>>> groups) {
         return groups.stream()
                 .flatMap(group -> group.getValue().stream())
+                .flatMap(List::stream)
                 .map(SplitPart::chosen)
                 .collect(Collectors.toSet());
     }
