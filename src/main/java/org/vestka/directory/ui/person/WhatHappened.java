@@ -39,7 +39,7 @@ class WhatHappened {
     static Section section(PersonHistory.Chapter chapter, PersonPage person, DirectoryWords words) {
         SourceNotes notes = new SourceNotes(chapter.sources(), words);
         Timeline timeline = new Timeline(chapter.entries().stream()
-                .map(entry -> entry(entry, notes, person, words))
+                .map(entry -> entry(entry, chapter.leads(entry), notes, person, words))
                 .toArray(TimelineEntry[]::new));
         Section section = new Section(chapter.title(), timeline, notes);
         if (chapter.first() != null) {
@@ -49,14 +49,14 @@ class WhatHappened {
     }
 
     private static TimelineEntry entry(
-            PersonHistory.Entry entry, SourceNotes notes, PersonPage person, DirectoryWords words) {
+            PersonHistory.Entry entry, boolean leads, SourceNotes notes, PersonPage person, DirectoryWords words) {
         TimelineEntry shown = new TimelineEntry(entry.what(), entry.when());
         entry.sources().forEach(source -> notes.mark(source).ifPresent(shown::mark));
         entry.lines().forEach(line -> shown.detail(line(line, notes)));
         if (entry.otherwise()) {
             shown.detail(new Badge(Tone.AMBER, words.text("past.otherwise")));
         }
-        if (entry.written() != null) {
+        if (leads && entry.written() != null) {
             PastLinks.of(DirectoryNavigation.person(person.publicId()), entry.written(), person.standing(), words)
                     .ifPresent(shown::detail);
         }

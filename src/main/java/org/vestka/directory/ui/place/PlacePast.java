@@ -59,6 +59,14 @@ public class PlacePast {
                             .map(text -> new Sentence(text, null, null))
                             .toList());
         }
+
+        /** Whether the ways to the page before and after stand at this one: all of one day share them, at the last of them. */
+        public boolean leads(Sentence sentence) {
+            LocalDate day = sentence.written();
+            return day != null
+                    && sentences.subList(sentences.lastIndexOf(sentence) + 1, sentences.size()).stream()
+                            .noneMatch(later -> day.equals(later.written()));
+        }
     }
 
     /**

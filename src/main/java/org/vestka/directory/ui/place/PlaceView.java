@@ -234,20 +234,22 @@ class PlaceView extends Page implements BeforeEnterObserver {
         if (chapter.sentences().size() == 1) {
             return new Section(
                     chapter.heading(),
-                    sentence(new Paragraph(), chapter.sentences().getFirst(), place, words));
+                    sentence(new Paragraph(), chapter.sentences().getFirst(), true, place, words));
         }
         UnorderedList list = new UnorderedList();
-        chapter.sentences().forEach(sentence -> list.add(sentence(new ListItem(), sentence, place, words)));
+        chapter.sentences()
+                .forEach(sentence ->
+                        list.add(sentence(new ListItem(), sentence, chapter.leads(sentence), place, words)));
         return new Section(chapter.heading(), list);
     }
 
     private static <C extends Component & HasComponents> C sentence(
-            C line, PlacePast.Sentence sentence, FacilityPage place, DirectoryWords words) {
+            C line, PlacePast.Sentence sentence, boolean leads, FacilityPage place, DirectoryWords words) {
         line.add(new Text(sentence.text()));
         if (sentence.source() != null) {
             line.add(new Text(" · "), SourceLine.of(sentence.source(), words));
         }
-        if (sentence.written() != null) {
+        if (leads && sentence.written() != null) {
             PastLinks.of(DirectoryNavigation.place(place.code()), sentence.written(), place.standing(), words)
                     .ifPresent(links -> line.add(new Text(" "), links));
         }
