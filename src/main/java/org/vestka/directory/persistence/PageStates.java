@@ -321,12 +321,21 @@ public class PageStates {
     public void takeAwayAll(Collection<PersonId> people) {
         for (List<PersonId> part : Batches.of(people)) {
             List<Long> ids = PersonRepository.values(part);
-            takeAway(PAGE_STATE.PERSON_ID.in(ids), null);
+            takeAway(PAGE_STATE.PERSON_ID.in(withJoined(ids)), null);
             takeAway(PAGE_STATE.ALSO_OF.in(ids), null);
-            takeAway(
-                    PAGE_STATE.PERSON_ID.in(DSL.select(PERSON.ID).from(PERSON).where(PERSON.JOINED_INTO.in(ids))),
-                    null);
         }
+    }
+
+    /** These, the records joined into them, those joined into those, and so on. */
+    private Set<Long> withJoined(Collection<Long> ids) {
+        Set<Long> all = new HashSet<>(ids);
+        Collection<Long> last = ids;
+        while (!last.isEmpty()) {
+            last = sql.select(PERSON.ID).from(PERSON).where(PERSON.JOINED_INTO.in(last)).fetch(PERSON.ID).stream()
+                    .filter(all::add)
+                    .toList();
+        }
+        return all;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -364,11 +373,7 @@ public class PageStates {
     public void takeOut(PersonId person, PastFact fact, String reason) {
         long id = person.value();
         PersonRows now = Objects.requireNonNull(PersonRows.of(List.of(id), sql).get(id));
-        Condition pages = PAGE_STATE
-                .PERSON_ID
-                .eq(id)
-                .or(PAGE_STATE.ALSO_OF.eq(id))
-                .or(PAGE_STATE.PERSON_ID.in(DSL.select(PERSON.ID).from(PERSON).where(PERSON.JOINED_INTO.eq(id))));
+        Condition pages = PAGE_STATE.PERSON_ID.in(withJoined(List.of(id))).or(PAGE_STATE.ALSO_OF.eq(id));
         rewrite(pages, reason, kept -> {
             switch (fact) {
                 case NAMES -> kept.keepOnlyOf(PERSON_NAME, now.names());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.vestka.tables.Tables.PAGE_STATE;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -322,6 +323,101 @@ class PastOfPagesTest {
         assertThat(people.page(pages.id(person), before)).isEmpty();
     }
 
+    @Test
+    void whatWasJoinedIntoWhatWasJoinedIsTakenAwayToo() {
+        PersonId last = make.inColony();
+        PersonId middle = make.inColony();
+        PersonId kept = make.inColony();
+        pages.pass(1);
+        for (PersonId each : List.of(last, middle, kept)) {
+            pages.change(each, facts -> facts.texts(List.of(story("Піша вершы"))));
+        }
+        joined(middle, last);
+        joined(kept, middle);
+        assertThat(keptOf(last)).isPositive();
+
+        two.withhold(kept);
+
+        for (PersonId each : List.of(last, middle, kept)) {
+            assertThat(keptOf(each)).isZero();
+        }
+    }
+
+    private int keptOf(PersonId person) {
+        return sql.fetchCount(
+                PAGE_STATE, PAGE_STATE.PERSON_ID.eq(person.value()).and(PAGE_STATE.STATE.isNotNull()));
+    }
+
+    private void joined(PersonId kept, PersonId other) {
+        for (AccountId hand : List.of(accounts.make(Role.EDITOR), accounts.make(Role.EDITOR))) {
+            accounts.as(hand, () -> {
+                JoiningPreview seen = joinings.preview(kept, other);
+                return joinings.join(kept, seen.keptVersion(), other, seen.otherVersion(), Set.of());
+            });
+        }
+    }
+
+    @Test
+    void thePageThatComesOutOfAnotherIsReadInLatinLettersByTheRules() {
+        PersonId person = make.inColony();
+        Set<String> going = Set.of("Сяргей Другі", "Sergey Drugoy");
+        pages.change(
+                person,
+                facts -> facts.names(List.of(
+                        new PersonName(LanguageTag.BE, NameRole.ALIAS, "Сяргей Другі"),
+                        new PersonName(LanguageTag.EN, NameRole.ALIAS, "Sergey Drugoy"))));
+
+        PersonId split = accounts.as(accounts.make(Role.EDITOR), () -> named(person, going))
+                .or(() -> accounts.as(accounts.make(Role.EDITOR), () -> named(person, going)))
+                .flatMap(people::idOf)
+                .orElseThrow();
+
+        assertThat(pages.page(split).names())
+                .extracting(PersonName::role)
+                .containsExactlyInAnyOrder(NameRole.DISPLAY, NameRole.ALIAS);
+        assertThat(pages.page(split).nameIn(LanguageTag.EN)).isEqualTo("Siarhei Druhi");
+    }
+
+    @Test
+    void whatSeveralLanguagesTellOfOneThingIsOneThing() {
+        PersonId person = make.inColony();
+        pages.change(
+                person,
+                facts -> facts.texts(List.of(
+                        story("Піша вершы"),
+                        new TextDraft(PersonTextKind.STORY, LanguageTag.EN, "Writes poems"),
+                        new TextDraft(PersonTextKind.OCCUPATION, LanguageTag.EN, "Poet"))));
+        List<SplitPart> parts = accounts.as(accounts.make(Role.EDITOR), () -> splits.preview(person))
+                .parts();
+
+        assertThat(SplitPart.together(parts.stream()
+                        .filter(part -> part.kind() == SplitPart.Kind.TEXT)
+                        .toList()))
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(SplitPart.together(parts).stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(parts);
+    }
+
+    @Test
+    void theLinesOfOneDayShareTheWayToThePageBefore() {
+        PersonId person = make.inColony();
+        pages.pass(2);
+        pages.change(person, facts -> facts.texts(List.of(story("Піша вершы"))));
+        accounts.as(
+                accounts.make(Role.EDITOR),
+                () -> pages.change(person, facts -> facts.names(List.of(name("Алесь Іншы")))));
+        PersonHistory.Chapter changes = new PersonHistory(pages.page(person), new DirectoryWords(LanguageTag.EN, texts))
+                .chapters()
+                .getLast();
+
+        assertThat(changes.entries()).hasSizeGreaterThan(2);
+        assertThat(changes.entries().stream().map(PersonHistory.Entry::written).distinct())
+                .containsExactlyElementsOf(changes.entries().stream()
+                        .filter(changes::leads)
+                        .map(PersonHistory.Entry::written)
+                        .toList());
+    }
+
     private PersonId halved(PersonId person, String word) {
         return accounts.as(accounts.make(Role.EDITOR), () -> halve(person, word))
                 .or(() -> accounts.as(accounts.make(Role.EDITOR), () -> halve(person, word)))
@@ -433,6 +529,14 @@ class PastOfPagesTest {
                     .isNotEmpty()
                     .allSatisfy(step -> assertThat(step.rows()).isLessThan(20));
         }
+    }
+
+    private Optional<PublicId> named(PersonId person, Set<String> names) {
+        Set<SplitPart.Chosen> going = splits.preview(person).parts().stream()
+                .filter(part -> names.contains(part.text()))
+                .map(SplitPart::chosen)
+                .collect(Collectors.toSet());
+        return splits.split(person, pages.page(person).version(), going, false);
     }
 
     private Optional<PublicId> halve(PersonId person, String word) {
