@@ -8,7 +8,9 @@ public enum CorrectionState {
     ACCEPTED,
     REFUSED,
     /** Declined together with many others; its words stay for a day, so that it can be taken back. */
-    SET_ASIDE;
+    SET_ASIDE,
+    /** Put right by an act on the place; its words stay for as long as that can be taken back. */
+    ANSWERED;
 
     public boolean waits() {
         return this == NEW || this == IN_CHECK;

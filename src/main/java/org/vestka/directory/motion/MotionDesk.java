@@ -133,7 +133,7 @@ public class MotionDesk {
         MotionId act = acts.carryOut(draft, seen, writer, now);
         record(draft.kind().name(), act);
         if (draft.correction() != null && draft.place() != null) {
-            events.publishEvent(new CorrectionAnswered(draft.correction(), draft.place(), now));
+            events.publishEvent(new CorrectionAnswered(draft.correction(), draft.place(), act, now));
         }
         return act;
     }

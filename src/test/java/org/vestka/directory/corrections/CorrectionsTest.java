@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.PersonWithdrawn;
 import org.vestka.directory.corrections.Subject.OfPerson;
@@ -95,6 +96,9 @@ class CorrectionsTest {
 
     @Autowired
     private Waves waves;
+
+    @Autowired
+    private WordsOfWaves words;
 
     @Autowired
     private PersonEditing editing;
@@ -337,7 +341,59 @@ class CorrectionsTest {
         });
 
         assertThat(accounts.as(editor, () -> desk.find(waiting.id()))).isEmpty();
-        assertThat(sql.selectFrom(CORRECTION).fetchSingle().getState()).isEqualTo(CorrectionState.ACCEPTED);
+        words.delete();
+        assertThat(sql.selectFrom(CORRECTION).fetchSingle())
+                .as("the act can be taken back for a day, and so its words are kept")
+                .satisfies(row -> {
+                    assertThat(row.getState()).isEqualTo(CorrectionState.ANSWERED);
+                    assertThat(row.getWords()).isEqualTo("The prison has moved to Prydumanaje");
+                });
+
+        MotionId act = new MotionId(sql.selectFrom(CORRECTION).fetchSingle().getMotionId());
+        accounts.as(editor, () -> motion.undo(act));
+        assertThat(accounts.as(editor, () -> desk.find(waiting.id())).orElseThrow())
+                .as("a colleague took the act back: what somebody said waits again")
+                .satisfies(again -> {
+                    assertThat(again.words()).isEqualTo("The prison has moved to Prydumanaje");
+                    assertThat(again.state()).isEqualTo(CorrectionState.NEW);
+                });
+    }
+
+    @Test
+    void onceTheActCannotBeTakenBackTheWordsGo() {
+        FacilityId place = make.facility();
+        propose(new OfPlace(place), Matter.ADDRESS, "Letters come back from there");
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+        noAddress(place, waiting);
+        assertThat(sql.selectFrom(CORRECTION).fetchSingle().getState()).isEqualTo(CorrectionState.ANSWERED);
+
+        sql.execute("update motion set on_date = '2020-01-01', at = date_sub(at, interval 25 hour) where id = "
+                + sql.selectFrom(CORRECTION).fetchSingle().getMotionId());
+        words.delete();
+
+        assertThat(sql.selectFrom(CORRECTION).fetchSingle()).satisfies(row -> {
+            assertThat(row.getState()).isEqualTo(CorrectionState.ACCEPTED);
+            assertThat(row.getWords()).isEmpty();
+        });
+    }
+
+    @Test
+    void anActOnOnePlaceDecidesNothingAboutAnother() {
+        FacilityId place = make.facility();
+        propose(new OfPlace(make.facility()), Matter.ADDRESS, "Letters come back from there");
+        Correction waiting = accounts.as(editor, () -> desk.queue(0, 10)).getFirst();
+
+        noAddress(place, waiting);
+
+        assertThat(accounts.as(editor, () -> desk.find(waiting.id()))).isPresent();
+    }
+
+    private void noAddress(FacilityId place, Correction answered) {
+        accounts.as(editor, () -> {
+            MotionDraft draft = MotionDraft.noAddress(place, PartialDate.of(TODAY), TestPeople.SOURCE)
+                    .answering(answered.id().value());
+            motion.approve(draft, motion.preview(draft).seen());
+        });
     }
 
     @Test

@@ -193,14 +193,45 @@ class WavesTest extends SpringBrowserlessTest {
         setAsideAll();
 
         assertThat(corrections.hide(new OfPerson(person), "It is me.", null))
-                .as("an editor has looked at this page not long ago")
-                .isEqualTo(Hiding.AFTER_A_LOOK);
+                .as("nobody has looked at this page alone")
+                .isEqualTo(Hiding.AT_ONCE);
         SetAside act = accounts.as(editor, () -> waves.setAside()).getFirst();
         accounts.as(editor, () -> waves.takeBack(act));
 
         assertThat(accounts.as(editor, () -> desk.queue(0, 50)))
                 .extracting(Correction::words)
                 .containsExactly("It is me.\nplease");
+    }
+
+    /** A script asks once for every page, and editors decline the day in one act, as the screen offers. */
+    @Test
+    void whatWasDeclinedWithManyTakesNothingFromAFamilyAndWhatWasLookedAtAloneDoes() {
+        PersonId looked = make.inColony();
+        flood(CorrectionKind.HIDE, DAY, 40, "please");
+        there.flood(looked, CorrectionKind.HIDE, DAY, 1, "please");
+        Correction alone = accounts.as(editor, () -> waves.entries(look().wave(), 0, 50)).stream()
+                .filter(one -> one.subject().equals(new OfPerson(looked)))
+                .findFirst()
+                .orElseThrow();
+        accounts.as(editor, () -> desk.refuse(alone.id(), alone.version(), WHY));
+        setAsideAll();
+        sql.execute("update correction set decided_at = date_sub(decided_at, interval 25 hour)");
+        words.delete();
+
+        assertThat(corrections.hide(new OfPerson(person), "It is me.", null)).isEqualTo(Hiding.AT_ONCE);
+        assertThat(corrections.hide(new OfPerson(looked), "It is me.", null)).isEqualTo(Hiding.AFTER_A_LOOK);
+    }
+
+    /** A script floods, waits until the day is declined, and asks again: it takes no more from sight than before. */
+    @Test
+    void whoAsksAgainAfterAFloodHidesNoMoreThanTheBound() {
+        flood(CorrectionKind.HIDE, DAY, 40, "please");
+        setAsideAll();
+        for (int i = 0; i < corrections.mostHidden(); i++) {
+            there.hidden(make.inColony());
+        }
+
+        assertThat(corrections.hide(new OfPerson(person), "again", null)).isEqualTo(Hiding.AFTER_A_LOOK);
     }
 
     /** A script asks for the page without a word, when what a family wrote was declined with the day. */
@@ -236,8 +267,7 @@ class WavesTest extends SpringBrowserlessTest {
 
     @Test
     void whatAFamilyWritesLaterIsOfItsOwnDay() {
-        flood(CorrectionKind.HIDE, DAY, 40, "please");
-        setAsideAll();
+        there.leftShown(person);
         there.flood(make.inColony(), CorrectionKind.HIDE, DAY, 40, "please");
         flood(CorrectionKind.HIDE, DAY, 1, "please");
         WaveLook looked = look();
@@ -255,8 +285,7 @@ class WavesTest extends SpringBrowserlessTest {
     @Test
     void whatIsWrittenWhileSomebodyLooksIsReadBeforeItIsDeclined() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        flood(CorrectionKind.HIDE, DAY, 40, "please");
-        setAsideAll();
+        there.leftShown(person);
         there.flood(make.inColony(), CorrectionKind.HIDE, today, 40, "please");
         flood(CorrectionKind.HIDE, today, 1, "please");
         WaveLook looked = look();
@@ -273,8 +302,7 @@ class WavesTest extends SpringBrowserlessTest {
     @Test
     void whatIsWrittenMoreWhereEverythingSaysSomethingOfItsOwnIsReadFirst() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        flood(CorrectionKind.HIDE, DAY, 40, "please");
-        setAsideAll();
+        there.leftShown(person);
         ownWords(today);
         WaveLook looked = look();
 
@@ -317,8 +345,7 @@ class WavesTest extends SpringBrowserlessTest {
     @Test
     void wordsAddedWhileOthersAreTakenUpAreSeen() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        there.refused(person, CorrectionKind.HIDE, DAY, 1, "please");
-        sql.execute("update correction set decided_at = now(6)");
+        there.leftShown(person);
         ownWords(today);
         WaveLook looked = look();
         // what leaves the wave weighs as much as what is added
@@ -349,9 +376,8 @@ class WavesTest extends SpringBrowserlessTest {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<PersonId> pages =
                 IntStream.range(0, 6).mapToObj(i -> make.inColony()).toList();
-        there.refused(person, CorrectionKind.HIDE, DAY, 1, "please");
-        pages.forEach(page -> there.refused(page, CorrectionKind.HIDE, DAY, 1, "please"));
-        sql.execute("update correction set decided_at = now(6)");
+        there.leftShown(person);
+        pages.forEach(there::leftShown);
         flood(CorrectionKind.HIDE, today, 40, "please");
         pages.forEach(page -> there.flood(page, CorrectionKind.HIDE, today, 1, "please"));
         WaveLook looked = look();

@@ -1,6 +1,7 @@
 package org.vestka.directory.corrections.persistence;
 
 import static org.vestka.tables.Tables.CORRECTION;
+import static org.vestka.tables.Tables.CUSTODY_STAY;
 import static org.vestka.tables.Tables.FACILITY;
 import static org.vestka.tables.Tables.HIDING_BOUND;
 import static org.vestka.tables.Tables.PERSON;
@@ -9,6 +10,7 @@ import static org.vestka.tables.Tables.PERSON_LISTING;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AccountId;
 import org.vestka.directory.FacilityId;
+import org.vestka.directory.MotionId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Correction;
 import org.vestka.directory.corrections.Correction.Kept;
@@ -32,6 +35,7 @@ import org.vestka.directory.corrections.CorrectionId;
 import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.CorrectionState;
 import org.vestka.directory.corrections.Likeness;
+import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.corrections.Subject;
 import org.vestka.directory.corrections.Subject.OfPerson;
 import org.vestka.directory.corrections.Subject.OfPlace;
@@ -248,12 +252,13 @@ public class CorrectionRepository {
                 .size();
     }
 
-    /** Whether an editor has looked at this page since and not left it hidden. */
+    /** Whether an editor has looked at a wish of this page alone since, and left it shown. What is declined with many others is none. */
     public boolean putBackSince(Subject subject, Instant since) {
         return sql.fetchExists(
                 CORRECTION,
                 of(subject)
-                        .and(CORRECTION.STATE.in(CorrectionState.REFUSED, CorrectionState.SET_ASIDE))
+                        .and(CORRECTION.STATE.eq(CorrectionState.REFUSED))
+                        .and(CORRECTION.LOOKED.isTrue())
                         .and(CORRECTION.KIND.eq(CorrectionKind.HIDE))
                         .and(CORRECTION.DECIDED_AT.ge(since)));
     }
@@ -333,6 +338,97 @@ public class CorrectionRepository {
                 == 1;
     }
 
+    /** Whether it is about this place, be it said on the page of somebody who is held there, or was. */
+    public boolean isOf(CorrectionId id, FacilityId place) {
+        return sql.fetchExists(
+                CORRECTION,
+                CORRECTION
+                        .ID
+                        .eq(id.value())
+                        .and(CORRECTION
+                                .FACILITY_ID
+                                .eq(place.value())
+                                .or(CORRECTION
+                                        .MATTER
+                                        .in(Matter.ADDRESS, Matter.MOVED)
+                                        .and(CORRECTION.PERSON_ID.in(DSL.select(CUSTODY_STAY.PERSON_ID)
+                                                .from(CUSTODY_STAY)
+                                                .where(CUSTODY_STAY.FACILITY_ID.eq(place.value())))))));
+    }
+
+    /**
+     * An act on the place has put right what it is about; the words stay.
+     *
+     * @return whether it still waited as it was looked at
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean answer(CorrectionId id, int version, MotionId act, String reason, Instant at) {
+        return sql.update(CORRECTION)
+                        .set(CORRECTION.STATE, CorrectionState.ANSWERED)
+                        .set(CORRECTION.MOTION_ID, act.value())
+                        .set(CORRECTION.REASON, reason)
+                        .set(CORRECTION.DECIDED_AT, at)
+                        .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                        .where(CORRECTION.ID.eq(id.value()))
+                        .and(CORRECTION.VERSION.eq(version))
+                        .and(CORRECTION.STATE.in(WAIT))
+                        .execute()
+                == 1;
+    }
+
+    /** What an act has answered waits again, as on the day it came. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CorrectionId> waitAgain(MotionId act) {
+        List<Long> ids = sql.select(CORRECTION.ID)
+                .from(CORRECTION)
+                .where(CORRECTION.MOTION_ID.eq(act.value()))
+                .and(CORRECTION.STATE.eq(CorrectionState.ANSWERED))
+                .orderBy(CORRECTION.ID)
+                .fetch(CORRECTION.ID);
+        if (!ids.isEmpty()) {
+            sql.update(CORRECTION)
+                    .set(CORRECTION.STATE, CorrectionState.NEW)
+                    .setNull(CORRECTION.MOTION_ID)
+                    .setNull(CORRECTION.REASON)
+                    .setNull(CORRECTION.DECIDED_AT)
+                    .set(CORRECTION.VERSION, CORRECTION.VERSION.plus(1))
+                    .where(CORRECTION.ID.in(ids))
+                    .execute();
+        }
+        return ids.stream().map(CorrectionId::new).toList();
+    }
+
+    /** What acts have answered that cannot be taken back any more stays put right, and its words go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finishAnswered(Collection<MotionId> over) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.STATE, CorrectionState.ACCEPTED)
+                .set(CORRECTION.WORDS, "")
+                .set(CORRECTION.LIKENESS, Likeness.NOTHING)
+                .set(CORRECTION.KNOWN_FROM, "")
+                .where(CORRECTION.STATE.eq(CorrectionState.ANSWERED))
+                .and(CORRECTION.MOTION_ID.in(over.stream().map(MotionId::value).toList()))
+                .execute();
+    }
+
+    /** The acts whose answers still keep their words. */
+    public List<MotionId> answering() {
+        return sql.selectDistinct(CORRECTION.MOTION_ID)
+                .from(CORRECTION)
+                .where(CORRECTION.STATE.eq(CorrectionState.ANSWERED))
+                .and(CORRECTION.MOTION_ID.isNotNull())
+                .fetch(row -> new MotionId(row.value1()));
+    }
+
+    /** Somebody opened it alone and left the page shown. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void looked(CorrectionId id) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.LOOKED, true)
+                .where(CORRECTION.ID.eq(id.value()))
+                .execute();
+    }
+
     /** A correction that was decided. */
     public record Decided(CorrectionKind kind, CorrectionState state, String reason, Instant at) {}
 
@@ -340,12 +436,12 @@ public class CorrectionRepository {
     public List<Decided> decided(Subject subject, int limit) {
         return sql.selectFrom(CORRECTION)
                 .where(of(subject))
-                .and(CORRECTION.STATE.in(CorrectionState.ACCEPTED, CorrectionState.REFUSED))
+                .and(CORRECTION.STATE.in(CorrectionState.ACCEPTED, CorrectionState.REFUSED, CorrectionState.ANSWERED))
                 .orderBy(CORRECTION.DECIDED_AT.desc(), CORRECTION.ID.desc())
                 .limit(limit)
                 .fetch(row -> new Decided(
                         row.getKind(),
-                        row.getState(),
+                        row.getState() == CorrectionState.ANSWERED ? CorrectionState.ACCEPTED : row.getState(),
                         Objects.requireNonNullElse(row.getReason(), ""),
                         row.getDecidedAt()));
     }
