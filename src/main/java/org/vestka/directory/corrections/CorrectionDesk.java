@@ -6,13 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vestka.accounts.AuditTrail;
 import org.vestka.accounts.CurrentAccount;
-import org.vestka.directory.CorrectionAnswered;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.corrections.Subject.OfPerson;
@@ -40,15 +37,13 @@ import org.vestka.shared.security.ForEditors;
 @Transactional
 public class CorrectionDesk {
 
-    /** The reason of what an act has decided, which has its own source. */
-    private static final String PUT_RIGHT = "→";
-
     private final CorrectionRepository corrections;
     private final WaveRepository waves;
     private final Registry registry;
     private final FacilityRegistry facilities;
     private final PersonEditing editing;
     private final PastStates past;
+    private final OffPages offPages;
     private final EditorSettings editors;
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -62,6 +57,7 @@ public class CorrectionDesk {
             FacilityRegistry facilities,
             PersonEditing editing,
             PastStates past,
+            OffPages offPages,
             EditorSettings editors,
             CurrentAccount current,
             AuditTrail audit,
@@ -74,6 +70,7 @@ public class CorrectionDesk {
         this.facilities = facilities;
         this.editing = editing;
         this.past = past;
+        this.offPages = offPages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -201,6 +198,23 @@ public class CorrectionDesk {
     }
 
     /**
+     * It is so, and what stands there by mistake shall be gone.
+     *
+     * @param personVersion what was looked at
+     * @throws ChangedMeanwhile when the person is another by now
+     * @throws DecidedMeanwhile when somebody else was faster
+     */
+    @ForEditors
+    public void accept(CorrectionId id, int version, int personVersion, OffPages.Taking taking) {
+        Correction correction = held(id, version);
+        if (!(correction.subject() instanceof OfPerson(var person))) {
+            throw new IllegalArgumentException("this stands on the page of a person");
+        }
+        offPages.takeOff(person, personVersion, taking);
+        decide(correction, CorrectionState.ACCEPTED, taking.reason());
+    }
+
+    /**
      * It is not so, or cannot be told. Somebody who was hidden is shown again as before, and is not hidden by strangers for thirty
      * days: that publishes a person, and so takes two editors. Until the second agrees the person stays hidden.
      *
@@ -224,6 +238,8 @@ public class CorrectionDesk {
             }
         }
         decide(correction, CorrectionState.REFUSED, reason);
+        // somebody looked at it alone: what many asked and was declined in one act spares nobody
+        corrections.looked(id);
         return false;
     }
 
@@ -233,17 +249,6 @@ public class CorrectionDesk {
             throw new SecondHandNeeded();
         }
         return correction.toBeShown();
-    }
-
-    /** What is wrong of a place was put right by an act of its own, to which another editor may have agreed. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(CorrectionAnswered answered) {
-        corrections
-                .find(new CorrectionId(answered.correction()))
-                .filter(correction -> correction.kind() == CorrectionKind.WRONG
-                        && correction.state().waits())
-                .ifPresent(correction -> decide(correction, CorrectionState.ACCEPTED, PUT_RIGHT));
     }
 
     /** Shows a place again that was hidden for good. */

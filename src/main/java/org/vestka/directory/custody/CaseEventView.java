@@ -17,6 +17,7 @@ import org.vestka.shared.PartialDate;
  * @param before what was said of it until somebody corrected it, the latest first
  */
 public record CaseEventView(
+        CaseEventId id,
         CaseEventKind kind,
         @Nullable PartialDate on,
         @Nullable LanguageTag language,

@@ -7,6 +7,8 @@ public enum Changed {
     /** Gender, or the day of birth. */
     DATES,
     TEXTS,
+    /** Something stood there by mistake and stands there no more; what, the change beside it says. */
+    TAKEN_OFF,
     STAY,
     /** Somebody has died, or the day of it. */
     DIED,

@@ -9,6 +9,7 @@ import org.vestka.directory.source.SourceView;
  *
  * @param on the day in UTC
  * @param source null where it needs none
+ * @param reason for editors, where something was taken off; null for anybody else, and where none was given
  * @param act on a place; null for any other change, and for what was written before acts were noted
  */
 public record PageChange(
@@ -16,6 +17,7 @@ public record PageChange(
         Hand hand,
         LocalDate on,
         @Nullable SourceView source,
+        @Nullable String reason,
         @Nullable PlaceAct act) {
 
     /** As many as stand on a page. Whatever is earlier stands on the page as it was then. */

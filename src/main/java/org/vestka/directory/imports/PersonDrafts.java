@@ -56,7 +56,7 @@ record PersonDrafts(
                         .texts(texts(facts, EnumSet.allOf(Fact.class)))
                         .stay(stay == null ? StayDraft.of(CustodyKind.UNKNOWN, null, null) : stay)
                         .designations(designations(facts, EnumSet.allOf(Fact.class)))
-                        .events(events(facts, EnumSet.allOf(Fact.class), Map.of()))
+                        .events(events(facts, EnumSet.allOf(Fact.class), Map.of(), true))
                         .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))))
                         .build());
     }
@@ -88,7 +88,7 @@ record PersonDrafts(
                                 : List.of())
                 .texts(texts(facts, changed))
                 .designations(designations(facts, changed))
-                .events(events(facts, changed, before))
+                .events(events(facts, changed, before, held.containsKey(Fact.SENTENCE)))
                 .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))));
         PartialDate ended = ended(facts);
         boolean same = Objects.equals(held.get(Fact.CUSTODY), facts.get(Fact.CUSTODY));
@@ -206,8 +206,12 @@ record PersonDrafts(
                 : List.of(new TextDraft(PersonTextKind.STORY, batch.language(), story));
     }
 
-    /** @param before what is held of the facts that change: a day that becomes another one is a correction */
-    private List<CaseEventDraft> events(Map<Fact, String> facts, Set<Fact> changed, Map<Fact, String> before) {
+    /**
+     * @param before what is held of the facts that change: a day that becomes another one is a correction
+     * @param told whether words of a verdict are held: those that were taken off the page do not come back with its day
+     */
+    private List<CaseEventDraft> events(
+            Map<Fact, String> facts, Set<Fact> changed, Map<Fact, String> before, boolean told) {
         List<CaseEventDraft> events = new ArrayList<>();
         BiConsumer<Fact, CaseEventKind> dated = (fact, kind) -> {
             PartialDate date = date(facts, fact);
@@ -222,7 +226,7 @@ record PersonDrafts(
         }
         String sentence = facts.get(Fact.SENTENCE);
         PartialDate verdict = date(facts, Fact.VERDICT_ON);
-        if (sentence == null) {
+        if (sentence == null || !told && !changed.contains(Fact.SENTENCE)) {
             dated.accept(Fact.VERDICT_ON, CaseEventKind.VERDICT);
         } else if (changed.contains(Fact.SENTENCE) || changed.contains(Fact.VERDICT_ON)) {
             events.add(CaseEventDraft.told(CaseEventKind.VERDICT, verdict, batch.language(), sentence)

@@ -2,7 +2,10 @@ package org.vestka.directory.persistence;
 
 import static org.vestka.tables.Tables.CASE_EVENT;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.PersonId;
 import org.vestka.directory.custody.CaseEventDraft;
+import org.vestka.directory.custody.CaseEventId;
 import org.vestka.directory.persistence.PersonRepository.Sourced;
 import org.vestka.shared.LanguageTag;
 import org.vestka.tables.tables.records.CaseEventRecord;
@@ -137,6 +143,42 @@ public class CaseEventRepository {
                 .set(CASE_EVENT.WORDS_SOURCE_ID, wordsSource)
                 .returning(CASE_EVENT.ID)
                 .fetchSingle(CASE_EVENT.ID));
+    }
+
+    /**
+     * Takes out one step of the case, in the languages given, with all that it took the place of: nothing that was corrected by it
+     * holds again.
+     *
+     * @return whether these are one step of this person, which holds
+     */
+    public boolean remove(PersonId person, Set<CaseEventId> told) {
+        Set<Long> ids = told.stream().map(CaseEventId::value).collect(Collectors.toSet());
+        List<CaseEventRecord> own = sql.selectFrom(CASE_EVENT)
+                .where(CASE_EVENT.ID.in(ids))
+                .and(CASE_EVENT.PERSON_ID.eq(person.value()))
+                .and(CASE_EVENT.SUCCESSOR_ID.isNull())
+                .fetch();
+        boolean one = own.stream()
+                        .map(row -> Arrays.asList(row.getKind(), row.getOnDate()))
+                        .distinct()
+                        .count()
+                == 1;
+        if (own.size() != ids.size() || !one) {
+            return false;
+        }
+        List<Long> next = List.copyOf(ids);
+        Deque<List<Long>> before = new ArrayDeque<>();
+        while (!next.isEmpty()) {
+            before.push(next);
+            next = sql.select(CASE_EVENT.ID)
+                    .from(CASE_EVENT)
+                    .where(CASE_EVENT.SUCCESSOR_ID.in(next))
+                    .fetch(CASE_EVENT.ID);
+        }
+        // what took the place of another goes after it
+        before.forEach(
+                rows -> sql.deleteFrom(CASE_EVENT).where(CASE_EVENT.ID.in(rows)).execute());
+        return true;
     }
 
     private static Long wordsSource(CaseEventRecord row) {

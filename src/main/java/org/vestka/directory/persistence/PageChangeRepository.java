@@ -58,6 +58,20 @@ public class PageChangeRepository {
     public record OfPerson(
             PersonId person, Changed what, @Nullable Long source) {}
 
+    /** Something was taken off a person's page. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addTakenOff(PersonId person, long source, String reason, Instant at) {
+        sql.insertInto(PAGE_CHANGE)
+                .set(PAGE_CHANGE.PERSON_ID, person.value())
+                .set(PAGE_CHANGE.COUNTRY_CODE, countryOf(person))
+                .set(PAGE_CHANGE.WHAT, Changed.TAKEN_OFF)
+                .set(PAGE_CHANGE.ROLE, current.highestRole().orElse(null))
+                .set(PAGE_CHANGE.CHANGED_AT, at)
+                .set(PAGE_CHANGE.SOURCE_ID, source)
+                .set(PAGE_CHANGE.REASON, reason)
+                .execute();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<OfPerson> changes, Instant at) {
         Role role = current.highestRole().orElse(null);
@@ -196,7 +210,7 @@ public class PageChangeRepository {
     /** Latest first, 100 at most: of whom everybody may read all, and of what is no hiding. */
     public List<ChangedPage> of(CountryCode country) {
         List<PageChangeRecord> rows = selectOf(country).fetchInto(PAGE_CHANGE);
-        List<PageChange> changes = views(rows);
+        List<PageChange> changes = views(rows, false);
         List<ChangedPage> pages = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             PageChangeRecord row = rows.get(i);
@@ -227,15 +241,17 @@ public class PageChangeRepository {
     }
 
     private List<PageChange> latest(Condition page, boolean shown) {
-        return views(sql.selectFrom(PAGE_CHANGE)
-                .where(page)
-                .and(shown ? DSL.noCondition() : PAGE_CHANGE.WHAT.ne(Changed.PUBLICATION))
-                .orderBy(PAGE_CHANGE.ID.desc())
-                .limit(PageChange.SHOWN + 1)
-                .fetch());
+        return views(
+                sql.selectFrom(PAGE_CHANGE)
+                        .where(page)
+                        .and(shown ? DSL.noCondition() : PAGE_CHANGE.WHAT.ne(Changed.PUBLICATION))
+                        .orderBy(PAGE_CHANGE.ID.desc())
+                        .limit(PageChange.SHOWN + 1)
+                        .fetch(),
+                shown);
     }
 
-    private List<PageChange> views(List<PageChangeRecord> rows) {
+    private List<PageChange> views(List<PageChangeRecord> rows, boolean reasons) {
         Map<Long, org.vestka.directory.source.SourceView> views =
                 sources.views(rows.stream().map(PageChangeRecord::getSourceId).toList());
         List<PageChange> changes = new ArrayList<>();
@@ -245,6 +261,7 @@ public class PageChangeRepository {
                     Hand.of(row.getRole()),
                     Utc.day(row.getChangedAt()),
                     row.getSourceId() == null ? null : views.get(row.getSourceId()),
+                    reasons ? row.getReason() : null,
                     row.getMotionKind() == null
                             ? null
                             : new PlaceAct(row.getMotionKind(), row.getOnDate(), row.getFacilityKind())));

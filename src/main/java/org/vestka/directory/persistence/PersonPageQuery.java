@@ -24,6 +24,7 @@ import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.SourceId;
 import org.vestka.directory.StayId;
+import org.vestka.directory.custody.CaseEventId;
 import org.vestka.directory.custody.CaseEventView;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
@@ -322,6 +323,7 @@ public class PersonPageQuery {
     private static CaseEventView event(CaseEventRecord row, Map<Long, SourceView> views, List<CaseEventView> before) {
         String articles = row.getArticles();
         return new CaseEventView(
+                new CaseEventId(row.getId()),
                 row.getKind(),
                 row.getOnDate(),
                 row.getLanguage(),

@@ -24,6 +24,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,7 @@ import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.NameParts;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.PersonName;
+import org.vestka.directory.person.PersonTextKind;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.person.TextDraft;
 import org.vestka.directory.source.ReferenceDraft;
@@ -358,6 +360,43 @@ public class PersonRepository {
                     reference.value().url());
         }
         insert.execute();
+    }
+
+    /** Takes out another spelling; a name that somebody goes by is put right. */
+    public boolean removeAlias(PersonId person, LanguageTag language, String name) {
+        // spellings differ by what a database calls the same
+        List<Long> ids = sql
+                .select(PERSON_NAME.ID, PERSON_NAME.NAME)
+                .from(PERSON_NAME)
+                .where(PERSON_NAME.PERSON_ID.eq(person.value()))
+                .and(PERSON_NAME.LANGUAGE.eq(language))
+                .and(PERSON_NAME.ROLE.eq(NameRole.ALIAS))
+                .fetch()
+                .stream()
+                .filter(row -> row.value2().equals(name))
+                .map(Record2::value1)
+                .toList();
+        return sql.deleteFrom(PERSON_NAME).where(PERSON_NAME.ID.in(ids)).execute() > 0;
+    }
+
+    public boolean removeText(PersonId person, PersonTextKind kind, LanguageTag language) {
+        return sql.deleteFrom(PERSON_TEXT)
+                        .where(PERSON_TEXT.PERSON_ID.eq(person.value()))
+                        .and(PERSON_TEXT.KIND.eq(kind))
+                        .and(PERSON_TEXT.LANGUAGE.eq(language))
+                        .execute()
+                > 0;
+    }
+
+    /** Nothing is known of the birth any more. */
+    public boolean removeBorn(PersonId person) {
+        return sql.update(PERSON)
+                        .setNull(PERSON.BORN)
+                        .setNull(PERSON.BORN_SOURCE_ID)
+                        .where(PERSON.ID.eq(person.value()))
+                        .and(PERSON.BORN.isNotNull())
+                        .execute()
+                > 0;
     }
 
     /** Changes what is not null. */

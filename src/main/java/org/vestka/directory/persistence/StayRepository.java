@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -266,6 +267,49 @@ public class StayRepository {
                     .forEach(row -> whose.put(row.value1(), new PersonId(row.value2())));
         }
         return whose;
+    }
+
+    /** A stay that is over, with all that is told of it. */
+    public record Ended(StayId id, NewStay stay, LocalDate countsUntil) {}
+
+    /** Takes out a stay of this person, who is held, that is over; empty where it is none. */
+    public Optional<Ended> takeEnded(PersonId person, StayId id) {
+        Optional<Ended> ended = sql.selectFrom(CUSTODY_STAY)
+                .where(CUSTODY_STAY.ID.eq(id.value()))
+                .and(CUSTODY_STAY.PERSON_ID.eq(person.value()))
+                .and(CUSTODY_STAY.STATE.eq(StayState.ENDED))
+                .fetchOptional(row -> new Ended(
+                        id,
+                        new NewStay(
+                                person,
+                                new StayDraft(
+                                        row.getCustodyKind(),
+                                        row.getFacilityId() == null ? null : new FacilityId(row.getFacilityId()),
+                                        row.getUnit(),
+                                        row.getRegime(),
+                                        // that it is over follows from the day on which it ended
+                                        StayState.REPORTED,
+                                        row.getFromDate(),
+                                        row.getReason(),
+                                        row.getLastVerifiedOn()),
+                                row.getUntilDate(),
+                                row.getCountsFrom(),
+                                row.getCountsUntil(),
+                                row.getSourceId()),
+                        row.getCountsUntil()));
+        ended.ifPresent(stay -> remove(List.of(id.value())));
+        return ended;
+    }
+
+    /** Puts it back under its number: acts know it by that. */
+    public void putBack(Ended stay) {
+        add(List.of(stay.stay()));
+        sql.update(CUSTODY_STAY)
+                .set(CUSTODY_STAY.ID, stay.id().value())
+                .where(CUSTODY_STAY.PERSON_ID.eq(stay.stay().person().value()))
+                .orderBy(CUSTODY_STAY.ID.desc())
+                .limit(1)
+                .execute();
     }
 
     /** Takes stays out that were opened by mistake. */

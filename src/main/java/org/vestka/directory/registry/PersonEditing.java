@@ -3,6 +3,7 @@ package org.vestka.directory.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.NameInOtherLetters;
 import org.vestka.directory.person.NameLetters;
 import org.vestka.directory.person.NameWithMore;
+import org.vestka.directory.person.OffPage;
 import org.vestka.directory.person.PaperName;
 import org.vestka.directory.person.PersonName;
 import org.vestka.directory.person.Picture;
@@ -61,6 +63,7 @@ public class PersonEditing {
     private final SecondHands hands;
     private final SecondHandRepository proposals;
     private final LikenessToHeld likeness;
+    private final TakingOff takingOff;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -72,6 +75,7 @@ public class PersonEditing {
             SecondHands hands,
             SecondHandRepository proposals,
             LikenessToHeld likeness,
+            TakingOff takingOff,
             AuditTrail audit,
             Clock clock) {
         this.registry = registry;
@@ -80,6 +84,7 @@ public class PersonEditing {
         this.hands = hands;
         this.proposals = proposals;
         this.likeness = likeness;
+        this.takingOff = takingOff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -332,6 +337,44 @@ public class PersonEditing {
     }
 
     /**
+     * Takes off a page what stands there by mistake. It shows nothing that was not shown, so one hand is enough, as for putting it
+     * right; entering it again undoes it.
+     *
+     * @param source where it is known from that it is not so
+     * @param reason for editors
+     * @return for {@link #takeBack(TakenStay)}, where it was a stay: nothing else enters one that is over
+     * @throws ChangedMeanwhile also where it does not stand there, or is a stay that lasts
+     * @throws ReasonRefused when there is none
+     * @throws PerhapsUnshown when a page shown would become that of somebody who may not be shown in full
+     */
+    @ForEditors
+    public Optional<TakenStay> takeOff(PersonId person, int version, OffPage what, SourceDraft source, String reason) {
+        PrivateWordsInSource.refuse(source);
+        String why = ReasonRefused.checked(reason);
+        registry.lock(person, version);
+        if (what instanceof OffPage.Stay && !registry.publication(person).visible()) {
+            // what is told once somebody is shown again is reckoned from the stay that was seen last
+            throw new ChangedMeanwhile(person);
+        }
+        List<Optional<TakenStay>> taken = new ArrayList<>();
+        refusingUnshown(person, () -> taken.add(takingOff.takeOff(person, what, source, why)));
+        record("person.takenOff", person);
+        return taken.getFirst();
+    }
+
+    /**
+     * Puts a stay back on the page it was taken off.
+     *
+     * @throws ChangedMeanwhile when the person has changed since
+     */
+    @ForEditors
+    public void takeBack(TakenStay taken) {
+        registry.lock(taken.person(), taken.version());
+        takingOff.putBack(taken);
+        record("person.stay", taken.person());
+    }
+
+    /**
      * The same for an envelope that bears the year of birth. The year is written down only where nothing is known of the birth:
      * who knows the day knows the year.
      *
@@ -378,12 +421,19 @@ public class PersonEditing {
         released.stream().distinct().sorted().forEach(person -> record("person.release", person));
     }
 
-    /** A page that everybody reads does not become, by another name or birthday, that of somebody who is not shown in full. */
     private void change(PersonId person, PersonFacts facts) {
-        boolean shown = registry.publication(person) == Publication.PUBLIC;
+        refusingUnshown(person, () -> registry.change(new PersonChange(person, facts)));
+    }
+
+    /**
+     * A page that everybody reads, be it no more than name and place, does not become, by another name or birthday, that of
+     * somebody who is not shown in full.
+     */
+    private void refusingUnshown(PersonId person, Runnable change) {
+        boolean shown = registry.publication(person).visible();
         List<PersonId> before =
                 shown ? likeUnshown(person).stream().map(LikeUnshown::unshown).toList() : List.of();
-        registry.change(new PersonChange(person, facts));
+        change.run();
         if (shown) {
             refuseUnshown(person, before);
         }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +23,12 @@ import org.vestka.accounts.AccountId;
 import org.vestka.accounts.Role;
 import org.vestka.accounts.SignedIn;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.corrections.OffPages;
 import org.vestka.directory.custody.CaseEventKind;
 import org.vestka.directory.custody.CaseEventView;
+import org.vestka.directory.person.OffPage;
 import org.vestka.directory.person.People;
+import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
 import org.vestka.directory.testing.TestPeople;
 import org.vestka.shared.LanguageTag;
@@ -51,6 +55,9 @@ class CorrectedByAListTest {
 
     @Autowired
     private ImportLists lists;
+
+    @Autowired
+    private OffPages offPages;
 
     @Autowired
     private People people;
@@ -111,6 +118,45 @@ class CorrectedByAListTest {
         assertThat(Objects.requireNonNull(told.wordsSource()).fileSha256()).isEqualTo(sha256("be.csv"));
     }
 
+    @Test
+    void whatWasTakenOffThePageDoesNotComeBackWithTheListThatRepeatsIt() {
+        String code = "taken-off-" + System.nanoTime();
+        accounts.as(accounts.make(Role.EDITOR), () -> {
+            Path first = file("first.csv", "2021-03-03,2021-09,3 years");
+            ListId list = list(code, first);
+            take(list, first);
+            takeOff(code, CaseEventKind.VERDICT);
+            takeOff(code, CaseEventKind.ARREST);
+            take(list, file("same.csv", "2021-03-03,2021-09,3 years "));
+            assertThat(events(code)).as("the list repeats itself").isEmpty();
+
+            take(list, file("day.csv", "2021-03-03,2021-10-12,3 years"));
+            assertThat(events(code))
+                    .as("another day is news and is looked at; the words that were taken off do not come with it")
+                    .singleElement()
+                    .satisfies(event -> {
+                        assertThat(event.on()).isEqualTo(PartialDate.parse("2021-10-12"));
+                        assertThat(event.words()).isNull();
+                    });
+        });
+    }
+
+    private void takeOff(String code, CaseEventKind kind) {
+        PersonId person = person(code);
+        PersonPage page = page(person);
+        offPages.takeOff(
+                person,
+                page.version(),
+                new OffPages.Taking(
+                        new OffPage.Step(page.events().stream()
+                                .filter(event -> event.kind() == kind)
+                                .map(CaseEventView::id)
+                                .collect(Collectors.toSet())),
+                        TestPeople.SOURCE,
+                        false,
+                        "It is of somebody else."));
+    }
+
     private ListId list(String code, Path file) {
         return lists.create(new ImportListDraft(
                 code,
@@ -123,13 +169,18 @@ class CorrectedByAListTest {
     }
 
     private List<CaseEventView> events(String code) {
-        PersonId person = sql.select(EXTERNAL_REFERENCE.PERSON_ID)
+        return page(person(code)).events();
+    }
+
+    private PersonId person(String code) {
+        return sql.select(EXTERNAL_REFERENCE.PERSON_ID)
                 .from(EXTERNAL_REFERENCE)
                 .where(EXTERNAL_REFERENCE.LIST_CODE.eq(code))
                 .fetchSingle(row -> new PersonId(row.value1()));
-        return people.page(people.brief(person).orElseThrow().publicId())
-                .orElseThrow()
-                .events();
+    }
+
+    private PersonPage page(PersonId person) {
+        return people.page(people.brief(person).orElseThrow().publicId()).orElseThrow();
     }
 
     private String sha256(String name) {

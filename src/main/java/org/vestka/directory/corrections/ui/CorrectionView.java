@@ -3,8 +3,6 @@ package org.vestka.directory.corrections.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,14 +20,19 @@ import org.vestka.directory.corrections.CorrectionKind;
 import org.vestka.directory.corrections.CorrectionState;
 import org.vestka.directory.corrections.DecidedMeanwhile;
 import org.vestka.directory.corrections.Matter;
+import org.vestka.directory.corrections.OffPages.Taking;
+import org.vestka.directory.history.PastFact;
 import org.vestka.directory.person.ChangedMeanwhile;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.FacilityPage;
+import org.vestka.directory.registry.PerhapsUnshown;
 import org.vestka.directory.registry.SecondHandNeeded;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.OffPageChoices;
+import org.vestka.directory.ui.OffPageChoices.Choice;
 import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.directory.ui.motion.WaitingAddresses;
 import org.vestka.shared.Utc;
@@ -136,44 +139,16 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         acts(correction, person, place, words);
     }
 
-    private DescriptionList difference(
+    private CorrectionDifference difference(
             Correction correction, Optional<PersonPage> person, Optional<FacilityPage> place, DirectoryWords words) {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("v-difference");
-        boolean wrong = correction.kind() == CorrectionKind.WRONG;
-        if (wrong) {
-            row(
-                    list,
-                    words.correction("field"),
-                    List.of(words.correction("matter." + correction.matter().name())));
-            List<String> held = person.map(page -> HeldWords.of(
-                            correction.matter(),
-                            page,
-                            addresses.of(page.id(), Utc.today(clock)),
-                            called.of(page.country(), words)))
-                    .or(() -> place.map(page -> HeldWords.of(correction.matter(), page, words)))
-                    .orElse(List.of());
-            if (!HeldWords.elsewhere(correction.matter())) {
-                row(list, words.correction("held"), held.isEmpty() ? List.of(words.correction("held.nothing")) : held);
-            }
-        }
-        row(list, words.correction(wrong ? "proposed" : "why"), CorrectionCard.said(correction, words));
-        if (wrong) {
-            row(
-                    list,
-                    words.correction("known-from"),
-                    List.of(
-                            correction.knownFrom().isBlank()
-                                    ? words.correction("from.nothing")
-                                    : correction.knownFrom()));
-        }
-        return list;
-    }
-
-    private static void row(DescriptionList list, String term, List<String> lines) {
-        DescriptionList.Description description = new DescriptionList.Description();
-        lines.forEach(line -> description.add(new Div(line)));
-        list.add(new DescriptionList.Term(term), description);
+        List<HeldWords.Line> held = person.map(page -> HeldWords.of(
+                        correction.matter(),
+                        page,
+                        addresses.of(page.id(), Utc.today(clock)),
+                        called.of(page.country(), words)))
+                .or(() -> place.map(page -> HeldWords.of(correction.matter(), page, words)))
+                .orElse(List.of());
+        return new CorrectionDifference(correction, held, words);
     }
 
     private void acts(
@@ -194,6 +169,7 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                                                     facts,
                                                     hidden,
                                                     reason))))));
+            person.ifPresent(page -> off(correction, page, words).ifPresent(decide::add));
             elsewhere(correction.matter(), person)
                     .ifPresent(path -> decide.add(Buttons.secondaryLink(
                             words.correction("elsewhere." + correction.matter().name()), path)));
@@ -236,6 +212,45 @@ class CorrectionView extends Page implements BeforeEnterObserver {
             }));
         }
         add(decide);
+    }
+
+    /** One of the ways to answer: it stands there by mistake, and nothing takes its place. */
+    private Optional<Component> off(Correction correction, PersonPage page, DirectoryWords words) {
+        List<Choice> choices = OffPageChoices.of(page, words).stream()
+                .filter(choice -> about(correction.matter(), choice.what().past()))
+                .toList();
+        return choices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Buttons.secondary(
+                        words.text("off.correction"),
+                        () -> OffPageDialog.open(
+                                choices,
+                                correction.knownFrom(),
+                                Utc.today(clock),
+                                words,
+                                taking -> takeOff(correction, page, taking, words))));
+    }
+
+    private void takeOff(Correction correction, PersonPage page, Taking taking, DirectoryWords words) {
+        try {
+            done(correction, words, () -> desk.accept(correction.id(), correction.version(), page.version(), taking));
+        } catch (PerhapsUnshown e) {
+            DirectoryNavigation.open(
+                    DirectoryNavigation.pair(e.like().page(), e.like().unshownPage()));
+            Notice.problem(words.text("edit.unshown"));
+        }
+    }
+
+    private static boolean about(Matter matter, PastFact fact) {
+        return switch (matter) {
+            case NAME -> fact == PastFact.NAMES;
+            case BIRTH -> fact == PastFact.DATES;
+            case WHERE, FREE -> fact == PastFact.STAYS;
+            case CASE -> fact == PastFact.CASE;
+            case TEXT -> fact == PastFact.TEXTS;
+            case OTHER -> true;
+            case ADDRESS, MOVED, RULES -> false;
+        };
     }
 
     /** Where it is put right, when that is an act of its own. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.Country;
+import org.vestka.directory.corrections.OffPages;
+import org.vestka.directory.corrections.OffPages.Taking;
+import org.vestka.directory.corrections.ui.OffPageDialog;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.custody.StayView;
@@ -38,6 +41,7 @@ import org.vestka.directory.source.ReasonRefused;
 import org.vestka.directory.ui.BoundedUpload;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.OffPageChoices;
 import org.vestka.directory.ui.ReasonDialog;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.Languages;
@@ -58,6 +62,7 @@ class EditorActs {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private final PersonEditing editing;
+    private final OffPages offPages;
     private final Places places;
     private final PersonList list;
     private final People people;
@@ -66,12 +71,14 @@ class EditorActs {
 
     EditorActs(
             PersonEditing editing,
+            OffPages offPages,
             Places places,
             PersonList list,
             People people,
             EditorSettings settings,
             Clock clock) {
         this.editing = editing;
+        this.offPages = offPages;
         this.places = places;
         this.list = list;
         this.people = people;
@@ -132,10 +139,27 @@ class EditorActs {
                     Notice.show(words.text("edit.name.done"));
                 })));
         section.add(picture(person, words, changed));
+        List<OffPageChoices.Choice> off = OffPageChoices.of(person, words);
+        if (!off.isEmpty()) {
+            section.add(new Row(Buttons.secondary(
+                    words.text("off.open"),
+                    () -> OffPageDialog.open(
+                            off, "", Utc.today(clock), words, taking -> takeOff(person, taking, words, changed)))));
+        }
         section.add(new Row(
                 Buttons.quiet(words.text("edit.same"), () -> new SamePersonDialog(person, list, people, words).open()),
                 Buttons.quietLink(words.text("edit.split"), DirectoryNavigation.split(person.publicId()))));
         return section;
+    }
+
+    /** What nothing else puts back can be put back at once. */
+    private void takeOff(PersonPage person, Taking taking, DirectoryWords words, Runnable changed) {
+        ReasonRefused.checked(taking.reason());
+        act(words, changed, () -> offPages.takeOff(person.id(), person.version(), taking)
+                .ifPresentOrElse(
+                        stay -> Notice.undoable(
+                                words.text("off.done"), () -> act(words, changed, () -> editing.takeBack(stay))),
+                        () -> Notice.show(words.text("off.done"))));
     }
 
     private Map<LanguageTag, NameLine> nameLines(PersonPage person) {

@@ -101,6 +101,14 @@ public final class PersonHistory {
      */
     public record Chapter(String title, @Nullable String first, List<Entry> entries) {
 
+        /** Whether the ways to the page before and after stand at this entry: all of one day share them, at the last of them. */
+        public boolean leads(Entry entry) {
+            LocalDate day = entry.written();
+            return day != null
+                    && entries.subList(entries.lastIndexOf(entry) + 1, entries.size()).stream()
+                            .noneMatch(later -> day.equals(later.written()));
+        }
+
         /** The sources of all entries, each once; an entry carries the number of its own where they are several. */
         public NumberedSources sources() {
             return new NumberedSources(
@@ -324,7 +332,13 @@ public final class PersonHistory {
                             together.what(),
                             words.dates().exact(first.on()),
                             false,
-                            List.of(new Line(together.hand())),
+                            Stream.concat(
+                                            Stream.of(together.hand()),
+                                            together.changes().stream()
+                                                    .flatMap(change -> Stream.ofNullable(change.reason()))
+                                                    .map(reason -> words.text("off.reason", reason)))
+                                    .map(Line::new)
+                                    .toList(),
                             source == null ? List.of() : List.of(source),
                             first.on(),
                             false));

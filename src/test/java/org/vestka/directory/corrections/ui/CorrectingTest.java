@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.vestka.accounts.Role;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
+import org.vestka.directory.corrections.CorrectionState;
 import org.vestka.directory.corrections.Matter;
 import org.vestka.directory.person.NameRole;
 import org.vestka.directory.person.People;
@@ -168,6 +169,36 @@ class CorrectingTest extends SpringBrowserlessTest {
                 .extracting(PersonName::name)
                 .contains("Красавик Игорь Петрович", "Игорь Красавик")
                 .noneMatch(name -> name.contains("Красовик"));
+    }
+
+    @Test
+    void whatStandsThereByMistakeIsTakenOffByTheAnswerAndWhatDiffersIsMarked() {
+        PersonId person = make.person()
+                .named(
+                        new PersonName(LanguageTag.BE, NameRole.ENVELOPE, "Ігар Вераснёвы"),
+                        new PersonName(LanguageTag.BE, NameRole.ALIAS, "Ігнат Вераснёвы"))
+                .register();
+        UI.getCurrent().navigate("people/" + id(person) + "/correct");
+        find(TextArea.class).single().setValue("Ігар Вераснёвы, а Ігната тут няма");
+        press("Send");
+
+        accounts.as(accounts.make(Role.EDITOR), () -> {
+            correction();
+            assertThat(page()).contains("(differs:", "Underlined: what differs.");
+            press("It should be gone …");
+            press("Take it off");
+            assertThat(find(SourceField.class).single().isInvalid()).isTrue();
+            find(SourceField.class).single().setValue("The verdict");
+            find(TextArea.class).withCaption("Reason").single().setValue("It is of somebody else.");
+            press("Take it off");
+        });
+
+        assertThat(people.page(people.brief(person).orElseThrow().publicId())
+                        .orElseThrow()
+                        .names())
+                .extracting(PersonName::name)
+                .containsExactly("Ігар Вераснёвы");
+        assertThat(sql.fetchSingle(CORRECTION).getState()).isEqualTo(CorrectionState.ACCEPTED);
     }
 
     @Test
