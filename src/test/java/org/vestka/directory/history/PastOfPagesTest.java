@@ -375,7 +375,7 @@ class PastOfPagesTest {
         assertThat(pages.page(split).names())
                 .extracting(PersonName::role)
                 .containsExactlyInAnyOrder(NameRole.DISPLAY, NameRole.ALIAS);
-        assertThat(pages.page(split).nameIn(LanguageTag.EN)).isEqualTo("Siarhei Druhi");
+        assertThat(pages.page(split).nameIn(LanguageTag.EN)).isEqualTo("Syarhyey Druhi");
     }
 
     @Test
