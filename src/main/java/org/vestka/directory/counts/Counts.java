@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.designation.DesignatingBody;
@@ -58,10 +59,17 @@ public class Counts {
         this.clock = clock;
     }
 
-    /** Who designates people, by code. */
+    /**
+     * Who designates people, by code. A body that one editor's list alone names is not among them before it says anything of
+     * somebody who was shown: that takes two.
+     */
     @ForEveryone
     public List<DesignatingBody> bodies() {
-        return bodies.all();
+        Set<String> ofLists = bodies.ofLists();
+        return bodies.all().stream()
+                .filter(body ->
+                        !ofLists.contains(body.code()) || histories.current().tellsOf(body.code()))
+                .toList();
     }
 
     /**

@@ -86,6 +86,12 @@ final class Histories {
         return behind;
     }
 
+    /** Whether a body says anything of anybody who is shown, or was. */
+    boolean tellsOf(String body) {
+        return people.stream().flatMap(person -> person.designations().stream()).anyMatch(each -> each.body()
+                .equals(body));
+    }
+
     /** How many people of a country each body names political prisoners or persecuted on a day, by code. */
     Map<String, Long> sizes(CountryCode country, LocalDate day) {
         int at = (int) day.toEpochDay();

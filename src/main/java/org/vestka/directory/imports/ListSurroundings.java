@@ -55,7 +55,8 @@ class ListSurroundings {
             Map<LanguageTag, String> names = new LinkedHashMap<>();
             // the list's title is the name of a list, not of whoever recognises people by it
             Languages.OFFERED.forEach(reader -> names.put(reader, list.bodyCode()));
-            registry.putBody(new DesignatingBody(list.bodyCode(), DesignatingBody.School.GUIDELINES, null, names));
+            registry.putBodyOfList(
+                    new DesignatingBody(list.bodyCode(), DesignatingBody.School.GUIDELINES, null, names));
         }
     }
 }

@@ -112,6 +112,23 @@ public class DesignationRepository {
                         names.getOrDefault(row.getId(), Map.of())));
     }
 
+    /** From now on only a list says that there is such a body. */
+    public void ofList(String code) {
+        sql.update(DESIGNATING_BODY)
+                .set(DESIGNATING_BODY.OF_LIST, true)
+                .where(DESIGNATING_BODY.CODE.eq(code))
+                .execute();
+    }
+
+    /** Bodies of which only a list says that they are there. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<String> ofLists() {
+        return sql.select(DESIGNATING_BODY.CODE)
+                .from(DESIGNATING_BODY)
+                .where(DESIGNATING_BODY.OF_LIST.isTrue())
+                .fetchSet(DESIGNATING_BODY.CODE);
+    }
+
     /** What holds for these people, held until the transaction ends. */
     public List<Holding> lockHolding(Collection<PersonId> people) {
         List<Holding> holding = new ArrayList<>();
@@ -189,6 +206,7 @@ public class DesignationRepository {
         sql.update(DESIGNATING_BODY)
                 .set(DESIGNATING_BODY.SCHOOL, school)
                 .set(DESIGNATING_BODY.URL, url)
+                .set(DESIGNATING_BODY.OF_LIST, false)
                 .where(DESIGNATING_BODY.ID.eq(id))
                 .execute();
         sql.deleteFrom(DESIGNATING_BODY_NAME)

@@ -100,6 +100,12 @@ public class FacilityRegistry {
         bodies.putBody(body.code(), body.school().name(), body.url(), body.names());
     }
 
+    /** Stores a body that only a list names. */
+    public void putBodyOfList(DesignatingBody body) {
+        putBody(body);
+        bodies.ofList(body.code());
+    }
+
     /** Stores a place with its names and aliases; it has no address yet. */
     public FacilityId add(FacilityDraft draft, SourceDraft source) {
         Instant now = now();

@@ -452,6 +452,20 @@ class CountsOfAnyDayTest {
     }
 
     @Test
+    void aBodyThatOnlyAListNamesIsNoChoiceBeforeItSaysAnythingOfSomebodyShown() {
+        places.putBodyOfList(
+                new DesignatingBody("only-a-list", School.GUIDELINES, null, Map.of(LanguageTag.EN, "Only a list")));
+        DesignationDraft said =
+                new DesignationDraft("only-a-list", DesignationValue.RECOGNISED, PartialDate.parse("2021-04-01"));
+        registry.designate(make.person().published(Publication.DRAFT).register(), said, TestPeople.SOURCE);
+        assertThat(counts.bodies()).extracting(DesignatingBody::code).doesNotContain("only-a-list");
+
+        registry.designate(make.person().register(), said, TestPeople.SOURCE);
+
+        assertThat(counts.bodies()).extracting(DesignatingBody::code).contains("only-a-list");
+    }
+
+    @Test
     void withoutACountryTheOneInWhichMostPeopleAreNamedIsCounted() {
         CountryCode large = counts.question(new CountsLocation(null, null, null, false, PeopleOfDayFilter.ALL))
                 .orElseThrow()
