@@ -176,7 +176,7 @@ public class MuseumEditing {
      * @throws MuseumRefused also before anybody's consent is written down: nothing of a letter lies here without
      */
     @ForEditors
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public int addPage(MuseumCode code, byte[] uploaded) {
         // drawing takes seconds, and one waits for another: no connection is held meanwhile
         PageImage image = PageImage.make(uploaded);
@@ -215,7 +215,7 @@ public class MuseumEditing {
      *     there are more than are blackened at once: never fewer are than were marked
      */
     @ForEditors
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void redact(MuseumCode code, int page, Collection<Redaction> marked) {
         if (marked.isEmpty()) {
             throw new MuseumRefused(Reason.NOTHING_MARKED);
@@ -228,7 +228,7 @@ public class MuseumEditing {
 
     /** Says that everything on a page may be seen. */
     @ForEditors
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void nothingToRedact(MuseumCode code, int page) {
         clear(code, page, PageRedaction.NOTHING_TO_REDACT, List.of());
     }
