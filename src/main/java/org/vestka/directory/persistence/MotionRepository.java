@@ -8,6 +8,7 @@ import static org.vestka.tables.Tables.SOURCE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import org.vestka.directory.StayId;
 import org.vestka.directory.custody.StayState;
 import org.vestka.directory.motion.Motion;
 import org.vestka.directory.motion.MotionDraft;
+import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.motion.PlaceChange;
 import org.vestka.directory.persistence.FacilityRepository.Mark;
 import org.vestka.directory.persistence.FacilityRepository.Standpoint;
@@ -131,6 +133,34 @@ public class MotionRepository {
                 .and(MOTION.UNDONE_AT.isNull())
                 .orderBy(MOTION.ID.desc())
                 .fetch());
+    }
+
+    /** What is announced of places, was not taken back, and has not come. */
+    public List<Motion> ahead(Collection<FacilityId> places, LocalDate today) {
+        List<Motion> ahead = new ArrayList<>();
+        for (List<FacilityId> part : Batches.of(places)) {
+            ahead.addAll(acts(sql.selectFrom(MOTION)
+                    .where(MOTION.FACILITY_ID.in(
+                            part.stream().map(FacilityId::value).toList()))
+                    .and(MOTION.UNDONE_AT.isNull())
+                    // as days are written, what is later stands behind
+                    .and(MOTION.ON_DATE.gt(PartialDate.of(today)))
+                    .fetch()));
+        }
+        return ahead.stream().filter(act -> act.ahead(today)).toList();
+    }
+
+    /** Acts by which other places have gone over into this one, were not taken back, and have come; the latest first. */
+    public List<Motion> into(FacilityId facility, LocalDate today) {
+        return acts(sql.selectFrom(MOTION)
+                        .where(MOTION.TO_FACILITY_ID.eq(facility.value()))
+                        .and(MOTION.MOTION_KIND.in(MotionKind.TAKE_OVER, MotionKind.CLOSE))
+                        .and(MOTION.UNDONE_AT.isNull())
+                        .orderBy(MOTION.ID.desc())
+                        .fetch())
+                .stream()
+                .filter(act -> !act.ahead(today))
+                .toList();
     }
 
     /** With where they are known from, and what kind a place becomes. */

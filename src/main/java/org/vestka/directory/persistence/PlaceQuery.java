@@ -142,6 +142,18 @@ public class PlaceQuery {
         return codes;
     }
 
+    public Map<AddressId, FacilityId> ofAddresses(Collection<AddressId> addresses) {
+        Map<AddressId, FacilityId> of = new HashMap<>();
+        for (List<AddressId> part : Batches.of(addresses)) {
+            sql.select(FACILITY_ADDRESS.ID, FACILITY_ADDRESS.FACILITY_ID)
+                    .from(FACILITY_ADDRESS)
+                    .where(FACILITY_ADDRESS.ID.in(
+                            part.stream().map(AddressId::value).toList()))
+                    .forEach(row -> of.put(new AddressId(row.value1()), new FacilityId(row.value2())));
+        }
+        return of;
+    }
+
     /** What lists say of places, in one statement; those registered. */
     public Map<FacilityId, PlaceLabel> labels(Collection<FacilityId> facilities) {
         Map<FacilityId, PlaceLabel> labels = new HashMap<>();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vestka.directory.AddressId;
 import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
@@ -80,6 +81,12 @@ public class Places {
         places.names(facilities.stream().map(FacilityId::value).toList())
                 .forEach((id, own) -> names.put(new FacilityId(id), own));
         return names;
+    }
+
+    /** The places whose addresses these are, be they past. */
+    @ForEveryone
+    public Map<AddressId, FacilityId> ofAddresses(Collection<AddressId> addresses) {
+        return places.ofAddresses(addresses);
     }
 
     /** As they stand in URLs; those registered. */

@@ -28,7 +28,8 @@ public final class SpokenAct {
         return said.substring(0, 1).toLowerCase(words.reader().locale()) + said.substring(1);
     }
 
-    private static String argument(PlaceAct act, String to, DirectoryWords words) {
+    /** What a sentence of it names: the kind a place becomes, or what comes after it; empty for nothing. */
+    static String argument(PlaceAct act, String to, DirectoryWords words) {
         FacilityKind becomes = act.becomes();
         return act.kind() == MotionKind.CHANGE_KIND && becomes != null ? kind(becomes, words) : to;
     }

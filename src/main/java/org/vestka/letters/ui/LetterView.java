@@ -103,7 +103,7 @@ class LetterView extends Page implements BeforeEnterObserver {
         Letter letter = item.letter();
         heading(getTranslation("letters.kind." + letter.kind()));
         Optional<PersonBrief> person = people.brief(letter.person());
-        part(summary.card(this, person).row(new Badge(LetterCards.tone(item), LetterCards.state(this, item))));
+        part(summary.plain(this, person).row(new Badge(LetterCards.tone(item), LetterCards.state(this, item))));
         switch (letter.state()) {
             case POSTED -> posted(item, person);
             case HELD -> held(letter, person);
@@ -165,6 +165,7 @@ class LetterView extends Page implements BeforeEnterObserver {
     }
 
     private void onTheTable(Optional<PersonBrief> person) {
+        person.ifPresent(shown -> summary.notes(shown).forEach(this::part));
         Row acts = new Row();
         person.ifPresent(shown -> acts.add(
                 Buttons.primaryLink(getTranslation("letters.go-on"), LettersNavigation.write(shown.publicId()))));

@@ -16,10 +16,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestka.adoption.Adoption;
 import org.vestka.adoption.AdoptionService;
+import org.vestka.directory.AddressId;
 import org.vestka.directory.PersonId;
 import org.vestka.letters.BatchOutcome;
+import org.vestka.letters.FrozenAddress;
 import org.vestka.letters.Letter;
 import org.vestka.letters.LetterBatch;
 import org.vestka.letters.LetterListItem;
@@ -169,8 +172,12 @@ class MyLettersView extends Page implements BeforeEnterObserver {
 
     private List<PersonCard> posted(List<LetterListItem> posted) {
         PersonSummary.Cards cards = cards(posted, item -> item.letter().person());
+        Map<AddressId, String> wentTo = summary.places(posted.stream()
+                .flatMap(item -> Stream.ofNullable(item.letter().address()))
+                .map(FrozenAddress::address)
+                .collect(Collectors.toSet()));
         return posted.stream()
-                .map(item -> cards.card(this, item.letter().person())
+                .map(item -> cards.in(this, item.letter().person(), place(item.letter(), wentTo))
                         .row(new Badge(LetterCards.tone(item), LetterCards.state(this, item)))
                         .line(getTranslation(
                                 "letters.my.posted",
@@ -180,6 +187,12 @@ class MyLettersView extends Page implements BeforeEnterObserver {
                                 getTranslation("letters.my.open"),
                                 LettersNavigation.letter(item.letter().code()))))
                 .toList();
+    }
+
+    /** Where it went, be they moved since. */
+    private static String place(Letter letter, Map<AddressId, String> wentTo) {
+        FrozenAddress address = letter.address();
+        return address == null ? "" : wentTo.getOrDefault(address.address(), "");
     }
 
     private <T> PersonSummary.Cards cards(List<T> page, Function<T, PersonId> whose) {

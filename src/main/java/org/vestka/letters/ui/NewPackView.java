@@ -113,6 +113,9 @@ class NewPackView extends Page implements BeforeEnterObserver {
         Runnable ask = () -> doubt.setVisible(picks.chosen().stream().anyMatch(doubtful::contains));
         picks.changed(ask);
         ask.run();
+        PackWords.coming(
+                        this, people, printable.stream().map(PackChoice::letter).toList())
+                .ifPresent(content::add);
         content.add(
                 picks,
                 doubt,
@@ -142,6 +145,7 @@ class NewPackView extends Page implements BeforeEnterObserver {
         if (choice.fit() == PackChoice.Fit.IN_DOUBT) {
             said.add(getTranslation("letters.pack.fit.IN_DOUBT"));
         }
+        people.coming(choice.letter().person()).ifPresent(said::add);
         return said.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -84,6 +84,14 @@ class PackView extends Page implements BeforeEnterObserver {
         if (!red.isEmpty()) {
             add(new RedListPart(pack, red, people));
         }
+        PackWords.coming(
+                        this,
+                        people,
+                        pack.letters().stream()
+                                .map(PackLetter::letter)
+                                .filter(letter -> letter.state().open())
+                                .toList())
+                .ifPresent(this::add);
         add(
                 new PackFilesPart(pack, packs, files, this::show),
                 new PackMarkingPart(pack, people, batch, clock, this::told),

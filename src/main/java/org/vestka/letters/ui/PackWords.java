@@ -1,7 +1,11 @@
 package org.vestka.letters.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.person.PersonBrief;
@@ -12,7 +16,9 @@ import org.vestka.letters.print.LabelGrid;
 import org.vestka.letters.print.LabelSheet;
 import org.vestka.letters.print.PackFormat;
 import org.vestka.letters.print.PaperFormat;
+import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.ReaderLanguage;
+import org.vestka.shared.ui.Tone;
 
 /** To whom a letter goes, in a word for a list. */
 final class PackWords {
@@ -47,6 +53,23 @@ final class PackWords {
     /** How many letters there are, how many of them are posted, and on what they are printed. */
     static String counts(Component place, PrintPack pack, int letters, int posted) {
         return place.getTranslation("letters.pack.counts", letters, posted) + " · " + format(place, pack.format());
+    }
+
+    /** A warning, no refusal, where something is announced of places to which letters of a pack go; each place once. */
+    static Optional<Note> coming(Component speaking, PersonSummary.Cards people, List<Letter> letters) {
+        UnorderedList list = new UnorderedList();
+        letters.stream()
+                .flatMap(letter -> people.coming(letter.person()).stream()
+                        .map(said -> speaking.getTranslation("letters.pack.coming.place", place(people, letter), said)))
+                .distinct()
+                .map(ListItem::new)
+                .forEach(list::add);
+        if (list.getChildren().findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        Note note = new Note(Tone.AMBER, speaking.getTranslation("letters.pack.coming"));
+        note.add(list);
+        return Optional.of(note);
     }
 
     /** Where they are held; empty where nobody knows or may know. */

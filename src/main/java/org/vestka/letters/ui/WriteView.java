@@ -77,7 +77,7 @@ class WriteView extends Page implements BeforeEnterObserver {
     private void show(PersonBrief person, Optional<Letter> letter, WriteStep step) {
         setClassName("v-page-narrow", step != WriteStep.COMPOSE);
         getChildren().filter(part -> part.hasClassName("v-write-part")).toList().forEach(part -> remove(part));
-        part(summary.card(person));
+        part(summary.plain(person));
         boolean possible = letter.isPresent() || steps.possible(person);
         heading(possible ? getTranslation("letters.write.title") : NoLetterNow.heading(this, person));
         if (!possible) {
@@ -90,6 +90,7 @@ class WriteView extends Page implements BeforeEnterObserver {
                 done -> WriteStep.values()[done] == WriteStep.BEGIN
                         ? Optional.empty()
                         : Optional.of(LettersNavigation.write(person.publicId(), WriteStep.values()[done]))));
+        summary.notes(person).forEach(this::part);
         letter.ifPresent(begun -> part(steps.kind(person, begun, () -> again(person, step))));
         Component content =
                 switch (step) {

@@ -27,6 +27,7 @@ import org.vestka.directory.place.AddressBook;
 import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.ComingActs;
 import org.vestka.directory.ui.CorrectionLinks;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
@@ -59,6 +60,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final transient LetterWays ways;
     private final transient CountryWords called;
     private final transient Places places;
+    private final transient ComingActs coming;
     private final transient List<PersonPageExtension> extensions;
     private final transient EditorActs editors;
     private final transient PastActs pastActs;
@@ -74,6 +76,7 @@ class PersonView extends Page implements BeforeEnterObserver {
             LetterWays ways,
             CountryWords called,
             Places places,
+            ComingActs coming,
             ObjectProvider<PersonPageExtension> extensions,
             EditorActs editors,
             PastActs pastActs,
@@ -86,6 +89,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         this.ways = ways;
         this.called = called;
         this.places = places;
+        this.coming = coming;
         this.extensions = extensions.orderedStream().toList();
         this.editors = editors;
         this.pastActs = pastActs;
@@ -185,7 +189,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         body.addClassName("v-person-grid");
         Div letter = part(
                 "v-person-letter",
-                new WhereToWrite(person, address, places, ways, postingDays, today, words).section());
+                new WhereToWrite(person, address, places, ways, coming, postingDays, today, words).section());
         Div known = part("v-person-known", new WhatHappened(person, frame.story(), words).sections());
         body.add(letter, part("v-person-about", frame.about()));
         List<Guideline> rules = address instanceof MailingAddress.Printable

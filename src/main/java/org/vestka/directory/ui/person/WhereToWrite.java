@@ -17,6 +17,7 @@ import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.AddressSource;
 import org.vestka.directory.ui.AddressWords;
+import org.vestka.directory.ui.ComingActs;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
@@ -36,6 +37,7 @@ class WhereToWrite {
     private final MailingAddress address;
     private final Places places;
     private final LetterWays ways;
+    private final ComingActs coming;
     private final int postingDays;
     private final LocalDate today;
     private final DirectoryWords words;
@@ -46,6 +48,7 @@ class WhereToWrite {
             MailingAddress address,
             Places places,
             LetterWays ways,
+            ComingActs coming,
             int postingDays,
             LocalDate today,
             DirectoryWords words) {
@@ -53,6 +56,7 @@ class WhereToWrite {
         this.address = address;
         this.places = places;
         this.ways = ways;
+        this.coming = coming;
         this.postingDays = postingDays;
         this.today = today;
         this.words = words;
@@ -98,6 +102,7 @@ class WhereToWrite {
         if (!printable.fresh()) {
             section.add(stale(printable));
         }
+        coming.notes(printable.facility(), person.country(), words).forEach(section::add);
         section.add(sheet, acts, new AddressSource(printable, words));
         DaysOff.told(person.country(), today, postingDays, ways, words)
                 .ifPresent(told -> section.add(new Paragraph(told)));

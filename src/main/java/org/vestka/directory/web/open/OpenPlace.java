@@ -1,6 +1,7 @@
 package org.vestka.directory.web.open;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code as it stands in addresses of pages
  * @param people publicly known to be held there now
  * @param address what is known of the address that would be printed
+ * @param announced what befalls the place on days to come, the nearest first: a letter is weeks on its way
  */
 record OpenPlace(
         String code,
@@ -24,4 +26,19 @@ record OpenPlace(
         @Nullable String address,
         @Nullable LocalDate verified,
         int people,
-        String page) {}
+        List<Announced> announced,
+        String page) {
+
+    /**
+     * An act on the place that is announced.
+     *
+     * @param from year, month or day, as precisely as it is known
+     * @param becomes kind of the place from then on; null where it keeps its own
+     * @param successor code of what has taken its place; null for none
+     */
+    record Announced(
+            String what,
+            String from,
+            @Nullable String becomes,
+            @Nullable String successor) {}
+}

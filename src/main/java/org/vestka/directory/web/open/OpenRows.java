@@ -21,6 +21,8 @@ import org.vestka.directory.RegionId;
 import org.vestka.directory.UrlWord;
 import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.list.PersonListItem;
+import org.vestka.directory.motion.Motion;
+import org.vestka.directory.motion.PlaceHistory;
 import org.vestka.directory.person.Gender;
 import org.vestka.directory.person.Names;
 import org.vestka.directory.person.PersonName;
@@ -45,6 +47,7 @@ class OpenRows {
     private static final int MOST_PLACES = 1000;
 
     private final Places places;
+    private final PlaceHistory history;
     /** Names of places change once in years, and an answer may be kept as long. */
     private final LoadingCache<FacilityId, PlaceLabel> labels;
 
@@ -52,8 +55,9 @@ class OpenRows {
     private final PublicLinks links;
     private final CountryWords called;
 
-    OpenRows(Places places, Texts texts, PublicLinks links, CountryWords called) {
+    OpenRows(Places places, PlaceHistory history, Texts texts, PublicLinks links, CountryWords called) {
         this.places = places;
+        this.history = history;
         this.labels = Caffeine.newBuilder()
                 .maximumSize(MOST_PLACES)
                 .expireAfterWrite(OpenAnswers.LONGEST)
@@ -120,13 +124,36 @@ class OpenRows {
     List<OpenPlace> places(@Nullable CountryCode country, LanguageTag language) {
         DirectoryWords words = words(language);
         Map<RegionId, Region> regions = regions();
-        return places.list(country).stream()
+        List<FacilityListItem> all = places.list(country);
+        Map<FacilityId, List<Motion>> ahead =
+                history.ahead(all.stream().map(FacilityListItem::id).toList());
+        Map<FacilityId, String> successors = places.codes(ahead.values().stream()
+                .flatMap(List::stream)
+                .flatMap(act -> Stream.ofNullable(act.to()))
+                .distinct()
+                .toList());
+        return all.stream()
                 .sorted(Comparator.comparing(FacilityListItem::code))
-                .map(item -> place(item, words, regions))
+                .map(item ->
+                        place(item, words, regions, announced(ahead.getOrDefault(item.id(), List.of()), successors)))
                 .toList();
     }
 
-    private OpenPlace place(FacilityListItem item, DirectoryWords words, Map<RegionId, Region> regions) {
+    private static List<OpenPlace.Announced> announced(List<Motion> acts, Map<FacilityId, String> codes) {
+        return acts.stream()
+                .map(act -> new OpenPlace.Announced(
+                        UrlWord.of(act.kind()),
+                        String.valueOf(act.on()),
+                        act.becomes() == null ? null : UrlWord.of(act.becomes()),
+                        act.to() == null ? null : codes.get(act.to())))
+                .toList();
+    }
+
+    private OpenPlace place(
+            FacilityListItem item,
+            DirectoryWords words,
+            Map<RegionId, Region> regions,
+            List<OpenPlace.Announced> announced) {
         LanguageTag language = words.reader();
         Region region = item.region() == null ? null : regions.get(item.region());
         return new OpenPlace(
@@ -142,6 +169,7 @@ class OpenRows {
                 word(item.addressStatus()),
                 item.verifiedOn(),
                 item.people(),
+                announced,
                 page(language, DirectoryNavigation.place(item.code())));
     }
 

@@ -2,7 +2,8 @@ package org.vestka.directory.web.open;
 
 import java.util.List;
 
-/** The columns of files: what the answers for programs say, but for names in all languages, of which a file has its own. */
+/** The columns of files: what the answers for programs say, but for names in all languages, of which a file has its own, and what is
+ * announced of places, of which there may be several. */
 final class Tables {
 
     static final List<Column<OpenPerson>> PEOPLE = List.of(

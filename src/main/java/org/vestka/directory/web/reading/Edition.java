@@ -33,6 +33,7 @@ import org.vestka.directory.list.PersonFilter;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
+import org.vestka.directory.motion.Motion;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonBrief;
 import org.vestka.directory.person.PersonPage;
@@ -44,6 +45,7 @@ import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.ComingActs;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PersonListLocation;
@@ -67,6 +69,7 @@ public class Edition {
     private final AddressBook addresses;
     private final Guidelines guidelines;
     private final Places places;
+    private final ComingActs coming;
     private final PeoplePages lists;
     private final PersonPages persons;
     private final PlacePages placePages;
@@ -85,6 +88,7 @@ public class Edition {
             AddressBook addresses,
             Guidelines guidelines,
             Places places,
+            ComingActs coming,
             PeoplePages lists,
             PersonPages persons,
             PlacePages placePages,
@@ -100,6 +104,7 @@ public class Edition {
         this.addresses = addresses;
         this.guidelines = guidelines;
         this.places = places;
+        this.coming = coming;
         this.lists = lists;
         this.persons = persons;
         this.placePages = placePages;
@@ -187,6 +192,7 @@ public class Edition {
         Map<CountryCode, Country> countries =
                 places.countries().stream().collect(Collectors.toMap(Country::code, country -> country));
         Map<FacilityId, Optional<FacilityPage>> known = new ConcurrentHashMap<>();
+        Map<FacilityId, List<Motion>> ahead = coming.ofAll(codes.keySet());
         Map<RulesFor, List<Guideline>> rules = new ConcurrentHashMap<>();
         for (int from = 0; from < everybody.size(); from += AT_ONCE) {
             List<PersonListItem> part = everybody.subList(from, Math.min(everybody.size(), from + AT_ONCE));
@@ -203,7 +209,11 @@ public class Edition {
                                 Country country = countries.get(person.country());
                                 return pages(
                                         new PersonPages.Known(
-                                                person, address, place, country == null ? 0 : country.postingDays()),
+                                                person,
+                                                address,
+                                                place,
+                                                place == null ? List.of() : ahead.getOrDefault(place.id(), List.of()),
+                                                country == null ? 0 : country.postingDays()),
                                         rules,
                                         codes);
                             })

@@ -15,6 +15,7 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.custody.StayView;
 import org.vestka.directory.guideline.Guideline;
 import org.vestka.directory.guideline.Guidelines;
+import org.vestka.directory.motion.Motion;
 import org.vestka.directory.person.People;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
@@ -26,6 +27,7 @@ import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.AddressWords;
+import org.vestka.directory.ui.ComingActs;
 import org.vestka.directory.ui.CountryWords;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
@@ -49,6 +51,7 @@ public class PersonPages {
     private final LetterWays ways;
     private final CountryWords called;
     private final Places places;
+    private final ComingActs coming;
     private final List<PersonPageExtension> extensions;
     private final Frames frames;
     private final Templates templates;
@@ -62,6 +65,7 @@ public class PersonPages {
             LetterWays ways,
             CountryWords called,
             Places places,
+            ComingActs coming,
             ObjectProvider<PersonPageExtension> extensions,
             Frames frames,
             Templates templates,
@@ -72,6 +76,7 @@ public class PersonPages {
         this.ways = ways;
         this.called = called;
         this.places = places;
+        this.coming = coming;
         this.extensions = extensions.orderedStream().toList();
         this.frames = frames;
         this.templates = templates;
@@ -82,12 +87,14 @@ public class PersonPages {
      * What all languages of a page are made of.
      *
      * @param place of the address
+     * @param ahead what is announced of it
      * @param postingDays usual time of a letter
      */
     record Known(
             PersonPage person,
             MailingAddress address,
             @Nullable FacilityPage place,
+            List<Motion> ahead,
             int postingDays) {}
 
     /** Empty for whoever is not shown. */
@@ -100,6 +107,7 @@ public class PersonPages {
                     address instanceof Printable printable
                             ? places.page(printable.facility()).orElse(null)
                             : null,
+                    address instanceof Printable printable ? coming.of(printable.facility()) : List.of(),
                     places.country(person.country()).map(Country::postingDays).orElse(0));
         });
     }
@@ -131,6 +139,7 @@ public class PersonPages {
                         said.states(today),
                         new MattersNow(person, address, known.postingDays(), today, words).told(),
                         address instanceof Printable printable ? envelope(printable, known, links, words) : null,
+                        coming.told(known.ahead(), known.postingDays(), words),
                         address instanceof Unprintable none
                                         && person.custody() != CustodyKind.DIED
                                         && person.publication() != Publication.MEMORIAL

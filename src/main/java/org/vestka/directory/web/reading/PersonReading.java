@@ -8,6 +8,7 @@ import org.vestka.directory.person.PersonText;
 import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.MailingAddress.Printable;
 import org.vestka.directory.source.SourceView;
+import org.vestka.directory.ui.ComingActs;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
 import org.vestka.directory.ui.person.MattersNow;
 import org.vestka.directory.ui.person.PersonHistory;
@@ -17,6 +18,7 @@ import org.vestka.directory.ui.person.PersonWords.State;
  * A person's page.
  *
  * @param envelope null where none can be written; then {@code nowhere} says why
+ * @param coming what is announced of the place
  * @param services that print letters typed on a screen
  * @param daysOff on the way of a letter; null for none
  * @param others where those are whom letters can reach
@@ -29,6 +31,7 @@ public record PersonReading(
         List<State> states,
         MattersNow.Told matters,
         @Nullable Envelope envelope,
+        List<ComingActs.Coming> coming,
         @Nullable Nowhere nowhere,
         @Nullable String others,
         List<ELetterService> services,

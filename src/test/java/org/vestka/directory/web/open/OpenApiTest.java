@@ -37,6 +37,7 @@ class OpenApiTest {
     private static final List<Class<? extends Record>> SAID = List.of(
             OpenPerson.class,
             OpenPlace.class,
+            OpenPlace.Announced.class,
             OpenPersonPage.class,
             OpenPersonPage.Envelope.class,
             OpenPersonPage.Designation.class,
