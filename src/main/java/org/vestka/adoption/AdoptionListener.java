@@ -21,6 +21,7 @@ import org.vestka.adoption.ReminderMail.Telling;
 import org.vestka.adoption.persistence.AdoptionRepository;
 import org.vestka.adoption.persistence.AdoptionRepository.Owned;
 import org.vestka.adoption.persistence.SuggestionRepository;
+import org.vestka.directory.ActTakenBackUnseen;
 import org.vestka.directory.AddressChangedUnseen;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.MotionId;
@@ -150,6 +151,20 @@ class AdoptionListener {
                         .filter(account -> !shown.isEmpty() && !unseen.contains(account))
                         .sorted(Comparator.comparing(AccountId::value))
                         .map(account -> new Telling(account, Occasions.ofUndone(undone.act(), account)))
+                        .toList());
+    }
+
+    /** Whoever was told before the people were hidden hears once that it was a mistake, under the key of the undo. */
+    @EventListener
+    @Order(LATE)
+    void on(ActTakenBackUnseen back) {
+        Set<AccountId> told = mail.withdraw(back.act());
+        mail.tell(
+                "adoption.corrected",
+                adoptions.promisesTo(back.people()).keySet().stream()
+                        .filter(told::contains)
+                        .sorted(Comparator.comparing(AccountId::value))
+                        .map(account -> new Telling(account, Occasions.ofUndone(back.act(), account)))
                         .toList());
     }
 

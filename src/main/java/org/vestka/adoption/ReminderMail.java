@@ -124,7 +124,7 @@ public class ReminderMail {
      *
      * @return whom mail has reached already: they have to be told once more
      */
-    Set<AccountId> withdraw(MotionId act) {
+    public Set<AccountId> withdraw(MotionId act) {
         return outbox.withdraw(Occasions.ofAct(act)).stream()
                 .map(id -> new AccountId(id.value()))
                 .collect(Collectors.toSet());

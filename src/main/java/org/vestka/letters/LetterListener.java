@@ -23,6 +23,7 @@ import org.vestka.adoption.Occasions;
 import org.vestka.adoption.ReminderMail;
 import org.vestka.adoption.ReminderMail.Envelopes;
 import org.vestka.adoption.ReminderMail.Telling;
+import org.vestka.directory.ActTakenBackUnseen;
 import org.vestka.directory.FacilityAddressChanged;
 import org.vestka.directory.MotionId;
 import org.vestka.directory.MotionUndone;
@@ -159,6 +160,21 @@ class LetterListener {
                                 owned.letter().code().page()))
                         .toList(),
                 printed.toTakeOut(wrong));
+    }
+
+    /** Whoever only writes and was told hears of the mistake like an adopter. */
+    @EventListener
+    @Order(EARLY)
+    void on(ActTakenBackUnseen back) {
+        Set<AccountId> told = mail.withdraw(back.act());
+        mail.tell(
+                "adoption.corrected",
+                letters.lockOnTheTable(back.people()).stream()
+                        .map(Owned::writer)
+                        .filter(told::contains)
+                        .distinct()
+                        .map(writer -> new Telling(writer, Occasions.ofUndone(back.act(), writer)))
+                        .toList());
     }
 
     private static List<Letter> letters(List<Owned> owned) {

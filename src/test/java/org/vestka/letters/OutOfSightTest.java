@@ -260,6 +260,30 @@ class OutOfSightTest extends MotionOfPeople {
     }
 
     @Test
+    void whoWasToldBeforeTheyWereHiddenHearsOnceTheyAreShownThatItWasAMistake() {
+        PersonId person = held(make.facility());
+        adopt(person);
+        writer = accounts.reachable();
+        begun(writer, person);
+        AccountId notTold = accounts.reachable();
+        MotionId act = carryOut(
+                MotionDraft.release(Set.of(person), CustodyKind.RELEASED_PARDON, FROM_TODAY, TestPeople.SOURCE));
+        theMailHasGone(adopter);
+        theMailHasGone(writer);
+        registry.hide(person, TestPeople.SOURCE);
+        accounts.as(editor, () -> desk.undo(act));
+        assertThat(mailTo(adopter)).as("nobody sees them").containsExactly("adoption.released");
+
+        registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(mailTo(adopter)).containsExactly("adoption.released", "adoption.corrected");
+        assertThat(mailTo(writer)).containsExactly("letters.released", "adoption.corrected");
+        assertThat(mailTo(notTold)).isEmpty();
+        registry.hide(person, TestPeople.SOURCE);
+        registry.putBack(person, Publication.PUBLIC, TestPeople.SOURCE);
+        assertThat(mailTo(adopter)).as("once").hasSize(2);
+    }
+
+    @Test
     void aLetterHeldByAnActThatIsTakenBackOutOfSightLiesStillAndGoesOnOnceTheyAreShown() {
         PersonId person = held(make.facility());
         writer = accounts.reachable();

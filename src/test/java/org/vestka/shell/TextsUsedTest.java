@@ -110,6 +110,7 @@ class TextsUsedTest {
             Map.entry("bank.trustees.key.", values("letters.bank.KeyState")),
             Map.entry("bank.trustees.refused.", values("letters.bank.TrusteeRefused$Reason")),
             Map.entry("bank.withdraw.", given("letters.bank.ui.WithdrawField", "TEXTS")),
+            Map.entry("directory.place.came.", List.of("TAKE_OVER", "CLOSE")),
             Map.entry("directory.coming.", List.of("MOVE", "NO_ADDRESS", "CLOSE", "CLOSE.to", "CHANGE_KIND.to")),
             Map.entry("directory.coming.then.", List.of("MOVE", "CHANGE_KIND")),
             Map.entry("corrections.accept.", List.of("consequence")),

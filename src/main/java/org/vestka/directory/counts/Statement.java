@@ -48,6 +48,11 @@ public record Statement(Map<StatementLine, Long> people) {
                 .sum();
     }
 
+    /** Of those recognised, whom the statement's own lines name: they are deprived of liberty. */
+    public long held() {
+        return of(StatementLine.IN_CUSTODY) + of(StatementLine.OPEN_TYPE) + of(StatementLine.HOUSE_ARREST);
+    }
+
     public long all() {
         return of(DesignationValue.RECOGNISED) + of(DesignationValue.PERSECUTED);
     }

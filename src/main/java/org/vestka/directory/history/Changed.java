@@ -33,6 +33,8 @@ public enum Changed {
     CLOSED,
     /** People are held there again. */
     OPENED,
+    /** Another place went over into this one. */
+    TOOK_OVER,
     /** What befalls the place on a day to come. */
     ANNOUNCED,
     /** What befell the place was a mistake, and all is as it was before. */

@@ -11,6 +11,7 @@ import org.vestka.directory.persistence.FacilityRepository;
 import org.vestka.directory.persistence.FacilityRepository.Standpoint;
 import org.vestka.directory.persistence.MotionRepository;
 import org.vestka.directory.persistence.PageChangeRepository;
+import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
 import org.vestka.directory.place.NoSuchFacility;
 
 /** Makes of a place what an act says, once its day has come. */
@@ -57,6 +58,16 @@ class Becoming {
         }
         if (change.state() != null) {
             changes.add(change.place(), Changed.CLOSED, source, now);
+            // whoever is still held there: where they are written to has changed
+            changes.add(
+                    facilities.heldIn(change.place()).stream()
+                            .distinct()
+                            .map(person -> new OfPerson(person, Changed.CLOSED, source))
+                            .toList(),
+                    now);
+        }
+        if (change.successor() != null) {
+            changes.add(change.successor(), Changed.TOOK_OVER, source, now);
         }
     }
 }

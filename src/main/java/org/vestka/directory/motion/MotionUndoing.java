@@ -25,6 +25,7 @@ import org.vestka.directory.persistence.MotionRepository.Became;
 import org.vestka.directory.persistence.MotionRepository.Changed;
 import org.vestka.directory.persistence.MotionRepository.Moved;
 import org.vestka.directory.persistence.PageChangeRepository;
+import org.vestka.directory.persistence.PageChangeRepository.OfPerson;
 import org.vestka.directory.persistence.StayRepository;
 import org.vestka.directory.place.NoSuchFacility;
 import org.vestka.directory.registry.Registry;
@@ -82,6 +83,17 @@ class MotionUndoing {
                     null,
                     now,
                     new PlaceAct(motion.kind(), motion.on(), motion.becomes()));
+        }
+        if (place != null && motion.kind().closes() && !motion.ahead(Utc.day(now))) {
+            changes.add(
+                    facilities.heldIn(place).stream()
+                            .distinct()
+                            .map(person -> new OfPerson(person, org.vestka.directory.history.Changed.TAKEN_BACK, null))
+                            .toList(),
+                    now);
+            if (motion.to() != null) {
+                changes.add(motion.to(), org.vestka.directory.history.Changed.TAKEN_BACK, null, now);
+            }
         }
         Map<Long, PersonId> untouched =
                 stays.untouched(moved.stream().map(Moved::after).toList());

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -89,6 +92,29 @@ public class MotionRepository {
                     .and(MOTION.UNDONE_AT.isNull())
                     .forEach(row ->
                             acts.put(new StayId(row.value1()), new Act(new MotionId(row.value2()), row.value3())));
+        }
+        return acts;
+    }
+
+    /** By which act each of these stays was opened, where the act was taken back and the stay with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<MotionId, Set<PersonId>> takenBack(Map<PersonId, StayId> seen) {
+        Map<MotionId, Set<PersonId>> acts = new TreeMap<>();
+        for (List<PersonId> part : Batches.of(seen.keySet())) {
+            sql.select(MOTION_STAY.PERSON_ID, MOTION_STAY.AFTER_STAY_ID, MOTION.ID)
+                    .from(MOTION_STAY)
+                    .join(MOTION)
+                    .on(MOTION.ID.eq(MOTION_STAY.MOTION_ID))
+                    .where(MOTION_STAY.PERSON_ID.in(
+                            part.stream().map(PersonId::value).toList()))
+                    .and(MOTION.UNDONE_AT.isNotNull())
+                    .forEach(row -> {
+                        PersonId person = new PersonId(row.value1());
+                        if (new StayId(row.value2()).equals(seen.get(person))) {
+                            acts.computeIfAbsent(new MotionId(row.value3()), act -> new TreeSet<>())
+                                    .add(person);
+                        }
+                    });
         }
         return acts;
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vestka.directory.ActTakenBackUnseen;
 import org.vestka.directory.AddressChangedUnseen;
 import org.vestka.directory.AddressId;
 import org.vestka.directory.PeoplePutBack;
@@ -77,9 +78,20 @@ public class ShownAgain {
         if (!same.isEmpty()) {
             events.add(new PeoplePutBack(same, now));
             seen.keySet().retainAll(same);
+            events.addAll(mistaken(seen, before.keySet(), now));
             events.addAll(elsewhere(seen, now));
         }
         return events;
+    }
+
+    /** Of those to whom something befell by an act that was told, and was taken back while nobody saw them: by which. */
+    private List<ActTakenBackUnseen> mistaken(Map<PersonId, Seen> seen, Set<StayId> held, Instant now) {
+        Map<PersonId, StayId> gone = new TreeMap<>();
+        seen.forEach((person, was) ->
+                was.stay().filter(stay -> !held.contains(stay)).ifPresent(stay -> gone.put(person, stay)));
+        return motions.takenBack(gone).entrySet().stream()
+                .map(each -> new ActTakenBackUnseen(each.getValue(), each.getKey(), now))
+                .toList();
     }
 
     /** Of those who are where they were: whose place has another address, or none any more. */

@@ -85,7 +85,7 @@ public class ComingActs {
             boolean late = false;
             for (Motion act : acts) {
                 said.add(said(act, names, words));
-                late |= late(act, days.getOrDefault(of.get(place), 0));
+                late |= late(act, days.getOrDefault(Objects.requireNonNull(of.get(place)), 0));
             }
             if (late) {
                 said.add(words.text("coming.late.short"));

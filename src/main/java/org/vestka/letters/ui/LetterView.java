@@ -181,7 +181,7 @@ class LetterView extends Page implements BeforeEnterObserver {
     }
 
     private void held(Letter letter, Optional<PersonBrief> person) {
-        part(new Note(Tone.AMBER, getTranslation("letters.held." + letter.holdReason())));
+        part(new Note(Tone.AMBER, summary.held(this, letter, person)));
         Row acts = new Row();
         person.filter(this::hasAnAddress)
                 .ifPresent(shown -> acts.add(Buttons.primary(

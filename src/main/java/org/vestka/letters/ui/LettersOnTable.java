@@ -72,7 +72,7 @@ class LettersOnTable extends Section {
                 .choice(choice.box(letter, whom))
                 .row(new Badge(LetterCards.tone(item), LetterCards.state(this, item)));
         if (letter.state() == LetterState.HELD && letter.holdReason() != null) {
-            card.line(getTranslation("letters.held." + letter.holdReason()));
+            card.line(summary.held(this, letter, people.person(letter.person())));
         }
         return card.line(getTranslation(
                         "letters.my.returns",

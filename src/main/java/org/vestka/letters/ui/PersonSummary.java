@@ -19,6 +19,9 @@ import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.ComingActs;
 import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PlaceGone;
+import org.vestka.letters.HoldReason;
+import org.vestka.letters.Letter;
 import org.vestka.shared.LanguageTag;
 import org.vestka.shared.ui.Note;
 import org.vestka.shared.ui.PersonCard;
@@ -31,11 +34,13 @@ class PersonSummary {
     private final People people;
     private final Places places;
     private final ComingActs coming;
+    private final PlaceGone gone;
 
-    PersonSummary(People people, Places places, ComingActs coming) {
+    PersonSummary(People people, Places places, ComingActs coming, PlaceGone gone) {
         this.people = people;
         this.places = places;
         this.coming = coming;
+        this.gone = gone;
     }
 
     PersonCard card(PersonBrief person) {
@@ -62,6 +67,15 @@ class PersonSummary {
 
     private static PersonCard unnamed(Component place) {
         return PersonCard.unnamed(place.getTranslation("letters.person.hidden"));
+    }
+
+    /** Why a letter is held, and where its place closed without another address, that it did and when. */
+    String held(Component speaking, Letter letter, Optional<PersonBrief> person) {
+        return person.filter(shown -> letter.holdReason() == HoldReason.ADDRESS)
+                .filter(shown -> !shown.reachability().writable())
+                .flatMap(shown -> gone.told(shown.facility(), DirectoryWords.current()))
+                .map(closed -> closed + " " + speaking.getTranslation("letters.held.closed"))
+                .orElseGet(() -> speaking.getTranslation("letters.held." + letter.holdReason()));
     }
 
     /** What the places are called to which letters went. */

@@ -15,8 +15,9 @@ import org.vestka.directory.Country;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.PersonId;
 import org.vestka.directory.person.PersonBrief;
-import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.Places;
+import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PlaceField;
 import org.vestka.museum.MuseumLetterDraft;
 import org.vestka.museum.MuseumLetterKind;
 import org.vestka.shared.LanguageTag;
@@ -30,7 +31,7 @@ class LetterFactsForm extends Div {
 
     private final Select<MuseumLetterKind> kind = new Select<>();
     private final TextField written;
-    private final ComboBox<FacilityListItem> place;
+    private final PlaceField place;
     private final ComboBox<LanguageTag> language;
     private final transient Places places;
     private final transient MuseumWords words;
@@ -46,10 +47,10 @@ class LetterFactsForm extends Div {
         written = new TextField(words.text("fact.written"));
         written.setHelperText(words.text("fact.written.help"));
         written.setMaxLength(10);
-        place = new ComboBox<>(words.text("fact.place"));
+        place = new PlaceField(DirectoryWords.current());
+        place.setLabel(words.text("fact.place"));
         place.setHelperText(words.text("fact.place.help"));
-        place.setItems(places.list(null));
-        place.setItemLabelGenerator(each -> each.nameIn(words.reader()));
+        place.of(places.list(null));
         place.setClearButtonVisible(true);
         language = new ComboBox<>(words.text("fact.language"));
         List<LanguageTag> languages = languages(places.countries(), words);
@@ -80,11 +81,7 @@ class LetterFactsForm extends Div {
     void write(MuseumLetterDraft draft) {
         kind.setValue(draft.kind());
         written.setValue(draft.writtenOn() == null ? "" : draft.writtenOn().toString());
-        place.getListDataView()
-                .getItems()
-                .filter(each -> each.id().equals(draft.place()))
-                .findFirst()
-                .ifPresent(place::setValue);
+        place.choose(draft.place());
         language.setValue(draft.language());
     }
 

@@ -14,6 +14,7 @@ import org.vestka.directory.counts.Counts;
 import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.counts.PeopleOfDay;
 import org.vestka.directory.counts.PeopleOfDayFilter;
+import org.vestka.directory.counts.Statement;
 import org.vestka.directory.counts.StatementLine;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.designation.DesignatingBody;
@@ -128,6 +129,12 @@ public final class CountWords {
                         words.dates().exact(Counts.FIRST),
                         words.dates().exact(question.day()))
                 : null;
+    }
+
+    /** How many of those recognised are held, where some of them are not; null where there is nothing to tell apart. */
+    public @Nullable String held(Statement statement) {
+        long elsewhere = statement.of(StatementLine.RECOGNISED_ELSEWHERE);
+        return elsewhere == 0 ? null : words.text("counts.held", statement.held(), elsewhere);
     }
 
     /** Whose count it is. */

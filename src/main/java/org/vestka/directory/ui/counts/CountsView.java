@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.vestka.directory.Country;
@@ -22,6 +23,7 @@ import org.vestka.directory.counts.CountQuestion;
 import org.vestka.directory.counts.CountTable;
 import org.vestka.directory.counts.Counts;
 import org.vestka.directory.counts.CountsLocation;
+import org.vestka.directory.counts.Statement;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.place.Region;
@@ -101,10 +103,14 @@ class CountsView extends Page implements BeforeEnterObserver {
         if (tables.values().stream().allMatch(table -> table.rows().isEmpty())) {
             add(new EmptyState(words.text("counts.nobody.title"), words.text("counts.nobody.text")));
         } else {
+            Statement statement = counts.statement(question);
+            Paragraph held = small(Objects.requireNonNullElse(said.held(statement), ""));
+            held.setVisible(!held.getText().isEmpty());
             parts.part(
                     "statement",
                     words.text("counts.statement.heading"),
-                    new StatementTable(counts.statement(question), question, said, words),
+                    new StatementTable(statement, question, said, words),
+                    held,
                     small(words.text("counts.waits")),
                     new CountFiles(question, "statement", words.text("counts.statement.heading"), citation, words));
         }

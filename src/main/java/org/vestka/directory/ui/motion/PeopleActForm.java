@@ -1,7 +1,6 @@
 package org.vestka.directory.ui.motion;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.motion.MotionDraft;
 import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.place.FacilityKind;
-import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PlaceField;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.shared.PartialDate;
 import org.vestka.shared.ui.DayField;
@@ -28,7 +27,7 @@ class PeopleActForm extends Stack {
     private final LocalDate today;
     private final transient MotionWords said;
     private final Select<CustodyKind> custody = new Select<>();
-    private final ComboBox<FacilityListItem> to = new ComboBox<>(MotionWords.text("to"));
+    private final PlaceField to = new PlaceField(DirectoryWords.current());
     private final Checkbox underWay = new Checkbox(MotionWords.text("to.under-way"));
     private final DayField day = new DayField(MotionWords.text("day"));
     private final SourceField source;
@@ -47,8 +46,8 @@ class PeopleActForm extends Stack {
         if (release) {
             custody.setValue(CustodyKind.RELEASED);
         } else {
-            to.setItems(said.open());
-            to.setItemLabelGenerator(place -> place.nameIn(words.reader()));
+            to.setLabel(MotionWords.text("to"));
+            to.of(said.open());
             to.setWidth("min(100%, 480px)");
             to.addValueChangeListener(change -> {
                 if (change.getValue() != null) {

@@ -1,7 +1,6 @@
 package org.vestka.directory.ui.motion;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -16,10 +15,10 @@ import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.place.AddressDraft;
 import org.vestka.directory.place.AddressStatus;
 import org.vestka.directory.place.FacilityKind;
-import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.place.FacilityPage;
 import org.vestka.directory.source.SourceDraft;
 import org.vestka.directory.ui.DirectoryWords;
+import org.vestka.directory.ui.PlaceField;
 import org.vestka.directory.ui.SourceField;
 import org.vestka.directory.ui.place.AddressForm;
 import org.vestka.shared.LanguageTag;
@@ -40,7 +39,7 @@ class PlaceActForm extends Stack {
     private final Checkbox newLines = new Checkbox(MotionWords.text("place.lines"));
     private final Select<FacilityKind> becomes = new Select<>();
     private final Select<CustodyKind> custody = new Select<>();
-    private final ComboBox<FacilityListItem> other = new ComboBox<>();
+    private final PlaceField other = new PlaceField(DirectoryWords.current());
     private final DayField day = new DayField(MotionWords.text("day.place"));
     private final SourceField source;
 
@@ -73,10 +72,9 @@ class PlaceActForm extends Stack {
         custody.setEmptySelectionCaption(MotionWords.text("place.custody.same"));
         custody.setItemLabelGenerator(
                 each -> each == null ? MotionWords.text("place.custody.same") : called.custody(each));
-        other.setItems(said.open().stream()
+        other.of(said.open().stream()
                 .filter(each -> !each.id().equals(place.id()) && each.country().equals(place.country()))
                 .toList());
-        other.setItemLabelGenerator(each -> each.nameIn(words.reader()));
         other.setWidth("min(100%, 480px)");
         other.setClearButtonVisible(true);
         day.setValue(today);

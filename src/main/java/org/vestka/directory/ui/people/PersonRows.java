@@ -16,6 +16,7 @@ import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.Labels;
 import org.vestka.directory.custody.CustodyKind;
+import org.vestka.directory.custody.Reachability;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
 import org.vestka.directory.place.Places;
@@ -104,7 +105,11 @@ public class PersonRows {
             Optional<ActLink> act) {
         String name = person.originalName();
         boolean writable = person.writable();
-        boolean expected = writable || person.custody().inFacility() || person.custody() == CustodyKind.UNKNOWN;
+        // of whose address is not known yet the note says it, once
+        boolean expected = writable
+                || person.reachability() != Reachability.NO_ADDRESS
+                        && person.reachability() != Reachability.IN_TRANSIT
+                        && (person.custody().inFacility() || person.custody() == CustodyKind.UNKNOWN);
         Freshness address = writable
                 ? words.freshness(
                         person.addressStatus(),

@@ -173,7 +173,11 @@ public final class PersonHistory {
         if (stay.open()) {
             details.add(words.word("stay", stay.state()));
             if (stay.lastVerifiedOn() != null) {
-                details.add(words.text("stay.verified", words.dates().exact(stay.lastVerifiedOn())));
+                // of whoever came with a place that another took over: the day is of what was known before
+                boolean before = stay.from() != null && stay.from().isAfter(stay.lastVerifiedOn());
+                details.add(words.text(
+                        before ? "stay.verified.before" : "stay.verified",
+                        words.dates().exact(stay.lastVerifiedOn())));
             }
         }
         List<Line> lines = details.isEmpty() ? List.of() : List.of(new Line(String.join(" · ", details)));

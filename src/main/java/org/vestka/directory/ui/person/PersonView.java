@@ -38,6 +38,7 @@ import org.vestka.directory.ui.PastChoice;
 import org.vestka.directory.ui.PastDay;
 import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonPageExtension;
+import org.vestka.directory.ui.PlaceGone;
 import org.vestka.shared.Utc;
 import org.vestka.shared.ui.Buttons;
 import org.vestka.shared.ui.Page;
@@ -61,6 +62,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final transient CountryWords called;
     private final transient Places places;
     private final transient ComingActs coming;
+    private final transient PlaceGone gone;
     private final transient List<PersonPageExtension> extensions;
     private final transient EditorActs editors;
     private final transient PastActs pastActs;
@@ -77,6 +79,7 @@ class PersonView extends Page implements BeforeEnterObserver {
             CountryWords called,
             Places places,
             ComingActs coming,
+            PlaceGone gone,
             ObjectProvider<PersonPageExtension> extensions,
             EditorActs editors,
             PastActs pastActs,
@@ -90,6 +93,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         this.called = called;
         this.places = places;
         this.coming = coming;
+        this.gone = gone;
         this.extensions = extensions.orderedStream().toList();
         this.editors = editors;
         this.pastActs = pastActs;
@@ -189,7 +193,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         body.addClassName("v-person-grid");
         Div letter = part(
                 "v-person-letter",
-                new WhereToWrite(person, address, places, ways, coming, postingDays, today, words).section());
+                new WhereToWrite(person, address, places, ways, coming, gone, postingDays, today, words).section());
         Div known = part("v-person-known", new WhatHappened(person, frame.story(), words).sections());
         body.add(letter, part("v-person-about", frame.about()));
         List<Guideline> rules = address instanceof MailingAddress.Printable

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.person.PersonPage;
 import org.vestka.directory.person.Publication;
@@ -13,6 +14,7 @@ import org.vestka.directory.place.ELetterService;
 import org.vestka.directory.place.LetterWays;
 import org.vestka.directory.place.MailingAddress;
 import org.vestka.directory.place.MailingAddress.Printable;
+import org.vestka.directory.place.MailingAddress.Reason;
 import org.vestka.directory.place.MailingAddress.Unprintable;
 import org.vestka.directory.place.Places;
 import org.vestka.directory.ui.AddressSource;
@@ -22,6 +24,7 @@ import org.vestka.directory.ui.DirectoryNavigation;
 import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.DirectoryWords.Freshness;
 import org.vestka.directory.ui.ELetterSection;
+import org.vestka.directory.ui.PlaceGone;
 import org.vestka.shared.ui.Badge;
 import org.vestka.shared.ui.CopyButton;
 import org.vestka.shared.ui.EnvelopeSheet;
@@ -38,6 +41,7 @@ class WhereToWrite {
     private final Places places;
     private final LetterWays ways;
     private final ComingActs coming;
+    private final PlaceGone gone;
     private final int postingDays;
     private final LocalDate today;
     private final DirectoryWords words;
@@ -49,6 +53,7 @@ class WhereToWrite {
             Places places,
             LetterWays ways,
             ComingActs coming,
+            PlaceGone gone,
             int postingDays,
             LocalDate today,
             DirectoryWords words) {
@@ -57,6 +62,7 @@ class WhereToWrite {
         this.places = places;
         this.ways = ways;
         this.coming = coming;
+        this.gone = gone;
         this.postingDays = postingDays;
         this.today = today;
         this.words = words;
@@ -126,6 +132,10 @@ class WhereToWrite {
         Div parts = new Div();
         parts.addClassName("v-stack");
         parts.add(new Paragraph(words.why(none)));
+        Optional.ofNullable(person.stay())
+                .filter(stay -> none.reason() == Reason.NO_ADDRESS || none.reason() == Reason.ADDRESS_DEAD)
+                .flatMap(stay -> gone.told(stay.facility(), words))
+                .ifPresent(said -> parts.add(new Paragraph(said)));
         AddressWords.inTransit(person, none, words)
                 .ifPresent(since -> parts.add(new Row(new Badge(Tone.AMBER, since))));
         Anchor instead = new Anchor(DirectoryNavigation.people(), words.text("person.others"));

@@ -3,6 +3,7 @@ package org.vestka.directory.ui.place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +81,11 @@ public class PlacePast {
 
     public List<Chapter> chapters(FacilityPage place, DirectoryWords words) {
         List<Chapter> chapters = new ArrayList<>();
-        List<Motion> acts = history.of(place.id());
+        List<Motion> acts = Stream.concat(history.of(place.id()).stream(), history.into(place.id()).stream())
+                .sorted(Comparator.comparing(Motion::id).reversed())
+                .toList();
         if (!acts.isEmpty()) {
-            chapters.add(new Chapter(words.text("place.happened"), happened(acts, words)));
+            chapters.add(new Chapter(words.text("place.happened"), happened(acts, place.id(), words)));
         }
         if (place.state() != FacilityState.CLOSED) {
             chapters.add(Chapter.of(words.text("place.life"), List.of(life(lives.of(place), words))));
@@ -124,17 +127,24 @@ public class PlacePast {
                                 .toList()));
     }
 
-    private List<Sentence> happened(List<Motion> acts, DirectoryWords words) {
+    private List<Sentence> happened(List<Motion> acts, FacilityId here, DirectoryWords words) {
         Map<FacilityId, Map<LanguageTag, String>> names = places.names(acts.stream()
-                .flatMap(act -> Stream.ofNullable(act.to()))
+                .flatMap(act -> Stream.of(Optional.ofNullable(act.place()), Optional.ofNullable(act.to())))
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList());
         LocalDate today = Utc.today(clock);
         List<Sentence> list = new ArrayList<>();
         for (Motion act : acts) {
-            FacilityId other = act.to();
-            String to = other == null ? "" : Labels.in(words.reader(), names.getOrDefault(other, Map.of()));
-            list.add(new Sentence(told(act, to, today, words), act.source(), null));
+            boolean into = here.equals(act.to());
+            FacilityId other = into ? act.place() : act.to();
+            String named = other == null ? "" : Labels.in(words.reader(), names.getOrDefault(other, Map.of()));
+            list.add(new Sentence(
+                    into
+                            ? dated(act, words.text("place.came." + act.kind().name(), named), words)
+                            : told(act, named, today, words),
+                    act.source(),
+                    null));
         }
         return list;
     }
@@ -145,7 +155,10 @@ public class PlacePast {
         if (act.ahead(today)) {
             return SpokenAct.announced(said, to, words);
         }
-        String happened = SpokenAct.happened(said, to, words);
+        return dated(act, SpokenAct.happened(said, to, words), words);
+    }
+
+    private static String dated(Motion act, String happened, DirectoryWords words) {
         return act.on() == null
                 ? happened
                 : words.text("place.happened.on", words.dates().partial(act.on()), happened);

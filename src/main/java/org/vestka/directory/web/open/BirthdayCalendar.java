@@ -2,12 +2,16 @@ package org.vestka.directory.web.open;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.parameter.Related;
 import biweekly.property.DateStart;
 import biweekly.property.Transparency;
+import biweekly.property.Trigger;
 import biweekly.property.Uid;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
@@ -29,6 +33,7 @@ import org.vestka.directory.Country;
 import org.vestka.directory.CountryCode;
 import org.vestka.directory.FacilityId;
 import org.vestka.directory.UrlWord;
+import org.vestka.directory.custody.CustodyKind;
 import org.vestka.directory.list.PersonList;
 import org.vestka.directory.list.PersonListItem;
 import org.vestka.directory.list.PersonSort;
@@ -45,6 +50,8 @@ import org.vestka.shared.LanguageTag;
 class BirthdayCalendar {
 
     private static final int MOST = 2_000;
+    /** So long before the last day of posting it is told. */
+    private static final int DAYS_TO_WRITE = 7;
     /** A line has at most so many bytes, without its end. */
     private static final int BYTES = 75;
 
@@ -122,6 +129,8 @@ class BirthdayCalendar {
                     .items();
             part.stream()
                     .filter(person -> person.publication() == Publication.PUBLIC && person.birthday() != null)
+                    // to a home no letter goes
+                    .filter(person -> person.custody().group() != CustodyKind.Group.HOME)
                     .forEach(people::add);
             from += PersonList.LIMIT;
             // of whom the day is not known stand at the end
@@ -150,7 +159,21 @@ class BirthdayCalendar {
                         : new Recurrence.Builder(Frequency.YEARLY).build());
         event.setSummary(words.text("open.birthday", person.nameIn(words.reader())));
         // a letter to whoever cannot be written to is not on its way
-        event.setDescription(person.writable() ? words.text("open.birthday.post", postingDays) + "\n" + page : page);
+        if (person.writable()) {
+            String by = words.text("open.birthday.by", words.dates().dayAndMonth(next.minusDays(postingDays)));
+            event.setDescription(words.text("open.birthday.post", postingDays) + " " + by + "\n" + page);
+            // calendars that one subscribes to may leave alarms out: the words say it too
+            event.addAlarm(VAlarm.display(
+                    new Trigger(
+                            Duration.builder()
+                                    .prior(true)
+                                    .days(postingDays + DAYS_TO_WRITE)
+                                    .build(),
+                            Related.START),
+                    words.text("open.birthday", person.nameIn(words.reader())) + ". " + by));
+        } else {
+            event.setDescription(page);
+        }
         event.setUrl(page);
         event.setTransparency(Transparency.transparent());
         return event;

@@ -114,6 +114,7 @@ public class CountsPages {
                         inCountries(question, countries, links, words),
                         links.application(here) == null ? null : choices(links, bodies, countries, words),
                         nobody ? List.of() : CountRows.statement(counts.statement(question), said),
+                        nobody ? null : said.held(counts.statement(question)),
                         files(question, "statement", statement, citation, links, words),
                         counts.trend(question).reversed().stream()
                                 .map(point -> trend(point, question, links, words))

@@ -15,6 +15,7 @@ import org.vestka.directory.ui.people.PeopleChoices.Option;
  * @param countries where else people are counted today; nothing where there is one country alone
  * @param choices null in a folder of files, where nothing can be asked
  * @param statement empty where nobody was named by that day
+ * @param held how many of those recognised are held; null where all are
  */
 public record CountsReading(
         Frame frame,
@@ -24,6 +25,7 @@ public record CountsReading(
         List<InCountry> countries,
         @Nullable Choices choices,
         List<CountRows.Line> statement,
+        @Nullable String held,
         Files statementFiles,
         List<Trend> trend,
         Files trendFiles,

@@ -144,6 +144,7 @@ class FolderPages {
                         ways,
                         people.rows(part, sort, links, words),
                         part.isEmpty() ? "" : words.text("reading.shown", from + 1, from + part.size(), items.size()),
+                        null,
                         page > 1 ? links.file(file.apply(page - 1)) : null,
                         from + ROWS < items.size() ? links.file(file.apply(page + 1)) : null));
     }

@@ -12,6 +12,7 @@ import org.vestka.directory.ui.people.PersonRow;
  * @param form null in a folder of files, where nothing can be asked
  * @param ways to other lists: months, letters
  * @param shown where in the list this page is
+ * @param calendar the same for a calendar; null where there is none
  */
 public record PeopleReading(
         Frame frame,
@@ -22,6 +23,7 @@ public record PeopleReading(
         List<Way> ways,
         List<Row> rows,
         String shown,
+        @Nullable String calendar,
         @Nullable String previous,
         @Nullable String next) {
 

@@ -34,6 +34,7 @@ import org.vestka.directory.ui.DirectoryWords;
 import org.vestka.directory.ui.PastNowhere;
 import org.vestka.directory.ui.PersonListLocation;
 import org.vestka.directory.ui.PersonPageExtension;
+import org.vestka.directory.ui.PlaceGone;
 import org.vestka.directory.ui.person.DaysOff;
 import org.vestka.directory.ui.person.MattersNow;
 import org.vestka.directory.ui.person.PersonDifference;
@@ -52,6 +53,7 @@ public class PersonPages {
     private final CountryWords called;
     private final Places places;
     private final ComingActs coming;
+    private final PlaceGone gone;
     private final List<PersonPageExtension> extensions;
     private final Frames frames;
     private final Templates templates;
@@ -66,6 +68,7 @@ public class PersonPages {
             CountryWords called,
             Places places,
             ComingActs coming,
+            PlaceGone gone,
             ObjectProvider<PersonPageExtension> extensions,
             Frames frames,
             Templates templates,
@@ -77,6 +80,7 @@ public class PersonPages {
         this.called = called;
         this.places = places;
         this.coming = coming;
+        this.gone = gone;
         this.extensions = extensions.orderedStream().toList();
         this.frames = frames;
         this.templates = templates;
@@ -145,6 +149,11 @@ public class PersonPages {
                                         && person.publication() != Publication.MEMORIAL
                                 ? new PersonReading.Nowhere(
                                         words.why(none),
+                                        Optional.ofNullable(person.stay())
+                                                .filter(stay -> none.reason() == MailingAddress.Reason.NO_ADDRESS
+                                                        || none.reason() == MailingAddress.Reason.ADDRESS_DEAD)
+                                                .flatMap(stay -> gone.told(stay.facility(), words))
+                                                .orElse(null),
                                         AddressWords.inTransit(person, none, words)
                                                 .orElse(null))
                                 : null,

@@ -57,6 +57,10 @@ public record PersonReading(
             SourceView source,
             @Nullable SourceView verification) {}
 
-    /** @param since how long somebody has been on the way; null where they are not */
-    public record Nowhere(String why, @Nullable String since) {}
+    /**
+     * @param gone that the place is closed; null where it is not
+     * @param since how long somebody has been on the way; null where they are not
+     */
+    public record Nowhere(
+            String why, @Nullable String gone, @Nullable String since) {}
 }

@@ -3,7 +3,6 @@ package org.vestka.directory.ui.motion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.vestka.directory.motion.MotionKind;
 import org.vestka.directory.place.FacilityKind;
 import org.vestka.directory.place.FacilityListItem;
 import org.vestka.directory.testing.TestPeople;
+import org.vestka.directory.ui.PlaceField;
 import org.vestka.testing.SignedInAtTheScreen;
 import org.vestka.testing.VestkaTest;
 
@@ -47,10 +47,8 @@ class PlacesToChooseTest extends SignedInAtTheScreen {
 
         ((RadioButtonGroup<MotionKind>) find(RadioButtonGroup.class).all().getFirst()).setValue(MotionKind.TAKE_OVER);
 
-        assertThat(((ComboBox<FacilityListItem>) find(ComboBox.class).all().getFirst())
-                        .getListDataView()
-                        .getItems()
-                        .map(FacilityListItem::id))
+        assertThat(find(PlaceField.class).single().places())
+                .extracting(FacilityListItem::id)
                 .contains(near)
                 .doesNotContain(place, abroad);
     }
