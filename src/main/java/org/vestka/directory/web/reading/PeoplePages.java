@@ -138,10 +138,13 @@ public class PeoplePages {
                         months,
                         rows(part, location.sort(), links, words),
                         shown(part.size(), born.size(), page, words),
-                        "/api/v1/birthdays.ics?lang=%s&month=%s"
-                                .formatted(words.reader().value(), UrlWord.of(month)),
+                        calendar(month, words),
                         page > 1 ? links.birthdays(month, page - 1) : null,
                         (long) page * ROWS < born.size() ? links.birthdays(month, page + 1) : null));
+    }
+
+    private static String calendar(Month month, DirectoryWords words) {
+        return "/api/v1/birthdays.ics?lang=" + words.reader().value() + "&month=" + UrlWord.of(month);
     }
 
     /** Everybody of a month; of some the month is known, and not the day: they stand at the end. */
