@@ -7,6 +7,7 @@ import { loadSodium, newCode, proofOf, seal } from './sodium.ts';
 import { styles } from './styles.ts';
 
 interface Offer {
+  id: string;
   name: string;
   seat: string;
   contact: string;
@@ -31,6 +32,7 @@ class Seal extends LitElement {
     given: { state: true },
     wanted: { state: true },
     chosen: { state: true },
+    lost: { state: true },
     busy: { state: true },
     code: { state: true },
     wrong: { state: true },
@@ -39,7 +41,10 @@ class Seal extends LitElement {
 
   declare given: Given | undefined;
   declare wanted: boolean;
-  declare chosen: number;
+  /** A trustee's id: what is offered may change while somebody writes. */
+  declare chosen: string;
+  /** Codes of copies of which no answer came: each may be kept. */
+  declare lost: string[];
   declare busy: boolean;
   declare code: string;
   declare wrong: string;
@@ -52,17 +57,31 @@ class Seal extends LitElement {
   constructor() {
     super();
     this.wanted = false;
-    this.chosen = 0;
+    this.chosen = '';
+    this.lost = [];
     this.busy = false;
     this.code = '';
     this.wrong = '';
     this.copied = '';
   }
 
-  /** Once more where the key has changed. */
+  /** Once more where a key has changed. Nobody is put in the place of a trustee who is there no more. */
   show(given: Given) {
+    const before = this.offer;
+    if (this.given === undefined) {
+      this.chosen = given.offers[0]?.id ?? '';
+    }
     this.given = given;
-    this.chosen = Math.min(this.chosen, given.offers.length - 1);
+    this.name = before?.name ?? this.name;
+    if (before && !this.offer) {
+      this.wrong = said(given.texts['gone'] ?? '', this.name);
+    }
+  }
+
+  private name = '';
+
+  private get offer(): Offer | undefined {
+    return this.given?.offers.find((each) => each.id === this.chosen);
   }
 
   private readonly act = async () => {
@@ -74,18 +93,26 @@ class Seal extends LitElement {
       this.wrong = t['nothing'] ?? '';
       return;
     }
+    const key = this.offer?.key;
+    if (key === undefined) {
+      this.wrong = said(t['gone'] ?? '', this.name);
+      return;
+    }
     this.busy = true;
     try {
-      const { key } = given.offers[this.chosen]!;
       const sending = this.sent?.text === text && this.sent.key === key ? this.sent : await this.made(given, key, text);
       if (sending === undefined) {
         this.wrong = t['too-long'] ?? '';
         return;
       }
+      if (this.sent !== undefined && this.sent !== sending) {
+        this.lost = [...this.lost, this.sent.code];
+      }
       this.sent = sending;
       const refused = await this.$server.seal(sending.id, sending.sealed);
       this.sent = undefined;
-      this.wrong = refused;
+      // what stands there now may be of somebody else
+      this.wrong = this.offer === undefined ? said(t['gone'] ?? '', this.name) : refused;
       if (refused === '') {
         this.code = sending.code;
         this.copied = '';
@@ -93,7 +120,7 @@ class Seal extends LitElement {
         this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
       }
     } catch {
-      this.wrong = (this.sent === undefined ? t['failed'] : t['unanswered']) ?? '';
+      this.wrong = (this.sent === undefined ? t['failed'] : said(t['unanswered'] ?? '', this.sent.code)) ?? '';
     } finally {
       this.busy = false;
     }
@@ -127,7 +154,7 @@ class Seal extends LitElement {
       return nothing;
     }
     const t = given.texts;
-    const offer = given.offers[this.chosen]!;
+    const { offer } = this;
     return html`
       <section class="bank" aria-label=${t['title'] ?? ''}>
         <h2>${t['title']}</h2>
@@ -141,17 +168,42 @@ class Seal extends LitElement {
     `;
   }
 
-  private details(given: Given, offer: Offer) {
+  private details(given: Given, offer: Offer | undefined) {
     const t = given.texts;
     return html`
-      ${given.offers.length > 1
+      ${given.offers.length > 1 || (given.offers.length === 1 && offer === undefined)
         ? html`<div class="field">
             <label for="to">${t['to']}</label>
-            <select id="to" @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).selectedIndex)}>
-              ${given.offers.map((each, at) => html`<option ?selected=${at === this.chosen}>${each.name}</option>`)}
+            <select id="to" @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value)}>
+              ${offer === undefined ? html`<option value="" selected>${t['choose-one']}</option>` : nothing}
+              ${given.offers.map((each) => html`<option value=${each.id} ?selected=${each.id === this.chosen}>${each.name}</option>`)}
             </select>
           </div>`
         : nothing}
+      ${offer === undefined ? nothing : this.about(t, offer)}
+      <div class="acts">
+        <button type="button" ?disabled=${this.busy} @click=${this.act}>${this.code === '' ? t['act'] : t['again']}</button>
+      </div>
+      <p class="wrong" role="alert">${this.wrong}</p>
+      ${this.lost.length === 0 ? nothing : html`<p>${t['lost']}</p>${this.lost.map((code) => html`<p><output class="code lost">${code}</output></p>`)}`}
+      ${this.code === ''
+        ? nothing
+        : html`<div class="done" role="group" aria-label=${t['done'] ?? ''} tabindex="-1">
+            <p><strong>${t['done']}</strong></p>
+            <p>${t['keep-code']}</p>
+            <p><output class="code">${this.code}</output></p>
+            <div class="acts">
+              <button type="button" @click=${this.copy}>${t['copy']}</button>
+              <a class="button" download="code.txt" href=${`data:text/plain;charset=utf-8,${encodeURIComponent(`${this.code}\n`)}`}>${t['save']}</a>
+              <a class="button" href=${given.withdraw} target="_blank" rel="noopener">${t['withdraw']}</a>
+            </div>
+            <p role="status">${this.copied}</p>
+          </div>`}
+    `;
+  }
+
+  private about(t: Record<string, string>, offer: Offer) {
+    return html`
       <dl>
         <dt>${t['to']}</dt>
         <dd>${offer.name}, ${offer.seat}</dd>
@@ -167,23 +219,6 @@ class Seal extends LitElement {
         <li>${t['code']}</li>
         <li>${t['trust']}</li>
       </ul>
-      <div class="acts">
-        <button type="button" ?disabled=${this.busy} @click=${this.act}>${this.code === '' ? t['act'] : t['again']}</button>
-      </div>
-      <p class="wrong" role="alert">${this.wrong}</p>
-      ${this.code === ''
-        ? nothing
-        : html`<div class="done" role="group" aria-label=${t['done'] ?? ''} tabindex="-1">
-            <p><strong>${t['done']}</strong></p>
-            <p>${t['keep-code']}</p>
-            <p><output class="code">${this.code}</output></p>
-            <div class="acts">
-              <button type="button" @click=${this.copy}>${t['copy']}</button>
-              <a class="button" download="code.txt" href=${`data:text/plain;charset=utf-8,${encodeURIComponent(`${this.code}\n`)}`}>${t['save']}</a>
-              <a class="button" href=${given.withdraw} target="_blank" rel="noopener">${t['withdraw']}</a>
-            </div>
-            <p role="status">${this.copied}</p>
-          </div>`}
     `;
   }
 }

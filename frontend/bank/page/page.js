@@ -195,6 +195,9 @@
     showLetters();
   }
 
+  const ofAnother = (letter) =>
+    letter.person !== undefined && letter.person !== bundle.content.person ? t('other-person', letter.person, bundle.content.person) : '';
+
   function showLetters() {
     if (!bundle) {
       return;
@@ -215,10 +218,10 @@
         }
         article.append(head, text);
         // a record may have been joined or taken apart since, or the file may be wrong: whoever reads decides
-        if (letter.person !== undefined && letter.person !== bundle.content.person) {
+        if (ofAnother(letter)) {
           const other = document.createElement('p');
           other.className = 'wrong';
-          other.textContent = t('other-person', letter.person, bundle.content.person);
+          other.textContent = ofAnother(letter);
           head.after(other);
         }
         return article;
@@ -227,7 +230,7 @@
     $('saving').hidden = readable.length === 0;
     $('seal-part').hidden = readable.length === 0;
     if (readable.length > 0) {
-      file($('text-file'), readable.map((each) => `${t('sealed-on', each.on)}\n\n${each.text}\n`).join('\n* * *\n\n'), 'text/plain;charset=utf-8');
+      file($('text-file'), readable.map((each) => `${t('sealed-on', each.on)}\n\n${ofAnother(each) && `${ofAnother(each)}\n\n`}${each.text}\n`).join('\n* * *\n\n'), 'text/plain;charset=utf-8');
     }
   }
 

@@ -154,6 +154,26 @@ class LettersBankTest extends LettersTest {
     }
 
     @Test
+    void aCopyThatIsSentTwiceIsKeptAndCountedOnce() {
+        Code code = new Code();
+        String sealed = sealed(key, 4096);
+        for (int i = 0; i <= settings.perLetter(); i++) {
+            seal(code, sealed);
+        }
+        assertThat(copiesOf(person)).isEqualTo(1);
+
+        // nor does one count that was not kept
+        for (int i = 0; i <= settings.perLetter(); i++) {
+            assertThatThrownBy(() -> seal(code, sealed(key, 4096))).satisfies(refused(Reason.TAKEN));
+        }
+        for (int i = 1; i < settings.perLetter(); i++) {
+            seal(new Code(), sealed(key, 4096));
+        }
+        assertRefused(Reason.TOO_MANY_OF_ONE, sealed(key, 4096));
+        assertThat(copiesOf(person)).isEqualTo(settings.perLetter());
+    }
+
+    @Test
     void onOneDayOneWriterSealsAFewOfALetterAndSoManyAltogether() {
         for (int i = 0; i < settings.perLetter(); i++) {
             seal(new Code(), sealed(key, 4096));

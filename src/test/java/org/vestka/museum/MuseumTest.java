@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,19 @@ class MuseumTest {
             assertThat(work(code).pages()).isEmpty();
             assertThat(work(code).texts()).isEmpty();
         });
+    }
+
+    @Test
+    void aPageIsDrawnWithinAnotherActToo() {
+        MuseumCode code = accounts.as(
+                first,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    MuseumCode begun = begun();
+                    editing.nothingToRedact(begun, editing.addPage(begun, TestMuseum.png(400, 300)));
+                    return begun;
+                })));
+
+        accounts.as(first, () -> assertThat(work(code).pages()).hasSize(1));
     }
 
     @Test

@@ -47,7 +47,7 @@ public class PlaceField extends ComboBox<FacilityListItem> {
 
     /** Chooses one of them; nothing where it is not among them. */
     public final void choose(@Nullable FacilityId place) {
-        all.stream().filter(each -> each.id().equals(place)).findFirst().ifPresent(this::setValue);
+        all.stream().filter(each -> each.id().equals(place)).findFirst().ifPresentOrElse(this::setValue, this::clear);
     }
 
     private List<FacilityListItem> found(String typed) {

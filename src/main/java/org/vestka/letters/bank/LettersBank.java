@@ -68,6 +68,7 @@ public class LettersBank {
                         .filter(trustee -> !trustee.about().country().equals(brief.country())))
                 .flatMap(trustee -> trustee.sealingKey(day).stream()
                         .map(key -> new TrusteeOffer(
+                                trustee.id(),
                                 trustee.about().names(),
                                 trustee.about().country(),
                                 trustee.about().contact(),

@@ -5,4 +5,5 @@ import org.vestka.directory.CountryCode;
 import org.vestka.shared.LanguageTag;
 
 /** To whom a writer can seal a copy now, and with which key. */
-public record TrusteeOffer(Map<LanguageTag, String> names, CountryCode country, String contact, SealingKey key) {}
+public record TrusteeOffer(
+        TrusteeId trustee, Map<LanguageTag, String> names, CountryCode country, String contact, SealingKey key) {}

@@ -45,6 +45,7 @@ class MuseumEditView extends Page implements BeforeEnterObserver {
     private transient @Nullable MuseumCode shown;
     private transient @Nullable MuseumLetterDraft written;
     private @Nullable TextForm text;
+    private @Nullable ConsentForm consent;
     private @Nullable LetterFactsForm facts;
 
     MuseumEditView(MuseumEditing editing, Places places, Texts texts, Clock clock) {
@@ -79,6 +80,7 @@ class MuseumEditView extends Page implements BeforeEnterObserver {
             shown = work.code();
             unburnt = new Unburnt();
             text = new TextForm(editing, words, changed);
+            consent = new ConsentForm(editing, words, clock, changed);
             facts = new LetterFactsForm(places, words);
             written = null;
         }
@@ -99,7 +101,7 @@ class MuseumEditView extends Page implements BeforeEnterObserver {
         if (work.changeable()) {
             add(facts(work, words, changed));
         }
-        add(new ConsentPart(work, editing, words, clock, changed));
+        add(new ConsentPart(work, editing, words, Objects.requireNonNull(consent), changed));
         add(new PagesPart(work, editing, words, unburnt, changed));
         add(new TextsPart(work, editing, words, Objects.requireNonNull(text), changed));
         add(new DecisionPart(work, editing, words, unburnt, changed));

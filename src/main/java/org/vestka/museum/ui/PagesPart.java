@@ -80,16 +80,7 @@ class PagesPart extends Section {
                 () -> Notice.problem(words.refused(MuseumRefused.Reason.MARKS_UNREAD)));
         Row acts = new Row();
         if (page.redaction() == null) {
-            acts.add(Buttons.secondary(
-                    words.text("page.nothing"),
-                    () -> Confirmation.ask(
-                            words.text("page.nothing.question"),
-                            words.text("page.nothing.consequence"),
-                            words.text("page.nothing"),
-                            () -> done("page.nothing.done", () -> {
-                                editing.nothingToRedact(work.code(), number);
-                                unburnt.burnt(number);
-                            }))));
+            acts.add(Buttons.secondary(words.text("page.nothing"), () -> nothing(number, position)));
         }
         acts.add(Buttons.quiet(
                 words.text("page.remove"),
@@ -102,6 +93,19 @@ class PagesPart extends Section {
                             unburnt.burnt(number);
                         }))));
         return new Component[] {state, board, acts};
+    }
+
+    /** Not while something is marked: one slip would show it. */
+    private void nothing(int number, int position) {
+        if (unburnt.pages().contains(number)) {
+            Notice.problem(words.text("decide.marked", Integer.toString(position)));
+            return;
+        }
+        Confirmation.ask(
+                words.text("page.nothing.question"),
+                words.text("page.nothing.consequence"),
+                words.text("page.nothing"),
+                () -> done("page.nothing.done", () -> editing.nothingToRedact(work.code(), number)));
     }
 
     /** What is marked stays on the board until it is blackened: a refusal keeps it. */

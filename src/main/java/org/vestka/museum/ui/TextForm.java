@@ -31,6 +31,9 @@ class TextForm extends Div {
     private final TextArea text;
     private final ErrorText error = new ErrorText();
     private final Row anyway = new Row();
+    /** What stands in the field and was not typed there: the text of the language that is chosen. */
+    private String brought = "";
+
     private transient @Nullable MuseumWork work;
 
     TextForm(MuseumEditing editing, MuseumWords words, Runnable changed) {
@@ -65,13 +68,16 @@ class TextForm extends Div {
     void of(MuseumWork letter) {
         boolean another =
                 work == null || !work.draft().language().equals(letter.draft().language());
-        work = letter;
+        // the field begins empty: what is there already stands above it
+        work = null;
         if (another) {
             language.setItems(Stream.concat(Stream.of(letter.draft().language()), Languages.OFFERED.stream())
                     .distinct()
                     .toList());
             language.setValue(letter.draft().language());
+            origin.setVisible(false);
         }
+        work = letter;
     }
 
     private void chosen(@Nullable LanguageTag chosen) {
@@ -80,11 +86,13 @@ class TextForm extends Div {
             return;
         }
         origin.setVisible(!chosen.equals(letter.draft().language()));
-        if (text.isEmpty()) {
-            letter.texts().stream()
+        if (text.getValue().equals(brought)) {
+            brought = letter.texts().stream()
                     .filter(each -> each.language().equals(chosen))
                     .findFirst()
-                    .ifPresent(each -> text.setValue(each.text()));
+                    .map(MuseumText::text)
+                    .orElse("");
+            text.setValue(brought);
         }
     }
 
@@ -106,8 +114,11 @@ class TextForm extends Div {
             anyway.setVisible(e.reason() == MuseumRefused.Reason.PRIVATE_WORDS);
             return;
         }
+        brought = "";
         text.clear();
         Notice.show(words.text("text.saved"));
         changed.run();
+        // the form has moved in the page, and what was pressed has lost the keyboard
+        text.focus();
     }
 }

@@ -2,8 +2,10 @@ package org.vestka.museum.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -24,10 +26,14 @@ import org.vestka.shared.security.ForEveryone;
 class MuseumImageEndpoint {
 
     private static final int AT_ONCE = 64;
-    private static final String AGAIN_AFTER_SECONDS = "5";
+    /** Of some ten kilobytes each. */
+    private static final int SMALL_AT_ONCE = 400;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Museum museum;
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore freeForSmall = new Semaphore(SMALL_AT_ONCE);
 
     MuseumImageEndpoint(Museum museum) {
         this.museum = museum;
@@ -37,7 +43,7 @@ class MuseumImageEndpoint {
     @GetMapping("/museum-images/{letter}/{page}")
     public void image(@PathVariable String letter, @PathVariable String page, HttpServletResponse answer)
             throws IOException {
-        answer(answer, () -> MuseumCode.parse(letter)
+        answer(answer, free, () -> MuseumCode.parse(letter)
                 .flatMap(code -> number(page).flatMap(number -> museum.image(code, number))));
     }
 
@@ -45,7 +51,7 @@ class MuseumImageEndpoint {
     @GetMapping("/museum-images/{letter}/{page}/small")
     public void small(@PathVariable String letter, @PathVariable String page, HttpServletResponse answer)
             throws IOException {
-        answer(answer, () -> MuseumCode.parse(letter)
+        answer(answer, freeForSmall, () -> MuseumCode.parse(letter)
                 .flatMap(code -> number(page).flatMap(number -> museum.small(code, number))));
     }
 
@@ -53,11 +59,18 @@ class MuseumImageEndpoint {
         return page.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(page)) : Optional.empty();
     }
 
-    private void answer(HttpServletResponse answer, Supplier<Optional<byte[]>> image) throws IOException {
+    /** Waits a while for its turn: a browser does not ask for a picture twice. */
+    private static void answer(HttpServletResponse answer, Semaphore free, Supplier<Optional<byte[]>> image)
+            throws IOException {
         answer.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        if (!free.tryAcquire()) {
-            answer.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
-            answer.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        try {
+            if (!free.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                busy(answer);
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            busy(answer);
             return;
         }
         try {
@@ -76,5 +89,10 @@ class MuseumImageEndpoint {
         } finally {
             free.release();
         }
+    }
+
+    private static void busy(HttpServletResponse answer) {
+        answer.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(PATIENCE.toSeconds()));
+        answer.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }

@@ -1,13 +1,15 @@
 package org.vestka.shared.picture;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -74,14 +76,16 @@ public final class UploadedPicture {
     /** Which side a telephone says is up; null where it says nothing that can be read. */
     private static @Nullable Orientation orientation(byte[] uploaded) {
         try {
-            Metadata told = ImageMetadataReader.readMetadata(new ByteArrayInputStream(uploaded), uploaded.length);
+            // only what a JPEG says of itself, and nothing that has to be unpacked for it
+            Metadata told =
+                    JpegMetadataReader.readMetadata(new ByteArrayInputStream(uploaded), List.of(new ExifReader()));
             return Stream.ofNullable(told.getFirstDirectoryOfType(ExifIFD0Directory.class))
                     .flatMap(exif -> Stream.ofNullable(exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION)))
                     .filter(side -> side >= 1 && side <= Orientation.values().length)
                     .map(Orientation::typeOf)
                     .findFirst()
                     .orElse(null);
-        } catch (ImageProcessingException | IOException | RuntimeException e) {
+        } catch (JpegProcessingException | IOException | RuntimeException e) {
             return null;
         }
     }

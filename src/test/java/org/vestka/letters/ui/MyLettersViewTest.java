@@ -308,7 +308,8 @@ class MyLettersViewTest extends AtTheScreen {
         // the first page of what is on its way and of one's people, and all that one may have on the table
         assertThat(find(PersonCard.class).all()).hasSize(20 + 20 + 12);
         assertThat(statements).hasSize(three);
-        // three lists, for each whom they are about, where these are held or the letters went, and what is announced there
+        // three lists, for each whom they are about, where these are held or the letters went, and what is announced
+        // there
         assertThat(three).isLessThan(24);
     }
 

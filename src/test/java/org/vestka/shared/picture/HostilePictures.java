@@ -71,6 +71,23 @@ public final class HostilePictures {
         });
     }
 
+    /** With a comment that is small as it lies there and of this size once it is unpacked. */
+    public static byte[] withSwellingText(byte[] png, int size) {
+        return written(out -> {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            text.write("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1));
+            try (DeflaterOutputStream deflater = new DeflaterOutputStream(text)) {
+                byte[] blanks = new byte[1 << 20];
+                for (long written = 0; written < size; written += blanks.length) {
+                    deflater.write(blanks);
+                }
+            }
+            out.write(png, 0, 33);
+            chunk(out, "zTXt", text.toByteArray());
+            out.write(png, 33, png.length - 33);
+        });
+    }
+
     /** The beginning of a PNG of these measures, with hardly anything in it. */
     public static byte[] bomb(int width, int height) {
         return written(out -> {

@@ -60,6 +60,15 @@ class UploadedPictureTest {
     }
 
     @Test
+    void whatIsWrittenInAPictureIsNotUnpacked() throws IOException {
+        byte[] swelling = HostilePictures.withSwellingText(png(), Integer.MAX_VALUE - 1);
+        assertThat(swelling).hasSizeLessThan(5_000_000);
+
+        // two gigabytes of blanks are more than any heap of ours
+        assertThat(UploadedPicture.upright(swelling, 100).getWidth()).isEqualTo(100);
+    }
+
+    @Test
     void whatIsNoPictureIsSaidToBeNone() throws IOException {
         for (byte[] none : HostilePictures.none(upperLeftRed(), png())) {
             assertThatThrownBy(() -> UploadedPicture.upright(none, 100)).isInstanceOf(IOException.class);

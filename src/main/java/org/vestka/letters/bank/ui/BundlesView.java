@@ -1,6 +1,7 @@
 package org.vestka.letters.bank.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,6 +51,7 @@ import org.vestka.shared.ui.Section;
 import org.vestka.shared.ui.Tone;
 
 /** For those who act for a trustee: who is free, and the copies that wait for them. */
+@StyleSheet("vestka/bank.css")
 @Route(BankNavigation.BUNDLES)
 @RolesAllowed("TRUSTEE")
 class BundlesView extends Page implements BeforeEnterObserver, HasDynamicTitle {

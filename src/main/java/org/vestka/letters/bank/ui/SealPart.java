@@ -54,7 +54,10 @@ public class SealPart extends Component {
             "nothing",
             "too-long",
             "failed",
-            "unanswered");
+            "unanswered",
+            "gone",
+            "lost",
+            "choose-one");
 
     private final transient LettersBank bank;
     private final transient PersonId person;
@@ -77,7 +80,7 @@ public class SealPart extends Component {
             Map<String, String> texts) {}
 
     /** A trustee, as the writer reads of it. */
-    record Offer(String name, String seat, String contact, String key, String fingerprint) {}
+    record Offer(String id, String name, String seat, String contact, String key, String fingerprint) {}
 
     /** @param offers at least one */
     public SealPart(LettersBank bank, PersonBrief person, Letter letter, List<TrusteeOffer> offers) {
@@ -104,6 +107,7 @@ public class SealPart extends Component {
 
     private static Offer offer(TrusteeOffer offer) {
         return new Offer(
+                Long.toString(offer.trustee().value()),
                 Labels.in(ReaderLanguage.current(), offer.names()),
                 BankWords.country(offer.country()),
                 offer.contact(),
@@ -125,8 +129,9 @@ public class SealPart extends Component {
             return "";
         } catch (CopyRefused e) {
             List<TrusteeOffer> now = bank.offers(person);
-            // the key has changed since: the new one is shown in its place, and the letter stays where it is
-            if (e.reason() == CopyRefused.Reason.UNKNOWN_KEY && !now.isEmpty()) {
+            // a key has changed since, or a trustee is there no more: what holds now is shown, and the letter stays
+            // where it is
+            if (e.reason() == CopyRefused.Reason.UNKNOWN_KEY) {
                 offers = now;
                 getElement().callJsFunction("show", given());
             }
