@@ -2,10 +2,12 @@ package org.vestka.directory.desk;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vestka.directory.designation.DesignationValue;
@@ -35,11 +37,12 @@ class Assessments {
      * @param assessed codes of the criteria that have a finding
      */
     List<CriterionSet> sets(StoredCase each, Set<String> assessed) {
-        if (each.criteria().isEmpty()) {
-            return criteria.setsOf(each.body());
-        }
-        Stream<CriterionSet> chosen =
-                criteria.sets().stream().filter(set -> each.criteria().contains(set.code()));
+        return each.criteria().isEmpty() ? criteria.setsOf(each.body()) : sets(criteria.sets(), each, assessed);
+    }
+
+    /** The same out of all there are, of a case that keeps by what it was assessed. */
+    private static List<CriterionSet> sets(List<CriterionSet> all, StoredCase each, Set<String> assessed) {
+        Stream<CriterionSet> chosen = all.stream().filter(set -> each.criteria().contains(set.code()));
         return each.state() == CaseState.WITHDRAWN
                 ? chosen.toList()
                 : chosen.map(set -> set.only(assessed)).toList();
@@ -59,19 +62,49 @@ class Assessments {
                 : Optional.empty();
     }
 
+    /** Those of the findings that were made by these criteria: what waits for others is no part of the assessment. */
+    static Map<String, Assessed> by(List<CriterionSet> sets, Map<String, Assessed> findings) {
+        Map<String, Assessed> made = new LinkedHashMap<>(findings);
+        made.keySet()
+                .retainAll(sets.stream()
+                        .flatMap(set -> set.criteria().stream())
+                        .map(Criterion::code)
+                        .collect(Collectors.toSet()));
+        return made;
+    }
+
+    /** What was found in each of these cases by what they are assessed by. */
+    Map<CaseId, Map<String, Assessed>> findings(Collection<StoredCase> about) {
+        Map<CaseId, Map<String, Assessed>> found =
+                cases.findings(about.stream().map(StoredCase::id).toList());
+        List<CriterionSet> all = criteria.sets();
+        Map<CaseId, Map<String, Assessed>> made = new HashMap<>();
+        for (StoredCase each : about) {
+            Map<String, Assessed> findings = found.getOrDefault(each.id(), Map.of());
+            made.put(each.id(), by(sets(all, each, findings.keySet()), findings));
+        }
+        return made;
+    }
+
     /** What a statement of this value rests on in each of these cases. */
     Map<CaseId, Basis> of(Collection<StoredCase> about, DesignationValue value) {
         List<CaseId> ids = about.stream().map(StoredCase::id).toList();
         Map<CaseId, Map<String, Assessed>> findings = cases.findings(ids);
         Set<CaseId> takenOver = cases.takenOver(ids);
+        // the criteria are read once, however many people a statement names
+        List<CriterionSet> all = criteria.sets();
+        Map<Long, List<CriterionSet>> chosen = new HashMap<>();
         Map<CaseId, Basis> bases = new HashMap<>();
         for (StoredCase each : about) {
             Map<String, Assessed> found = findings.getOrDefault(each.id(), Map.of());
-            List<CriterionSet> sets = sets(each, found.keySet());
+            List<CriterionSet> sets = each.criteria().isEmpty()
+                    ? chosen.computeIfAbsent(each.body(), criteria::setsOf)
+                    : sets(all, each, found.keySet());
             bases.put(
                     each.id(),
                     new Basis(
                             each.id(),
+                            each.version(),
                             each.state() != CaseState.OPEN
                                     || against(sets, found, value).isEmpty(),
                             takenOver.contains(each.id()),

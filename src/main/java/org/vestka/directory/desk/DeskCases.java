@@ -136,13 +136,13 @@ public class DeskCases {
 
     /**
      * Empty where there is no such case, or it is another body's: nobody learns which. What a statement rests on that names one's own
-     * body too is shared with it, to be read and nothing else.
+     * body too is shared with it, to be read and nothing else, as long as the person is shown.
      */
     @ForDesk
     @Transactional(readOnly = true)
     public Optional<CaseView> view(CaseId id) {
         return cases.find(id)
-                .filter(each -> membership.sees(each.body()) || shared(each))
+                .filter(each -> membership.sees(each.body()) || (shared(each) && shown(each.person())))
                 .map(this::view);
     }
 
@@ -158,6 +158,10 @@ public class DeskCases {
                 && named.stream().anyMatch(body -> body.body() == own.id());
     }
 
+    private boolean shown(PersonId person) {
+        return people.brief(person).isPresent();
+    }
+
     private CaseView view(StoredCase each) {
         DesignatingBody body = bodies.bodies().entrySet().stream()
                 .filter(entry -> entry.getValue() == each.body())
@@ -169,6 +173,7 @@ public class DeskCases {
         StatementView statement = each.statement() == null
                 ? null
                 : statements.find(each.statement()).map(views::of).orElse(null);
+        List<CriterionSet> sets = assessments.sets(each, findings.keySet());
         return new CaseView(
                 each.id(),
                 each.version(),
@@ -176,8 +181,8 @@ public class DeskCases {
                 each.person(),
                 views.persons(List.of(each.person())).get(each.person()),
                 each.state(),
-                assessments.sets(each, findings.keySet()),
-                findings,
+                sets,
+                seesBody ? findings : Assessments.by(sets, findings),
                 statement,
                 // how a desk came to its assessment is its own affair
                 seesBody ? cases.steps(each.id(), membership.account()) : List.of(),
@@ -243,7 +248,9 @@ public class DeskCases {
         Map<String, Assessed> findings = cases.findings(earlier);
         if (!findings.isEmpty()) {
             cases.putFindings(id, findings.values(), over.seen());
-            cases.step(id, CaseAct.TAKEN_OVER, "", member.account(), now());
+            // what nobody of the body has assessed does not become its own work by being begun anew
+            CaseAct how = cases.takenOver(List.of(earlier)).isEmpty() ? CaseAct.TAKEN_OVER : CaseAct.SHARED;
+            cases.step(id, how, "", member.account(), now());
         }
         return id;
     }

@@ -32,6 +32,8 @@ public final class DeskRefused extends RuntimeException {
         NO_STATEMENT,
         /** Somebody of the statement cannot be looked at, and the signer has not said that this is known. */
         OUT_OF_SIGHT,
+        /** Somebody of another body's statement is not shown, and one's own body has no case on them to join in with. */
+        NOT_TAKEN_OVER,
         /** The body says so already. */
         ALREADY_SAID,
         /** The body has said something else of somebody since the day of the statement. */

@@ -17,6 +17,7 @@ import org.vestka.directory.desk.persistence.CaseRepository;
 import org.vestka.directory.desk.persistence.CaseRepository.StoredCase;
 import org.vestka.directory.desk.persistence.CriterionRepository;
 import org.vestka.directory.desk.persistence.StatementRepository.StoredStatement;
+import org.vestka.directory.person.People;
 
 /**
  * How a body comes to cases of its own in another body's statement: those at work are its own word; for whom it has none, the
@@ -28,10 +29,14 @@ class JoiningIn {
 
     private final CaseRepository cases;
     private final CriterionRepository criteria;
+    private final Assessments assessments;
+    private final People people;
 
-    JoiningIn(CaseRepository cases, CriterionRepository criteria) {
+    JoiningIn(CaseRepository cases, CriterionRepository criteria, Assessments assessments, People people) {
         this.cases = cases;
         this.criteria = criteria;
+        this.assessments = assessments;
+        this.people = people;
     }
 
     /**
@@ -39,7 +44,7 @@ class JoiningIn {
      *
      * @param proposers the cases it was proposed on
      * @throws DeskRefused when the body's own case on one of the people is not finished, does not speak for it, or is proposed
-     *     elsewhere
+     *     elsewhere, or it has none on somebody who is not shown
      */
     void join(StoredStatement statement, Member member, List<StoredCase> proposers, Instant now) {
         long body = member.body().id();
@@ -57,10 +62,19 @@ class JoiningIn {
                 cases.findings(own.values().stream().map(StoredCase::id).toList());
         List<CriterionSet> sets = criteria.setsOf(body);
         Set<String> codes = sets.stream().map(CriterionSet::code).collect(Collectors.toSet());
+        List<StoredCase> lacking = proposers.stream()
+                .filter(each -> !own.containsKey(each.person()))
+                .toList();
+        List<PersonId> unknown = lacking.stream().map(StoredCase::person).toList();
+        if (!people.briefs(unknown).keySet().containsAll(unknown)) {
+            // what is said of somebody hidden tells who it is: it goes to no desk that has not written it
+            throw new DeskRefused(Reason.NOT_TAKEN_OVER);
+        }
+        Map<CaseId, Map<String, Assessed>> theirs = assessments.findings(lacking);
         for (StoredCase each : proposers) {
             StoredCase held = own.get(each.person());
             if (held == null) {
-                CaseId id = takeOver(each, body, member, now);
+                CaseId id = takeOver(each, theirs.getOrDefault(each.id(), Map.of()), body, member, now);
                 attach(id, each.criteria(), statement, member, now);
                 continue;
             }
@@ -73,7 +87,7 @@ class JoiningIn {
         }
     }
 
-    private CaseId takeOver(StoredCase from, long body, Member member, Instant now) {
+    private CaseId takeOver(StoredCase from, Map<String, Assessed> findings, long body, Member member, Instant now) {
         CaseId id;
         try {
             id = cases.open(body, from.person(), now);
@@ -81,7 +95,7 @@ class JoiningIn {
             // somebody of the desk has begun a case of their own meanwhile
             throw new DeskRefused(Reason.MOVED_ON);
         }
-        cases.putFindings(id, cases.findings(from.id()).values(), from.seen());
+        cases.putFindings(id, findings.values(), from.seen());
         cases.step(id, CaseAct.SHARED, "", member.account(), now);
         return id;
     }

@@ -71,11 +71,12 @@ public record StatementView(
     /**
      * An assessment somebody signs for.
      *
+     * @param version of the case: a signature is for the assessment as it was looked at
      * @param ready whether the statement can rest on it
      * @param takenOver whether it is another body's, as it was taken over
      * @param verdicts by each text it was assessed by
      */
-    public record Basis(CaseId id, boolean ready, boolean takenOver, List<Verdict> verdicts) {
+    public record Basis(CaseId id, int version, boolean ready, boolean takenOver, List<Verdict> verdicts) {
 
         public Basis {
             verdicts = List.copyOf(verdicts);

@@ -302,7 +302,7 @@ public class Statements {
         return last;
     }
 
-    /** Does not agree, or takes one's own proposal back: its cases are open again. */
+    /** Does not agree, or takes one's own proposal back: its cases are open again, and what was only taken over is kept no longer. */
     @ForDesk
     public void sendBack(StatementId id, int version, String reason) {
         Member member = membership.acting();
@@ -318,10 +318,13 @@ public class Statements {
                 .map(SigningBody::body)
                 .orElse(member.body().id());
         Set<CaseId> takenOver =
-                cases.takenOver(resting.stream().map(StoredCase::id).toList());
+                cases.onlyTakenOver(resting.stream().map(StoredCase::id).toList());
         for (StoredCase each : resting) {
             // what another body only took over to join in is nothing it works on by itself
             boolean letGo = each.body() != proposer && takenOver.contains(each.id());
+            if (letGo) {
+                cases.putFindings(each.id(), List.of(), each.seen());
+            }
             cases.move(
                     each.id(),
                     letGo ? CaseState.WITHDRAWN : CaseState.OPEN,

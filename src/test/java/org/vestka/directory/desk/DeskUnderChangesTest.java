@@ -143,6 +143,23 @@ class DeskUnderChangesTest extends DeskOfTwo {
     }
 
     @Test
+    void whoIsHiddenIsToldToNoDeskThatHasNoCaseOfThem() {
+        String joining = body(School.GUIDELINES);
+        AccountId other = member(joining);
+        PersonId hidden = make.inColony();
+        CaseId id = assessed(first, hidden);
+        StatementId statement = propose(first, DesignationValue.RECOGNISED, Map.of(id, 2), Set.of(joining));
+        assertThat(accounts.as(other, () -> cases.view(id))).isPresent();
+        registry.publish(List.of(hidden), Publication.WITHHELD, TestPeople.SOURCE);
+
+        assertThat(accounts.as(other, () -> cases.view(id))).isEmpty();
+        assertThat(accounts.as(first, () -> cases.view(id))).isPresent();
+        List<StatementView.Subject> seen = accounts.as(other, () -> people(statement));
+        refused(Reason.NOT_TAKEN_OVER, () -> accounts.as(other, () -> statements.sign(statement, 1, seen, true)));
+        assertThat(accounts.as(other, () -> cases.live(hidden))).isEmpty();
+    }
+
+    @Test
     void nothingElseIsSaidForADayBeforeWhatTheBodySaidLast() {
         PersonId person = make.inColony();
         registry.designate(

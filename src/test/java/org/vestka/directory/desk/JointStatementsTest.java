@@ -135,6 +135,15 @@ class JointStatementsTest extends DeskOfTwo {
                         criterion.code(), Finding.MET, "So says the verdict.", "https://example.org/verdict"))
                 .toList();
         accounts.as(joining, () -> cases.assess(own, 1, innocent));
+        StatementView looked =
+                accounts.as(joining, () -> statements.view(statement)).orElseThrow();
+        List<Assessed> otherwise = innocent.stream()
+                .map(each -> new Assessed(each.criterion(), each.finding(), "So says the judge.", each.sources()))
+                .toList();
+        accounts.as(confirming, () -> cases.assess(own, 2, otherwise));
+        refused(
+                Reason.PEOPLE_CHANGED,
+                () -> accounts.as(joining, () -> statements.sign(statement, looked.version(), looked.people())));
         assertThat(Conclusion.supports(
                         view(joining, own).sets(), view(joining, own).findings()))
                 .isTrue();
@@ -156,6 +165,8 @@ class JointStatementsTest extends DeskOfTwo {
                 propose(first, DesignationValue.PERSECUTED, Map.of(ours, 2, assessed(first, theirs), 2), Set.of(other));
         CaseId own = assessed(joining, theirs);
         sign(joining, statement);
+        CaseId copy = accounts.as(joining, () -> cases.live(shared)).orElseThrow();
+        assertThat(view(joining, copy).findings()).isNotEmpty();
         int version = accounts.as(confirming, () -> statements.view(statement))
                 .orElseThrow()
                 .version();
@@ -165,9 +176,79 @@ class JointStatementsTest extends DeskOfTwo {
         assertThat(view(first, ours).state()).isEqualTo(CaseState.OPEN);
         assertThat(view(joining, own).state()).isEqualTo(CaseState.OPEN);
         assertThat(accounts.as(joining, () -> cases.live(shared))).isEmpty();
+        assertThat(view(joining, copy).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(view(joining, copy).findings()).isEmpty();
         assertThat(accounts.as(joining, () -> cases.view(ours))).isEmpty();
         StatementId again = propose(first, DesignationValue.PERSECUTED, ours);
         assertThat(again).isNotEqualTo(statement);
+    }
+
+    @Test
+    void whatIsBegunAnewOnATakenOverAssessmentSaysSoAndIsTheBodysOwnCase() {
+        PersonId person = make.inColony();
+        StatementId statement =
+                propose(first, DesignationValue.PERSECUTED, Map.of(assessed(first, person), 2), Set.of(other));
+        sign(joining, statement);
+        CaseId copy = accounts.as(joining, () -> cases.live(person)).orElseThrow();
+        sign(confirming, statement);
+        sign(second, statement);
+        CaseId anew = accounts.as(joining, () -> cases.openAgain(copy));
+        assertThat(view(joining, anew).steps())
+                .extracting(CaseView.Step::act)
+                .containsExactly(CaseAct.SHARED, CaseAct.OPENED);
+    }
+
+    @Test
+    void whatWaitsForADifferentTextDoesNotTravelAlong() {
+        PersonId person = make.inColony();
+        CaseId id = assessed(first, person);
+        accounts.as(first, () -> cases.chooseCriteria(Set.of("presumption")));
+        List<Assessed> innocent = findings(first, id);
+        accounts.as(first, () -> cases.assess(id, 2, innocent));
+        StatementId statement = propose(first, DesignationValue.PERSECUTED, Map.of(id, 3), Set.of(other));
+        assertThat(view(first, id).findings()).hasSizeGreaterThan(innocent.size());
+
+        assertThat(view(joining, id).findings().values()).containsExactlyInAnyOrderElementsOf(innocent);
+        sign(joining, statement);
+        CaseId copy = accounts.as(joining, () -> cases.live(person)).orElseThrow();
+        assertThat(view(joining, copy).findings().values()).containsExactlyInAnyOrderElementsOf(innocent);
+    }
+
+    @Test
+    void whatWaitsForSomebodyWhoHasGivenAHandElsewhereDoesNotWaitForThem() {
+        PersonId person = make.inColony();
+        StatementId statement =
+                propose(first, DesignationValue.PERSECUTED, Map.of(assessed(first, person), 2), Set.of(other));
+        sign(joining, statement);
+        CaseFilter waitingOnly = new CaseFilter(null, null, true);
+        assertThat(waiting(second)).contains(statement);
+        assertThat(accounts.as(second, () -> cases.list(waitingOnly, 0, 50))).isNotEmpty();
+
+        accounts.as(admin, () -> members.assign(joining, body));
+        assertThat(waiting(joining)).isEmpty();
+        assertThat(accounts.as(joining, () -> cases.list(waitingOnly, 0, 50))).isEmpty();
+    }
+
+    @Test
+    void aStatementOnManyAsksTheDatabaseNoMoreOften() {
+        StatementId few = onPeople(2);
+        StatementId many = onPeople(12);
+        assertThat(asked(many)).isEqualTo(asked(few));
+    }
+
+    private StatementId onPeople(int count) {
+        Map<CaseId, Integer> assessed = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            PersonId person = make.inColony();
+            assessed.put(assessed(first, person), 2);
+            accounts.as(joining, () -> cases.open(person));
+        }
+        return propose(first, DesignationValue.PERSECUTED, assessed, Set.of(other));
+    }
+
+    private int asked(StatementId statement) {
+        return org.vestka.testing.Statements.of(sql, () -> accounts.as(joining, () -> statements.view(statement)))
+                .size();
     }
 
     @Test

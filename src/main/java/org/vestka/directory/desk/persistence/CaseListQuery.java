@@ -124,7 +124,7 @@ public class CaseListQuery {
                         .where(DESIGNATION_STATEMENT.ID.eq(DESIGNATION_CASE.STATEMENT_ID))
                         .and(STATEMENT_BODY.BODY_ID.eq(readersBody))
                         .and(STATEMENT_BODY.SIGNED_AT.isNull())
-                        .and(StatementRepository.notJoinedBy(reader))
+                        .and(StatementRepository.noHandOf(reader))
                         .and(DESIGNATION_STATEMENT
                                 .PROPOSED_BY
                                 .isNull()

@@ -7,6 +7,7 @@ import static org.vestka.tables.Tables.PAGE_CHANGE;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,18 @@ public class CaseRepository {
                 .stream()
                 .filter(each -> each.getValue() == CaseAct.SHARED)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Those of them that somebody of the body never opened by themselves: they came to be by joining in. */
+    public Set<CaseId> onlyTakenOver(Collection<CaseId> ids) {
+        Set<CaseId> only = takenOver(ids);
+        only.removeAll(sql.selectDistinct(CASE_STEP.CASE_ID)
+                .from(CASE_STEP)
+                .where(CASE_STEP.CASE_ID.in(ids.stream().map(CaseId::value).toList()))
+                .and(CASE_STEP.ACT.eq(CaseAct.OPENED))
+                .fetchSet(row -> new CaseId(row.value1())));
+        return only;
     }
 
     /** Whom these cases are about. */

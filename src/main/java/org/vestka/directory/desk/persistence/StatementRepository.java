@@ -35,6 +35,7 @@ import org.vestka.directory.desk.StatementState;
 import org.vestka.directory.history.Changed;
 import org.vestka.shared.DatedFrom;
 import org.vestka.shared.PartialDate;
+import org.vestka.tables.tables.StatementBody;
 import org.vestka.tables.tables.records.DesignationStatementRecord;
 
 /** Statements and who has signed them. */
@@ -156,7 +157,7 @@ public class StatementRepository {
                 .on(DESIGNATION_STATEMENT.ID.eq(STATEMENT_BODY.STATEMENT_ID))
                 .where(STATEMENT_BODY.BODY_ID.eq(body))
                 .and(STATEMENT_BODY.SIGNED_AT.isNull())
-                .and(notJoinedBy(reader))
+                .and(noHandOf(reader))
                 .and(DESIGNATION_STATEMENT.STATE.eq(StatementState.PROPOSED))
                 .and(DESIGNATION_STATEMENT
                         .PROPOSED_BY
@@ -167,9 +168,13 @@ public class StatementRepository {
                 .fetch(row -> stored(row.into(DESIGNATION_STATEMENT)));
     }
 
-    /** The first hand of a body is not its second. */
-    static Condition notJoinedBy(AccountId reader) {
-        return STATEMENT_BODY.JOINED_BY.isNull().or(STATEMENT_BODY.JOINED_BY.ne(reader.value()));
+    /** Whoever has given a hand gives no other, be it for a body they act for no more. */
+    static Condition noHandOf(AccountId reader) {
+        StatementBody hand = STATEMENT_BODY.as("hand");
+        return DSL.notExists(DSL.selectOne()
+                .from(hand)
+                .where(hand.STATEMENT_ID.eq(STATEMENT_BODY.STATEMENT_ID))
+                .and(hand.SIGNED_BY.eq(reader.value()).or(hand.JOINED_BY.eq(reader.value()))));
     }
 
     /** Whether somebody has joined in or signed for any body already, be it one they act for no more. */

@@ -57,7 +57,8 @@ class StatementPart extends Section {
 
     private static String hands(StatementView.Signature signature) {
         if (signature.at() != null) {
-            return "signature.signed";
+            // what was decided before two hands of each body were asked for
+            return signature.joined() ? "signature.signed" : "signature.one";
         }
         return signature.joined() ? "signature.half" : "signature.waits";
     }

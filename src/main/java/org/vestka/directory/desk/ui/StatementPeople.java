@@ -51,12 +51,16 @@ class StatementPeople extends UnorderedList {
             item.add(new Span(" "), new Badge(Tone.AMBER, DeskWords.text("changed-since.out-of-sight")));
         }
         if (subject.own() != null) {
-            item.add(basis(subject, subject.own(), own(subject.own())));
+            item.add(basis(subject, subject.own(), own(subject.own()), true));
         }
         if (subject.shared() != null) {
-            boolean becomes = statement.firstHand() && subject.own() == null;
+            boolean becomes = statement.firstHand() && subject.own() == null && !subject.outOfSight();
             item.add(basis(
-                    subject, subject.shared(), DeskWords.text(becomes ? "basis.becomes" : "basis.shared", proposer())));
+                    subject,
+                    subject.shared(),
+                    DeskWords.text(becomes ? "basis.becomes" : "basis.shared", proposer()),
+                    // reasons and sources would tell who is not shown
+                    !subject.outOfSight()));
         }
         return item;
     }
@@ -75,11 +79,11 @@ class StatementPeople extends UnorderedList {
     }
 
     /** Whose assessment it is, the way to it, and what it comes to by each text. */
-    private static Div basis(Subject subject, Basis basis, String whose) {
+    private static Div basis(Subject subject, Basis basis, String whose, boolean open) {
         Anchor link = new Anchor(DeskNavigation.caseOf(basis.id()), DeskWords.text("basis.read"));
         link.getElement()
                 .setAttribute("aria-label", DeskWords.text("basis.read.whose", DeskWords.name(subject.person())));
-        Div line = new Div(new Span(whose + " · "), link);
+        Div line = open ? new Div(new Span(whose + " · "), link) : new Div(new Span(whose));
         line.addClassName("v-small");
         basis.verdicts()
                 .forEach(verdict -> line.add(new Div(DeskWords.text("conclusion.set", DeskWords.name(verdict.names()))

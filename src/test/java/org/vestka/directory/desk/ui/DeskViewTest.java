@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,6 +44,7 @@ import org.vestka.testing.VestkaTest;
 class DeskViewTest extends SpringBrowserlessTest {
 
     private static final String BODY = "desk-rows";
+    private static final String JOINING = "desk-rows-joining";
 
     @Autowired
     private DeskCases cases;
@@ -102,7 +104,61 @@ class DeskViewTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void whoIsAskedToJoinInReadsWhatTheySignFor() {
+        places.putBody(new DesignatingBody(JOINING, School.GUIDELINES, null, Map.of(LanguageTag.EN, "Joining body")));
+        AccountId joining = accounts.make();
+        AccountId confirming = accounts.make();
+        AccountId admin = accounts.make(Role.ADMIN);
+        accounts.as(admin, () -> members.assign(joining, JOINING));
+        accounts.as(admin, () -> members.assign(confirming, JOINING));
+        String statement =
+                "desk/statements/" + propose(make.inColony(), Set.of(JOINING)).value();
+
+        accounts.as(joining, () -> {
+            UI.getCurrent().navigate(statement);
+            assertThat(said(find(StatementPart.class).single()))
+                    .contains(
+                            "If you join in, the assessment of Body of rows becomes your organisation’s own",
+                            "Read the assessment",
+                            "Body of rows: one of two has signed",
+                            "Joining body: nobody has signed yet")
+                    .doesNotContain("Decide and publish");
+            button("Join in").click();
+            assertThat(said(find(StatementPart.class).single()))
+                    .contains(
+                            "Taken over as your organisation’s own",
+                            "Joining body: one of two has signed",
+                            "Waits for those who have not signed yet")
+                    .doesNotContain("Join in");
+        });
+        accounts.as(second, () -> {
+            UI.getCurrent().navigate(statement);
+            assertThat(said(find(StatementPart.class).single()))
+                    .contains("Your organisation’s own case")
+                    .doesNotContain("Taken over");
+            button("Sign for your organisation").click();
+        });
+        accounts.as(confirming, () -> {
+            UI.getCurrent().navigate(statement);
+            button("Decide and publish").click();
+            assertThat(said(find(StatementPart.class).single()))
+                    .contains("Decided statement", "Joining body: signed by two", "Body of rows: signed by two");
+        });
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private StatementId propose(PersonId person) {
+        return propose(person, Set.of());
+    }
+
+    private StatementId propose(PersonId person, Set<String> others) {
         return accounts.as(first, () -> {
             CaseId id = cases.open(person);
             List<Assessed> findings = cases.view(id).orElseThrow().sets().stream()
@@ -117,7 +173,7 @@ class DeskViewTest extends SpringBrowserlessTest {
                             "A statement",
                             "https://example.org/statement",
                             LocalDate.now(ZoneOffset.UTC),
-                            Set.of()));
+                            others));
         });
     }
 
