@@ -112,7 +112,7 @@ class TextsUsedTest {
             Map.entry("bank.withdraw.", given("letters.bank.ui.WithdrawField", "TEXTS")),
             Map.entry("directory.place.came.", List.of("TAKE_OVER", "CLOSE")),
             Map.entry("directory.coming.", List.of("MOVE", "NO_ADDRESS", "CLOSE", "CLOSE.to", "CHANGE_KIND.to")),
-            Map.entry("directory.coming.then.", List.of("MOVE", "CHANGE_KIND")),
+            Map.entry("directory.coming.then.", List.of("MOVE", "CHANGE_KIND", "CLOSE")),
             Map.entry("corrections.accept.", List.of("consequence")),
             Map.entry("corrections.elsewhere.", List.of("WHERE", "FREE")),
             Map.entry("corrections.hide.agree.", List.of("consequence")),

@@ -56,7 +56,7 @@ record PersonDrafts(
                         .texts(texts(facts, EnumSet.allOf(Fact.class)))
                         .stay(stay == null ? StayDraft.of(CustodyKind.UNKNOWN, null, null) : stay)
                         .designations(designations(facts, EnumSet.allOf(Fact.class)))
-                        .events(events(facts, EnumSet.allOf(Fact.class), Map.of(), true))
+                        .events(events(facts, EnumSet.allOf(Fact.class), Map.of(), EnumSet.allOf(Fact.class)))
                         .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))))
                         .build());
     }
@@ -88,7 +88,7 @@ record PersonDrafts(
                                 : List.of())
                 .texts(texts(facts, changed))
                 .designations(designations(facts, changed))
-                .events(events(facts, changed, before, held.containsKey(Fact.SENTENCE)))
+                .events(events(facts, changed, before, held.keySet()))
                 .references(List.of(new ReferenceDraft(list.code(), row.key(), ownUrl(row))));
         PartialDate ended = ended(facts);
         boolean same = Objects.equals(held.get(Fact.CUSTODY), facts.get(Fact.CUSTODY));
@@ -208,10 +208,11 @@ record PersonDrafts(
 
     /**
      * @param before what is held of the facts that change: a day that becomes another one is a correction
-     * @param told whether words of a verdict are held: those that were taken off the page do not come back with its day
+     * @param held what is held at all: words of a verdict that were taken off the page do not come back with its day, nor the day with
+     *     other words
      */
     private List<CaseEventDraft> events(
-            Map<Fact, String> facts, Set<Fact> changed, Map<Fact, String> before, boolean told) {
+            Map<Fact, String> facts, Set<Fact> changed, Map<Fact, String> before, Set<Fact> held) {
         List<CaseEventDraft> events = new ArrayList<>();
         BiConsumer<Fact, CaseEventKind> dated = (fact, kind) -> {
             PartialDate date = date(facts, fact);
@@ -226,10 +227,11 @@ record PersonDrafts(
         }
         String sentence = facts.get(Fact.SENTENCE);
         PartialDate verdict = date(facts, Fact.VERDICT_ON);
-        if (sentence == null || !told && !changed.contains(Fact.SENTENCE)) {
+        if (sentence == null || !held.contains(Fact.SENTENCE) && !changed.contains(Fact.SENTENCE)) {
             dated.accept(Fact.VERDICT_ON, CaseEventKind.VERDICT);
         } else if (changed.contains(Fact.SENTENCE) || changed.contains(Fact.VERDICT_ON)) {
-            events.add(CaseEventDraft.told(CaseEventKind.VERDICT, verdict, batch.language(), sentence)
+            PartialDate on = changed.contains(Fact.VERDICT_ON) || held.contains(Fact.VERDICT_ON) ? verdict : null;
+            events.add(CaseEventDraft.told(CaseEventKind.VERDICT, on, batch.language(), sentence)
                     .correcting(date(before, Fact.VERDICT_ON)));
         }
         dated.accept(Fact.SENTENCE_START, CaseEventKind.SENTENCE_START);

@@ -232,6 +232,8 @@ public class PageChangeRepository {
                 .on(FACILITY.ID.eq(PAGE_CHANGE.FACILITY_ID))
                 .where(PAGE_CHANGE.COUNTRY_CODE.eq(country.value()))
                 .and(PAGE_CHANGE.WHAT.ne(Changed.PUBLICATION))
+                // a place that closes is told once, and not once more for everybody who is held there
+                .and(PAGE_CHANGE.WHAT.ne(Changed.CLOSED).or(PAGE_CHANGE.PERSON_ID.isNull()))
                 .and(PERSON_LISTING
                         .PUBLICATION
                         .in(Publication.PUBLIC, Publication.MEMORIAL)

@@ -51,10 +51,12 @@ public class PeopleIndex implements DisposableBean {
         LocalDate today = Utc.today(clock);
         try (PeopleView now = current()) {
             PeopleSnapshot people = now.people;
+            // of one month its days in their order, whatever day it is
+            LocalDate from = filter.birthdayMonth() == null ? today : today.withDayOfYear(1);
             RoaringBitmap matching = people.matching(filter, today);
             if (filter.text().isEmpty()) {
                 return new Found(
-                        people.cut(matching, sort, reader, today, offset, limit),
+                        people.cut(matching, sort, reader, from, offset, limit),
                         matching.getCardinality(),
                         people.noneThisMonth(matching));
             }
@@ -66,7 +68,7 @@ public class PeopleIndex implements DisposableBean {
                             .skip(offset)
                             .mapToObj(ordinal -> people.ids[ordinal])
                             .toList()
-                    : people.cut(found, sort, reader, today, offset, limit);
+                    : people.cut(found, sort, reader, from, offset, limit);
             return new Found(ids, found.getCardinality(), people.noneThisMonth(found));
         }
     }

@@ -147,13 +147,13 @@ final class PeopleSnapshot {
     }
 
     /** Ids of a cut of {@code people} in an order. */
-    List<Long> cut(RoaringBitmap people, PersonSort sort, LanguageTag reader, LocalDate today, int offset, int limit) {
+    List<Long> cut(RoaringBitmap people, PersonSort sort, LanguageTag reader, LocalDate from, int offset, int limit) {
         ListOrder order = order(sort, reader);
         int total = people.getCardinality();
         if (offset >= total) {
             return List.of();
         }
-        int start = sort == PersonSort.BIRTHDAY ? order.firstFrom(monthAndDay(today)) : 0;
+        int start = sort == PersonSort.BIRTHDAY ? order.firstFrom(monthAndDay(from)) : 0;
         if (start == 0 && total <= FEW) {
             int[] few = people.toArray();
             ListOrder.sort(few, order.keys(), ids);

@@ -125,10 +125,10 @@ public class ComingActs {
 
     /** What happens to a letter that is posted today. */
     private String letter(Motion act, int postingDays, DirectoryWords words) {
-        String then = words.text(
-                act.kind() == MotionKind.MOVE || act.kind() == MotionKind.CHANGE_KIND
-                        ? "coming.then." + act.kind().name()
-                        : "coming.then");
+        boolean known = act.kind() == MotionKind.MOVE
+                || act.kind() == MotionKind.CHANGE_KIND
+                || act.kind() == MotionKind.CLOSE && act.to() != null;
+        String then = words.text(known ? "coming.then." + act.kind().name() : "coming.then");
         return (late(act, postingDays)
                         ? words.text("coming.late", postingDays)
                         : words.text(

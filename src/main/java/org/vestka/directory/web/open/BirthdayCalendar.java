@@ -160,7 +160,8 @@ class BirthdayCalendar {
         event.setSummary(words.text("open.birthday", person.nameIn(words.reader())));
         // a letter to whoever cannot be written to is not on its way
         if (person.writable()) {
-            String by = words.text("open.birthday.by", words.dates().dayAndMonth(next.minusDays(postingDays)));
+            // in days, and no day of its own: the event comes back each year
+            String by = words.text("open.birthday.by", postingDays);
             event.setDescription(words.text("open.birthday.post", postingDays) + " " + by + "\n" + page);
             // calendars that one subscribes to may leave alarms out: the words say it too
             event.addAlarm(VAlarm.display(

@@ -20,6 +20,7 @@ import org.vestka.directory.counts.Counts;
 import org.vestka.directory.counts.CountsLocation;
 import org.vestka.directory.counts.PeopleOfDay;
 import org.vestka.directory.counts.PersonOfDay;
+import org.vestka.directory.counts.Statement;
 import org.vestka.directory.counts.TrendPoint;
 import org.vestka.directory.designation.DesignatingBody;
 import org.vestka.directory.place.Places;
@@ -102,6 +103,7 @@ public class CountsPages {
                         rows, files(question, UrlWord.of(by), rows.title(), citation, links, words)));
             }
         }
+        @Nullable Statement told = nobody ? null : counts.statement(question);
         String trend = words.text("counts.trend.heading");
         String statement = words.text("counts.statement.heading");
         return templates.page(
@@ -113,8 +115,8 @@ public class CountsPages {
                         said.another(location, question),
                         inCountries(question, countries, links, words),
                         links.application(here) == null ? null : choices(links, bodies, countries, words),
-                        nobody ? List.of() : CountRows.statement(counts.statement(question), said),
-                        nobody ? null : said.held(counts.statement(question)),
+                        told == null ? List.of() : CountRows.statement(told, said),
+                        told == null ? null : said.held(told),
                         files(question, "statement", statement, citation, links, words),
                         counts.trend(question).reversed().stream()
                                 .map(point -> trend(point, question, links, words))

@@ -3,7 +3,6 @@ package org.vestka.directory.web.reading;
 import java.time.Clock;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +119,7 @@ public class PeoplePages {
                 "?month=" + UrlWord.of(month) + (page > 1 ? "&page=" + page : ""),
                 new PersonListLocation(location.chosen(), location.sort(), page * ROWS).href(),
                 FolderLinks.birthdaysFile(month, page));
-        List<PersonListItem> born = born(location, words);
-        int from = (int) Math.min((page - 1L) * ROWS, born.size());
-        List<PersonListItem> part = born.subList(from, Math.min(from + ROWS, born.size()));
+        PersonListPage found = cut(location, page, words);
         List<PeopleReading.Way> months = new ArrayList<>();
         for (Month each : Month.values()) {
             months.add(new PeopleReading.Way(words.month(each), links.birthdays(each, 1), each == month));
@@ -136,28 +133,15 @@ public class PeoplePages {
                         null,
                         null,
                         months,
-                        rows(part, location.sort(), links, words),
-                        shown(part.size(), born.size(), page, words),
+                        rows(found.items(), location.sort(), links, words),
+                        shown(found, page, words),
                         calendar(month, words),
                         page > 1 ? links.birthdays(month, page - 1) : null,
-                        (long) page * ROWS < born.size() ? links.birthdays(month, page + 1) : null));
+                        (long) page * ROWS < found.total() ? links.birthdays(month, page + 1) : null));
     }
 
     private static String calendar(Month month, DirectoryWords words) {
         return "/api/v1/birthdays.ics?lang=" + words.reader().value() + "&month=" + UrlWord.of(month);
-    }
-
-    /** Everybody of a month; of some the month is known, and not the day: they stand at the end. */
-    private List<PersonListItem> born(PersonListLocation location, DirectoryWords words) {
-        List<PersonListItem> born = new ArrayList<>();
-        List<PersonListItem> part;
-        do {
-            part = people.list(location.filter(), location.sort(), words.reader(), born.size(), PersonList.LIMIT)
-                    .items();
-            born.addAll(part);
-        } while (part.size() == PersonList.LIMIT);
-        born.sort(Comparator.comparing(PersonListItem::birthday, Comparator.nullsLast(Comparator.naturalOrder())));
-        return born;
     }
 
     static PersonListLocation inMonth(Month month) {
@@ -180,12 +164,9 @@ public class PeoplePages {
     }
 
     private static String shown(PersonListPage found, int page, DirectoryWords words) {
-        return shown(found.items().size(), found.total(), page, words);
-    }
-
-    private static String shown(int rows, long total, int page, DirectoryWords words) {
         int first = (page - 1) * ROWS;
-        return rows == 0 ? "" : words.text("reading.shown", first + 1, first + rows, total);
+        int rows = found.items().size();
+        return rows == 0 ? "" : words.text("reading.shown", first + 1, first + rows, found.total());
     }
 
     private PeopleReading.Form form(PersonListLocation location, Links links, DirectoryWords words) {

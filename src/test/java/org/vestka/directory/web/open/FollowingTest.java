@@ -154,6 +154,40 @@ class FollowingTest {
         assertThat(ask("/api/v1/birthdays.ics?month=mai").getStatus()).isEqualTo(400);
     }
 
+    @Test
+    void whoeverCanBeWrittenToIsWrittenToInTimeAndToNobodysHome() throws Exception {
+        FacilityId place = make.facility();
+        PersonId held = make.person()
+                .born(PartialDate.parse("1975-05-03"))
+                .held(CustodyKind.COLONY, place)
+                .register();
+        make.person()
+                .in(country)
+                .born(PartialDate.parse("1976-05-04"))
+                .held(CustodyKind.HOUSE_ARREST, null)
+                .register();
+        index.refreshAll();
+
+        String code = places.page(place).orElseThrow().code();
+        String text = ask("/api/v1/birthdays.ics?lang=en&place=" + code).getContentAsString();
+
+        List<VEvent> events =
+                Objects.requireNonNull(Biweekly.parse(text).first()).getEvents();
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getUid().getValue()).startsWith(id(held)))
+                .satisfies(event -> assertThat(event.getDescription().getValue())
+                        .as("in days: the event comes back each year")
+                        .containsPattern("post it [0-9]+ days before"))
+                .satisfies(
+                        event -> assertThat(event.getAlarms()).singleElement().satisfies(alarm -> assertThat(
+                                        alarm.getTrigger().getDuration().toMillis())
+                                .isLessThan(-14L * 24 * 60 * 60 * 1000)));
+        String home = ask("/api/v1/birthdays.ics?country=" + country).getContentAsString();
+        assertThat(Objects.requireNonNull(Biweekly.parse(home).first()).getEvents())
+                .isEmpty();
+    }
+
     private PersonId born(String day, Publication publication) {
         return make.person()
                 .in(country)
