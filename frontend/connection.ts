@@ -89,6 +89,14 @@ window.Vestka.connection = (language: string, texts: typeof words & typeof tooMu
   }
 };
 
+/** What is so for as long as it is so. */
+function standing() {
+  if (refused) {
+    return tooMuch.message;
+  }
+  return lost ? words.lost : '';
+}
+
 watch(tooMuch, (text, stays) => {
   if (stays) {
     refused = true;
@@ -96,7 +104,7 @@ watch(tooMuch, (text, stays) => {
   }
   say(text);
   if (!stays) {
-    gone = window.setTimeout(() => (said.textContent = ''), 12000);
+    gone = window.setTimeout(() => say(standing()), 12000);
   }
 });
 

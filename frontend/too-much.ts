@@ -7,9 +7,16 @@ const MOST = 60_000;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 type Host = HTMLElement & { value?: string; invalid?: boolean; errorMessage?: string; maxlength?: number };
 
+/** What is written there stays in this browser, and has bounds and words of its own. */
+const STAYS_HERE = 'vestka-composer';
+
 /** The field somebody types in: the input itself, or the component around it where a script speaks to that. */
-const typedIn = (event: Event) =>
-  event.composedPath().find((part): part is Field | Host => typeof (part as Host).value === 'string');
+function typedIn(event: Event) {
+  const path = event.composedPath();
+  return path.some((part) => (part as Element).localName === STAYS_HERE)
+    ? undefined
+    : path.find((part): part is Field | Host => typeof (part as Host).value === 'string');
+}
 
 const hostOf = (part: HTMLElement) => part.closest<Host>('vaadin-text-area, vaadin-text-field, vaadin-password-field');
 
@@ -87,19 +94,36 @@ export function watch(words: { field: string; message: string }, say: (text: str
   }
 
   // several fields together may still be too much: the answer is told as what it is, and the message not sent once more
+  const messages = new WeakSet<XMLHttpRequest>();
+  const open: Function = XMLHttpRequest.prototype.open;
+  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
+    if (isMessage(new URL(url, document.baseURI))) {
+      messages.add(this);
+    } else {
+      messages.delete(this);
+    }
+    open.call(this, method, url, ...rest);
+  };
   const send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, body?: Document | XMLHttpRequestBodyInit | null) {
-    const length = typeof body === 'string' ? body.length : 0;
-    if (length >= refused) {
+    if (typeof body !== 'string' || !messages.has(this)) {
+      // files and signs of life: who sends them speaks of them
+      send.call(this, body);
+      return;
+    }
+    if (body.length >= refused) {
       say(words.message, true);
       return;
     }
     this.addEventListener('load', () => {
       if (this.status === 413) {
-        refused = Math.min(refused, length);
+        refused = Math.min(refused, body.length);
         say(words.message, true);
       }
     });
     send.call(this, body);
   };
 }
+
+/** Whether it is what the page tells its server. */
+const isMessage = (to: URL) => to.origin === location.origin && to.searchParams.get('v-r') === 'uidl';

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ class ConnectionIT extends BrowserTest {
 
     /** After two seconds the framework's own message is a stripe. */
     private static final int LONGER_THAN_THE_FRAMEWORK_SPEAKS = 2_600;
+
+    private static final int LONGER_THAN_A_FIELD_IS_SPOKEN_OF = 20_000;
 
     @Test
     void wordsSayThatTheConnectionIsLostUntilItIsBack() {
@@ -61,6 +64,29 @@ class ConnectionIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile("q=Zosia"));
         page.locator(".v-wordmark").click();
         assertThat(page).hasURL(address(""));
+    }
+
+    @Test
+    void whatIsTooMuchForAFieldIsSaidMeanwhileAndTheConnectionIsLostAllTheSame() {
+        Page page = open("people");
+        Locator said = page.locator(".v-connection");
+        page.context().setOffline(true);
+        assertThat(said).containsText("The connection is lost");
+        page.locator("main input")
+                .first()
+                .evaluate("field => {"
+                        + "const text = new DataTransfer();"
+                        + "text.setData('text/plain', 'Vydumany '.repeat(9_000));"
+                        + "field.dispatchEvent(new ClipboardEvent('paste',"
+                        + " {clipboardData: text, bubbles: true, cancelable: true, composed: true}));}");
+        assertThat(said).containsText("This is too much for one field");
+        assertThat(said)
+                .containsText(
+                        "The connection is lost",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(LONGER_THAN_A_FIELD_IS_SPOKEN_OF));
+
+        page.context().setOffline(false);
+        assertThat(said).hasText("The connection is back.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.vestka.testing.browser.KeyboardTest;
 
@@ -55,5 +56,20 @@ class TooMuchIT extends KeyboardTest {
         assertThat(said).containsText("This was too much at once");
         assertThat(names).hasValue("Zosia Vydumanaja\nJan Vydumany");
         assertThat(refused.get()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsTooMuchLeavesThePageAsItIs() {
+        Page page = open("people");
+        assertThat(page.evaluate("() => new Promise(done => {"
+                        + "const file = new XMLHttpRequest();"
+                        + "file.open('POST', 'VAADIN/dynamic/resource/1/nothing/upload');"
+                        + "file.onloadend = () => done(file.status);"
+                        + "file.send(new Blob(['x'.repeat(20_000)]));})"))
+                .isEqualTo(413);
+
+        page.locator("main input").first().fill("Zosia");
+        assertThat(page).hasURL(Pattern.compile("q=Zosia"));
+        assertThat(page.locator(".v-connection")).isEmpty();
     }
 }
